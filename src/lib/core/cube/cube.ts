@@ -1,0 +1,45 @@
+import type { Counts } from './counts.ts';
+
+/** One level for each attribute of the group set, in its order; null is missing membership. */
+export type Levels = readonly (string | null)[];
+
+/**
+ * One cell of the cube: the rows of one model that share one level of every attribute of its group set.
+ * The four confusion cells hold rows with both a label and a decision; the three others count what was
+ * left out (or, for `mismatched`, what was let in although prediction and score ≥ threshold disagree).
+ */
+export interface Cell extends Counts {
+	readonly model: string;
+	readonly levels: Levels;
+	/** Rows with a decision and no usable label. */
+	readonly unlabelled: number;
+	/** Rows with no decision, whatever their label. */
+	readonly undecided: number;
+	/** Rows whose prediction and score ≥ threshold disagree; the prediction wins. They are in the four cells too. */
+	readonly mismatched: number;
+}
+
+/** All cells over one list of attributes. A set over no attribute holds one cell a model: the whole population. */
+export interface GroupSet {
+	readonly attributes: readonly string[];
+	readonly cells: readonly Cell[];
+}
+
+/** First and last instant in the log, as ISO 8601 text; merges by minimum and maximum. */
+export interface Window {
+	readonly first: string;
+	readonly last: string;
+}
+
+/**
+ * Everything an audit knows of a log: counts that add, and no row.
+ * `groupSets` holds either one set over all attributes (finest cells, from which every other is rolled up)
+ * or one set for each combination to be reported, where the product of levels is too large to hold.
+ */
+export interface Cube {
+	readonly models: readonly string[];
+	readonly groupSets: readonly GroupSet[];
+	/** Rows read from the file, before anything is left out. */
+	readonly rows: number;
+	readonly window: Window | null;
+}

@@ -1,0 +1,69 @@
+import type { Counts } from '../cube/counts.ts';
+import type { Proportion } from '../intervals/interval.ts';
+import type { Answer } from './answer.ts';
+
+export const metricIds = [
+	'count',
+	'base_rate',
+	'selection_rate',
+	'true_positive_rate',
+	'false_negative_rate',
+	'false_positive_rate',
+	'true_negative_rate',
+	'precision',
+	'false_discovery_rate',
+	'negative_predictive_value',
+	'false_omission_rate',
+	'accuracy',
+	'error_rate',
+	'balanced_accuracy',
+	'f1',
+	'matthews_correlation',
+	'treatment_equality',
+	'positive_likelihood_ratio',
+	'negative_likelihood_ratio',
+	'share_of_selected',
+	'missed',
+	'wrongly_flagged'
+] as const;
+
+export type MetricId = (typeof metricIds)[number];
+
+/** Which decision is good for the person it is made about. */
+export type Favourable = 'selected' | 'not_selected';
+
+/** Which way is better for the people of the group; null where a gap either way may harm. */
+export type Better = 'higher' | 'lower' | null;
+
+/** What a metric may look at: its group's counts, and the counts of the whole population of the same model. */
+export interface MetricInput {
+	readonly group: Counts;
+	readonly population: Counts;
+}
+
+/**
+ * A metric of one group.
+ * - `proportion`: a numerator out of a denominator of the same rows; it gets Wilson, Newcombe and Miettinen–Nurminen intervals.
+ * - `rate_per_1000`: a proportion times 1,000 (`missed`, `wrongly_flagged`); intervals are those of the proportion, scaled.
+ * - `smooth`: any other function of the four cells; its intervals come from resampling the cells.
+ * - `count`: a number of rows, without interval and never compared.
+ */
+export type MetricKind = 'proportion' | 'rate_per_1000' | 'smooth' | 'count';
+
+export interface Metric {
+	readonly id: MetricId;
+	readonly kind: MetricKind;
+	/** The field's term, e.g. "False negative rate". */
+	readonly title: string;
+	/** Plain words for a committee, e.g. "Missed", said of the positives. */
+	readonly plain: string;
+	/** The formula as text, e.g. "FN / (TP + FN)". */
+	readonly formula: string;
+	/** What the denominator counts, in words, e.g. "rows with a positive label". */
+	readonly denominator: string;
+	readonly needsLabel: boolean;
+	readonly better: Readonly<Record<Favourable, Better>>;
+	/** Numerator and denominator in rows; null for metrics that are no fraction of rows. */
+	readonly fraction: ((input: MetricInput) => Proportion) | null;
+	readonly value: (input: MetricInput) => Answer;
+}

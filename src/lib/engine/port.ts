@@ -1,0 +1,54 @@
+import type { Sql } from '../plan/sql.ts';
+
+/** A value that an engine hands back. 64-bit integers come as numbers; above 2^53 the adapter throws rather than round. */
+export type EngineValue = string | number | boolean | null;
+
+export type EngineRow = Readonly<Record<string, EngineValue>>;
+
+export type FileFormat =
+	{ readonly kind: 'csv'; readonly delimiter: string; readonly quote: string; readonly gzip: boolean } | { readonly kind: 'parquet' };
+
+/** A log as the composition root hands it over: a `File` in the browser, a path on the command line. */
+export interface LogSource<Handle = unknown> {
+	/** The file's name, for messages and provenance; never used as a path or in SQL. */
+	readonly name: string;
+	readonly bytes: number;
+	readonly handle: Handle;
+}
+
+export interface LoadProgress {
+	readonly phase: 'opening' | 'reading' | 'counting';
+	/** Bytes or rows done, out of `of`; `of` is null where the end is not known. */
+	readonly done: number;
+	readonly of: number | null;
+	readonly rows: number | null;
+}
+
+/** What one long call takes: a signal that cancels it and a place to say how far it is. */
+export interface Call {
+	readonly signal: AbortSignal;
+	readonly progress: (step: LoadProgress) => void;
+}
+
+/** A table that an engine holds. Every column is VARCHAR or the file's own type; `level()` of the plan makes them comparable. */
+export interface LoadedLog {
+	readonly table: string;
+	readonly rows: number;
+	/** SHA-256 of the file's bytes, hex. */
+	readonly hash: string;
+}
+
+/** One shard of an engine: what an adapter implements and the contract suite tests. Aborted calls reject with the signal's reason. */
+export interface Engine<Handle = unknown> {
+	readonly name: string;
+	readonly version: string;
+	/** Loads only `columns` (all when null) of a log whose format is known. Throws `LogError` with problems for a bad file. */
+	load(
+		source: LogSource<Handle>,
+		options: { readonly format: FileFormat; readonly columns: readonly string[] | null; readonly rowLimit: number | null },
+		call: Call
+	): Promise<LoadedLog>;
+	query(statement: Sql, call: Call): Promise<readonly EngineRow[]>;
+	/** Frees everything; the engine cannot be used afterwards. */
+	close(): Promise<void>;
+}

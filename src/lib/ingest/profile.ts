@@ -1,0 +1,81 @@
+import type { FileFormat } from '../engine/port.ts';
+import type { Problem } from '../spec/problem.ts';
+
+export type ColumnKind = 'boolean' | 'integer' | 'number' | 'text' | 'date' | 'unsupported';
+
+/** The eighteen HIPAA Safe Harbor kinds that a column can be screened for (45 CFR 164.514(b)(2)). */
+export type IdentifierKind =
+	| 'name'
+	| 'geography'
+	| 'date'
+	| 'telephone'
+	| 'fax'
+	| 'email'
+	| 'social-security'
+	| 'medical-record'
+	| 'health-plan'
+	| 'account'
+	| 'licence'
+	| 'vehicle'
+	| 'device'
+	| 'url'
+	| 'ip-address'
+	| 'biometric'
+	| 'photograph'
+	| 'other-code';
+
+export interface IdentifierFinding {
+	readonly kind: IdentifierKind;
+	/** "column name contains *mrn*", "12 of 200 values look like e-mail addresses". */
+	readonly reason: string;
+}
+
+/** What a column looks like, from the rows that were sampled (all of them in a short log). */
+export interface ColumnProfile {
+	readonly name: string;
+	readonly kind: ColumnKind;
+	/** Distinct values among the rows sampled, missing not counted. */
+	readonly distinct: number;
+	/** Null and empty values among the rows sampled. */
+	readonly missing: number;
+	/** Up to 12 most frequent values with their counts, as canonical level text. */
+	readonly examples: readonly { readonly value: string; readonly count: number }[];
+	/** For numbers: least and greatest. */
+	readonly range: readonly [number, number] | null;
+	readonly identifiers: readonly IdentifierFinding[];
+}
+
+export interface LogProfile {
+	readonly name: string;
+	readonly bytes: number;
+	readonly format: FileFormat;
+	/** Rows looked at; equal to `rows` when the whole log was. */
+	readonly sampledRows: number;
+	/** Rows in the log where known without reading it whole (Parquet, or a log that was read to its end). */
+	readonly rows: number | null;
+	readonly columns: readonly ColumnProfile[];
+	/** Things to know that do not stop the audit (a file name that lies, a byte-order mark, duplicate column names renamed). */
+	readonly warnings: readonly Problem[];
+}
+
+export type Role =
+	| 'label'
+	| 'prediction'
+	| 'score'
+	| 'group'
+	| 'cluster'
+	| 'weight'
+	| 'time'
+	| 'model'
+	| 'pair'
+	| 'variant'
+	| 'ignored';
+
+export interface RoleSuggestion {
+	readonly column: string;
+	readonly role: Role;
+	/** "two values, 0 and 1; name contains *label*". */
+	readonly reason: string;
+	/** 0 to 1: how strongly the column looks the part. */
+	readonly strength: number;
+}

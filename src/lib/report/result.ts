@@ -1,0 +1,142 @@
+import type { NoAnswer } from '../core/metrics/answer.ts';
+import type { MetricId } from '../core/metrics/metric.ts';
+import type { VerdictKind } from '../core/verdict/verdict.ts';
+import type { ComparisonId, CompositeId } from '../spec/policy.ts';
+import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+
+/** Stands for the whole population in `attribute` and `group`. */
+export const overall = 'overall';
+
+/** One metric of one group. Numbers are raw here; the writers round to 10 significant digits. */
+export interface Measure {
+	readonly model: string;
+	readonly stratum: string | null;
+	readonly variant: string | null;
+	/** "race", "race × sex", or "overall". */
+	readonly attribute: string;
+	/** "Black", "Black × F", or "overall": titles, not raw levels. */
+	readonly group: string;
+	readonly metric: MetricId;
+	/** Rows of the group that have a label and a decision. */
+	readonly n: number | null;
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+	readonly value: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly method: string | null;
+	readonly reason: NoAnswer | null;
+	/** True where the group is (part of) missing membership. On screen only; not a column of the table. */
+	readonly missingMembership: boolean;
+	/** True where what leaves the machine leaves this row blank. On screen only; not a column of the table. */
+	readonly small: boolean;
+}
+
+/** Two groups, or all groups of an attribute, set side by side by one comparison of one metric. */
+export interface Disparity {
+	readonly model: string;
+	readonly stratum: string | null;
+	readonly variant: string | null;
+	readonly attribute: string;
+	/** The group, or for an extreme over groups the pair that drives it ("Unknown – Caucasian"). */
+	readonly group: string;
+	/** A group's title, "overall", "rest", or null for an extreme. */
+	readonly reference: string | null;
+	/** Null for composites, which name their own metrics. */
+	readonly metric: MetricId | null;
+	readonly comparison: ComparisonId | CompositeId;
+	readonly value: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly low_simultaneous: number | null;
+	readonly high_simultaneous: number | null;
+	/** 66 % interval, for the thick part of a drawn interval. On screen only. */
+	readonly low66: number | null;
+	readonly high66: number | null;
+	readonly method: string | null;
+	readonly test: string | null;
+	readonly p: number | null;
+	readonly p_adjusted: number | null;
+	readonly family_size: number | null;
+	/** How many people of the group would change if it had the reference's rate; signed as the difference. */
+	readonly people: number | null;
+	readonly reason: NoAnswer | null;
+	readonly missingMembership: boolean;
+	readonly small: boolean;
+}
+
+/** What one rule of the policy says of one comparison; where there is no policy there are none. */
+export interface VerdictRow {
+	readonly rule: string;
+	readonly model: string;
+	readonly stratum: string | null;
+	readonly attribute: string;
+	readonly group: string;
+	readonly metric: MetricId | null;
+	readonly comparison: ComparisonId | CompositeId;
+	readonly value: number | null;
+	/** Simultaneous interval: what the verdict was read from. */
+	readonly low: number | null;
+	readonly high: number | null;
+	/** "≤ 0.05", "0.8 to 1.25", or null where the rule describes. */
+	readonly limit: string | null;
+	readonly verdict: VerdictKind;
+	readonly reason: NoAnswer | null;
+	readonly smallest_detectable: number | null;
+	readonly sentence: string;
+	readonly small: boolean;
+}
+
+/** Something the reader must know before believing the tables; wording in `messages.ts`. */
+export interface Notice {
+	readonly code: string;
+	readonly severity: 'question' | 'caution' | 'note';
+	readonly text: string;
+}
+
+/** Who was counted and who was left out. Counts below the minimum cell are null in what leaves. */
+export interface Scope {
+	readonly rows: number;
+	/** By model: rows with a label and a decision; the rest, by why. */
+	readonly models: readonly {
+		readonly model: string;
+		readonly assessed: number | null;
+		readonly unlabelled: number | null;
+		readonly undecided: number | null;
+		readonly mismatched: number | null;
+	}[];
+	readonly window: { readonly first: string; readonly last: string } | null;
+	readonly attributes: readonly {
+		readonly attribute: string;
+		readonly groups: number;
+		readonly reference: string | null;
+		readonly missingRows: number | null;
+		readonly missingShare: number | null;
+		readonly suppressedGroups: number;
+	}[];
+}
+
+/** A pure function of cube, audit and policy: the same for the same rows whatever the format, engine, shards or day. */
+export interface Result {
+	readonly audit: ResolvedAudit;
+	readonly scope: Scope;
+	readonly notices: readonly Notice[];
+	readonly measures: readonly Measure[];
+	readonly disparities: readonly Disparity[];
+	readonly verdicts: readonly VerdictRow[];
+}
+
+export interface Provenance {
+	readonly sources: readonly { readonly name: string; readonly bytes: number; readonly rows: number; readonly hash: string }[];
+	readonly engine: { readonly name: string; readonly version: string };
+	readonly plumbline: string;
+	readonly createdAt: string;
+	readonly host: 'browser' | 'command line';
+}
+
+export interface Report {
+	readonly result: Result;
+	/** SHA-256 of the result's bytes as written, hex. */
+	readonly resultHash: string;
+	readonly provenance: Provenance;
+}

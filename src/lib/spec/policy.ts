@@ -1,0 +1,48 @@
+import type { MetricId } from '#lib/core/metrics/metric.ts';
+import type { Limit } from '#lib/core/verdict/verdict.ts';
+
+export const comparisonIds = ['difference', 'ratio', 'impact_ratio', 'max_difference', 'min_ratio'] as const;
+/** How two groups, or all groups of an attribute, are set side by side. */
+export type ComparisonId = (typeof comparisonIds)[number];
+
+export const compositeIds = [
+	'demographic_parity_difference',
+	'demographic_parity_ratio',
+	'equalized_odds_difference',
+	'equal_opportunity_difference',
+	'average_odds_difference',
+	'predictive_parity_difference'
+] as const;
+/** Fairness composites over all groups of an attribute, by the name the field gives them. */
+export type CompositeId = (typeof compositeIds)[number];
+
+/** Which groups a rule looks at: all of every attribute, or the named attributes and levels. */
+export type RuleGroups = 'all' | readonly { readonly attribute: string; readonly levels: readonly string[] | 'all' }[];
+
+/** A policy's rule with every default written out. */
+export interface Rule {
+	readonly id: string;
+	readonly title: string;
+	/** Null only where the comparison is a composite, which names its own metrics. */
+	readonly metric: MetricId | null;
+	readonly comparison: ComparisonId | CompositeId;
+	readonly groups: RuleGroups;
+	/** `worse` judges only gaps that harm the group; `both` judges gaps either way. */
+	readonly side: 'worse' | 'both';
+	/** Null: the rule describes and does not judge. */
+	readonly limit: Limit | null;
+	/** On the metric's own denominator, for each of the two groups compared. */
+	readonly minimumDenominator: number;
+	/** `compared`: rows of missing membership enter this rule as a group; `shown`: they are shown and enter nothing; null: as the audit's group says. */
+	readonly missingMembership: 'shown' | 'compared' | null;
+}
+
+/** A written policy with every default written out. */
+export interface Policy {
+	readonly id: string;
+	readonly title: string;
+	readonly citation: string;
+	readonly wording: string;
+	readonly version: string;
+	readonly rules: readonly Rule[];
+}

@@ -1,0 +1,92 @@
+import type { Favourable, MetricId } from '#lib/core/metrics/metric.ts';
+import type { Policy } from './policy.ts';
+
+export type Scalar = string | number | boolean;
+
+/** A column whose values are read as positive or not. */
+export interface BinaryColumn {
+	readonly column: string;
+	readonly positive: readonly Scalar[];
+	/** Null: every other value is negative, and more than two values in all is a problem unless `positive` was written by hand. */
+	readonly negative: readonly Scalar[] | null;
+}
+
+/** One model of the audit and the columns that hold its decisions. */
+export interface ModelSource {
+	readonly name: string;
+	/** Null where the decision is score ≥ threshold. */
+	readonly prediction: BinaryColumn | null;
+	readonly score: { readonly column: string; readonly threshold: number } | null;
+}
+
+export type Reference =
+	{ readonly level: string } | { readonly rule: 'largest' | 'best' | 'overall' | 'rest' };
+
+/** Bins for a numeric group column: [a, b) where `closed` is left, (a, b] where right. The ends are open: below the first and above the last edge are levels too. */
+export interface Bins {
+	readonly edges: readonly number[];
+	readonly closed: 'left' | 'right';
+}
+
+export interface Group {
+	readonly column: string;
+	readonly title: string;
+	/** Values that mean "not recorded", beside null and the empty text. */
+	readonly missing: readonly string[];
+	/** `shown`: missing membership is a level that enters no rule, reference or extreme; `compared`: it enters them as any group. */
+	readonly missingMembership: 'shown' | 'compared';
+	/** Titles for levels, by level; a level with none is its own title. */
+	readonly labels: Readonly<Record<string, string>>;
+	readonly reference: Reference;
+	readonly bins: Bins | null;
+	/** A difference between groups of this attribute can be legitimate: it is described, not judged. */
+	readonly legitimate: boolean;
+}
+
+/** An audit with every default written out: what runs, and what the report prints. Itself a valid audit file. */
+export interface ResolvedAudit {
+	readonly id: string;
+	readonly title: string;
+	readonly question: string | null;
+	readonly data: {
+		readonly source: string | null;
+		/** `people`: small cells are suppressed in all that leaves; `cases` (vignettes, benchmark questions): there is nothing to suppress. */
+		readonly rowsAre: 'people' | 'cases';
+		/** What one row is, in words for the reader ("encounter"); the column that identifies it, if any. */
+		readonly unit: string | null;
+		readonly cluster: string | null;
+		readonly weight: string | null;
+		readonly time: { readonly column: string; readonly bucket: 'day' | 'week' | 'month' | 'quarter' | 'year'; readonly timezone: string } | null;
+	};
+	readonly model: {
+		readonly name: string;
+		readonly version: string | null;
+		/** A column that tells models apart in a long log; null in a wide one. */
+		readonly column: string | null;
+		/** The models of a wide log, or the one model of a plain one. With `column`, one template whose name is not used. */
+		readonly columns: readonly ModelSource[];
+		readonly facets: Readonly<Record<string, string | { readonly column: string }>>;
+	};
+	readonly outcome: {
+		readonly type: 'binary';
+		/** Null: a log of decisions alone; only metrics that need no label have an answer. */
+		readonly label: BinaryColumn | null;
+		readonly favourable: Favourable;
+		/** What a positive decision means for the person, e.g. "enrolled in care management". */
+		readonly meaning: string | null;
+		/** What a positive label means, e.g. "readmitted within 30 days". */
+		readonly labelMeaning: string | null;
+	};
+	readonly groups: readonly Group[];
+	readonly strata: readonly string[];
+	readonly intersections: { readonly depth: number; readonly minimum: number };
+	readonly metrics: readonly MetricId[];
+	readonly policy: Policy | null;
+	readonly inference: {
+		readonly level: number;
+		readonly correction: 'holm' | 'benjamini-hochberg' | 'none';
+		readonly seed: number;
+		readonly resamples: number;
+	};
+	readonly privacy: { readonly minimumCell: number };
+}

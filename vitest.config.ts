@@ -1,0 +1,25 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				// Arithmetic, SQL, native engine, and charts rendered to text on the server.
+				plugins: [svelte()],
+				test: {
+					name: 'node',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+					exclude: ['**/*.svelte.test.ts', 'tests/e2e/**'],
+					testTimeout: 30_000
+				}
+			},
+			{
+				// Runes need the browser build of Svelte, or effects do nothing.
+				plugins: [svelte()],
+				resolve: { conditions: ['browser'] },
+				test: { name: 'runes', include: ['src/**/*.svelte.test.ts'], environment: 'node' }
+			}
+		]
+	}
+});

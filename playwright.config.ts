@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './scripts/setup/find-browser.mjs';
+
+const port = Number(process.env['PLUMBLINE_TEST_PORT'] ?? 4187);
+const executablePath = await findBrowser();
+if (executablePath === null) {
+	throw new Error('No Chrome or Chromium found: install one, or name it in PLUMBLINE_BROWSER.');
+}
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: true,
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		browserName: 'chromium',
+		viewport: { width: 1440, height: 900 },
+		launchOptions: { executablePath, args: [...browserFlags] },
+		trace: 'retain-on-failure'
+	},
+	webServer: {
+		command: 'node scripts/start.mjs',
+		env: { PORT: String(port) },
+		url: `http://localhost:${port}`,
+		timeout: 240_000,
+		reuseExistingServer: false
+	}
+});

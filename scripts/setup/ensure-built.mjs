@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
+import { runCommand } from './run-command.mjs';
+
+const sources = [
+	'src',
+	'static',
+	'audits',
+	'schemas',
+	'package-lock.json',
+	'package.json',
+	'svelte.config.js'
+];
+
+const targets = {
+	dashboard: { stamp: 'build/.plumbline-built', sources: [...sources, 'vite.config.ts'], args: ['build'] },
+	cli: {
+		stamp: 'build-cli/.plumbline-built',
+		sources: [...sources, 'vite.cli.config.ts'],
+		args: ['build', '--config', 'vite.cli.config.ts']
+	}
+};
+
+/** Builds the dashboard or the command line where its sources have changed since the last build. */
+export async function ensureBuilt(root, target) {
+	const { stamp, sources: inputs, args } = targets[target];
+	const wanted = fingerprint(root, inputs);
+	const path = join(root, stamp);
+	if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
+	console.error(`Building the ${target === 'cli' ? 'command line' : 'dashboard'}…`);
+	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+	await runCommand(root, process.execPath, [vite, ...args, '--logLevel', 'warn']);
+	mkdirSync(join(path, '..'), { recursive: true });
+	writeFileSync(path, wanted);
+}

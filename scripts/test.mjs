@@ -1,0 +1,102 @@
+// Everything `npm test` does on a fresh checkout: install, check, test, and one line for the sum of it.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './setup/ensure-built.mjs';
+import { ensureInstalled } from './setup/ensure-installed.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sum = { passed: 0, failed: 0, skipped: 0 };
+const seconds = [];
+
+await ensureInstalled(root);
+const { ensureBrowser } = await import('./setup/find-browser.mjs');
+const browser = await ensureBrowser();
+rmSync(join(root, 'test-results'), { recursive: true, force: true });
+
+for (const name of ['types', 'svelte', 'lint', 'format', 'unused', 'generated']) {
+	const ok = await step(`check:${name}`, 'npm', ['run', '--silent', `check:${name}`]);
+	sum[ok ? 'passed' : 'failed'] += 1;
+}
+
+await buildOrFail('dashboard');
+await buildOrFail('cli');
+
+const unitFile = 'test-results/unit.json';
+await step('unit, contract, conformance and golden tests', 'npx', [
+	'vitest',
+	'run',
+	'--reporter=dot',
+	'--reporter=json',
+	`--outputFile.json=${unitFile}`
+]);
+count(
+	'unit tests',
+	unitFile,
+	({ numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, success }) => ({
+		passed: numPassedTests,
+		// A file that does not even load has failed without a test to say so.
+		failed: numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites)),
+		skipped: numPendingTests
+	})
+);
+
+if (browser === null) {
+	console.error(
+		'No Chrome or Chromium found: install one, or name it in PLUMBLINE_BROWSER. End-to-end tests did not run.'
+	);
+	sum.failed += 1;
+} else {
+	await step('end-to-end tests', 'npx', ['playwright', 'test']);
+	count('end-to-end tests', 'test-results/e2e.json', ({ stats, errors }) => ({
+		passed: stats.expected + stats.flaky,
+		failed: stats.unexpected + (errors.length > 0 && stats.unexpected === 0 ? 1 : 0),
+		skipped: stats.skipped
+	}));
+}
+
+console.log(seconds.map(([name, s]) => `${String(s).padStart(5)} s  ${name}`).join('\n'));
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+process.exit(sum.failed === 0 && sum.passed > 0 ? 0 : 1);
+
+/** Runs one command with its output shown; resolves to whether it succeeded. */
+function step(name, command, args) {
+	console.log(`\n— ${name}`);
+	const began = Date.now();
+	return new Promise((resolve) => {
+		const child = spawn(command, args, {
+			cwd: root,
+			stdio: ['ignore', 'inherit', 'inherit'],
+			shell: process.platform === 'win32'
+		});
+		child.on('error', () => resolve(false));
+		child.on('exit', (code) => {
+			seconds.push([name, Math.round((Date.now() - began) / 1000)]);
+			resolve(code === 0);
+		});
+	});
+}
+
+async function buildOrFail(target) {
+	const began = Date.now();
+	try {
+		await ensureBuilt(root, target);
+	} catch (error) {
+		console.error(error.message);
+		sum.failed += 1;
+	}
+	seconds.push([`build ${target}`, Math.round((Date.now() - began) / 1000)]);
+}
+
+/** Adds a runner's own figures; a runner that left none has failed. */
+function count(name, file, read) {
+	const path = join(root, file);
+	if (!existsSync(path)) {
+		console.error(`The ${name} left no result.`);
+		sum.failed += 1;
+		return;
+	}
+	const figures = read(JSON.parse(readFileSync(path, 'utf8')));
+	for (const key of Object.keys(sum)) sum[key] += figures[key];
+}

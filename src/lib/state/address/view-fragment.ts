@@ -1,0 +1,45 @@
+import { metricIds } from '#lib/core/metrics/metric.ts';
+import { comparisonViews, defaultView, sortOrders, themes, type View } from './view.ts';
+
+const oneOf = <T extends string>(known: readonly T[], text: string | null): T | null =>
+	known.find((each) => each === text) ?? null;
+
+/**
+ * Reads a view from an address bar's fragment ("#attribute=race&sort=size").
+ * What is unknown or malformed is as if it were not there: an old or mangled link still opens.
+ */
+export function readView(fragment: string): View {
+	const at = new URLSearchParams(fragment.replace(/^#/, ''));
+	const metrics = at
+		.get('metrics')
+		?.split(',')
+		.flatMap((text) => oneOf(metricIds, text) ?? []);
+	return {
+		model: at.get('model'),
+		attribute: at.get('attribute'),
+		intersection: at.get('intersection'),
+		metrics: metrics && metrics.length > 0 ? metrics : null,
+		comparison: oneOf(comparisonViews, at.get('comparison')) ?? defaultView.comparison,
+		reference: at.get('reference'),
+		sort: oneOf(sortOrders, at.get('sort')) ?? defaultView.sort,
+		theme: oneOf(themes, at.get('theme'))
+	};
+}
+
+/**
+ * Writes a view as a fragment; what is at its default is left out, so the plain view has an empty one.
+ * A fragment and never a query: group names must not reach a server's log.
+ */
+export function writeView(view: View): string {
+	const at = new URLSearchParams();
+	if (view.model !== null) at.set('model', view.model);
+	if (view.attribute !== null) at.set('attribute', view.attribute);
+	if (view.intersection !== null) at.set('intersection', view.intersection);
+	if (view.metrics !== null) at.set('metrics', view.metrics.join(','));
+	if (view.comparison !== defaultView.comparison) at.set('comparison', view.comparison);
+	if (view.reference !== null) at.set('reference', view.reference);
+	if (view.sort !== defaultView.sort) at.set('sort', view.sort);
+	if (view.theme !== null) at.set('theme', view.theme);
+	const text = at.toString();
+	return text === '' ? '' : `#${text}`;
+}

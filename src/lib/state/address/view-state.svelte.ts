@@ -1,0 +1,40 @@
+import type { UndoHistory } from '../undo-history.svelte.ts';
+import { type View } from './view.ts';
+import { readView, writeView } from './view-fragment.ts';
+
+/** The address bar, as the composition root hands it over. Reading `fragment` must be reactive. */
+export interface Address {
+	readonly fragment: string;
+	/** Makes `fragment` ("" or "#…") the current one, as a new step of the browser's history. */
+	go(fragment: string): void;
+}
+
+/** The view that the address bar holds: never a copy of it, so back and forward need no code. */
+export class ViewState {
+	readonly #address: Address;
+	readonly #undo: UndoHistory;
+
+	constructor(address: Address, undo: UndoHistory) {
+		this.#address = address;
+		this.#undo = undo;
+	}
+
+	readonly current: View = $derived.by(() => readView(this.#address.fragment));
+
+	/** The fragment that other pages' links carry along, so that the view goes with the reader. */
+	readonly fragment: string = $derived.by(() => writeView(this.current));
+
+	/** Changes part of the view, as one step that the browser's back button and the undo button both take back. */
+	change(what: string, part: Partial<View>): void {
+		const before = this.fragment;
+		const after = writeView({ ...this.current, ...part });
+		if (after === before) return;
+		this.#undo.add({ what, takeBack: () => this.#address.go(before) });
+		this.#address.go(after);
+	}
+
+	/** Another attribute; a reference that was chosen for the one before it says nothing of this one. */
+	showAttribute(attribute: string): void {
+		this.change('Attribute', { attribute, reference: null });
+	}
+}

@@ -1,0 +1,41 @@
+import type { MetricId } from '#lib/core/metrics/metric.ts';
+
+export const comparisonViews = ['rate', 'difference', 'ratio'] as const;
+/** What the groups view puts on its axis: the rate itself, or its difference from or ratio to the reference. */
+export type ComparisonView = (typeof comparisonViews)[number];
+
+export const sortOrders = ['worst', 'rate', 'size', 'name'] as const;
+/** Order of the groups: widest gap first, highest rate first, most rows first, or by name. */
+export type SortOrder = (typeof sortOrders)[number];
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What is shown and how: all of it is in the address bar, none of it is in the result. */
+export interface View {
+	/** Null: the audit's first. */
+	readonly model: string | null;
+	/** Null: the first attribute of the audit. */
+	readonly attribute: string | null;
+	/** Null: the first combination of attributes. */
+	readonly intersection: string | null;
+	/** Null: every metric of the audit. */
+	readonly metrics: readonly MetricId[] | null;
+	readonly comparison: ComparisonView;
+	/** A level of `attribute` to compare against, in place of the audit's reference; null: the audit's. */
+	readonly reference: string | null;
+	readonly sort: SortOrder;
+	/** Null: as the device prefers. */
+	readonly theme: Theme | null;
+}
+
+export const defaultView: View = {
+	model: null,
+	attribute: null,
+	intersection: null,
+	metrics: null,
+	comparison: 'rate',
+	reference: null,
+	sort: 'worst',
+	theme: null
+};

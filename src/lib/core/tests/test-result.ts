@@ -1,0 +1,8 @@
+/** What a test of two independent proportions found, and which test it was. */
+export interface TestResult {
+	readonly test: 'score' | 'fisher';
+	/** The z of a score test; null for an exact test, and where both groups have the same certain rate. */
+	readonly statistic: number | null;
+	/** Two-sided. */
+	readonly p: number;
+}

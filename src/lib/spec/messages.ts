@@ -1,0 +1,228 @@
+import type { Problem } from './problem.ts';
+
+interface Wording {
+	readonly message: string;
+	readonly mend: string;
+}
+
+/**
+ * The wording of every problem, by code: what is wrong, and how to mend it.
+ * `{name}` is filled from the problem's own `at`, `found`, `file`, `line`, `column`, and from `values`.
+ */
+const wording = {
+	// The text of a definition file
+	'syntax-json': {
+		message: '{file} is not JSON: {reason}.',
+		mend: 'Correct the text at line {line}, character {character}; a missing or an extra comma, quote or bracket is the usual cause.'
+	},
+	'syntax-yaml': {
+		message: '{file} is not YAML: {reason}.',
+		mend: 'Correct the text at line {line}, character {character}; check the indentation and the quotes there.'
+	},
+	'key-twice': {
+		message: 'A key is written twice in the same object: {reason}.',
+		mend: 'Keep one of the two; line {line} holds the second.'
+	},
+	'file-is-empty': {
+		message: '{file} is empty.',
+		mend: 'Choose a file that holds a definition.'
+	},
+	'file-kind-wrong': {
+		message: '{file} is not a {kind} file.',
+		mend: 'Choose a file written by "plumbline {command}" or by the {kind} export of the page; it begins with {begins}.'
+	},
+
+	// The shape of a definition
+	'key-unknown': {
+		message: '{where} has a key that is not known: {key}.{hint}',
+		mend: 'Remove it, or use one of: {known}.'
+	},
+	'key-required': {
+		message: '{where} lacks {key}.',
+		mend: 'Add {key}: {meaning}'
+	},
+	'type-wrong': {
+		message: '{where} is {found}, where {expected} is expected.',
+		mend: 'Write {expected}: {meaning}'
+	},
+	'value-unknown': {
+		message: '{where} is {found}, which is not one of its values.{hint}',
+		mend: 'Use one of: {known}.'
+	},
+	'value-out-of-range': {
+		message: '{where} is {found}, which is out of range: it must be {bound}.',
+		mend: 'Write a value that is {bound}.'
+	},
+	'text-malformed': {
+		message: '{where} is {found}, which does not have the form that it needs.',
+		mend: '{meaning}'
+	},
+	'list-empty': {
+		message: '{where} is an empty list.',
+		mend: 'Name at least one, or leave the key out to get its default.'
+	},
+	'choose-one': {
+		message: '{where} says {count} things where it can say one.',
+		mend: 'Keep exactly one of: {known}.'
+	},
+
+	// What a definition means
+	'not-yet-counted': {
+		message: '{where} asks for {what}, which this version of Plumbline reads but does not count yet.',
+		mend: 'Remove it to run the rest of the audit.'
+	},
+	'decision-missing': {
+		message: 'The audit names no decision of the model.',
+		mend: 'Name a column of decisions in outcome.prediction, or a score with its threshold in outcome.score.'
+	},
+	'decision-twice': {
+		message: '{where} and model.columns both say where the decisions are.',
+		mend: 'Keep outcome.prediction and outcome.score for one model, or model.columns for several.'
+	},
+	'threshold-missing': {
+		message: 'The score {found} decides, and has no threshold.',
+		mend: 'Add "threshold": a score at or above it is positive. Where the column holds only 0 and 1, name it as the prediction.'
+	},
+	'threshold-without-score': {
+		message: '{where} gives a threshold and no score column to compare with it.',
+		mend: 'Write "score": {"column": …, "threshold": {found}}.'
+	},
+	'positive-and-negative': {
+		message: '{where} lists {found} as positive and as negative.',
+		mend: 'Keep it in one of the two lists.'
+	},
+	'models-twice': {
+		message:
+			'model.column tells models apart by their rows, and model.columns lists several by their columns.',
+		mend: 'Keep model.column for a long log (a row a model and case), model.columns for a wide one.'
+	},
+	'model-name-twice': {
+		message: 'Two models are named {found}.',
+		mend: 'Give each model in model.columns its own name.'
+	},
+	'group-twice': {
+		message: 'The column {found} is listed twice among the groups.',
+		mend: 'Keep one entry for each column; for a second binning, add a second column to the log.'
+	},
+	'group-title-twice': {
+		message: 'Two groups have the title {found}.',
+		mend: 'Give each group its own title, so that a reader can tell them apart.'
+	},
+	'label-title-twice': {
+		message: 'Two levels have the title {found}.',
+		mend: 'Give each level its own title; to count two levels as one, join them in the log.'
+	},
+	'reference-missing': {
+		message: 'The reference {found} is also listed as missing.',
+		mend: 'Take it out of "missing", or choose another reference.'
+	},
+	'reference-no-bin': {
+		message: 'The reference {found} is not one of the bins.',
+		mend: 'Use one of: {known}.'
+	},
+	'edges-not-increasing': {
+		message: 'The bin edges do not increase: {found}.',
+		mend: 'Write every edge once, from the lowest to the highest.'
+	},
+	'stratum-twice': {
+		message: 'The column {found} is listed twice among the strata.',
+		mend: 'Keep one.'
+	},
+	'metric-twice': {
+		message: 'The metric {found} is listed twice.',
+		mend: 'Keep one.'
+	},
+	'policy-unknown': {
+		message: 'There is no policy {found}.{hint}',
+		mend: 'Use one of: {known}; or write the policy itself in place of its name.'
+	},
+	'rule-twice': {
+		message: 'Two rules have the id {found}.',
+		mend: 'Give each rule its own id.'
+	},
+	'rule-needs-metric': {
+		message: 'The rule {rule} compares by {comparison} and names no metric.',
+		mend: 'Add "metric", for instance "false_negative_rate".'
+	},
+	'rule-has-metric': {
+		message: 'The rule {rule} names the metric {found}, but {comparison} has metrics of its own.',
+		mend: 'Remove "metric", or compare by difference, ratio, impact_ratio, max_difference or min_ratio.'
+	},
+	'rule-metric-is-count': {
+		message: 'The rule {rule} compares numbers of rows, which says nothing of how a group is served.',
+		mend: 'Name a rate, for instance "selection_rate".'
+	},
+	'limit-empty': {
+		message: 'The limit has neither a least nor a greatest value.',
+		mend: 'Give "min", "max" or both; or write null for a rule that describes and does not judge.'
+	},
+	'limit-crossed': {
+		message: 'The least value of the limit is above its greatest: {found}.',
+		mend: 'Exchange "min" and "max".'
+	},
+	'rule-attribute-unknown': {
+		message: 'The rule {rule} looks at {found}, which is not among the groups of the audit.',
+		mend: 'Use one of: {known}; or add the column to "groups".'
+	},
+
+	// True and to be known: the audit runs
+	'label-is-group': {
+		message:
+			'The column {found} is the label and a group: within each of its levels every label is the same.',
+		mend: 'Take it out of the groups unless that is meant.'
+	},
+	'prediction-is-group': {
+		message:
+			'The column {found} is the decision and a group: within each of its levels every decision is the same.',
+		mend: 'Take it out of the groups unless that is meant.'
+	},
+	'metric-needs-label': {
+		message: 'The metric {found} needs a label, and the audit names none: it will have no answer.',
+		mend: 'Name the label column in outcome.label, or take the metric out.'
+	},
+	'weight-not-applied': {
+		message: 'The column {found} is kept as the weight; this version of Plumbline counts every row once.',
+		mend: 'Read the results as those of the rows, not of the population that they stand for.'
+	},
+	'cluster-not-applied': {
+		message:
+			'The column {found} is kept as the cluster; this version of Plumbline takes rows to be independent, so intervals are too narrow where a person has several rows.',
+		mend: 'Read a verdict near its limit with care, or keep one row a person.'
+	},
+	'strata-not-applied': {
+		message: 'The strata {found} are kept; this version of Plumbline reports all rows together.',
+		mend: 'Run the audit once for each stratum to see them apart.'
+	}
+} as const satisfies Record<string, Wording>;
+
+export type ProblemCode = keyof typeof wording;
+
+/** What `problem` takes beside the code: the problem's own fields, and whatever else its wording names. */
+export interface ProblemDetails {
+	readonly at?: string | null;
+	readonly found?: unknown;
+	readonly file?: string | null;
+	readonly line?: number | null;
+	readonly column?: string | null;
+	readonly values?: Readonly<Record<string, string | number>>;
+}
+
+const longest = 120;
+
+/** A value as it stood, as one short line: text in quotes, anything else as JSON. */
+export function show(value: unknown): string {
+	const text = JSON.stringify(value) ?? String(value);
+	return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+/** A problem with its wording filled in. A name that the wording uses and nobody gave stands as it is. */
+export function problem(code: ProblemCode, details: ProblemDetails = {}): Problem {
+	const { at = null, found, file = null, line = null, column = null, values = {} } = details;
+	const shown = found === undefined ? null : show(found);
+	const named: Record<string, string | number | null> = { at, found: shown, file, line, column, ...values };
+	// A function replaces, so that "$&" in a column's name stays text.
+	const fill = (template: string): string =>
+		template.replace(/\{(\w+)\}/g, (hole, name: string) => String(named[name] ?? hole));
+	const { message, mend }: Wording = wording[code];
+	return { code, at, found: shown, file, line, column, message: fill(message), mend: fill(mend) };
+}

@@ -16,7 +16,8 @@ export interface ModelSource {
 	readonly name: string;
 	/** Null where the decision is score ≥ threshold. */
 	readonly prediction: BinaryColumn | null;
-	readonly score: { readonly column: string; readonly threshold: number } | null;
+	/** `threshold` is null only beside a prediction: then the score decides nothing, and nothing can mismatch. */
+	readonly score: { readonly column: string; readonly threshold: number | null } | null;
 }
 
 export type Reference =

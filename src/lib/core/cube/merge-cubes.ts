@@ -1,0 +1,67 @@
+import { addCells } from './add-cells.ts';
+import { byCodeUnit, compareLevels, levelsKey } from './compare-levels.ts';
+import type { Cell, Cube, GroupSet, Window } from './cube.ts';
+
+/** The cube of no row: merging it with a cube changes no count. */
+export const noCube: Cube = { models: [], groupSets: [], rows: 0, window: null };
+
+/**
+ * The cube of two logs, or of two shards of one, counted together. Commutative and associative, with `noCube`
+ * as its neutral element: models, group sets and cells come out in code-unit order whatever order they came in.
+ * Group sets are matched by their list of attributes. Cubes over different lists do not merge: that throws,
+ * so whoever merges cubes from files asks `unmatchedGroupSets` first.
+ */
+export function mergeCubes(a: Cube, b: Cube): Cube {
+	const unmatched = unmatchedGroupSets(a, b);
+	if (unmatched.length > 0) {
+		throw new Error(`Only one of two cubes counts by ${JSON.stringify(unmatched)}: they do not merge`);
+	}
+	const cells = new Map<string, { attributes: readonly string[]; cells: Cell[] }>();
+	for (const set of [...a.groupSets, ...b.groupSets]) {
+		const key = levelsKey(set.attributes);
+		const entry = cells.get(key) ?? { attributes: set.attributes, cells: [] };
+		for (const cell of set.cells) entry.cells.push(cell);
+		cells.set(key, entry);
+	}
+	return {
+		models: [...new Set([...a.models, ...b.models])].sort(byCodeUnit),
+		groupSets: [...cells.values()].map(summed).sort((s, t) => compareLevels(s.attributes, t.attributes)),
+		rows: a.rows + b.rows,
+		window: mergeWindows(a.window, b.window)
+	};
+}
+
+/** The attribute lists that only one of two cubes counts by: empty where they merge. The cube of no row merges with any. */
+export function unmatchedGroupSets(a: Cube, b: Cube): readonly (readonly string[])[] {
+	if (isEmpty(a) || isEmpty(b)) return [];
+	const only = (left: Cube, right: Cube) => {
+		const known = new Set(right.groupSets.map((set) => levelsKey(set.attributes)));
+		return left.groupSets
+			.map((set) => set.attributes)
+			.filter((attributes) => !known.has(levelsKey(attributes)));
+	};
+	return [...only(a, b), ...only(b, a)];
+}
+
+const isEmpty = (cube: Cube): boolean => cube.rows === 0 && cube.groupSets.length === 0;
+
+function summed(set: GroupSet): GroupSet {
+	const cells = new Map<string, Cell>();
+	for (const cell of set.cells) {
+		const key = levelsKey([cell.model, ...cell.levels]);
+		const known = cells.get(key);
+		cells.set(key, known === undefined ? cell : addCells(known, cell));
+	}
+	return {
+		attributes: set.attributes,
+		cells: [...cells.values()].sort(
+			(x, y) => byCodeUnit(x.model, y.model) || compareLevels(x.levels, y.levels)
+		)
+	};
+}
+
+/** Both ends are ISO 8601 text of one time zone, where order by code unit is order in time. */
+function mergeWindows(a: Window | null, b: Window | null): Window | null {
+	if (a === null || b === null) return a ?? b;
+	return { first: a.first < b.first ? a.first : b.first, last: a.last > b.last ? a.last : b.last };
+}

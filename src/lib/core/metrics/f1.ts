@@ -1,0 +1,30 @@
+import { answer } from './answer.ts';
+import { higherForAll } from './better.ts';
+import { precision } from './decision-rates.ts';
+import { truePositiveRate } from './label-rates.ts';
+import type { Metric } from './metric.ts';
+
+/**
+ * Harmonic mean of precision and recall: 1 finds all positives and nothing else, 0 finds none.
+ * No answer where precision or recall has none. Where both are 0 the mean itself is 0/0; it is taken
+ * as 2TP/(2TP + FP + FN), which is then 0: the model selected people, and all of them wrongly.
+ */
+export const f1: Metric = {
+	id: 'f1',
+	kind: 'smooth',
+	title: 'F1 score',
+	plain: 'Precision and finding, in one',
+	formula: '2TP / (2TP + FP + FN)',
+	denominator: 'selected and positive rows together',
+	needsLabel: true,
+	better: higherForAll,
+	fraction: null,
+	value: (input) => {
+		const recall = truePositiveRate.value(input);
+		const exactness = precision.value(input);
+		if (recall.value === null) return recall;
+		if (exactness.value === null) return exactness;
+		const { tp, fp, fn } = input.group;
+		return answer((2 * tp) / (2 * tp + fp + fn));
+	}
+};

@@ -1,0 +1,47 @@
+import { accuracy, errorRate } from './accuracy.ts';
+import { balancedAccuracy } from './balanced-accuracy.ts';
+import {
+	falseDiscoveryRate,
+	falseOmissionRate,
+	negativePredictiveValue,
+	precision
+} from './decision-rates.ts';
+import { negativeLikelihoodRatio, positiveLikelihoodRatio, treatmentEquality } from './error-ratios.ts';
+import { f1 } from './f1.ts';
+import { falseNegativeRate, falsePositiveRate, trueNegativeRate, truePositiveRate } from './label-rates.ts';
+import { matthewsCorrelation } from './matthews-correlation.ts';
+import type { Metric, MetricId } from './metric.ts';
+import { missed, wronglyFlagged } from './per-thousand.ts';
+import { selectionRate, shareOfSelected } from './selection.ts';
+import { baseRate, count } from './size.ts';
+
+/** Every metric of a binary decision, by id; the one list from which audits, cards and columns are made. */
+export const metrics: Readonly<Record<MetricId, Metric>> = {
+	count,
+	base_rate: baseRate,
+	selection_rate: selectionRate,
+	true_positive_rate: truePositiveRate,
+	false_negative_rate: falseNegativeRate,
+	false_positive_rate: falsePositiveRate,
+	true_negative_rate: trueNegativeRate,
+	precision,
+	false_discovery_rate: falseDiscoveryRate,
+	negative_predictive_value: negativePredictiveValue,
+	false_omission_rate: falseOmissionRate,
+	accuracy,
+	error_rate: errorRate,
+	balanced_accuracy: balancedAccuracy,
+	f1,
+	matthews_correlation: matthewsCorrelation,
+	treatment_equality: treatmentEquality,
+	positive_likelihood_ratio: positiveLikelihoodRatio,
+	negative_likelihood_ratio: negativeLikelihoodRatio,
+	share_of_selected: shareOfSelected,
+	missed,
+	wrongly_flagged: wronglyFlagged
+};
+
+/** The metric of an id that was read from outside, or null where there is none of that name. */
+export function metricById(id: string): Metric | null {
+	return Object.values(metrics).find((metric) => metric.id === id) ?? null;
+}

@@ -1,0 +1,46 @@
+import { total } from '../cube/counts.ts';
+import type { Proportion } from '../intervals/interval.ts';
+import { answer, noAnswer } from './answer.ts';
+import { asSelectionGoes, neitherWay } from './better.ts';
+import type { Metric, MetricInput } from './metric.ts';
+import { proportionMetric } from './proportion-metric.ts';
+
+/** Share of the group that the model selects: 0 no one, 1 everyone. Demographic parity asks that it be the same for all groups. */
+export const selectionRate: Metric = proportionMetric({
+	id: 'selection_rate',
+	title: 'Selection rate',
+	plain: 'Selected',
+	formula: '(TP + FP) / n',
+	denominator: 'rows with a decision',
+	needsLabel: false,
+	better: asSelectionGoes,
+	empty: 'no-rows',
+	fraction: ({ group }) => ({ successes: group.tp + group.fp, trials: total(group) })
+});
+
+const share = ({ group, population }: MetricInput): Proportion => ({
+	successes: group.tp + group.fp,
+	trials: population.tp + population.fp
+});
+
+/**
+ * Share of all selected people who are of this group: 0 none, 1 all of them. It grows with the group's size.
+ * No answer where nobody at all was selected. Its kind is `smooth`, although it has a numerator and a denominator:
+ * shares of two groups have the same denominator and so are not independent proportions; whoever resamples
+ * takes the population as the sum of its resampled groups. Aequitas calls it PPR.
+ */
+export const shareOfSelected: Metric = {
+	id: 'share_of_selected',
+	kind: 'smooth',
+	title: 'Share of the selected',
+	plain: 'Part of all selected',
+	formula: '(TP + FP) / Σ over groups of (TP + FP)',
+	denominator: 'selected rows of the whole population',
+	needsLabel: false,
+	better: neitherWay,
+	fraction: share,
+	value: (input) => {
+		const { successes, trials } = share(input);
+		return trials === 0 ? noAnswer('nobody-selected') : answer(successes / trials);
+	}
+};

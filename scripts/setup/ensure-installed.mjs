@@ -9,7 +9,9 @@ export async function ensureInstalled(root) {
 	const wanted = fingerprint(root, ['package-lock.json']);
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 	console.error('Installing packages (once)…');
-	await runCommand(root, 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+	// Not `npm ci`: it refuses a lock file that does not list every other platform's optional binaries.
+	// This keeps to the locked versions too, adds this platform's binaries, and leaves the lock file as it is.
+	await runCommand(root, 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
 		shell: process.platform === 'win32'
 	});
 	mkdirSync(join(root, 'node_modules'), { recursive: true });

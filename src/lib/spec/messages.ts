@@ -32,6 +32,86 @@ const wording = {
 		mend: 'Choose a file written by "plumbline {command}" or by the {kind} export of the page; it begins with {begins}.'
 	},
 
+	// A log file
+	'log-empty': {
+		message: '{file} is empty.',
+		mend: 'Choose a file with a line of column names and rows; an export or a download that was interrupted leaves such files.'
+	},
+	'log-header-only': {
+		message: '{file} has column names and no rows.',
+		mend: 'Export it again with its rows.'
+	},
+	'log-header-missing': {
+		message: 'The first line of {file} holds values where column names are expected: {found}.',
+		mend: 'Add a first line that names every column.'
+	},
+	'log-binary': {
+		message: '{file} is not text: it looks like {kind}.',
+		mend: 'Choose a CSV, TSV or Parquet file; save a spreadsheet as "CSV UTF-8", and take a file out of its archive.'
+	},
+	'log-encoding': {
+		message: '{file} is not UTF-8: {reason}.',
+		mend: 'Save it as UTF-8: "CSV UTF-8" in a spreadsheet, or iconv -f {encoding} -t UTF-8 on a command line.'
+	},
+	'log-parquet-truncated': {
+		message: '{file} begins as a Parquet file and does not end as one: it was cut short.',
+		mend: 'Copy or export it again, and compare its size with the original.'
+	},
+	'log-parquet-unreadable': {
+		message: '{file} cannot be read as Parquet: {reason}.',
+		mend: 'Write it again without encryption and with a common compression (none, snappy, gzip or zstd).'
+	},
+	'log-gzip-broken': {
+		message: '{file} cannot be unpacked: {reason}.',
+		mend: 'Copy it again, and compare its size with the original; gzip -t tells whether it is whole.'
+	},
+	'log-gzip-kind': {
+		message: '{file} is gzip around {kind}.',
+		mend: 'Unpack it first: only CSV and TSV are read packed.'
+	},
+	'log-row-ragged': {
+		message: 'Line {line} of {file} has {count} fields, where the header has {expected}.',
+		mend: 'Correct that line: a missing or an extra delimiter, or a delimiter inside a text that is not in quotes, is the usual cause.'
+	},
+	'log-quote-open': {
+		message: 'A quote opens in line {line} of {file} and is never closed (column {column}).',
+		mend: 'Close it, or double it where it belongs to the text.'
+	},
+	'log-quote-stray': {
+		message: 'Line {line} of {file} has text after a closing quote (column {column}).',
+		mend: 'Double a quote that belongs to the text: "" inside a quoted field.'
+	},
+	'log-line-too-long': {
+		message: 'Line {line} of {file} is longer than {limit} characters.',
+		mend: 'Look for a quote that is never closed, or drop the column that holds such texts.'
+	},
+	'log-row-unreadable': {
+		message: 'Line {line} of {file} cannot be read: {reason}.',
+		mend: 'Correct that line and load the file again.'
+	},
+	'log-column-missing': {
+		message: '{file} has no column {column}.{hint}',
+		mend: 'Use one of its columns: {known}.'
+	},
+	'log-column-nested': {
+		message: 'The column {column} of {file} holds {kind} values, which cannot be counted.',
+		mend: 'Write it as text or numbers, one value a row, or leave it out.'
+	},
+
+	// A log file: to be known, the log is read
+	'log-name-lies': {
+		message: '{file} is read as {kind}, which is what it holds, whatever its name says.',
+		mend: 'Rename it to avoid surprises.'
+	},
+	'log-byte-order-mark': {
+		message: '{file} begins with a byte-order mark, which is not taken for a part of the first column name.',
+		mend: 'Nothing needs to be done.'
+	},
+	'log-column-renamed': {
+		message: 'A column of {file} has no name of its own and is called {column}.',
+		mend: 'Give every column a name that no other has.'
+	},
+
 	// The shape of a definition
 	'key-unknown': {
 		message: '{where} has a key that is not known: {key}.{hint}',

@@ -34,7 +34,7 @@ export interface Call {
 export interface LoadedLog {
 	readonly table: string;
 	readonly rows: number;
-	/** SHA-256 of the file's bytes, hex. */
+	/** SHA-256 of the file's bytes, hex; empty where `rowLimit` ended the reading before the file did. */
 	readonly hash: string;
 }
 

@@ -1,0 +1,42 @@
+import { createServer, type Server } from 'node:net';
+
+/** A listener that stands for the whole rest of the world: it counts whoever connects, and answers nothing. */
+export class Sink {
+	readonly #server: Server;
+	readonly firstLines: string[] = [];
+	connections = 0;
+
+	private constructor(server: Server) {
+		this.#server = server;
+	}
+
+	static async open(): Promise<Sink> {
+		const server = createServer();
+		const sink = new Sink(server);
+		server.on('connection', (socket) => {
+			sink.connections += 1;
+			socket.on('error', () => undefined);
+			socket.once('data', (data) => {
+				sink.firstLines.push(data.toString('latin1').split('\r\n')[0] ?? '');
+				socket.end('HTTP/1.1 200 OK\r\nContent-Length: 4\r\nAccess-Control-Allow-Origin: *\r\n\r\nsink');
+			});
+		});
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		return sink;
+	}
+
+	get port(): number {
+		const address = this.#server.address();
+		if (address === null || typeof address === 'string') throw new Error('The sink is not listening.');
+		return address.port;
+	}
+
+	/** Chromium's flag that leads every host but this machine's own name to the sink, on every port. */
+	get browserFlag(): string {
+		return `--host-resolver-rules=MAP * 127.0.0.1:${this.port}, EXCLUDE localhost`;
+	}
+
+	close(): Promise<void> {
+		return new Promise((resolve) => this.#server.close(() => resolve()));
+	}
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { exportRows, sortRows, type Column } from './table-column.ts';
+
+interface Row {
+	readonly name: string;
+	readonly rate: number | null;
+}
+
+const rows: readonly Row[] = [
+	{ name: 'b', rate: 0.2 },
+	{ name: 'a', rate: null },
+	{ name: 'C', rate: -0.5 },
+	{ name: 'd', rate: 0.2 }
+];
+const columns: readonly Column<Row>[] = [
+	{ id: 'name', title: 'Name', kind: 'text', value: (row) => row.name },
+	{ id: 'rate', title: 'Rate', kind: 'number', value: (row) => row.rate }
+];
+const names = (sorted: readonly Row[]): string => sorted.map((row) => row.name).join('');
+
+describe('sorting', () => {
+	it('puts no answer last in both directions', () => {
+		expect(names(sortRows(rows, columns, { column: 'rate', direction: 'ascending' }))).toBe('Cbda');
+		expect(names(sortRows(rows, columns, { column: 'rate', direction: 'descending' }))).toBe('bdCa');
+	});
+
+	it('goes by code unit, the same in every locale', () => {
+		expect(names(sortRows(rows, columns, { column: 'name', direction: 'ascending' }))).toBe('Cabd');
+	});
+
+	it('keeps the order given when no column is named', () => {
+		expect(sortRows(rows, columns, null)).toBe(rows);
+	});
+});
+
+it('cells that stay are blank in what leaves', () => {
+	const leaves = exportRows(rows.slice(0, 1), columns, (_, column) => column.id === 'rate');
+	expect(leaves).toEqual([
+		['Name', 'Rate'],
+		['b', null]
+	]);
+});

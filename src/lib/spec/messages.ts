@@ -112,6 +112,44 @@ const wording = {
 		mend: 'Give every column a name that no other has.'
 	},
 
+	// An audit that does not fit the log
+	'column-without-values': {
+		message: 'The column {column} holds no value at all.',
+		mend: 'Choose another column, or export the log again with this one filled.'
+	},
+	'values-not-two': {
+		message: 'The {role} column {column} holds other values than {expected}: {known}.',
+		mend: 'Say which values are positive with "positive" (all others are then negative); a column of scores belongs in outcome.score with its threshold.'
+	},
+	'positive-not-found': {
+		message: 'The {role} column {column} never holds {found}; it holds {known}.',
+		mend: 'Write in "positive" the values that count as positive, spelt as in the log; list "negative" too if they are truly absent.'
+	},
+	'score-not-a-number': {
+		message: 'The score column {column} holds no number.',
+		mend: 'Choose another column; numbers are written with a decimal point and without a thousands separator.'
+	},
+	'model-not-named': {
+		message: '{rows} rows name no model in the column {column}.',
+		mend: 'Fill the column in those rows, or take them out of the log.'
+	},
+	'group-looks-like-identifier': {
+		message: 'The column {column} has more than {most} levels: it looks like an identifier or a number.',
+		mend: 'Give the group "bins" if it is a number, join its levels in the log, or take it out.'
+	},
+	'bins-without-number': {
+		message: 'The column {column} is to be binned and holds no number.',
+		mend: 'Remove "bins" to take its values as they are, or choose another column.'
+	},
+	'reference-not-found': {
+		message: 'The reference {found} is not a level of the column {column}; its levels are {known}.',
+		mend: 'Write one of its levels, spelt as in the log, or a rule such as {"rule": "largest"}.'
+	},
+	'time-not-a-date': {
+		message: 'The time column {column} holds no date that can be read.',
+		mend: 'Write dates as 2025-11-21 or 2025-11-21T08:30:00Z, or remove data.time.'
+	},
+
 	// The shape of a definition
 	'key-unknown': {
 		message: '{where} has a key that is not known: {key}.{hint}',

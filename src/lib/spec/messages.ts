@@ -157,11 +157,11 @@ const wording = {
 	},
 	'key-required': {
 		message: '{where} lacks {key}.',
-		mend: 'Add {key}: {meaning}'
+		mend: 'Add {key}{meaning}.'
 	},
 	'type-wrong': {
 		message: '{where} is {found}, where {expected} is expected.',
-		mend: 'Write {expected}: {meaning}'
+		mend: 'Write {expected}{meaning}.'
 	},
 	'value-unknown': {
 		message: '{where} is {found}, which is not one of its values.{hint}',
@@ -173,7 +173,11 @@ const wording = {
 	},
 	'text-malformed': {
 		message: '{where} is {found}, which does not have the form that it needs.',
-		mend: '{meaning}'
+		mend: 'Write it otherwise{meaning}.'
+	},
+	'text-empty': {
+		message: '{where} is an empty text.',
+		mend: 'Write it out{meaning}, or leave the key out.'
 	},
 	'list-empty': {
 		message: '{where} is an empty list.',
@@ -200,10 +204,6 @@ const wording = {
 	'threshold-missing': {
 		message: 'The score {found} decides, and has no threshold.',
 		mend: 'Add "threshold": a score at or above it is positive. Where the column holds only 0 and 1, name it as the prediction.'
-	},
-	'threshold-without-score': {
-		message: '{where} gives a threshold and no score column to compare with it.',
-		mend: 'Write "score": {"column": …, "threshold": {found}}.'
 	},
 	'positive-and-negative': {
 		message: '{where} lists {found} as positive and as negative.',

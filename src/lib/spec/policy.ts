@@ -17,7 +17,8 @@ export const compositeIds = [
 export type CompositeId = (typeof compositeIds)[number];
 
 /** Which groups a rule looks at: all of every attribute, or the named attributes and levels. */
-export type RuleGroups = 'all' | readonly { readonly attribute: string; readonly levels: readonly string[] | 'all' }[];
+export type RuleGroups =
+	'all' | readonly { readonly attribute: string; readonly levels: readonly string[] | 'all' }[];
 
 /** A policy's rule with every default written out. */
 export interface Rule {

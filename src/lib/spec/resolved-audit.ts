@@ -57,7 +57,11 @@ export interface ResolvedAudit {
 		readonly unit: string | null;
 		readonly cluster: string | null;
 		readonly weight: string | null;
-		readonly time: { readonly column: string; readonly bucket: 'day' | 'week' | 'month' | 'quarter' | 'year'; readonly timezone: string } | null;
+		readonly time: {
+			readonly column: string;
+			readonly bucket: 'day' | 'week' | 'month' | 'quarter' | 'year';
+			readonly timezone: string;
+		} | null;
 	};
 	readonly model: {
 		readonly name: string;

@@ -1,0 +1,829 @@
+// Written by scripts/generate-types.ts from schemas/. Change the schema, then run: npm run generate
+
+/**
+ * the name of a metric
+ */
+export type MetricNameFile =
+	| 'count'
+	| 'base_rate'
+	| 'selection_rate'
+	| 'true_positive_rate'
+	| 'false_negative_rate'
+	| 'false_positive_rate'
+	| 'true_negative_rate'
+	| 'precision'
+	| 'false_discovery_rate'
+	| 'negative_predictive_value'
+	| 'false_omission_rate'
+	| 'accuracy'
+	| 'error_rate'
+	| 'balanced_accuracy'
+	| 'f1'
+	| 'matthews_correlation'
+	| 'treatment_equality'
+	| 'positive_likelihood_ratio'
+	| 'negative_likelihood_ratio'
+	| 'share_of_selected'
+	| 'missed'
+	| 'wrongly_flagged'
+	| 'mean_score'
+	| 'auroc'
+	| 'average_precision'
+	| 'brier_score'
+	| 'log_loss'
+	| 'expected_calibration_error'
+	| 'maximum_calibration_error'
+	| 'calibration_intercept'
+	| 'calibration_slope'
+	| 'observed_expected_ratio'
+	| 'ks_separation'
+	| 'net_benefit'
+	| 'mean_error'
+	| 'mean_absolute_error'
+	| 'root_mean_squared_error'
+	| 'r_squared';
+/**
+ * a metric of a binary decision
+ */
+export type MetricName =
+	| 'count'
+	| 'base_rate'
+	| 'selection_rate'
+	| 'true_positive_rate'
+	| 'false_negative_rate'
+	| 'false_positive_rate'
+	| 'true_negative_rate'
+	| 'precision'
+	| 'false_discovery_rate'
+	| 'negative_predictive_value'
+	| 'false_omission_rate'
+	| 'accuracy'
+	| 'error_rate'
+	| 'balanced_accuracy'
+	| 'f1'
+	| 'matthews_correlation'
+	| 'treatment_equality'
+	| 'positive_likelihood_ratio'
+	| 'negative_likelihood_ratio'
+	| 'share_of_selected'
+	| 'missed'
+	| 'wrongly_flagged';
+/**
+ * a number, or the text of an infinite one
+ */
+export type Number = (number | null) | ('Infinity' | '-Infinity');
+/**
+ * why there is no answer
+ */
+export type Reason =
+	| 'no-rows'
+	| 'no-positives'
+	| 'no-negatives'
+	| 'no-predicted-positives'
+	| 'no-predicted-negatives'
+	| 'nobody-selected'
+	| 'division-by-zero'
+	| 'no-label'
+	| 'no-reference'
+	| 'too-few-groups'
+	| 'too-few-rows'
+	| 'suppressed'
+	| null;
+
+/**
+ * A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.
+ */
+export interface ReportFile {
+	result: ResultFile;
+	/**
+	 * SHA-256, in hexadecimal digits
+	 */
+	resultHash: string;
+	provenance: ProvenanceFile;
+}
+/**
+ * what was found: the same bytes for the same rows
+ */
+export interface ResultFile {
+	audit: AuditFile;
+	scope: ScopeFile;
+	notices: NoticeFile[];
+	measures: MeasureFile[];
+	disparities: DisparityFile[];
+	verdicts: VerdictFile[];
+}
+/**
+ * the audit with every default written out
+ */
+export interface AuditFile {
+	/**
+	 * the place of this schema, for editors
+	 */
+	$schema?: string;
+	/**
+	 * a short name of letters, digits, dots, dashes and underscores
+	 */
+	id: string;
+	/**
+	 * what a reader calls the audit; its id by default
+	 */
+	title?: string;
+	/**
+	 * the question that the audit answers, in one sentence
+	 */
+	question?: string | null;
+	data?: DataFile;
+	/**
+	 * the model, by its name or with more
+	 */
+	model?: string | ModelFile;
+	outcome?: OutcomeFile;
+	/**
+	 * the columns whose levels are compared, as names or with more
+	 */
+	groups?: string | GroupFile | [string | GroupFile, ...(string | GroupFile)[]];
+	/**
+	 * columns within whose levels the audit is repeated
+	 */
+	strata?: string | string[];
+	/**
+	 * how many attributes are crossed, and from how many rows on
+	 */
+	intersections?: {
+		/**
+		 * how many attributes are crossed; 2 by default where there are two
+		 */
+		depth?: number;
+		/**
+		 * the least rows of an intersection that is reported; 30 by default
+		 */
+		minimum?: number;
+	};
+	/**
+	 * the metrics reported, by name
+	 */
+	metrics?: MetricNameFile | [MetricNameFile, ...MetricNameFile[]];
+	/**
+	 * the name of a policy of the library, the policy itself, or null
+	 */
+	policy?: string | PolicyFile | null;
+	/**
+	 * how sure the intervals are and how many comparisons are paid for
+	 */
+	inference?: {
+		/**
+		 * confidence level; 0.95 by default
+		 */
+		level?: number;
+		/**
+		 * how p values pay for the size of their family; holm by default
+		 */
+		correction?: 'holm' | 'benjamini-hochberg' | 'none';
+		/**
+		 * the seed of the resampling; 20251121 by default
+		 */
+		seed?: number;
+		/**
+		 * how often cells are resampled; 2000 by default
+		 */
+		resamples?: number;
+	};
+	/**
+	 * what is too small to leave the machine
+	 */
+	privacy?: {
+		/**
+		 * the least number of people that a published cell holds, unless it holds none; 11 by default
+		 */
+		minimumCell?: number;
+	};
+	counterfactual?: CounterfactualFile;
+	compare?: CompareFile;
+}
+/**
+ * what the rows of the log are
+ */
+export interface DataFile {
+	/**
+	 * where the rows come from, for the reader
+	 */
+	source?: string | null;
+	/**
+	 * people: small cells are suppressed in all that leaves; cases (vignettes, benchmark questions): nothing is
+	 */
+	rowsAre?: 'people' | 'cases';
+	/**
+	 * what one row is, or the column that identifies it
+	 */
+	unit?: string | null;
+	/**
+	 * the column that tells whose row it is, where a person has several
+	 */
+	cluster?: string | null;
+	/**
+	 * the column of sampling weights
+	 */
+	weight?: string | null;
+	/**
+	 * the column of dates, by its name or with a bucket
+	 */
+	time?:
+		| string
+		| {
+				/**
+				 * the name of a column of the log
+				 */
+				column: string;
+				/**
+				 * the length of a period; month by default
+				 */
+				bucket?: 'day' | 'week' | 'month' | 'quarter' | 'year';
+				/**
+				 * the time zone of the dates; UTC by default
+				 */
+				timezone?: string;
+		  }
+		| null;
+	/**
+	 * wide columns that become rows
+	 */
+	unpivot?: UnpivotFile | UnpivotFile[];
+}
+export interface UnpivotFile {
+	/**
+	 * a regular expression over column names, whose named groups become columns
+	 */
+	columns: string;
+	/**
+	 * the name of a column of the log
+	 */
+	value: string;
+	/**
+	 * columns with a fixed value
+	 */
+	set?: {
+		/**
+		 * a value of the log
+		 */
+		[k: string]: string | number | boolean;
+	};
+}
+export interface ModelFile {
+	/**
+	 * the model's name
+	 */
+	name?: string;
+	/**
+	 * the model's version
+	 */
+	version?: string | null;
+	/**
+	 * the column that tells models apart in a long log
+	 */
+	column?: string | null;
+	/**
+	 * the models of a wide log, each with its own columns
+	 */
+	columns?: string | ModelSourceFile | [string | ModelSourceFile, ...(string | ModelSourceFile)[]];
+	/**
+	 * further names for what the model is, or columns that hold them
+	 */
+	facets?: {
+		/**
+		 * a text, or the column that holds it
+		 */
+		[k: string]:
+			| string
+			| {
+					/**
+					 * the name of a column of the log
+					 */
+					column: string;
+			  };
+	};
+}
+export interface ModelSourceFile {
+	/**
+	 * the model's name
+	 */
+	name: string;
+	/**
+	 * the column of its decisions
+	 */
+	prediction?: string | BinaryColumnFile | null;
+	/**
+	 * the column of its scores
+	 */
+	score?: string | ScoreFile | null;
+}
+export interface BinaryColumnFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * the values that are positive; 1 by default
+	 */
+	positive?: (string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]];
+	/**
+	 * the values that are negative; null: every other value is
+	 */
+	negative?:
+		(string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]] | null;
+}
+export interface ScoreFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * the number at or above which a score is a positive decision
+	 */
+	threshold?: number | null;
+}
+/**
+ * what the model decides and what came true
+ */
+export interface OutcomeFile {
+	/**
+	 * what kind of outcome it is; binary by default
+	 */
+	type?: 'binary' | 'classes' | 'number' | 'graded';
+	/**
+	 * the column of what came true
+	 */
+	label?: string | BinaryColumnFile | null;
+	/**
+	 * the column of the model's decisions
+	 */
+	prediction?: string | BinaryColumnFile | null;
+	/**
+	 * the column of the model's scores
+	 */
+	score?: string | ScoreFile | null;
+	/**
+	 * which decision is good for the person; selected by default
+	 */
+	favourable?: 'selected' | 'not_selected';
+	/**
+	 * what a positive decision means for the person
+	 */
+	meaning?: string | null;
+	/**
+	 * what a positive label means
+	 */
+	labelMeaning?: string | null;
+}
+export interface GroupFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * what a reader calls the attribute; its column by default
+	 */
+	title?: string;
+	/**
+	 * values that mean "not recorded", beside null and the empty text
+	 */
+	missing?: (string | number | boolean) | (string | number | boolean)[];
+	/**
+	 * whether rows with no recorded group are compared; shown by default
+	 */
+	missingMembership?: 'shown' | 'compared';
+	/**
+	 * titles for levels, by level
+	 */
+	labels?: {
+		/**
+		 * the title of a level
+		 */
+		[k: string]: string;
+	};
+	/**
+	 * the group that the others are compared with: {"level": …} or {"rule": "largest"}
+	 */
+	reference?: {
+		/**
+		 * a value of the log
+		 */
+		level?: string | number | boolean;
+		/**
+		 * how the reference is chosen
+		 */
+		rule?: 'largest' | 'best' | 'overall' | 'rest';
+	};
+	/**
+	 * how a column of numbers is cut into levels
+	 */
+	bins?: BinsFile | null;
+	/**
+	 * true where a difference can be legitimate: it is described, not judged
+	 */
+	legitimate?: boolean;
+}
+export interface BinsFile {
+	/**
+	 * the numbers between which the levels lie
+	 */
+	edges: number | [number, ...number[]];
+	/**
+	 * which end belongs to its bin; left by default
+	 */
+	closed?: 'left' | 'right';
+}
+/**
+ * A written fairness policy: rules on gaps between groups, each with a limit or, where the policy sets none, without.
+ */
+export interface PolicyFile {
+	/**
+	 * the place of this schema, for editors
+	 */
+	$schema?: string;
+	/**
+	 * a short name of letters, digits, dots, dashes and underscores
+	 */
+	id: string;
+	/**
+	 * what a reader calls the policy; its id by default
+	 */
+	title?: string;
+	/**
+	 * where the policy is written down
+	 */
+	citation?: string;
+	/**
+	 * what the policy says and does not say, for the report
+	 */
+	wording?: string;
+	/**
+	 * which edition of the policy this is; 1 by default
+	 */
+	version?: string;
+	/**
+	 * the rules, each judged by itself
+	 */
+	rules: RuleFile | [RuleFile, ...RuleFile[]];
+}
+export interface RuleFile {
+	/**
+	 * a short name of letters, digits, dots, dashes and underscores
+	 */
+	id: string;
+	/**
+	 * what a reader calls the rule; its id by default
+	 */
+	title?: string;
+	/**
+	 * the metric compared; left out where the comparison is a composite
+	 */
+	metric?: MetricName | null;
+	/**
+	 * how two groups, or all groups of an attribute, are set side by side
+	 */
+	comparison:
+		| 'difference'
+		| 'ratio'
+		| 'impact_ratio'
+		| 'max_difference'
+		| 'min_ratio'
+		| 'demographic_parity_difference'
+		| 'demographic_parity_ratio'
+		| 'equalized_odds_difference'
+		| 'equal_opportunity_difference'
+		| 'average_odds_difference'
+		| 'predictive_parity_difference';
+	/**
+	 * "all", or the attributes that the rule looks at
+	 */
+	groups?: 'all' | RuleGroupsFile | [RuleGroupsFile, ...RuleGroupsFile[]];
+	/**
+	 * worse judges only gaps that harm the group; both, the default, judges gaps either way
+	 */
+	side?: 'worse' | 'both';
+	/**
+	 * the least and the greatest gap allowed; null where the rule describes and does not judge
+	 */
+	limit?: LimitFile | null;
+	/**
+	 * the least denominator of the metric, in each group compared, for a verdict; 30 by default
+	 */
+	minimumDenominator?: number;
+	/**
+	 * whether rows with no recorded group enter this rule; null: as the audit's group says
+	 */
+	missingMembership?: 'shown' | 'compared' | null;
+}
+export interface RuleGroupsFile {
+	/**
+	 * a group column of the audit, or several joined by " × "
+	 */
+	attribute: string;
+	/**
+	 * "all", or the levels that the rule looks at
+	 */
+	levels?: string | [string, ...string[]];
+}
+export interface LimitFile {
+	/**
+	 * the least value allowed
+	 */
+	min?: number | null;
+	/**
+	 * the greatest value allowed
+	 */
+	max?: number | null;
+}
+/**
+ * the same case under a baseline and a variant description
+ */
+export interface CounterfactualFile {
+	/**
+	 * the columns that identify a case within its stratum
+	 */
+	pair: string | string[];
+	/**
+	 * the columns within whose levels cases are identified
+	 */
+	stratum?: string | string[];
+	/**
+	 * the name of a column of the log
+	 */
+	variant: string;
+	/**
+	 * the variants that the others are compared with
+	 */
+	baseline: (string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]];
+	/**
+	 * the column that numbers repeated answers
+	 */
+	replicate?: string | null;
+	/**
+	 * the name of a column of the log
+	 */
+	answer: string;
+	/**
+	 * the column of the right answers
+	 */
+	gold?: string | null;
+	/**
+	 * the answers that are good for the patient
+	 */
+	favourable?:
+		(string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]] | null;
+	/**
+	 * the column of scores
+	 */
+	score?: string | null;
+	/**
+	 * the column of the description's text
+	 */
+	text?: string | null;
+	/**
+	 * the column that names what a variant changes
+	 */
+	attribute?: string | null;
+	/**
+	 * further comparisons of two variants
+	 */
+	contrasts?: ContrastFile | ContrastFile[];
+	/**
+	 * answers that are none
+	 */
+	answers?: {
+		/**
+		 * answers that are refusals
+		 */
+		refused?: (string | number | boolean) | (string | number | boolean)[];
+		/**
+		 * answers that could not be read
+		 */
+		unparsed?: (string | number | boolean) | (string | number | boolean)[];
+	};
+	/**
+	 * what is known of each attribute changed
+	 */
+	attributes?: {
+		/**
+		 * what is known of an attribute
+		 */
+		[k: string]: {
+			/**
+			 * true where an answer may rightly change
+			 */
+			legitimate?: boolean;
+			/**
+			 * how the variants were made
+			 */
+			kind?: string;
+		};
+	};
+	/**
+	 * the greatest shift that counts as none
+	 */
+	margin?: number | null;
+}
+export interface ContrastFile {
+	/**
+	 * the attribute changed
+	 */
+	attribute?: string;
+	/**
+	 * a value of the log
+	 */
+	baseline: string | number | boolean;
+	/**
+	 * a value of the log
+	 */
+	variant: string | number | boolean;
+}
+/**
+ * models or adaptations set side by side on the same cases
+ */
+export interface CompareFile {
+	/**
+	 * the columns whose levels are compared
+	 */
+	by: string | string[];
+	/**
+	 * the columns within whose levels they are compared
+	 */
+	within?: string | string[];
+	/**
+	 * the columns that identify a case
+	 */
+	pairOn?: string | string[];
+	/**
+	 * the level compared with
+	 */
+	baseline?: string | number | boolean | null;
+}
+/**
+ * who was counted and who was left out
+ */
+export interface ScopeFile {
+	rows: number | null;
+	models: ScopeModelFile[];
+	/**
+	 * first and last instant of the log
+	 */
+	window: WindowFile | null;
+	attributes: ScopeAttributeFile[];
+}
+/**
+ * the rows of a model
+ */
+export interface ScopeModelFile {
+	model: string;
+	assessed: number | null;
+	unlabelled: number | null;
+	undecided: number | null;
+	mismatched: number | null;
+}
+/**
+ * first and last instant
+ */
+export interface WindowFile {
+	first: string;
+	last: string;
+}
+/**
+ * an attribute and who has no recorded group in it
+ */
+export interface ScopeAttributeFile {
+	attribute: string;
+	groups: number;
+	reference: string | null;
+	missingRows: number | null;
+	missingShare: number | null;
+	suppressedGroups: number;
+}
+/**
+ * something to know before believing the tables
+ */
+export interface NoticeFile {
+	code: string;
+	severity: 'question' | 'caution' | 'note';
+	text: string;
+}
+/**
+ * one metric of one group
+ */
+export interface MeasureFile {
+	model: string;
+	stratum: string | null;
+	variant: string | null;
+	attribute: string;
+	group: string;
+	metric: MetricName;
+	n: number | null;
+	numerator: number | null;
+	denominator: number | null;
+	value: Number;
+	low: Number;
+	high: Number;
+	method: string | null;
+	reason: Reason;
+}
+/**
+ * two groups, or all groups of an attribute, set side by side
+ */
+export interface DisparityFile {
+	model: string;
+	stratum: string | null;
+	variant: string | null;
+	attribute: string;
+	group: string;
+	reference: string | null;
+	metric: MetricName | null;
+	/**
+	 * how two groups, or all groups of an attribute, are set side by side
+	 */
+	comparison:
+		| 'difference'
+		| 'ratio'
+		| 'impact_ratio'
+		| 'max_difference'
+		| 'min_ratio'
+		| 'demographic_parity_difference'
+		| 'demographic_parity_ratio'
+		| 'equalized_odds_difference'
+		| 'equal_opportunity_difference'
+		| 'average_odds_difference'
+		| 'predictive_parity_difference';
+	value: Number;
+	low: Number;
+	high: Number;
+	low_simultaneous: Number;
+	high_simultaneous: Number;
+	method: string | null;
+	test: string | null;
+	p: number | null;
+	p_adjusted: number | null;
+	family_size: number | null;
+	people: number | null;
+	reason: Reason;
+}
+/**
+ * what one rule says of one comparison
+ */
+export interface VerdictFile {
+	rule: string;
+	model: string;
+	stratum: string | null;
+	attribute: string;
+	group: string;
+	metric: MetricName | null;
+	/**
+	 * how two groups, or all groups of an attribute, are set side by side
+	 */
+	comparison:
+		| 'difference'
+		| 'ratio'
+		| 'impact_ratio'
+		| 'max_difference'
+		| 'min_ratio'
+		| 'demographic_parity_difference'
+		| 'demographic_parity_ratio'
+		| 'equalized_odds_difference'
+		| 'equal_opportunity_difference'
+		| 'average_odds_difference'
+		| 'predictive_parity_difference';
+	value: Number;
+	low: Number;
+	high: Number;
+	limit: string | null;
+	verdict: 'outside' | 'within' | 'inconclusive' | 'not_assessable' | 'described';
+	reason: Reason;
+	smallest_detectable: number | null;
+	sentence: string;
+}
+/**
+ * where the counts came from, by what, and when
+ */
+export interface ProvenanceFile {
+	sources: SourceFile[];
+	engine: EngineFile;
+	plumbline: string;
+	createdAt: string;
+	host: 'browser' | 'command line';
+}
+/**
+ * a file that was counted
+ */
+export interface SourceFile {
+	name: string;
+	bytes: number;
+	rows: number;
+	/**
+	 * SHA-256, in hexadecimal digits
+	 */
+	hash: string;
+}
+/**
+ * what counted
+ */
+export interface EngineFile {
+	name: string;
+	version: string;
+}

@@ -1,0 +1,45 @@
+import type { Levels, Window } from '../cube/cube.ts';
+import type { Publishable } from './suppression-mask.ts';
+
+/**
+ * One group of a cube that may leave the machine. What its `publishable` does not allow is null; what it allows is
+ * a number, and never one of 1 to minimumCell − 1.
+ */
+export interface SuppressedCell {
+	readonly model: string;
+	readonly levels: Levels;
+	readonly publishable: Publishable;
+	/** Rows with both a label and a decision. Null where nothing is publishable. */
+	readonly n: number | null;
+	/** Selected rows, tp + fp. Null below `selection`. */
+	readonly selected: number | null;
+	/** The four cells; null below `cells`. */
+	readonly tp: number | null;
+	readonly fp: number | null;
+	readonly fn: number | null;
+	readonly tn: number | null;
+	/** Left-out and mismatched rows: of the whole population, where publishable; null in every smaller group. */
+	readonly unlabelled: number | null;
+	readonly undecided: number | null;
+	readonly mismatched: number | null;
+}
+
+/** The groups of one published group set; a set over no attribute is the whole population. */
+export interface SuppressedGroupSet {
+	readonly attributes: readonly string[];
+	readonly cells: readonly SuppressedCell[];
+}
+
+/**
+ * A cube after suppression. It holds every published group set by itself, because blank cells cannot be rolled up;
+ * a set that is withheld as a whole is not in it. It cannot be merged with another.
+ */
+export interface SuppressedCube {
+	readonly models: readonly string[];
+	readonly groupSets: readonly SuppressedGroupSet[];
+	/** Null where, beside the assessed rows, it would give away how few were left out. */
+	readonly rows: number | null;
+	readonly window: Window | null;
+	/** The minimum that the mask was made for. */
+	readonly minimumCell: number;
+}

@@ -93,9 +93,9 @@ const wording = {
 		message: '{file} has no column {column}.{hint}',
 		mend: 'Use one of its columns: {known}.'
 	},
-	'log-column-nested': {
-		message: 'The column {column} of {file} holds {kind} values, which cannot be counted.',
-		mend: 'Write it as text or numbers, one value a row, or leave it out.'
+	'log-too-large': {
+		message: '{file} does not fit into the memory that this browser gives to a page.',
+		mend: 'Map fewer columns, or run the audit from the command line.'
 	},
 
 	// A log file: to be known, the log is read

@@ -1,0 +1,34 @@
+import type { MetricId } from '../core/metrics/metric.ts';
+import { problem } from './messages.ts';
+import { pointerTo } from './pointer.ts';
+import type { Problem } from './problem.ts';
+import type { ResolvedAudit } from './resolved-audit.ts';
+
+const needNoLabel: readonly MetricId[] = ['count', 'selection_rate', 'share_of_selected'];
+
+/** What a reader should know of a sound audit before it runs; none of it stops the audit. */
+export function auditCautions(audit: ResolvedAudit): readonly Problem[] {
+	const { data, groups, metrics, model, outcome, strata } = audit;
+	const cautions: Problem[] = [];
+	groups.forEach(({ column }, i) => {
+		const at = pointerTo('/groups', i);
+		if (column === outcome.label?.column) cautions.push(problem('label-is-group', { at, found: column }));
+		if (model.columns.some((source) => source.prediction?.column === column)) {
+			cautions.push(problem('prediction-is-group', { at, found: column }));
+		}
+	});
+	metrics.forEach((metric, i) => {
+		if (outcome.label !== null || needNoLabel.includes(metric)) return;
+		cautions.push(problem('metric-needs-label', { at: pointerTo('/metrics', i), found: metric }));
+	});
+	if (data.cluster !== null) {
+		cautions.push(problem('cluster-not-applied', { at: '/data/cluster', found: data.cluster }));
+	}
+	if (data.weight !== null) {
+		cautions.push(problem('weight-not-applied', { at: '/data/weight', found: data.weight }));
+	}
+	if (strata.length > 0) {
+		cautions.push(problem('strata-not-applied', { at: '/strata', found: strata }));
+	}
+	return cautions;
+}

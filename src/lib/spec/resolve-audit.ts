@@ -1,0 +1,117 @@
+import { choosePolicy } from './choose-policy.ts';
+import { validateAudit } from './generated/validators.js';
+import { laterOutcomes } from './later.ts';
+import { list, number, oneOf, record, text, texts } from './loose.ts';
+import { problem } from './messages.ts';
+import { pointerTo } from './pointer.ts';
+import type { Outcome, Problem } from './problem.ts';
+import { repeated } from './repeated.ts';
+import { readGroups } from './resolve-groups.ts';
+import { readBinaryColumn, readModel } from './resolve-outcome.ts';
+import { readMetrics } from './resolve-metrics.ts';
+import type { ResolvedAudit } from './resolved-audit.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+/**
+ * An audit file with every default written out, or all that is wrong with it: its shape by the schema, and what
+ * the schema cannot say. What it gives, written as JSON, is an audit file that resolves to itself.
+ * @param policies the library in which a policy is looked up by its name
+ */
+export function resolveAudit(
+	input: unknown,
+	policies: Readonly<Record<string, unknown>>
+): Outcome<ResolvedAudit> {
+	const problems: Problem[] = [...shapeProblems(validateAudit, input, 'The audit')];
+	const audit = readAll(record(input), policies, problems);
+	return problems.length === 0 ? { ok: true, value: audit } : { ok: false, problems };
+}
+
+type File = Readonly<Record<string, unknown>>;
+
+function readAll(
+	file: File,
+	policies: Readonly<Record<string, unknown>>,
+	problems: Problem[]
+): ResolvedAudit {
+	const id = text(file['id']) ?? '';
+	const outcome = record(file['outcome']);
+	noteWhatComesLater(file, problems);
+	const groups = readGroups(file['groups'], problems);
+	const policy = choosePolicy(file['policy'], policies, groups, problems);
+	const label = readBinaryColumn(outcome['label'], '/outcome/label', problems);
+	const intersections = record(file['intersections']);
+	const inference = record(file['inference']);
+
+	return {
+		id,
+		title: text(file['title']) ?? id,
+		question: text(file['question']),
+		data: readData(record(file['data'])),
+		// Without an outcome the schema already says what is missing.
+		model: readModel(file['model'], file['outcome'], file['outcome'] === undefined ? [] : problems),
+		outcome: {
+			type: 'binary',
+			label,
+			favourable: oneOf(outcome['favourable'], ['selected', 'not_selected'], 'selected'),
+			meaning: text(outcome['meaning']),
+			labelMeaning: text(outcome['labelMeaning'])
+		},
+		groups,
+		strata: readStrata(file['strata'], problems),
+		intersections: {
+			depth: Math.min(number(intersections['depth']) ?? 2, Math.max(1, groups.length)),
+			minimum: number(intersections['minimum']) ?? 30
+		},
+		metrics: readMetrics(file['metrics'], { policy, labelled: label !== null }, problems),
+		policy,
+		inference: {
+			level: number(inference['level']) ?? 0.95,
+			correction: oneOf(inference['correction'], ['holm', 'benjamini-hochberg', 'none'], 'holm'),
+			seed: number(inference['seed']) ?? 20251121,
+			resamples: number(inference['resamples']) ?? 2000
+		},
+		privacy: { minimumCell: number(record(file['privacy'])['minimumCell']) ?? 11 }
+	};
+}
+
+function noteWhatComesLater(file: File, problems: Problem[]): void {
+	const later = (at: string, where: string, what: string) =>
+		problems.push(problem('not-yet-counted', { at, values: { where, what } }));
+	if (file['counterfactual'] !== undefined) {
+		later('/counterfactual', 'counterfactual', 'pairs of descriptions of the same case');
+	}
+	if (file['compare'] !== undefined) later('/compare', 'compare', 'a paired comparison of models');
+	if (list(record(file['data'])['unpivot']).length > 0) {
+		later('/data/unpivot', 'data.unpivot', 'wide columns to become rows');
+	}
+	const kind = laterOutcomes[String(record(file['outcome'])['type'])];
+	if (kind !== undefined) later('/outcome/type', 'outcome.type', kind);
+}
+
+function readData(file: File): ResolvedAudit['data'] {
+	const time = typeof file['time'] === 'string' ? { column: file['time'] } : record(file['time']);
+	const column = text(time['column']);
+	return {
+		source: text(file['source']),
+		rowsAre: oneOf(file['rowsAre'], ['people', 'cases'], 'people'),
+		unit: text(file['unit']),
+		cluster: text(file['cluster']),
+		weight: text(file['weight']),
+		time:
+			column === null
+				? null
+				: {
+						column,
+						bucket: oneOf(time['bucket'], ['day', 'week', 'month', 'quarter', 'year'], 'month'),
+						timezone: text(time['timezone']) ?? 'UTC'
+					}
+	};
+}
+
+function readStrata(input: unknown, problems: Problem[]): readonly string[] {
+	const strata = texts(input);
+	for (const i of repeated(strata)) {
+		problems.push(problem('stratum-twice', { at: pointerTo('/strata', i), found: strata[i] }));
+	}
+	return strata;
+}

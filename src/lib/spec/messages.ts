@@ -33,6 +33,10 @@ const wording = {
 	},
 
 	// A log file
+	'log-not-found': {
+		message: '{file} cannot be opened: {reason}.',
+		mend: 'Check the path, and that you may read the file.'
+	},
 	'log-empty': {
 		message: '{file} is empty.',
 		mend: 'Choose a file with a line of column names and rows; an export or a download that was interrupted leaves such files.'
@@ -80,6 +84,10 @@ const wording = {
 	'log-quote-stray': {
 		message: 'Line {line} of {file} has text after a closing quote (column {column}).',
 		mend: 'Double a quote that belongs to the text: "" inside a quoted field.'
+	},
+	'log-line-ends-mixed': {
+		message: '{file} ends its lines in different ways (LF and CR LF).',
+		mend: 'Make them one, for instance with dos2unix, and load the file again.'
 	},
 	'log-line-too-long': {
 		message: 'Line {line} of {file} is longer than {limit} characters.',

@@ -97,6 +97,10 @@ const wording = {
 		message: 'Line {line} of {file} cannot be read: {reason}.',
 		mend: 'Correct that line and load the file again.'
 	},
+	'log-column-nested': {
+		message: 'The column {column} of {file} holds {kind} values, which cannot be counted.',
+		mend: 'Write it as text or numbers, one value a row, or leave it out.'
+	},
 	'log-column-missing': {
 		message: '{file} has no column {column}.{hint}',
 		mend: 'Use one of its columns: {known}.'

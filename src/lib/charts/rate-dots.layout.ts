@@ -1,0 +1,142 @@
+import type { MarkKind } from './mark.ts';
+import { layoutBand, type Band } from './primitives/band.layout.ts';
+import { layoutSpan, type Span } from './primitives/interval.layout.ts';
+import { axisTicks, positioner, type Domain, type Position, type Tick } from './primitives/scale.ts';
+import { wrapText, fitText } from './primitives/text-fit.ts';
+import { formatQuantity, formatRange } from './quantity.ts';
+import { rateDotsColumns, type Columns } from './rate-dots.columns.ts';
+import { describeRow, rateDotsDomain, referenceValue, type RateDots, type RateDotsRow } from './rate-dots.ts';
+
+export interface TextAt {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'end';
+}
+
+export interface RowLayout {
+	readonly key: string;
+	readonly top: number;
+	readonly height: number;
+	/** Where dot and interval sit. */
+	readonly y: number;
+	readonly name: readonly TextAt[];
+	/** The whole name, where what is drawn is cut short. */
+	readonly fullName: string;
+	readonly detail: TextAt | null;
+	readonly value: TextAt | null;
+	readonly range: TextAt | null;
+	readonly reason: TextAt | null;
+	readonly outer: Span | null;
+	readonly inner: Span | null;
+	readonly mark: (Position & { readonly kind: MarkKind }) | null;
+	readonly small: boolean;
+	readonly description: string;
+}
+
+export interface RateDotsLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly plot: { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number };
+	readonly axisOnTop: boolean;
+	readonly ticks: readonly Tick[];
+	readonly band: Band | null;
+	readonly reference: number | null;
+	readonly rows: readonly RowLayout[];
+}
+
+const nameLine = 16;
+const detailLine = 15;
+const footer = 22;
+
+interface Frame {
+	readonly chart: RateDots;
+	readonly columns: Columns;
+	readonly place: (value: number) => Position;
+}
+
+function layoutRow(row: RateDotsRow, top: number, { chart, columns, place }: Frame): RowLayout {
+	const { arrangement, label, value, range, plot, right } = columns;
+	const stacked = arrangement === 'stacked';
+	const lines =
+		arrangement === 'beside' ? wrapText(row.name, 13, label.width, 2) : [fitText(row.name, 13, label.width)];
+	const detail = row.small ? `${row.detail} · small` : row.detail;
+	const texts = lines.length * nameLine + (arrangement === 'compact' ? 0 : detailLine);
+	const height = texts + (stacked ? 30 : arrangement === 'compact' ? 8 : 11);
+	const firstLine = top + (height - (stacked ? 24 : 0) - texts) / 2 + 12;
+	const y = stacked ? top + height - 15 : top + height / 2;
+	const textLine = stacked ? firstLine : y + 4.5;
+	const rangeLine = stacked ? firstLine + detailLine : textLine;
+	const detailAt = arrangement === 'compact' ? columns.detail : { x: label.x, width: label.width };
+	const answered = row.value !== null;
+
+	return {
+		key: row.key,
+		top,
+		height,
+		y,
+		name: lines.map((text, i) => ({ text, x: label.x, y: firstLine + i * nameLine, anchor: 'start' })),
+		fullName: row.name.slice(0, 400),
+		detail:
+			detailAt === null
+				? null
+				: {
+						text: fitText(detail, 12, detailAt.width),
+						x: detailAt.x,
+						y: arrangement === 'compact' ? firstLine : firstLine + (lines.length - 1) * nameLine + detailLine,
+						anchor: 'start'
+					},
+		value:
+			value === null || !answered
+				? null
+				: { text: formatQuantity(row.value, chart.quantity), x: value, y: textLine, anchor: 'end' },
+		range:
+			range === null || !answered
+				? null
+				: { text: formatRange(row.low, row.high, chart.quantity), x: range, y: rangeLine, anchor: 'end' },
+		reason:
+			answered || row.reason === null
+				? null
+				: { text: fitText(row.reason, 12, right - plot[0]), x: plot[0], y: y + 4, anchor: 'start' },
+		outer: answered ? layoutSpan(row.low, row.high, place) : null,
+		inner: answered ? layoutSpan(row.low66, row.high66, place) : null,
+		mark: row.value === null ? null : { ...place(row.value), kind: row.mark },
+		small: row.small,
+		description: describeRow(row, chart.quantity)
+	};
+}
+
+/**
+ * Rows of dots with intervals on one axis, at this width in pixels; nothing is scaled afterwards.
+ * Wide: name and counts beside the plot, figures after it. Many rows: one line each.
+ * Narrow: texts above each row's plot.
+ */
+export function layoutRateDots(chart: RateDots, width: number): RateDotsLayout {
+	const columns = rateDotsColumns(chart, width);
+	const domain: Domain = chart.domain ?? rateDotsDomain([chart]);
+	const place = positioner(domain, columns.plot, chart.quantity);
+	const axisOnTop = chart.rows.length > 20;
+	const y0 = axisOnTop ? 24 : 2;
+
+	const rows: RowLayout[] = [];
+	let top = y0 + 3;
+	for (const row of chart.rows) {
+		const laid = layoutRow(row, top, { chart, columns, place });
+		rows.push(laid);
+		top += laid.height;
+	}
+	const y1 = top + 3;
+	const reference = referenceValue(chart);
+	const line = reference === null ? null : place(reference);
+
+	return {
+		width,
+		height: y1 + footer,
+		plot: { x0: columns.plot[0], x1: columns.plot[1], y0, y1 },
+		axisOnTop,
+		ticks: axisTicks(domain, columns.plot, chart.quantity, 58),
+		band: chart.band === null ? null : layoutBand(chart.band.low, chart.band.high, place),
+		reference: line === null || line.beyond !== null ? null : line.x,
+		rows
+	};
+}

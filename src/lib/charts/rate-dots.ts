@@ -1,0 +1,91 @@
+import type { MarkKind } from './mark.ts';
+import { markWords } from './mark.ts';
+import { formatQuantity, formatRange, type Quantity } from './quantity.ts';
+import { sharedDomain, type Domain, type Extent } from './primitives/scale.ts';
+
+/** One group as a row: its name, its counts in words, and its number with the intervals. */
+export interface RateDotsRow {
+	readonly key: string;
+	readonly name: string;
+	/** The counts behind the number: "63 of 94". */
+	readonly detail: string;
+	readonly value: number | null;
+	/** 95 % interval; may reach to infinity for ratios. */
+	readonly low: number | null;
+	readonly high: number | null;
+	/** 66 % interval, the thick part; null draws the thin one alone. */
+	readonly low66: number | null;
+	readonly high66: number | null;
+	readonly mark: MarkKind;
+	/** A small group: hatched on screen, its figures blank in everything that leaves. */
+	readonly small: boolean;
+	/** Why there is no number, in words; null where there is one. */
+	readonly reason: string | null;
+}
+
+/** Everything one chart shows, in the caller's order of rows. */
+export interface RateDots {
+	/** What is drawn, for the summary: "Missed readmissions". */
+	readonly title: string;
+	readonly quantity: Quantity;
+	readonly rows: readonly RateDotsRow[];
+	/** The dashed line: the reference group's rate; null in difference and ratio mode, where it is 0 or 1. */
+	readonly reference: { readonly value: number; readonly name: string } | null;
+	/** What the policy lets pass; null bounds are open. */
+	readonly band: { readonly low: number | null; readonly high: number | null } | null;
+	/** From `rateDotsDomain` over all panels that are to share an axis; its own where absent. */
+	readonly domain?: Domain;
+}
+
+/** Where the dashed line stands, if anywhere. */
+export function referenceValue(chart: RateDots): number | null {
+	if (chart.reference !== null) return chart.reference.value;
+	if (chart.quantity.mode === 'rate') return null;
+	return chart.quantity.mode === 'ratio' ? 1 : 0;
+}
+
+/** Small groups do not stretch the axis: its reach leaves with the picture and would tell of them. */
+const extent = (chart: RateDots): Extent => ({
+	quantity: chart.quantity,
+	values: [
+		...chart.rows.filter((row) => !row.small).flatMap((row) => [row.value, row.low, row.high]),
+		chart.band?.low ?? null,
+		chart.band?.high ?? null,
+		referenceValue(chart)
+	]
+});
+
+/** One axis for several charts of the same quantity. */
+export const rateDotsDomain = (charts: readonly RateDots[]): Domain => sharedDomain(charts.map(extent));
+
+/** A row in words, for the readout and for screen readers. */
+export function describeRow(row: RateDotsRow, quantity: Quantity): string {
+	const small = row.small ? '; small group, stays on this machine' : '';
+	if (row.value === null) return `${row.name}: no answer, ${row.reason ?? 'not computed'}${small}`;
+	const range = formatRange(row.low, row.high, quantity);
+	const interval = range === '' ? '' : `, 95 % interval ${range}`;
+	return `${row.name}: ${formatQuantity(row.value, quantity)}${interval}; ${row.detail}; ${markWords[row.mark]}${small}`;
+}
+
+/** The chart in one sentence: its span, its reference and its verdicts. Small groups are counted, not told. */
+export function summarise(chart: RateDots): string {
+	const told = chart.rows
+		.filter((row) => !row.small)
+		.flatMap((row) => (row.value === null ? [] : [{ name: row.name, value: row.value }]))
+		.toSorted((a, b) => a.value - b.value);
+	const [least, most] = [told[0], told.at(-1)];
+	const groups = `${chart.rows.length} ${chart.rows.length === 1 ? 'group' : 'groups'}`;
+	if (least === undefined || most === undefined) return `${chart.title}: ${groups}, none with an answer.`;
+	const show = (v: number): string => formatQuantity(v, chart.quantity);
+	const span =
+		least === most
+			? `${show(least.value)} (${least.name})`
+			: `from ${show(least.value)} (${least.name}) to ${show(most.value)} (${most.name})`;
+	const reference =
+		chart.reference === null ? '' : `; reference ${chart.reference.name} at ${show(chart.reference.value)}`;
+	const verdicts = (['outside', 'inconclusive', 'within', 'not_assessable'] as const)
+		.map((kind) => ({ kind, count: chart.rows.filter((row) => row.mark === kind).length }))
+		.filter(({ count }) => count > 0)
+		.map(({ kind, count }) => `${count} ${markWords[kind]}`);
+	return `${chart.title}: ${groups}, ${span}${reference}${verdicts.length === 0 ? '' : `; ${verdicts.join(', ')}`}.`;
+}

@@ -1,0 +1,64 @@
+import cdf from '@stdlib/stats-base-dists-normal-cdf';
+import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import type { Replicates } from './cell-bootstrap.ts';
+import { criticalValue } from './critical-value.ts';
+import type { Interval } from './interval.ts';
+
+/** A percentile with fewer redrawings beyond it than this is read from the last good one, stretched. */
+const fewestBeyond = 10;
+
+/** Percentile of ascending values, between neighbours by straight line (type 7 of Hyndman & Fan 1996). */
+function percentile(ascending: Float64Array, share: number): number {
+	const at = share * (ascending.length - 1);
+	const below = ascending[Math.floor(at)] ?? NaN;
+	const above = ascending[Math.ceil(at)] ?? NaN;
+	return below === above ? below : below + (above - below) * (at - Math.floor(at));
+}
+
+/** The percentile at a z of the normal scale. Beyond what the redrawings resolve it goes on in a straight line from the median. */
+function percentileAt(ascending: Float64Array, z: number): number {
+	const reach = -quantile(Math.min(0.5, fewestBeyond / ascending.length), 0, 1);
+	if (Math.abs(z) <= reach || reach === 0) return percentile(ascending, cdf(z, 0, 1));
+	const edge = percentile(ascending, cdf(Math.sign(z) * reach, 0, 1));
+	const middle = percentile(ascending, 0.5);
+	return Number.isFinite(edge) && Number.isFinite(middle)
+		? middle + (edge - middle) * (Math.abs(z) / reach)
+		: edge;
+}
+
+/**
+ * Bias-corrected percentile intervals of a replicated statistic, one for each level: for statistics that are smooth
+ * functions of the cells, and for differences and ratios of them. Not for extremes over groups.
+ * Simultaneous levels ask for percentiles beyond what 2,000 redrawings hold: those are stretched on the normal scale.
+ * Ends stay inside `range`, the values the statistic can take. Redrawings without an answer are left out. Null
+ * where the data give no answer, or fewer than half the redrawings do.
+ * Source: Efron & Tibshirani 1993, "An introduction to the bootstrap", section 14.3 with no acceleration.
+ */
+export function bootstrapIntervals(
+	{ estimate, values }: Replicates,
+	levels: readonly number[],
+	range: Interval = { low: -Infinity, high: Infinity }
+): readonly (Interval | null)[] {
+	// Sorting puts NaN last.
+	const sorted = values.slice().sort();
+	let answered = sorted.length;
+	while (answered > 0 && Number.isNaN(sorted[answered - 1])) answered -= 1;
+	if (estimate === null || answered === 0 || answered < values.length / 2) return levels.map(() => null);
+	const ascending = sorted.subarray(0, answered);
+	let below = 0;
+	for (const value of ascending) {
+		if (value > estimate) break;
+		below += value === estimate ? 0.5 : 1;
+	}
+	// Half a redrawing at least on either side, so that the correction stays finite.
+	const share = Math.min(ascending.length - 0.5, Math.max(0.5, below)) / ascending.length;
+	const bias = quantile(share, 0, 1);
+	const inRange = (value: number): number => Math.min(range.high, Math.max(range.low, value));
+	return levels.map((level) => {
+		const z = criticalValue(level);
+		return {
+			low: inRange(percentileAt(ascending, 2 * bias - z)),
+			high: inRange(percentileAt(ascending, 2 * bias + z))
+		};
+	});
+}

@@ -7,6 +7,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compileFromFile } from 'json-schema-to-typescript';
 
@@ -51,9 +52,9 @@ async function validators(): Promise<Map<string, string>> {
 		code: { source: true, esm: true, lines: true }
 	});
 	for (const name of await schemaFiles()) {
-		ajv.addSchema(JSON.parse(await readFile(join(schemas, name), 'utf8')));
+		ajv.addSchema(JSON.parse(await readFile(join(schemas, name), 'utf8')) as AnySchemaObject);
 	}
-	const code = standalone.default(ajv, validated);
+	const code = standalone(ajv, validated);
 	const foreign = /\brequire\(|\bimport\b|new Function/.exec(code);
 	if (foreign) throw new Error(`The validators are not self-contained: they use ${foreign[0]}`);
 	const declarations = [

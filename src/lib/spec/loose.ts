@@ -19,8 +19,9 @@ export function list(value: unknown): readonly unknown[] {
 export const text = (value: unknown): string | null =>
 	typeof value === 'string' && value !== '' ? value : null;
 
+/** A finite number; JSON has no minus zero, so neither has an audit. */
 export const number = (value: unknown): number | null =>
-	typeof value === 'number' && Number.isFinite(value) ? value : null;
+	typeof value === 'number' && Number.isFinite(value) ? value + 0 : null;
 
 export const isScalar = (value: unknown): value is Scalar =>
 	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

@@ -341,7 +341,7 @@ const longest = 120;
 
 /** A value as it stood, as one short line: text in quotes, anything else as JSON. */
 export function show(value: unknown): string {
-	const text = JSON.stringify(value) ?? String(value);
+	const text = value === undefined ? 'undefined' : JSON.stringify(value);
 	return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 

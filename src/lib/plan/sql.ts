@@ -35,5 +35,7 @@ export const ident = (name: string): Sql => ({ parts: [{ kind: 'ident', name }] 
 
 /** Puts `separator` between pieces: lists of columns, conditions, unions. */
 export function join(pieces: readonly Sql[], separator: Sql): Sql {
-	return { parts: pieces.flatMap((piece, i) => (i === 0 ? piece.parts : [...separator.parts, ...piece.parts])) };
+	return {
+		parts: pieces.flatMap((piece, i) => (i === 0 ? piece.parts : [...separator.parts, ...piece.parts]))
+	};
 }

@@ -1,0 +1,33 @@
+import { unreachable } from '#lib/core/unreachable.ts';
+import { ident, sql } from './sql.ts';
+import type { Sql } from './sql.ts';
+
+/**
+ * A statistic of a set of rows that adds: computed on shards and merged, it equals the one computed on all rows.
+ * These are all there are: a mean, a quantile or a count of distinct values does not add and cannot be said.
+ * A sum, when one is needed, must be of integers, so that the order of the rows never changes a digit.
+ */
+export type Additive =
+	| { readonly kind: 'count'; readonly where: Sql }
+	| { readonly kind: 'least'; readonly text: Sql }
+	| { readonly kind: 'greatest'; readonly text: Sql };
+
+/** A column of a counting query; the planner can select aggregates only through this. */
+export interface AdditiveColumn {
+	readonly name: string;
+	readonly statistic: Additive;
+}
+
+/** The column's SQL. */
+export function additiveSql({ name, statistic }: AdditiveColumn): Sql {
+	switch (statistic.kind) {
+		case 'count':
+			return sql`count(*) FILTER (WHERE ${statistic.where}) AS ${ident(name)}`;
+		case 'least':
+			return sql`min(${statistic.text}) AS ${ident(name)}`;
+		case 'greatest':
+			return sql`max(${statistic.text}) AS ${ident(name)}`;
+		default:
+			return unreachable(statistic);
+	}
+}

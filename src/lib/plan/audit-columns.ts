@@ -1,0 +1,34 @@
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+
+/** A column that an audit reads, and where the audit names it first (a JSON pointer). */
+export interface AuditColumn {
+	readonly column: string;
+	readonly at: string;
+}
+
+/** Every column that the counting reads, each once, in the order of the audit. Nothing else of a log is loaded. */
+export function auditColumns(audit: ResolvedAudit): readonly AuditColumn[] {
+	const named: AuditColumn[] = [];
+	const name = (column: string | undefined, at: string) => {
+		if (column !== undefined && !named.some((known) => known.column === column)) named.push({ column, at });
+	};
+	name(audit.outcome.label?.column, '/outcome/label/column');
+	audit.model.columns.forEach((source, i) => {
+		name(source.prediction?.column, `${sourcePointer(audit, i)}/prediction/column`);
+		name(source.score?.column, `${sourcePointer(audit, i)}/score/column`);
+	});
+	audit.groups.forEach((group, i) => name(group.column, `/groups/${i}/column`));
+	name(audit.model.column ?? undefined, '/model/column');
+	name(audit.data.time?.column, '/data/time/column');
+	return named;
+}
+
+/**
+ * Where the audit as written names a model's prediction and score: in `outcome` for the one model of a plain log
+ * or the template of a long one, in `model.columns` for a wide one.
+ */
+export function sourcePointer({ model }: ResolvedAudit, index: number): string {
+	const plain =
+		model.column !== null || (model.columns.length === 1 && model.columns[0]?.name === model.name);
+	return plain ? '/outcome' : `/model/columns/${index}`;
+}

@@ -1,0 +1,175 @@
+import { problem } from '#lib/spec/messages.ts';
+import type { Problem } from '#lib/spec/problem.ts';
+import type { BinaryColumn, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { sourcePointer } from './audit-columns.ts';
+import { acceptedLevels } from './accepted-levels.ts';
+import type { LogShape } from './group-sets.ts';
+import type { FindingSubject, LogFinding } from './log-findings.ts';
+import { mostLevels } from './plan-findings.ts';
+
+/** Finds what of one subject was found. */
+type Find = (subject: FindingSubject, index: number) => readonly LogFinding[];
+
+const finder =
+	(findings: readonly LogFinding[]): Find =>
+	(subject, index) =>
+		findings.filter((finding) => finding.subject === subject && finding.index === index);
+
+const sum = (findings: readonly LogFinding[]): number => findings.reduce((n, { count }) => n + count, 0);
+
+const presentLevels = (findings: readonly LogFinding[]): readonly string[] =>
+	findings.flatMap(({ level }) => (level === null ? [] : [level]));
+
+/** What the planner needs to know of a log, from what was found in it. */
+export function shapeOf(audit: ResolvedAudit, findings: readonly LogFinding[]): LogShape {
+	const find = finder(findings);
+	return {
+		levels: audit.groups.map((_, i) => find('group', i).length),
+		models: audit.model.column === null ? audit.model.columns.length : find('model', 0).length,
+		rows: sum(find('row', 0))
+	};
+}
+
+/**
+ * Everything about the audit that does not fit the log: all of it at once, in the order of the audit.
+ * `file` is named where there is one; with several, what is wrong is wrong of all of them together.
+ */
+export function judgeFindings(
+	audit: ResolvedAudit,
+	findings: readonly LogFinding[],
+	file: string | null
+): readonly Problem[] {
+	const find = finder(findings);
+	if (sum(find('row', 0)) === 0) return [problem('log-header-only', { file: file ?? 'The log' })];
+	return [
+		...judgeLabel(audit, find),
+		...audit.model.columns.flatMap((_, i) => judgeModelSource(audit, i, find)),
+		...judgeModelNames(audit, find),
+		...audit.groups.flatMap((_, i) => judgeGroup(audit, i, find)),
+		...judgeTime(audit, find)
+	].map((found) => ({ ...found, file: found.file ?? file }));
+}
+
+function judgeLabel({ outcome }: ResolvedAudit, find: Find): readonly Problem[] {
+	return outcome.label === null
+		? []
+		: judgeBinary(outcome.label, find('label', 0), '/outcome/label', 'label');
+}
+
+function judgeModelSource(audit: ResolvedAudit, index: number, find: Find): readonly Problem[] {
+	const source = audit.model.columns[index];
+	if (source === undefined) return [];
+	const { prediction, score } = source;
+	const at = sourcePointer(audit, index);
+	const scoreIsEmpty = score !== null && sum(find('score', index)) === 0;
+	return [
+		...(prediction === null
+			? []
+			: judgeBinary(prediction, find('prediction', index), `${at}/prediction`, 'prediction')),
+		...(scoreIsEmpty
+			? [
+					problem('score-not-a-number', {
+						at: `${at}/score/column`,
+						found: score.column,
+						column: score.column
+					})
+				]
+			: [])
+	];
+}
+
+/**
+ * A column with a list of negatives (0 and 1, unless the audit says otherwise) may hold nothing else. One whose
+ * `positive` was written by hand may hold anything, but if that never occurs while two other values do, it was
+ * written wrongly: every rate would be 0.
+ */
+function judgeBinary(
+	{ column, positive, negative }: BinaryColumn,
+	findings: readonly LogFinding[],
+	at: string,
+	role: string
+): readonly Problem[] {
+	const levels = presentLevels(findings);
+	if (levels.length === 0)
+		return [problem('column-without-values', { at: `${at}/column`, found: column, column })];
+	const accepted = acceptedLevels(positive);
+	if (negative === null) {
+		const isWrong = levels.length > 1 && !levels.some((level) => accepted.includes(level));
+		return isWrong
+			? [
+					problem('positive-not-found', {
+						at: `${at}/positive`,
+						found: positive,
+						column,
+						values: { role, known: listed(levels) }
+					})
+				]
+			: [];
+	}
+	const known = [...accepted, ...acceptedLevels(negative)];
+	if (levels.every((level) => known.includes(level))) return [];
+	return [
+		problem('values-not-two', {
+			at,
+			found: levels,
+			column,
+			values: { role, known: listed(levels), expected: listed(known) }
+		})
+	];
+}
+
+function judgeModelNames({ model }: ResolvedAudit, find: Find): readonly Problem[] {
+	if (model.column === null) return [];
+	const found = find('model', 0);
+	const unnamed = sum(found.filter(({ level }) => level === null));
+	const at = '/model/column';
+	if (found.length > mostLevels) return [tooManyLevels(model.column, at)];
+	return unnamed === 0
+		? []
+		: [
+				problem('model-not-named', {
+					at,
+					found: model.column,
+					column: model.column,
+					values: { rows: unnamed }
+				})
+			];
+}
+
+function judgeGroup({ groups }: ResolvedAudit, index: number, find: Find): readonly Problem[] {
+	const group = groups[index];
+	if (group === undefined) return [];
+	const { column, bins, reference } = group;
+	const levels = presentLevels(find('group', index));
+	const at = `/groups/${index}`;
+	if (bins !== null && levels.length === 0) {
+		return [problem('bins-without-number', { at: `${at}/bins`, found: column, column })];
+	}
+	if (levels.length > mostLevels) return [tooManyLevels(column, `${at}/column`)];
+	if (!('level' in reference) || levels.includes(reference.level)) return [];
+	return [
+		problem('reference-not-found', {
+			at: `${at}/reference/level`,
+			found: reference.level,
+			column,
+			values: { known: listed(levels) }
+		})
+	];
+}
+
+const tooManyLevels = (column: string, at: string): Problem =>
+	problem('group-looks-like-identifier', { at, found: column, column, values: { most: mostLevels } });
+
+function judgeTime({ data }: ResolvedAudit, find: Find): readonly Problem[] {
+	if (data.time === null || sum(find('instant', 0)) > 0) return [];
+	const { column } = data.time;
+	return [problem('time-not-a-date', { at: '/data/time/column', found: column, column })];
+}
+
+/** Up to a dozen levels as text for a message. */
+function listed(levels: readonly string[]): string {
+	const shown = levels
+		.slice(0, 12)
+		.map((level) => JSON.stringify(level.length > 40 ? `${level.slice(0, 39)}…` : level));
+	return levels.length > 12 ? `${shown.join(', ')}, …` : shown.join(', ');
+}

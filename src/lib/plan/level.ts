@@ -1,0 +1,37 @@
+import { ident, join, sql } from './sql.ts';
+import type { Sql } from './sql.ts';
+
+/** A cast of a boolean writes lower case; files write these. */
+const booleanSpellings = ['True', 'TRUE', 'False', 'FALSE'] as const;
+
+/** A list of values for IN (…). */
+export const listOf = (values: readonly string[]): Sql =>
+	join(
+		values.map((value) => sql`${value}`),
+		sql`, `
+	);
+
+/**
+ * A column's value as level text, the same from CSV (all text) and from typed columns: empty and null are missing,
+ * booleans are lower case, an integer with a fraction of zeros loses it. `levelText` is its twin for one value.
+ */
+export function levelOf(column: string): Sql {
+	const text = sql`CAST(${ident(column)} AS VARCHAR)`;
+	// The test for a last 0 spares the pattern for the rows that cannot match it.
+	return sql`CASE WHEN ${text} = '' THEN NULL WHEN ${text} IN (${listOf(booleanSpellings)}) THEN lower(${text}) WHEN suffix(${text}, '0') THEN regexp_replace(${text}, '^([+-]?[0-9]+)[.]0+$', '\\1') ELSE ${text} END`;
+}
+
+/**
+ * A column's value as a DOUBLE, or NULL where it is no number. It goes through text because a FLOAT column
+ * holds 0.7 as 0.699999988…: only its text is the number that a CSV of the same log says.
+ */
+export function numberOf(column: string): Sql {
+	const value = sql`TRY_CAST(CAST(${ident(column)} AS VARCHAR) AS DOUBLE)`;
+	return sql`CASE WHEN isnan(${value}) THEN NULL ELSE ${value} END`;
+}
+
+/** A column's value as a TIMESTAMP, or NULL. Instants with an offset become UTC; those without stay as they are. */
+export function instantOf(column: string): Sql {
+	const value = sql`TRY_CAST(CAST(${ident(column)} AS VARCHAR) AS TIMESTAMP)`;
+	return sql`CASE WHEN isfinite(${value}) THEN ${value} END`;
+}

@@ -1,0 +1,63 @@
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { FindingSubject } from './log-findings.ts';
+import { groupName, logRows } from './log-rows.ts';
+import { instantOf, levelOf, numberOf } from './level.ts';
+import { ident, join, sql } from './sql.ts';
+import type { Sql } from './sql.ts';
+
+/** Values of a label or a prediction that are looked at: enough to see that they are not two, and to list them. */
+const mostValues = 13;
+
+/** A column with more levels than this is no group attribute: an identifier, or a number that wants bins. */
+export const mostLevels = 1_000;
+
+/**
+ * The query that looks at a log before it is counted: which values its labels and predictions have, which levels
+ * its groups, whether there are numbers in its scores. Its answer chooses the plan and finds what is wrong with
+ * the audit; no number of the report comes from it, so it may hold what does not add.
+ */
+export function planFindings(audit: ResolvedAudit, table: string): Sql {
+	const { label } = audit.outcome;
+	const models = audit.model.columns;
+	const looks = [
+		total('row', 0, sql`true`, table),
+		...(label === null ? [] : [levels('label', 0, levelOf(label.column), ident(table), mostValues)]),
+		...models.flatMap(({ prediction, score }, i) => [
+			...(prediction === null
+				? []
+				: [levels('prediction', i, levelOf(prediction.column), ident(table), mostValues)]),
+			...(score === null ? [] : [total('score', i, sql`(${numberOf(score.column)}) IS NOT NULL`, table)])
+		]),
+		...audit.groups.map((_, i) =>
+			// Every model of a wide log has the same groups: the first tells.
+			levels(
+				'group',
+				i,
+				ident(groupName(i)),
+				sql`(${logRows(firstModel(audit), table)}) AS r`,
+				mostLevels + 1
+			)
+		),
+		...(audit.model.column === null
+			? []
+			: [levels('model', 0, levelOf(audit.model.column), ident(table), mostLevels + 1)]),
+		...(audit.data.time === null
+			? []
+			: [total('instant', 0, sql`(${instantOf(audit.data.time.column)}) IS NOT NULL`, table)])
+	];
+	return join(looks, sql` UNION ALL `);
+}
+
+const firstModel = (audit: ResolvedAudit): ResolvedAudit => ({
+	...audit,
+	model: { ...audit.model, columns: audit.model.columns.slice(0, 1) }
+});
+
+/** Rows by level, the most frequent first. */
+function levels(subject: FindingSubject, index: number, level: Sql, from: Sql, most: number): Sql {
+	return sql`(SELECT ${subject} AS subject, ${index} AS position, ${level} AS level, count(*) AS found FROM ${from} GROUP BY ALL ORDER BY found DESC, level LIMIT ${most})`;
+}
+
+function total(subject: FindingSubject, index: number, condition: Sql, table: string): Sql {
+	return sql`(SELECT ${subject} AS subject, ${index} AS position, CAST(NULL AS VARCHAR) AS level, count(*) FILTER (WHERE ${condition}) AS found FROM ${ident(table)})`;
+}

@@ -1,0 +1,106 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { problem } from '#lib/spec/messages.ts';
+import { ident, sql } from '../../plan/sql.ts';
+import { LogError } from '../log-error.ts';
+import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '../port.ts';
+import { hashFile } from './hash-file.ts';
+import { loadCsv } from './load-csv.ts';
+import type { LoadJob } from './load-job.ts';
+import { loadParquet } from './load-parquet.ts';
+import { NodeSession } from './node-session.ts';
+
+/**
+ * DuckDB in this process, for the command line; a log is a path. All logs are loaded before the first query:
+ * with it the engine is locked, and neither a statement nor a later load can open a file.
+ */
+export async function createDuckdbNodeEngine(): Promise<Engine<string>> {
+	const session = await NodeSession.open();
+	let tables = 0;
+	let locked = false;
+	return {
+		name: 'duckdb-node',
+		version: session.version,
+		async load(source, { format, columns, rowLimit }, call) {
+			if (locked) throw new Error('An engine that has been queried loads no further log');
+			const table = `log_${++tables}`;
+			const share = (done: number) =>
+				call.progress({
+					phase: 'reading',
+					done: Math.round(done * source.bytes),
+					of: source.bytes,
+					rows: null
+				});
+			const job: LoadJob = {
+				session,
+				table,
+				path: resolve(source.handle),
+				name: source.name,
+				columns,
+				rowLimit,
+				signal: call.signal,
+				share
+			};
+			try {
+				return await load(job, source, format, call);
+			} catch (error) {
+				if (!call.signal.aborted) await dropTable(session, table);
+				throw error;
+			}
+		},
+		async query(statement, { signal, progress }) {
+			if (!locked) await session.lock();
+			locked = true;
+			const share = (done: number) =>
+				progress({ phase: 'counting', done: Math.round(done * 100), of: 100, rows: null });
+			return session.run(statement, { signal, share });
+		},
+		close: () => session.close()
+	};
+}
+
+async function load(
+	job: LoadJob,
+	source: LogSource<string>,
+	format: FileFormat,
+	call: Call
+): Promise<LoadedLog> {
+	const { signal, progress } = call;
+	signal.throwIfAborted();
+	await requireFile(job);
+	progress({ phase: 'opening', done: 0, of: source.bytes, rows: null });
+	const gzip = format.kind === 'csv' && format.gzip;
+	const hash = await hashFile(job.path, {
+		name: source.name,
+		gzip,
+		signal,
+		read: (done) => progress({ phase: 'opening', done, of: source.bytes, rows: null })
+	});
+	await (format.kind === 'csv' ? loadCsv(job, format) : loadParquet(job));
+	const [counted] = await job.session.run(sql`SELECT count(*) AS n FROM ${ident(job.table)}`, { signal });
+	const rows = Number(counted?.['n']);
+	if (rows === 0) throw new LogError([problem('log-header-only', { file: source.name })]);
+	progress({ phase: 'reading', done: source.bytes, of: source.bytes, rows });
+	return { table: job.table, rows, hash };
+}
+
+async function requireFile({ path, name }: LoadJob): Promise<void> {
+	let reason: string;
+	try {
+		const found = await stat(path);
+		if (found.isFile() && found.size > 0) return;
+		if (found.isFile()) throw new LogError([problem('log-empty', { file: name })]);
+		reason = 'it is no file';
+	} catch (error) {
+		if (error instanceof LogError) throw error;
+		reason =
+			error instanceof Error && 'code' in error && error.code === 'ENOENT'
+				? 'there is no such file'
+				: String(error);
+	}
+	throw new LogError([problem('log-not-found', { file: name, values: { reason } })]);
+}
+
+async function dropTable(session: NodeSession, table: string): Promise<void> {
+	await session.run(sql`DROP TABLE IF EXISTS ${ident(table)}`, { signal: new AbortController().signal });
+}

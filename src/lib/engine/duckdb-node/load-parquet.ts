@@ -1,0 +1,44 @@
+import { problem } from '#lib/spec/messages.ts';
+import { ident, join, sql } from '../../plan/sql.ts';
+import { LogError } from '../log-error.ts';
+import { missingColumns } from '../missing-columns.ts';
+import { literalPath } from './csv-table.ts';
+import type { LoadJob } from './load-job.ts';
+import { parquetTrouble } from './parquet-file.ts';
+
+/** Loads a Parquet file into `job.table`, columns of their own types. A file that is broken is a `LogError`. */
+export async function loadParquet(job: LoadJob): Promise<void> {
+	const { session, table, path, name, signal, share, rowLimit } = job;
+	const trouble = await parquetTrouble(path, name);
+	if (trouble !== null) throw new LogError([trouble]);
+	// Some writers leave the mark off texts that says they are texts.
+	const file = sql`read_parquet(${literalPath(path)}, binary_as_string = true)`;
+	try {
+		const described = await session.run(sql`DESCRIBE SELECT * FROM ${file}`, { signal });
+		const kinds = new Map(described.map((row) => [String(row['column_name']), String(row['column_type'])]));
+		const wanted = job.columns ?? [...kinds.keys()];
+		const problems = [
+			...missingColumns(wanted, [...kinds.keys()], name),
+			...wanted.flatMap((column) => nestedProblem(column, kinds.get(column) ?? '', name))
+		];
+		if (problems.length > 0) throw new LogError(problems);
+		const limit = rowLimit === null ? sql`` : sql` LIMIT ${rowLimit}`;
+		const selection = join(wanted.map(ident), sql`, `);
+		await session.run(sql`CREATE TABLE ${ident(table)} AS SELECT ${selection} FROM ${file}${limit}`, {
+			signal,
+			share
+		});
+	} catch (cause) {
+		signal.throwIfAborted();
+		if (cause instanceof LogError) throw cause;
+		const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+		throw new LogError([problem('log-parquet-unreadable', { file: name, values: { reason } })], { cause });
+	}
+}
+
+function nestedProblem(column: string, type: string, file: string) {
+	const nested = type.endsWith(']') ? 'list' : /^(STRUCT|MAP|UNION)/.exec(type)?.[0]?.toLowerCase();
+	return nested === undefined
+		? []
+		: [problem('log-column-nested', { file, column, found: column, values: { kind: nested } })];
+}

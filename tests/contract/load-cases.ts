@@ -1,0 +1,162 @@
+import { ident, join, sql } from '../../src/lib/plan/sql.ts';
+import type { EngineRow, FileFormat } from '../../src/lib/engine/port.ts';
+import { bytesOf, check, csv, quietCall, quoted, same } from './contract.ts';
+import type { Bench, ContractCase } from './contract.ts';
+import { injectionCorpus } from './injection-corpus.ts';
+import { smallParquet } from './small-parquet.ts';
+
+interface Log {
+	readonly bytes: Uint8Array;
+	readonly format?: FileFormat;
+	readonly columns?: readonly string[] | null;
+	readonly rowLimit?: number | null;
+}
+
+/** Loads a log and reads the columns back as texts, in the log's order. */
+async function readBack<Handle>(
+	{ engine, makeSource }: Bench<Handle>,
+	{ bytes, format = csv(), columns = null, rowLimit = null }: Log,
+	read: readonly string[]
+): Promise<{ readonly rows: readonly EngineRow[]; readonly hash: string }> {
+	const source = await makeSource('log.csv', bytes);
+	const log = await engine.load(source, { format, columns, rowLimit }, quietCall());
+	const texts = read.map((column, i) => sql`CAST(${ident(column)} AS VARCHAR) AS ${ident(`v${i}`)}`);
+	const rows = await engine.query(sql`SELECT ${join(texts, sql`, `)} FROM ${ident(log.table)}`, quietCall());
+	same(rows.length, log.rows, 'rows counted while loading');
+	return { rows, hash: log.hash };
+}
+
+const small = 'a,b\n1,x\n2,y\n';
+const smallRows = [
+	{ v0: '1', v1: 'x' },
+	{ v0: '2', v1: 'y' }
+];
+
+const readsAs = (name: string, log: Log, rows: readonly EngineRow[] = smallRows): ContractCase => ({
+	name,
+	run: async (bench) => {
+		const read = await readBack(bench, log, ['a', 'b']);
+		same(read.rows, rows, name);
+	}
+});
+
+/** `small` packed by gzip, timestamp 0. */
+const smallGzip = Uint8Array.from(atob('H4sIAAAAAAAAA0vUSeIy1KngMtKp5AIAwpZ+nQwAAAA='), (character) =>
+	character.charCodeAt(0)
+);
+
+export const loadCases: readonly ContractCase[] = [
+	readsAs('CSV is read', { bytes: bytesOf(small) }),
+	readsAs('CSV without a last line end is read', { bytes: bytesOf(small.trimEnd()) }),
+	readsAs('CSV with CR LF is read', { bytes: bytesOf(small.replaceAll('\n', '\r\n')) }),
+	readsAs('a byte-order mark is no part of the first name', { bytes: bytesOf(`\ufeff${small}`) }),
+	readsAs('TSV is read', {
+		bytes: bytesOf(small.replaceAll(',', '\t')),
+		format: csv({ delimiter: '\t' })
+	}),
+	readsAs('semicolons and single quotes are read', {
+		bytes: bytesOf("a;b\n'1';x\n2;'y'\n"),
+		format: csv({ delimiter: ';', quote: "'" })
+	}),
+	readsAs('gzip is unpacked', { bytes: smallGzip, format: csv({ gzip: true }) }),
+	readsAs('blank lines are no rows', { bytes: bytesOf('a,b\n1,x\n\n2,y\n\n') }),
+	readsAs(
+		'without a quote character quotes are text',
+		{ bytes: bytesOf('a,b\n1,"x"\n'), format: csv({ quote: '' }) },
+		[{ v0: '1', v1: '"x"' }]
+	),
+	readsAs(
+		'quoted fields keep delimiters, doubled quotes and line ends',
+		{ bytes: bytesOf('a,b\n"1,2","say ""x""\nand y"\n') },
+		[{ v0: '1,2', v1: 'say "x"\nand y' }]
+	),
+	readsAs('values stay the text that they are', { bytes: bytesOf('a,b\n007,1.0\nTrue, x \n1e5,NA\n') }, [
+		{ v0: '007', v1: '1.0' },
+		{ v0: 'True', v1: ' x ' },
+		{ v0: '1e5', v1: 'NA' }
+	]),
+	readsAs('empty fields are missing', { bytes: bytesOf('a,b\n1,\n,y\n') }, [
+		{ v0: '1', v1: null },
+		{ v0: null, v1: 'y' }
+	]),
+	{
+		name: 'Parquet is read, and its types come as the texts of a CSV',
+		run: async (bench) => {
+			const bytes = Uint8Array.from(atob(smallParquet), (character) => character.charCodeAt(0));
+			const columns = ['a', 'b', 'f', 't', "don't"];
+			const { rows } = await readBack(bench, { bytes, format: { kind: 'parquet' }, columns }, columns);
+			same(
+				rows,
+				[
+					{ v0: '1', v1: 'x', v2: '0.7', v3: 'true', v4: 'deep' },
+					{ v0: '2', v1: 'y', v2: '1.0', v3: 'false', v4: 'deep' },
+					{ v0: null, v1: null, v2: null, v3: null, v4: 'deep' }
+				],
+				'rows'
+			);
+		}
+	},
+	{
+		name: 'the hash is that of the bytes on disk',
+		run: async (bench) => {
+			const plain = await readBack(bench, { bytes: bytesOf(small) }, ['a']);
+			const digest = await crypto.subtle.digest('SHA-256', bytesOf(small).slice().buffer);
+			const expected = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+			same(plain.hash, expected, 'SHA-256');
+		}
+	},
+	{
+		name: 'only the columns asked for are loaded',
+		run: async ({ engine, makeSource }) => {
+			const source = await makeSource('log.csv', bytesOf('a,b,c\n1,x,secret\n'));
+			const log = await engine.load(source, { format: csv(), columns: ['b'], rowLimit: null }, quietCall());
+			const rows = await engine.query(sql`SELECT * FROM ${ident(log.table)}`, quietCall());
+			same(rows, [{ b: 'x' }], 'loaded columns');
+		}
+	},
+	{
+		name: 'a row limit is kept',
+		run: async (bench) => {
+			const { rows } = await readBack(bench, { bytes: bytesOf(small), rowLimit: 1 }, ['a']);
+			same(rows, [{ v0: '1' }], 'first row');
+		}
+	},
+	{
+		name: 'two columns of one name are told apart',
+		run: async (bench) => {
+			const { rows } = await readBack(bench, { bytes: bytesOf('a,a,\n1,2,3\n') }, ['a', 'a_1', 'column2']);
+			same(rows, [{ v0: '1', v1: '2', v2: '3' }], 'renamed columns');
+		}
+	},
+	{
+		name: 'hostile values come back as they went in',
+		run: async (bench) => {
+			const lines = injectionCorpus.map((text, i) => `${i},${quoted(text)}`);
+			const { rows } = await readBack(bench, { bytes: bytesOf(`a,b\n${lines.join('\n')}\n`) }, ['b']);
+			injectionCorpus.forEach((text, i) => same(rows[i]?.['v0'], text, `value ${i}`));
+		}
+	},
+	{
+		name: 'hostile column names are names',
+		run: async (bench) => {
+			const names = injectionCorpus.filter(
+				(text) => text.trim() === text && !/[\r\n]/.test(text) && text.length < 100 && text !== 'null'
+			);
+			const bytes = bytesOf(`${names.map(quoted).join(',')}\n${names.map((_, i) => i).join(',')}\n`);
+			const { rows } = await readBack(bench, { bytes, columns: names }, names);
+			names.forEach((name, i) => same(rows[0]?.[`v${i}`], String(i), `column ${name}`));
+		}
+	},
+	{
+		name: 'hostile values in a query are values',
+		run: async (bench) => {
+			const { engine } = bench;
+			await readBack(bench, { bytes: bytesOf(small) }, ['a']);
+			for (const text of [...injectionCorpus, 'nul\0nul']) {
+				const [row] = await engine.query(sql`SELECT ${text} AS v, length(${text}) AS n`, quietCall());
+				same(row?.['v'], text, 'the value');
+				check(Number(row?.['n']) > 0, 'a value has a length');
+			}
+		}
+	}
+];

@@ -1,0 +1,91 @@
+import { LogError } from '../../src/lib/engine/log-error.ts';
+import { bytesOf, check, csv, failureOf, quietCall, same } from './contract.ts';
+import type { ContractCase } from './contract.ts';
+import type { FileFormat } from '../../src/lib/engine/port.ts';
+
+interface Trouble {
+	readonly bytes: Uint8Array;
+	readonly codes: readonly string[];
+	readonly line?: number;
+	readonly column?: string;
+	readonly format?: FileFormat;
+	readonly columns?: readonly string[];
+}
+
+/** A file that no engine may take: it ends in a `LogError` with this code, and names the place. */
+const refuses = (
+	name: string,
+	{ bytes, codes, line, column, format = csv(), columns }: Trouble
+): ContractCase => ({
+	name,
+	run: async ({ engine, makeSource }) => {
+		const source = await makeSource('bad log.csv', bytes);
+		const options = { format, columns: columns ?? null, rowLimit: null };
+		const error = await failureOf(engine.load(source, options, quietCall()));
+		if (!(error instanceof LogError)) throw error;
+		const [problem] = error.problems;
+		check(codes.includes(problem?.code ?? ''), `${name}: ${problem?.code} is not one of ${codes.join(', ')}`);
+		same(problem?.file, 'bad log.csv', 'the file named');
+		if (line !== undefined) same(problem?.line, line, 'the line named');
+		if (column !== undefined) same(problem?.column, column, 'the column named');
+		check((problem?.mend ?? '') !== '', 'it says how to mend it');
+	}
+});
+
+const parquet: FileFormat = { kind: 'parquet' };
+
+export const troubleCases: readonly ContractCase[] = [
+	refuses('an empty file is refused', { bytes: new Uint8Array(), codes: ['log-empty'] }),
+	refuses('a header without rows is refused', { bytes: bytesOf('a,b\n'), codes: ['log-header-only'] }),
+	refuses('a short row is refused with its line', {
+		bytes: bytesOf('a,b,c\n1,2,3\n4,5\n7,8,9\n'),
+		codes: ['log-row-ragged'],
+		line: 3
+	}),
+	refuses('a long row is refused with its line', {
+		bytes: bytesOf('a,b,c\n1,2,3\n4,5,6\n7,8,9,10\n'),
+		codes: ['log-row-ragged'],
+		line: 4
+	}),
+	refuses('a ragged row is refused though its columns are not asked for', {
+		bytes: bytesOf('a,b,c\n1,2,3\n4,5\n'),
+		codes: ['log-row-ragged'],
+		line: 3,
+		columns: ['a']
+	}),
+	refuses('a quote that is never closed is refused with its line', {
+		bytes: bytesOf('a,b\n1,x\n2,"y\n3,z\n'),
+		codes: ['log-quote-open'],
+		line: 3
+	}),
+	refuses('text after a closing quote is refused with its line', {
+		bytes: bytesOf('a,b\n1,"x"y\n'),
+		codes: ['log-quote-stray', 'log-quote-open'],
+		line: 2
+	}),
+	refuses('a missing column is refused by its name', {
+		bytes: bytesOf('race,sex\nx,y\n'),
+		codes: ['log-column-missing'],
+		column: 'rase',
+		columns: ['race', 'rase']
+	}),
+	refuses('bytes that are not UTF-8 are refused', {
+		bytes: Uint8Array.from([...bytesOf('a,b\n1,'), 0xe9, 0x74, 0xe9, 10]),
+		codes: ['log-encoding']
+	}),
+	refuses('half a gzip file is refused', {
+		bytes: Uint8Array.from(atob('H4sIAAAAAAACA0vUSeIy1KngMtKp'), (character) => character.charCodeAt(0)),
+		codes: ['log-gzip-broken'],
+		format: csv({ gzip: true })
+	}),
+	refuses('half a Parquet file is refused', {
+		bytes: bytesOf(`PAR1${'x'.repeat(100)}`),
+		codes: ['log-parquet-truncated', 'log-parquet-unreadable'],
+		format: parquet
+	}),
+	refuses('a Parquet file of rubbish is refused', {
+		bytes: bytesOf(`PAR1${'x'.repeat(100)}PAR1`),
+		codes: ['log-parquet-unreadable'],
+		format: parquet
+	})
+];

@@ -58,13 +58,16 @@ const extent = (chart: RateDots): Extent => ({
 /** One axis for several charts of the same quantity. */
 export const rateDotsDomain = (charts: readonly RateDots[]): Domain => sharedDomain(charts.map(extent));
 
+/** A name as it is said; what a log calls a group may be ten thousand characters long. */
+const said = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}…` : name);
+
 /** A row in words, for the readout and for screen readers. */
 export function describeRow(row: RateDotsRow, quantity: Quantity): string {
 	const small = row.small ? '; small group, stays on this machine' : '';
-	if (row.value === null) return `${row.name}: no answer, ${row.reason ?? 'not computed'}${small}`;
+	if (row.value === null) return `${said(row.name)}: no answer, ${row.reason ?? 'not computed'}${small}`;
 	const range = formatRange(row.low, row.high, quantity);
 	const interval = range === '' ? '' : `, 95 % interval ${range}`;
-	return `${row.name}: ${formatQuantity(row.value, quantity)}${interval}; ${row.detail}; ${markWords[row.mark]}${small}`;
+	return `${said(row.name)}: ${formatQuantity(row.value, quantity)}${interval}; ${row.detail}; ${markWords[row.mark]}${small}`;
 }
 
 /** The chart in one sentence: its span, its reference and its verdicts. Small groups are counted, not told. */
@@ -79,10 +82,12 @@ export function summarise(chart: RateDots): string {
 	const show = (v: number): string => formatQuantity(v, chart.quantity);
 	const span =
 		least === most
-			? `${show(least.value)} (${least.name})`
-			: `from ${show(least.value)} (${least.name}) to ${show(most.value)} (${most.name})`;
+			? `${show(least.value)} (${said(least.name)})`
+			: `from ${show(least.value)} (${said(least.name)}) to ${show(most.value)} (${said(most.name)})`;
 	const reference =
-		chart.reference === null ? '' : `; reference ${chart.reference.name} at ${show(chart.reference.value)}`;
+		chart.reference === null
+			? ''
+			: `; reference ${said(chart.reference.name)} at ${show(chart.reference.value)}`;
 	const verdicts = (['outside', 'inconclusive', 'within', 'not_assessable'] as const)
 		.map((kind) => ({ kind, count: chart.rows.filter((row) => row.mark === kind).length }))
 		.filter(({ count }) => count > 0)

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { rateDotsFixtures } from './fixtures.ts';
+import { layoutRateDots } from './rate-dots.layout.ts';
+import { rateDotsDomain, summarise } from './rate-dots.ts';
+
+const widths = [300, 360, 399, 400, 460, 560, 640, 900, 1200];
+const charts = Object.entries(rateDotsFixtures);
+
+describe.each(charts)('rate dots: %s', (_, chart) => {
+	it.each(widths)('at %i pixels keeps every mark and text inside', (width) => {
+		const layout = layoutRateDots(chart, width);
+		for (const row of layout.rows) {
+			const spans = [row.outer, row.inner].flatMap((span) => (span === null ? [] : [span.x0, span.x1]));
+			const xs = [...spans, ...(row.mark === null ? [] : [row.mark.x])];
+			for (const x of xs) {
+				expect(x).toBeGreaterThanOrEqual(layout.plot.x0);
+				expect(x).toBeLessThanOrEqual(layout.plot.x1);
+			}
+			for (const text of [row.value, row.range]) if (text !== null) expect(text.x).toBeLessThanOrEqual(width);
+			expect(row.top + row.height).toBeLessThanOrEqual(layout.plot.y1);
+		}
+		expect(layout.plot.x1 - layout.plot.x0).toBeGreaterThan(100);
+	});
+
+	it('rows do not overlap', () => {
+		for (const width of widths) {
+			const { rows } = layoutRateDots(chart, width);
+			rows
+				.slice(1)
+				.forEach((row, i) =>
+					expect(row.top).toBeGreaterThanOrEqual((rows[i]?.top ?? 0) + (rows[i]?.height ?? 0))
+				);
+		}
+	});
+});
+
+describe('rate dots', () => {
+	it('keep the order they were given', () => {
+		const { rows } = layoutRateDots(rateDotsFixtures.missed, 640);
+		expect(rows.map((row) => row.key)).toEqual(['u', 'o', 'w', 'b']);
+	});
+
+	it('draw no mark where there is no answer, and say why', () => {
+		const row = layoutRateDots(rateDotsFixtures.states, 640).rows[7];
+		expect(row?.mark).toBeNull();
+		expect(row?.reason?.text).toContain('no readmission');
+	});
+
+	it('put one axis under all panels of a small multiple', () => {
+		const panels = [rateDotsFixtures.missed, rateDotsFixtures.flagged];
+		const domain = rateDotsDomain(panels);
+		const [a, b] = panels.map((chart) => layoutRateDots({ ...chart, domain }, 320));
+		expect(a?.ticks).toEqual(b?.ticks);
+	});
+
+	it('draw a ratio of infinity at the edge, as beyond', () => {
+		const row = layoutRateDots(rateDotsFixtures.ratios, 640).rows[3];
+		expect(row?.mark?.beyond).toBe('high');
+		expect(row?.outer?.openHigh).toBe(true);
+	});
+});
+
+describe('a small group', () => {
+	const { missed } = rateDotsFixtures;
+	const grown = (value: number) => ({
+		...missed,
+		rows: missed.rows.map((row) =>
+			row.key === 'u' ? { ...row, small: true, value, low: value - 0.01, high: value + 0.01 } : row
+		)
+	});
+
+	it('does not stretch the axis', () => {
+		expect(rateDotsDomain([grown(0.01)])).toEqual(rateDotsDomain([grown(0.99)]));
+	});
+
+	it('does not show in the summary', () => {
+		expect(summarise(grown(0.01))).toBe(summarise(grown(0.99)));
+		expect(summarise(grown(0.99))).not.toContain('99');
+	});
+});
+
+it('the summary names the extremes, the reference and the verdicts', () => {
+	expect(summarise(rateDotsFixtures.missed)).toBe(
+		'Missed readmissions: 4 groups, from 42.8\u202f% (African American) to 67.0\u202f% (Unknown); reference White at 44.2\u202f%; 1 outside, 2 inconclusive.'
+	);
+});

@@ -1,0 +1,40 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { miniIntervalFixtures, rateDotsFixtures } from '../../src/lib/charts/fixtures.ts';
+import MiniInterval from '../../src/lib/charts/MiniInterval.svelte';
+import RateDots from '../../src/lib/charts/RateDots.svelte';
+import VerdictLegend from '../../src/lib/charts/VerdictLegend.svelte';
+
+/** Markup as a person reviews it: no hydration comments, three decimals, an element a line. */
+const tidy = (html: string): string =>
+	html
+		.replaceAll(/<!--.*?-->/g, '')
+		.replaceAll(/-?\d+\.\d{4,}/g, (n) => String(Number(Number(n).toFixed(3))))
+		.replaceAll(/></g, '>\n<')
+		.trim() + '\n';
+
+const golden = (name: string): string => `./golden/${name.replaceAll(/[^a-z0-9]+/gi, '-')}.svg.txt`;
+
+describe('rate dots', () => {
+	it.each(Object.entries(rateDotsFixtures))('%s at 640 pixels is as reviewed', async (name, chart) => {
+		const { body } = render(RateDots, { props: { chart, width: 640 } });
+		await expect(tidy(body)).toMatchFileSnapshot(golden(`rate-dots-${name}-640`));
+	});
+
+	it.each(['missed', 'states', 'ratios'] as const)('%s on a phone is as reviewed', async (name) => {
+		const { body } = render(RateDots, {
+			props: { chart: rateDotsFixtures[name], width: 320, interactive: false }
+		});
+		await expect(tidy(body)).toMatchFileSnapshot(golden(`rate-dots-${name}-320-static`));
+	});
+});
+
+it.each(Object.entries(miniIntervalFixtures))('mini interval %s is as reviewed', async (name, cell) => {
+	const { body } = render(MiniInterval, { props: { cell } });
+	await expect(tidy(body)).toMatchFileSnapshot(golden(`mini-interval-${name}`));
+});
+
+it('the legend is as reviewed', async () => {
+	const { body } = render(VerdictLegend, { props: { limit: 'limit: 5 points', small: true } });
+	await expect(tidy(body)).toMatchFileSnapshot(golden('verdict-legend'));
+});

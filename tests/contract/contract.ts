@@ -20,8 +20,9 @@ export function check(holds: boolean, what: string): void {
 }
 
 export function same(actual: unknown, expected: unknown, what: string): void {
-	const [a, e] = [JSON.stringify(actual), JSON.stringify(expected)];
-	check(a === e, `${what}: expected ${String(e).slice(0, 400)}, got ${String(a).slice(0, 400)}`);
+	const a = JSON.stringify([actual]);
+	const e = JSON.stringify([expected]);
+	check(a === e, `${what}: expected ${e.slice(0, 400)}, got ${a.slice(0, 400)}`);
 }
 
 export const csv = (

@@ -13,5 +13,10 @@ export interface SourceFile {
 /** Everything that a run says, in order: progress, then either `done` or `failed`. */
 export type RunEvent =
 	| { readonly kind: 'progress'; readonly file: string; readonly step: LoadProgress }
-	| { readonly kind: 'done'; readonly cube: Cube; readonly sources: readonly SourceFile[]; readonly engine: { readonly name: string; readonly version: string } }
+	| {
+			readonly kind: 'done';
+			readonly cube: Cube;
+			readonly sources: readonly SourceFile[];
+			readonly engine: { readonly name: string; readonly version: string };
+	  }
 	| { readonly kind: 'failed'; readonly problems: readonly Problem[] };

@@ -1,0 +1,105 @@
+import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
+import { LogError } from '#lib/engine/log-error.ts';
+import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '#lib/engine/port.ts';
+import { auditColumns } from '#lib/plan/audit-columns.ts';
+import { cubeFromRows } from '#lib/plan/cube-from-rows.ts';
+import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
+import { findingsFromRows, mergeFindings } from '#lib/plan/log-findings.ts';
+import { planCube } from '#lib/plan/plan-cube.ts';
+import { planFindings } from '#lib/plan/plan-findings.ts';
+import type { Problem } from '#lib/spec/problem.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { eventsOf } from './event-queue.ts';
+import type { RunEvent } from './events.ts';
+
+export interface AuditRun<Handle> {
+	readonly audit: ResolvedAudit;
+	/** The files of one log: each is a shard of it. */
+	readonly sources: readonly LogSource<Handle>[];
+	/** The format of each source, in the same order. */
+	readonly formats: readonly FileFormat[];
+	/** A fresh engine; whoever opened it closes it. */
+	readonly engine: Engine<Handle>;
+	readonly signal: AbortSignal;
+}
+
+/**
+ * Counts a log for an audit: loads every file, looks at all of them before any is counted, counts each and adds.
+ * Trouble with the files or between audit and log ends in `failed` with every problem; a cancelled run throws the
+ * signal's reason.
+ */
+export function runAudit<Handle>(run: AuditRun<Handle>): AsyncIterable<RunEvent> {
+	return eventsOf((tell) => count(run, tell));
+}
+
+/** A file that has been loaded, and how to call the engine for it. */
+interface Shard {
+	readonly name: string;
+	readonly bytes: number;
+	readonly log: LoadedLog;
+	readonly call: Call;
+}
+
+async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => void): Promise<RunEvent> {
+	const { audit, engine } = run;
+	const loaded = await loadAll(run, tell);
+	if (!loaded.ok) return { kind: 'failed', problems: loaded.problems };
+	const { shards } = loaded;
+
+	const looks = [];
+	for (const { log, call } of shards) {
+		looks.push(findingsFromRows(await engine.query(planFindings(audit, log.table), call)));
+	}
+	const findings = mergeFindings(looks);
+	const [only] = shards;
+	const problems = judgeFindings(audit, findings, shards.length === 1 && only ? only.name : null);
+	if (problems.length > 0) return { kind: 'failed', problems };
+
+	const shape = shapeOf(audit, findings);
+	let cube = noCube;
+	for (const { log, call } of shards) {
+		const plan = planCube(audit, log.table, shape);
+		cube = mergeCubes(cube, cubeFromRows(plan, await engine.query(plan.statement, call)));
+	}
+	return {
+		kind: 'done',
+		cube,
+		sources: shards.map(({ name, bytes, log }) => ({ name, bytes, rows: log.rows, hash: log.hash })),
+		engine: { name: engine.name, version: engine.version }
+	};
+}
+
+type Loaded =
+	| { readonly ok: true; readonly shards: readonly Shard[] }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Loads every file, so that what is wrong with any of them is told at once. */
+async function loadAll<Handle>(
+	{ audit, sources, formats, engine, signal }: AuditRun<Handle>,
+	tell: (event: RunEvent) => void
+): Promise<Loaded> {
+	if (sources.length !== formats.length) throw new Error('Every source needs its format');
+	const columns = auditColumns(audit);
+	const shards: Shard[] = [];
+	const problems: Problem[] = [];
+	for (const [i, source] of sources.entries()) {
+		const format = formats[i];
+		if (format === undefined) continue;
+		const call: Call = { signal, progress: (step) => tell({ kind: 'progress', file: source.name, step }) };
+		const options = { format, columns: columns.map(({ column }) => column), rowLimit: null };
+		try {
+			const log = await engine.load(source, options, call);
+			shards.push({ name: source.name, bytes: source.bytes, log, call });
+		} catch (error) {
+			if (!(error instanceof LogError)) throw error;
+			problems.push(...error.problems.map((problem) => placed(problem, columns)));
+		}
+	}
+	return problems.length === 0 ? { ok: true, shards } : { ok: false, problems };
+}
+
+/** A missing column is told with the place in the audit that names it. */
+function placed(problem: Problem, columns: ReturnType<typeof auditColumns>): Problem {
+	if (problem.code !== 'log-column-missing') return problem;
+	return { ...problem, at: columns.find(({ column }) => column === problem.column)?.at ?? null };
+}

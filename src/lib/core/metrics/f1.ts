@@ -1,14 +1,25 @@
-import { answer } from './answer.ts';
+import { answer, type Answer } from './answer.ts';
 import { higherForAll } from './better.ts';
 import { precision } from './decision-rates.ts';
 import { truePositiveRate } from './label-rates.ts';
-import type { Metric } from './metric.ts';
+import type { Metric, MetricInput } from './metric.ts';
 
 /**
- * Harmonic mean of precision and recall: 1 finds all positives and nothing else, 0 finds none.
- * No answer where precision or recall has none. Where both are 0 the mean itself is 0/0; it is taken
- * as 2TP/(2TP + FP + FN), which is then 0: the model selected people, and all of them wrongly.
+ * Weighted harmonic mean of precision and recall, where recall weighs β times as much (van Rijsbergen 1979):
+ * 1 finds all positives and nothing else, 0 finds none. No answer where precision or recall has none. Where both are 0
+ * the mean itself is 0/0; it is taken from the counts, where it is 0: the model selected people, and all of them wrongly.
  */
+export function fBeta(input: MetricInput, beta: number): Answer {
+	const recall = truePositiveRate.value(input);
+	const exactness = precision.value(input);
+	if (recall.value === null) return recall;
+	if (exactness.value === null) return exactness;
+	const { tp, fp, fn } = input.group;
+	const weight = beta * beta;
+	return answer(((1 + weight) * tp) / ((1 + weight) * tp + weight * fn + fp));
+}
+
+/** Precision and recall weighed alike. */
 export const f1: Metric = {
 	id: 'f1',
 	kind: 'smooth',
@@ -19,12 +30,5 @@ export const f1: Metric = {
 	needsLabel: true,
 	better: higherForAll,
 	fraction: null,
-	value: (input) => {
-		const recall = truePositiveRate.value(input);
-		const exactness = precision.value(input);
-		if (recall.value === null) return recall;
-		if (exactness.value === null) return exactness;
-		const { tp, fp, fn } = input.group;
-		return answer((2 * tp) / (2 * tp + fp + fn));
-	}
+	value: (input) => fBeta(input, 1)
 };

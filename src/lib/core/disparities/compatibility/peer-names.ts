@@ -1,0 +1,163 @@
+import type { MetricId } from '../../metrics/metric.ts';
+
+export const peers = ['Fairlearn', 'Aequitas', 'AIF360', 'smclarify'] as const;
+export type Peer = (typeof peers)[number];
+
+/** What a peer calls one of our metrics, and what it prints where ours has no answer. */
+export interface PeerName {
+	readonly name: string;
+	readonly withoutAnswer: string;
+}
+
+/** Null: the peer has no such metric of a group. */
+type Names = Readonly<Record<Peer, PeerName | null>>;
+
+const named =
+	(withoutAnswer: string) =>
+	(name: string): PeerName => ({ name, withoutAnswer });
+const zero = named('0');
+const nan = named('NaN');
+/** smclarify prints no metric of a group but a measure of two. A side without an answer enters it as 0. */
+const gapOnly = named('0 for that side');
+/** AIF360 divides by an empty denominator unguarded. */
+const unguarded = named('NaN, with a warning');
+
+const row = (
+	Fairlearn: PeerName | null,
+	Aequitas: PeerName | null,
+	AIF360: PeerName | null,
+	smclarify: PeerName | null
+): Names => ({ Fairlearn, Aequitas, AIF360, smclarify });
+
+/** Our metric → the peer's name and zero rule. */
+export const peerNames: Readonly<Record<MetricId, Names>> = {
+	count: row(
+		zero('count'),
+		named('no row')('group_size'),
+		zero('num_instances'),
+		gapOnly('CI (class imbalance)')
+	),
+	base_rate: row(null, nan('prev'), unguarded('base_rate'), gapOnly('DPL')),
+	selection_rate: row(zero('selection_rate'), nan('pprev'), unguarded('selection_rate'), gapOnly('DPPL, DI')),
+	true_positive_rate: row(
+		zero('true_positive_rate'),
+		nan('tpr'),
+		unguarded('true_positive_rate'),
+		gapOnly('RD')
+	),
+	false_negative_rate: row(zero('false_negative_rate'), nan('fnr'), unguarded('false_negative_rate'), null),
+	false_positive_rate: row(zero('false_positive_rate'), nan('fpr'), unguarded('false_positive_rate'), null),
+	true_negative_rate: row(
+		zero('true_negative_rate'),
+		nan('tnr'),
+		unguarded('true_negative_rate'),
+		gapOnly('SD')
+	),
+	precision: row(
+		zero('precision_score'),
+		nan('precision'),
+		zero('positive_predictive_value'),
+		gapOnly('DAR')
+	),
+	false_discovery_rate: row(null, nan('fdr'), zero('false_discovery_rate'), null),
+	negative_predictive_value: row(null, nan('npv'), zero('negative_predictive_value'), gapOnly('DRR')),
+	false_omission_rate: row(null, nan('for'), zero('false_omission_rate'), null),
+	accuracy: row(nan('accuracy_score'), null, zero('accuracy'), gapOnly('AD')),
+	error_rate: row(nan('zero_one_loss'), null, named('1')('error_rate'), null),
+	balanced_accuracy: row(
+		named('the mean of the classes there are')('balanced_accuracy_score'),
+		null,
+		null,
+		null
+	),
+	f1: row(zero('f1_score'), null, null, null),
+	matthews_correlation: row(zero('matthews_corrcoef'), null, null, null),
+	treatment_equality: row(null, null, null, named('∞, or 0 where FN = 0 too')('TE')),
+	positive_likelihood_ratio: row(null, null, null, null),
+	negative_likelihood_ratio: row(null, null, null, null),
+	share_of_selected: row(null, nan('ppr'), null, null),
+	missed: row(null, null, null, null),
+	wrongly_flagged: row(null, null, null, null)
+};
+
+/** One of our comparisons beside a peer's: what it is called, and how its number follows from ours. */
+export interface PeerComparison {
+	readonly ours: string;
+	readonly peer: Peer;
+	readonly theirs: string;
+	readonly relation: string;
+}
+
+const beside = (ours: string, peer: Peer, theirs: string, relation: string): PeerComparison => ({
+	ours,
+	peer,
+	theirs,
+	relation
+});
+
+export const peerComparisons: readonly PeerComparison[] = [
+	beside('difference', 'Aequitas', 'none', 'it prints ratios only'),
+	beside(
+		'difference',
+		'AIF360',
+		'…_difference',
+		'the same sign: unprivileged − privileged, the privileged as reference'
+	),
+	beside('difference', 'smclarify', 'DPL, DPPL, RD, DAR, AD', 'the opposite sign: advantaged − facet'),
+	beside('difference', 'smclarify', 'SD, DRR, TE', 'the same sign: facet − advantaged'),
+	beside(
+		'difference to overall',
+		'Fairlearn',
+		'difference(method="to_overall")',
+		'the largest |group − overall|, unsigned'
+	),
+	beside(
+		'ratio',
+		'Aequitas',
+		'…_disparity',
+		'the same, but x/0 is 10.0 where ours is ∞; 0/0 is NaN; parity where τ ≤ ratio ≤ 1/τ'
+	),
+	beside('ratio', 'AIF360', '…_ratio, disparate_impact', 'the same: unprivileged / privileged'),
+	beside('ratio', 'smclarify', 'DI', 'the same, of selection rates; 0/0 is 0'),
+	beside(
+		'max_difference',
+		'Fairlearn',
+		'difference(method="between_groups")',
+		'the same, but groups without an answer enter as 0'
+	),
+	beside(
+		'min_ratio',
+		'Fairlearn',
+		'ratio(method="between_groups")',
+		'the same, but groups without an answer enter as 0'
+	),
+	beside('demographic_parity_difference', 'Fairlearn', 'demographic_parity_difference', 'the same'),
+	beside(
+		'demographic_parity_difference',
+		'AIF360',
+		'statistical_parity_difference',
+		'of two groups and signed'
+	),
+	beside('demographic_parity_ratio', 'Fairlearn', 'demographic_parity_ratio', 'the same'),
+	beside(
+		'equalized_odds_difference',
+		'Fairlearn',
+		'equalized_odds_difference',
+		'the same: the larger of the two gaps; agg="mean" is the mean variant'
+	),
+	beside(
+		'equalized_odds_difference: mean',
+		'AIF360',
+		'average_abs_odds_difference',
+		'of two groups: the same'
+	),
+	beside(
+		'equal_opportunity_difference',
+		'AIF360',
+		'equal_opportunity_difference',
+		'of two groups and signed'
+	),
+	beside('average_odds_difference', 'AIF360', 'average_odds_difference', 'the same: signed, and may cancel'),
+	beside('reference: best', 'Aequitas', 'min_metric', 'always the lowest value, whatever the direction'),
+	beside('reference: largest', 'Aequitas', 'majority', 'the same')
+];

@@ -33,6 +33,7 @@ async function types(): Promise<Map<string, string>> {
 			cwd: schemas,
 			bannerComment: banner,
 			additionalProperties: false,
+			ignoreMinAndMaxItems: true,
 			style: { useTabs: true, singleQuote: true, trailingComma: 'none', printWidth: 110 }
 		});
 		files.set(name.replace(/\.v\d+\.schema\.json$/, '-file.ts'), text);

@@ -29,6 +29,12 @@ export function jsonFault(source: string): JsonFault | null {
 	}
 }
 
+/** Line and character (1-based) of an offset. */
+export function placeOf(text: string, offset: number): { line: number; character: number } {
+	const before = text.slice(0, offset).split('\n');
+	return { line: before.length, character: (before.at(-1) ?? '').length + 1 };
+}
+
 const deepest = 500;
 const atom = /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?![\w.+-])/y;
 // eslint-disable-next-line no-control-regex -- control characters are what JSON forbids here

@@ -162,6 +162,11 @@ const wording = {
 		mend: 'Write dates as 2025-11-21 or 2025-11-21T08:30:00Z, or remove data.time.'
 	},
 
+	'counts-inconsistent': {
+		message: '{file} holds counts that do not fit together: {reason}.',
+		mend: 'Write the file anew with "plumbline cube"; a file edited by hand is not counted on.'
+	},
+
 	// The shape of a definition
 	'key-unknown': {
 		message: '{where} has a key that is not known: {key}.{hint}',

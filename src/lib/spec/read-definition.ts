@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
-import { jsonFault } from './json-syntax.ts';
+import { jsonFault, placeOf } from './json-syntax.ts';
 import { problem } from './messages.ts';
 import { pointerSteps } from './pointer.ts';
 import type { Outcome, Problem } from './problem.ts';
@@ -61,11 +61,6 @@ export function placeProblems(
 		file,
 		line: found.at === null ? null : definition.lineOf(found.at)
 	}));
-}
-
-function placeOf(text: string, offset: number): { line: number; character: number } {
-	const before = text.slice(0, offset).split('\n');
-	return { line: before.length, character: (before.at(-1) ?? '').length + 1 };
 }
 
 function lineOf(document: Document, lines: LineCounter, pointer: string): number | null {

@@ -106,7 +106,7 @@ export interface AuditFile {
 	/**
 	 * the columns whose levels are compared, as names or with more
 	 */
-	groups?: ColumnName | GroupFile | [ColumnName | GroupFile, ...(ColumnName | GroupFile)[]];
+	groups?: ColumnName | GroupFile | (ColumnName | GroupFile)[];
 	/**
 	 * columns within whose levels the audit is repeated
 	 */
@@ -127,7 +127,7 @@ export interface AuditFile {
 	/**
 	 * the metrics reported, by name
 	 */
-	metrics?: MetricNameFile | [MetricNameFile, ...MetricNameFile[]];
+	metrics?: MetricNameFile | MetricNameFile[];
 	/**
 	 * the name of a policy of the library, the policy itself, or null
 	 */
@@ -240,8 +240,7 @@ export interface ModelFile {
 	/**
 	 * the models of a wide log, each with its own columns
 	 */
-	columns?:
-		ColumnName | ModelSourceFile | [ColumnName | ModelSourceFile, ...(ColumnName | ModelSourceFile)[]];
+	columns?: ColumnName | ModelSourceFile | (ColumnName | ModelSourceFile)[];
 	/**
 	 * further names for what the model is, or columns that hold them
 	 */
@@ -275,11 +274,11 @@ export interface BinaryColumnFile {
 	/**
 	 * the values that are positive; 1 by default
 	 */
-	positive?: Scalar | [Scalar, ...Scalar[]];
+	positive?: Scalar | Scalar[];
 	/**
 	 * the values that are negative; null: every other value is
 	 */
-	negative?: Scalar | [Scalar, ...Scalar[]] | null;
+	negative?: Scalar | Scalar[] | null;
 }
 export interface ScoreFile {
 	column: ColumnName;
@@ -370,7 +369,7 @@ export interface BinsFile {
 	/**
 	 * the numbers between which the levels lie
 	 */
-	edges: number | [number, ...number[]];
+	edges: number | number[];
 	/**
 	 * which end belongs to its bin; left by default
 	 */
@@ -407,7 +406,7 @@ export interface PolicyFile {
 	/**
 	 * the rules, each judged by itself
 	 */
-	rules: RuleFile | [RuleFile, ...RuleFile[]];
+	rules: RuleFile | RuleFile[];
 }
 export interface RuleFile {
 	/**
@@ -440,7 +439,7 @@ export interface RuleFile {
 	/**
 	 * "all", or the attributes that the rule looks at
 	 */
-	groups?: 'all' | RuleGroupsFile | [RuleGroupsFile, ...RuleGroupsFile[]];
+	groups?: 'all' | RuleGroupsFile | RuleGroupsFile[];
 	/**
 	 * worse judges only gaps that harm the group; both, the default, judges gaps either way
 	 */
@@ -466,7 +465,7 @@ export interface RuleGroupsFile {
 	/**
 	 * "all", or the levels that the rule looks at
 	 */
-	levels?: string | [string, ...string[]];
+	levels?: string | string[];
 }
 export interface LimitFile {
 	/**
@@ -497,7 +496,7 @@ export interface CounterfactualFile {
 	/**
 	 * the variants that the others are compared with
 	 */
-	baseline: Scalar | [Scalar, ...Scalar[]];
+	baseline: Scalar | Scalar[];
 	/**
 	 * the column that numbers repeated answers
 	 */
@@ -513,7 +512,7 @@ export interface CounterfactualFile {
 	/**
 	 * the answers that are good for the patient
 	 */
-	favourable?: Scalar | [Scalar, ...Scalar[]] | null;
+	favourable?: Scalar | Scalar[] | null;
 	/**
 	 * the column of scores
 	 */

@@ -70,7 +70,7 @@ export type MetricName =
 	| 'wrongly_flagged';
 
 /**
- * The counts of an audit, from which its report follows, and no row. Unsuppressed unless `suppressed` says otherwise: then a count that is too small to leave, or from which such a count follows, is null.
+ * The counts of an audit, from which its report follows, and no row. Where `suppressed` is null every count stands as it was counted; else a count that is too small to leave, or from which such a count follows, is null.
  */
 export interface CubeFile {
 	/**
@@ -78,7 +78,10 @@ export interface CubeFile {
 	 */
 	schema: 'plumbline-cube/1';
 	audit: AuditFile;
-	cube: CountsFile;
+	/**
+	 * the counts, suppressed or not
+	 */
+	cube: {};
 	sources: SourceFile[];
 	/**
 	 * null where every count stands as it was counted
@@ -114,7 +117,7 @@ export interface AuditFile {
 	/**
 	 * the columns whose levels are compared, as names or with more
 	 */
-	groups?: string | GroupFile | [string | GroupFile, ...(string | GroupFile)[]];
+	groups?: string | GroupFile | (string | GroupFile)[];
 	/**
 	 * columns within whose levels the audit is repeated
 	 */
@@ -135,7 +138,7 @@ export interface AuditFile {
 	/**
 	 * the metrics reported, by name
 	 */
-	metrics?: MetricNameFile | [MetricNameFile, ...MetricNameFile[]];
+	metrics?: MetricNameFile | MetricNameFile[];
 	/**
 	 * the name of a policy of the library, the policy itself, or null
 	 */
@@ -257,7 +260,7 @@ export interface ModelFile {
 	/**
 	 * the models of a wide log, each with its own columns
 	 */
-	columns?: string | ModelSourceFile | [string | ModelSourceFile, ...(string | ModelSourceFile)[]];
+	columns?: string | ModelSourceFile | (string | ModelSourceFile)[];
 	/**
 	 * further names for what the model is, or columns that hold them
 	 */
@@ -297,12 +300,11 @@ export interface BinaryColumnFile {
 	/**
 	 * the values that are positive; 1 by default
 	 */
-	positive?: (string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]];
+	positive?: (string | number | boolean) | (string | number | boolean)[];
 	/**
 	 * the values that are negative; null: every other value is
 	 */
-	negative?:
-		(string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]] | null;
+	negative?: (string | number | boolean) | (string | number | boolean)[] | null;
 }
 export interface ScoreFile {
 	/**
@@ -399,7 +401,7 @@ export interface BinsFile {
 	/**
 	 * the numbers between which the levels lie
 	 */
-	edges: number | [number, ...number[]];
+	edges: number | number[];
 	/**
 	 * which end belongs to its bin; left by default
 	 */
@@ -436,7 +438,7 @@ export interface PolicyFile {
 	/**
 	 * the rules, each judged by itself
 	 */
-	rules: RuleFile | [RuleFile, ...RuleFile[]];
+	rules: RuleFile | RuleFile[];
 }
 export interface RuleFile {
 	/**
@@ -469,7 +471,7 @@ export interface RuleFile {
 	/**
 	 * "all", or the attributes that the rule looks at
 	 */
-	groups?: 'all' | RuleGroupsFile | [RuleGroupsFile, ...RuleGroupsFile[]];
+	groups?: 'all' | RuleGroupsFile | RuleGroupsFile[];
 	/**
 	 * worse judges only gaps that harm the group; both, the default, judges gaps either way
 	 */
@@ -495,7 +497,7 @@ export interface RuleGroupsFile {
 	/**
 	 * "all", or the levels that the rule looks at
 	 */
-	levels?: string | [string, ...string[]];
+	levels?: string | string[];
 }
 export interface LimitFile {
 	/**
@@ -526,7 +528,7 @@ export interface CounterfactualFile {
 	/**
 	 * the variants that the others are compared with
 	 */
-	baseline: (string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]];
+	baseline: (string | number | boolean) | (string | number | boolean)[];
 	/**
 	 * the column that numbers repeated answers
 	 */
@@ -542,8 +544,7 @@ export interface CounterfactualFile {
 	/**
 	 * the answers that are good for the patient
 	 */
-	favourable?:
-		(string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]] | null;
+	favourable?: (string | number | boolean) | (string | number | boolean)[] | null;
 	/**
 	 * the column of scores
 	 */
@@ -630,43 +631,6 @@ export interface CompareFile {
 	 * the level compared with
 	 */
 	baseline?: string | number | boolean | null;
-}
-/**
- * counts by model and group
- */
-export interface CountsFile {
-	models: string[];
-	groupSets: GroupSetFile[];
-	rows: number | null;
-	window: WindowFile | null;
-}
-/**
- * all cells over one list of attributes
- */
-export interface GroupSetFile {
-	attributes: string[];
-	cells: CellFile[];
-}
-/**
- * the rows of one model that share one level of every attribute
- */
-export interface CellFile {
-	model: string;
-	levels: (string | null)[];
-	tp: number | null;
-	fp: number | null;
-	fn: number | null;
-	tn: number | null;
-	unlabelled: number | null;
-	undecided: number | null;
-	mismatched: number | null;
-}
-/**
- * first and last instant
- */
-export interface WindowFile {
-	first: string;
-	last: string;
 }
 /**
  * a file that was counted

@@ -58,7 +58,7 @@ export interface PolicyFile {
 	/**
 	 * the rules, each judged by itself
 	 */
-	rules: RuleFile | [RuleFile, ...RuleFile[]];
+	rules: RuleFile | RuleFile[];
 }
 export interface RuleFile {
 	/**
@@ -91,7 +91,7 @@ export interface RuleFile {
 	/**
 	 * "all", or the attributes that the rule looks at
 	 */
-	groups?: 'all' | RuleGroupsFile | [RuleGroupsFile, ...RuleGroupsFile[]];
+	groups?: 'all' | RuleGroupsFile | RuleGroupsFile[];
 	/**
 	 * worse judges only gaps that harm the group; both, the default, judges gaps either way
 	 */
@@ -117,7 +117,7 @@ export interface RuleGroupsFile {
 	/**
 	 * "all", or the levels that the rule looks at
 	 */
-	levels?: string | [string, ...string[]];
+	levels?: string | string[];
 }
 export interface LimitFile {
 	/**

@@ -71,7 +71,7 @@ export type MetricName =
 /**
  * a number, or the text of an infinite one
  */
-export type Number = (number | null) | ('Infinity' | '-Infinity');
+export type Figure = (number | null) | ('Infinity' | '-Infinity');
 /**
  * why there is no answer
  */
@@ -141,7 +141,7 @@ export interface AuditFile {
 	/**
 	 * the columns whose levels are compared, as names or with more
 	 */
-	groups?: string | GroupFile | [string | GroupFile, ...(string | GroupFile)[]];
+	groups?: string | GroupFile | (string | GroupFile)[];
 	/**
 	 * columns within whose levels the audit is repeated
 	 */
@@ -162,7 +162,7 @@ export interface AuditFile {
 	/**
 	 * the metrics reported, by name
 	 */
-	metrics?: MetricNameFile | [MetricNameFile, ...MetricNameFile[]];
+	metrics?: MetricNameFile | MetricNameFile[];
 	/**
 	 * the name of a policy of the library, the policy itself, or null
 	 */
@@ -284,7 +284,7 @@ export interface ModelFile {
 	/**
 	 * the models of a wide log, each with its own columns
 	 */
-	columns?: string | ModelSourceFile | [string | ModelSourceFile, ...(string | ModelSourceFile)[]];
+	columns?: string | ModelSourceFile | (string | ModelSourceFile)[];
 	/**
 	 * further names for what the model is, or columns that hold them
 	 */
@@ -324,12 +324,11 @@ export interface BinaryColumnFile {
 	/**
 	 * the values that are positive; 1 by default
 	 */
-	positive?: (string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]];
+	positive?: (string | number | boolean) | (string | number | boolean)[];
 	/**
 	 * the values that are negative; null: every other value is
 	 */
-	negative?:
-		(string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]] | null;
+	negative?: (string | number | boolean) | (string | number | boolean)[] | null;
 }
 export interface ScoreFile {
 	/**
@@ -426,7 +425,7 @@ export interface BinsFile {
 	/**
 	 * the numbers between which the levels lie
 	 */
-	edges: number | [number, ...number[]];
+	edges: number | number[];
 	/**
 	 * which end belongs to its bin; left by default
 	 */
@@ -463,7 +462,7 @@ export interface PolicyFile {
 	/**
 	 * the rules, each judged by itself
 	 */
-	rules: RuleFile | [RuleFile, ...RuleFile[]];
+	rules: RuleFile | RuleFile[];
 }
 export interface RuleFile {
 	/**
@@ -496,7 +495,7 @@ export interface RuleFile {
 	/**
 	 * "all", or the attributes that the rule looks at
 	 */
-	groups?: 'all' | RuleGroupsFile | [RuleGroupsFile, ...RuleGroupsFile[]];
+	groups?: 'all' | RuleGroupsFile | RuleGroupsFile[];
 	/**
 	 * worse judges only gaps that harm the group; both, the default, judges gaps either way
 	 */
@@ -522,7 +521,7 @@ export interface RuleGroupsFile {
 	/**
 	 * "all", or the levels that the rule looks at
 	 */
-	levels?: string | [string, ...string[]];
+	levels?: string | string[];
 }
 export interface LimitFile {
 	/**
@@ -553,7 +552,7 @@ export interface CounterfactualFile {
 	/**
 	 * the variants that the others are compared with
 	 */
-	baseline: (string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]];
+	baseline: (string | number | boolean) | (string | number | boolean)[];
 	/**
 	 * the column that numbers repeated answers
 	 */
@@ -569,8 +568,7 @@ export interface CounterfactualFile {
 	/**
 	 * the answers that are good for the patient
 	 */
-	favourable?:
-		(string | number | boolean) | [string | number | boolean, ...(string | number | boolean)[]] | null;
+	favourable?: (string | number | boolean) | (string | number | boolean)[] | null;
 	/**
 	 * the column of scores
 	 */
@@ -719,9 +717,9 @@ export interface MeasureFile {
 	n: number | null;
 	numerator: number | null;
 	denominator: number | null;
-	value: Number;
-	low: Number;
-	high: Number;
+	value: Figure;
+	low: Figure;
+	high: Figure;
 	method: string | null;
 	reason: Reason;
 }
@@ -751,11 +749,11 @@ export interface DisparityFile {
 		| 'equal_opportunity_difference'
 		| 'average_odds_difference'
 		| 'predictive_parity_difference';
-	value: Number;
-	low: Number;
-	high: Number;
-	low_simultaneous: Number;
-	high_simultaneous: Number;
+	value: Figure;
+	low: Figure;
+	high: Figure;
+	low_simultaneous: Figure;
+	high_simultaneous: Figure;
 	method: string | null;
 	test: string | null;
 	p: number | null;
@@ -789,13 +787,13 @@ export interface VerdictFile {
 		| 'equal_opportunity_difference'
 		| 'average_odds_difference'
 		| 'predictive_parity_difference';
-	value: Number;
-	low: Number;
-	high: Number;
+	value: Figure;
+	low: Figure;
+	high: Figure;
 	limit: string | null;
 	verdict: 'outside' | 'within' | 'inconclusive' | 'not_assessable' | 'described';
 	reason: Reason;
-	smallest_detectable: number | null;
+	smallest_detectable: Figure;
 	sentence: string;
 }
 /**

@@ -4274,14 +4274,14 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCube = validate142;
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cube.v1.schema.json","title":"CubeFile","description":"The counts of an audit, from which its report follows, and no row. Unsuppressed unless `suppressed` says otherwise: then a count that is too small to leave, or from which such a count follows, is null.","type":"object","additionalProperties":false,"required":["schema","audit","cube","sources","suppressed"],"properties":{"schema":{"const":"plumbline-cube/1","description":"the kind and version of this file"},"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"cube":{"$ref":"#/$defs/cube"},"sources":{"type":"array","items":{"$ref":"report.v1.schema.json#/$defs/source"}},"suppressed":{"description":"null where every count stands as it was counted","anyOf":[{"title":"SuppressedFile","description":"how it was suppressed","type":"object","additionalProperties":false,"required":["minimumCell"],"properties":{"minimumCell":{"type":"integer","minimum":0}}},{"type":"null"}]}},"$defs":{"cube":{"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]}}},"cell":{"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}}};
-const schema43 = {"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]}}};
-const schema44 = {"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}};
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cube.v1.schema.json","title":"CubeFile","description":"The counts of an audit, from which its report follows, and no row. Where `suppressed` is null every count stands as it was counted; else a count that is too small to leave, or from which such a count follows, is null.","type":"object","additionalProperties":false,"required":["schema","audit","cube","sources","suppressed"],"if":{"properties":{"suppressed":{"type":"null"}}},"then":{"properties":{"cube":{"$ref":"#/$defs/counts"}}},"else":{"properties":{"cube":{"$ref":"#/$defs/suppressedCounts"}}},"properties":{"schema":{"const":"plumbline-cube/1","description":"the kind and version of this file"},"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"cube":{"type":"object","description":"the counts, suppressed or not"},"sources":{"type":"array","items":{"$ref":"report.v1.schema.json#/$defs/source"}},"suppressed":{"description":"null where every count stands as it was counted","anyOf":[{"title":"SuppressedFile","description":"how it was suppressed","type":"object","additionalProperties":false,"required":["minimumCell"],"properties":{"minimumCell":{"type":"integer","minimum":0}}},{"type":"null"}]}},"$defs":{"counts":{"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]}}},"cell":{"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"undecided":{"type":"integer","minimum":0},"mismatched":{"type":"integer","minimum":0}}},"suppressedCounts":{"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0}}},"suppressedCell":{"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}}};
+const schema43 = {"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]}}};
+const schema44 = {"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"undecided":{"type":"integer","minimum":0},"mismatched":{"type":"integer","minimum":0}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4435,8 +4435,8 @@ errors++;
 }
 if(data.tp !== undefined){
 let data3 = data.tp;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema44.properties.tp.type},message:"must be integer,null",schema:schema44.properties.tp.type,parentSchema:schema44.properties.tp,data:data3};
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.tp.type,parentSchema:schema44.properties.tp,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4460,8 +4460,8 @@ errors++;
 }
 if(data.fp !== undefined){
 let data4 = data.fp;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema44.properties.fp.type},message:"must be integer,null",schema:schema44.properties.fp.type,parentSchema:schema44.properties.fp,data:data4};
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.fp.type,parentSchema:schema44.properties.fp,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4485,8 +4485,8 @@ errors++;
 }
 if(data.fn !== undefined){
 let data5 = data.fn;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema44.properties.fn.type},message:"must be integer,null",schema:schema44.properties.fn.type,parentSchema:schema44.properties.fn,data:data5};
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.fn.type,parentSchema:schema44.properties.fn,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4510,8 +4510,8 @@ errors++;
 }
 if(data.tn !== undefined){
 let data6 = data.tn;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema44.properties.tn.type},message:"must be integer,null",schema:schema44.properties.tn.type,parentSchema:schema44.properties.tn,data:data6};
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err19 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.tn.type,parentSchema:schema44.properties.tn,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4535,8 +4535,8 @@ errors++;
 }
 if(data.unlabelled !== undefined){
 let data7 = data.unlabelled;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema44.properties.unlabelled.type},message:"must be integer,null",schema:schema44.properties.unlabelled.type,parentSchema:schema44.properties.unlabelled,data:data7};
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err21 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.unlabelled.type,parentSchema:schema44.properties.unlabelled,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4560,8 +4560,8 @@ errors++;
 }
 if(data.undecided !== undefined){
 let data8 = data.undecided;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err23 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema44.properties.undecided.type},message:"must be integer,null",schema:schema44.properties.undecided.type,parentSchema:schema44.properties.undecided,data:data8};
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err23 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.undecided.type,parentSchema:schema44.properties.undecided,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4585,8 +4585,8 @@ errors++;
 }
 if(data.mismatched !== undefined){
 let data9 = data.mismatched;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err25 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema44.properties.mismatched.type},message:"must be integer,null",schema:schema44.properties.mismatched.type,parentSchema:schema44.properties.mismatched,data:data9};
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.mismatched.type,parentSchema:schema44.properties.mismatched,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4619,10 +4619,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}};
 
@@ -4712,10 +4712,10 @@ return errors === 0;
 validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4877,8 +4877,8 @@ let data6 = data3.cells;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate145(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate144(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -4920,8 +4920,8 @@ errors++;
 }
 if(data.rows !== undefined){
 let data8 = data.rows;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema43.properties.rows.type},message:"must be integer,null",schema:schema43.properties.rows.type,parentSchema:schema43.properties.rows,data:data8};
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.rows.type,parentSchema:schema43.properties.rows,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5000,18 +5000,789 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
-const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema59 = {"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0}}};
+const schema60 = {"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}};
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.levels === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.publishable === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishable"},message:"must have required property '"+"publishable"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.n === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.selected === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.tp === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.fp === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.fn === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.tn === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.unlabelled === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlabelled"},message:"must have required property '"+"unlabelled"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.undecided === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.mismatched === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mismatched"},message:"must have required property '"+"mismatched"+"'",schema:schema60.required,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema60.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.model.type,parentSchema:schema60.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err14 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema60.properties.levels.items.type},message:"must be string,null",schema:schema60.properties.levels.items.type,parentSchema:schema60.properties.levels.items,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.levels.type,parentSchema:schema60.properties.levels,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.publishable !== undefined){
+let data3 = data.publishable;
+if(!((((data3 === "cells") || (data3 === "selection")) || (data3 === "rows")) || (data3 === "nothing"))){
+const err16 = {instancePath:instancePath+"/publishable",schemaPath:"#/properties/publishable/enum",keyword:"enum",params:{allowedValues: schema60.properties.publishable.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.publishable.enum,parentSchema:schema60.properties.publishable,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.n !== undefined){
+let data4 = data.n;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema60.properties.n.type},message:"must be integer,null",schema:schema60.properties.n.type,parentSchema:schema60.properties.n,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.n,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.selected !== undefined){
+let data5 = data.selected;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err19 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: schema60.properties.selected.type},message:"must be integer,null",schema:schema60.properties.selected.type,parentSchema:schema60.properties.selected,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.selected,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.tp !== undefined){
+let data6 = data.tp;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+const err21 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema60.properties.tp.type},message:"must be integer,null",schema:schema60.properties.tp.type,parentSchema:schema60.properties.tp,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.tp,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.fp !== undefined){
+let data7 = data.fp;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err23 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema60.properties.fp.type},message:"must be integer,null",schema:schema60.properties.fp.type,parentSchema:schema60.properties.fp,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.fp,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.fn !== undefined){
+let data8 = data.fn;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err25 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema60.properties.fn.type},message:"must be integer,null",schema:schema60.properties.fn.type,parentSchema:schema60.properties.fn,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.fn,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.tn !== undefined){
+let data9 = data.tn;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+const err27 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema60.properties.tn.type},message:"must be integer,null",schema:schema60.properties.tn.type,parentSchema:schema60.properties.tn,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err28 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.tn,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data.unlabelled !== undefined){
+let data10 = data.unlabelled;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err29 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema60.properties.unlabelled.type},message:"must be integer,null",schema:schema60.properties.unlabelled.type,parentSchema:schema60.properties.unlabelled,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err30 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.unlabelled,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.undecided !== undefined){
+let data11 = data.undecided;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+const err31 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema60.properties.undecided.type},message:"must be integer,null",schema:schema60.properties.undecided.type,parentSchema:schema60.properties.undecided,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.undecided,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.mismatched !== undefined){
+let data12 = data.mismatched;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+const err33 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema60.properties.mismatched.type},message:"must be integer,null",schema:schema60.properties.mismatched.type,parentSchema:schema60.properties.mismatched,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err34 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.mismatched,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate191.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.models === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.groupSets === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.rows === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.window === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.minimumCell === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "models") || (key0 === "groupSets")) || (key0 === "rows")) || (key0 === "window")) || (key0 === "minimumCell"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.models !== undefined){
+let data0 = data.models;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.models.items.type,parentSchema:schema59.properties.models.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.models.type,parentSchema:schema59.properties.models,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.groupSets !== undefined){
+let data2 = data.groupSets;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.attributes === undefined){
+const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema59.properties.groupSets.items.required,parentSchema:schema59.properties.groupSets.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.cells === undefined){
+const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema59.properties.groupSets.items.required,parentSchema:schema59.properties.groupSets.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "attributes") || (key1 === "cells"))){
+const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.groupSets.items,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.attributes !== undefined){
+let data4 = data3.attributes;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema59.properties.groupSets.items.properties.attributes.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.groupSets.items.properties.attributes.type,parentSchema:schema59.properties.groupSets.items.properties.attributes,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.cells !== undefined){
+let data6 = data3.cells;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate192(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.groupSets.items.properties.cells.type,parentSchema:schema59.properties.groupSets.items.properties.cells,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.groupSets.items.type,parentSchema:schema59.properties.groupSets.items,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.groupSets.type,parentSchema:schema59.properties.groupSets,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data8 = data.rows;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema59.properties.rows.type},message:"must be integer,null",schema:schema59.properties.rows.type,parentSchema:schema59.properties.rows,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.rows,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.window !== undefined){
+let data9 = data.window;
+const _errs21 = errors;
+let valid10 = false;
+const _errs22 = errors;
+if(!(validate188(data9, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs22 === errors;
+valid10 = valid10 || _valid0;
+const _errs23 = errors;
+if(data9 !== null){
+const err18 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema59.properties.window.anyOf[1].type,parentSchema:schema59.properties.window.anyOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs23 === errors;
+valid10 = valid10 || _valid0;
+if(!valid10){
+const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema59.properties.window.anyOf,parentSchema:schema59.properties.window,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.minimumCell !== undefined){
+let data10 = data.minimumCell;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err20 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.minimumCell.type,parentSchema:schema59.properties.minimumCell,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.minimumCell,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5170,10 +5941,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5187,9 +5958,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(data.suppressed !== undefined){
+if(data.suppressed !== null){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5198,8 +5973,60 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.audit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audit"},message:"must have required property '"+"audit"+"'",schema:schema42.required,parentSchema:schema42,data};
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cube !== undefined){
+if(!(validate143(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.cube = true;
+props0.suppressed = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cube !== undefined){
+if(!(validate191(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.cube = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema42.if,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5208,8 +6035,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.cube === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cube"},message:"must have required property '"+"cube"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5218,8 +6046,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.sources === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(data.audit === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audit"},message:"must have required property '"+"audit"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5228,8 +6056,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.suppressed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "suppressed"},message:"must have required property '"+"suppressed"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(data.cube === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cube"},message:"must have required property '"+"cube"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5238,9 +6066,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "schema") || (key0 === "audit")) || (key0 === "cube")) || (key0 === "sources")) || (key0 === "suppressed"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(data.sources === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5249,16 +6076,37 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-let data0 = data.schema;
-if("plumbline-cube/1" !== data0){
-const err6 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "plumbline-cube/1"},message:"must be equal to constant",schema:"plumbline-cube/1",parentSchema:schema42.properties.schema,data:data0};
+if(data.suppressed === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "suppressed"},message:"must have required property '"+"suppressed"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "schema") || (key0 === "audit")) || (key0 === "cube")) || (key0 === "sources")) || (key0 === "suppressed"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data3 = data.schema;
+if("plumbline-cube/1" !== data3){
+const err8 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "plumbline-cube/1"},message:"must be equal to constant",schema:"plumbline-cube/1",parentSchema:schema42.properties.schema,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -5270,52 +6118,9 @@ errors = vErrors.length;
 }
 }
 if(data.cube !== undefined){
-if(!(validate144(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-if(data.sources !== undefined){
-let data3 = data.sources;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate191(data3[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.sources.type,parentSchema:schema42.properties.sources,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.suppressed !== undefined){
-let data5 = data.suppressed;
-const _errs9 = errors;
-let valid3 = false;
-const _errs10 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.minimumCell === undefined){
-const err8 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/anyOf/0/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema42.properties.suppressed.anyOf[0].required,parentSchema:schema42.properties.suppressed.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-for(const key1 in data5){
-if(!(key1 === "minimumCell")){
-const err9 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.suppressed.anyOf[0],data:data5};
+let data5 = data.cube;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err9 = {instancePath:instancePath+"/cube",schemaPath:"#/properties/cube/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.cube.type,parentSchema:schema42.properties.cube,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5325,10 +6130,19 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data5.minimumCell !== undefined){
-let data6 = data5.minimumCell;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/suppressed/minimumCell",schemaPath:"#/properties/suppressed/anyOf/0/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.suppressed.anyOf[0].properties.minimumCell.type,parentSchema:schema42.properties.suppressed.anyOf[0].properties.minimumCell,data:data6};
+if(data.sources !== undefined){
+let data6 = data.sources;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate197(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.sources.type,parentSchema:schema42.properties.sources,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5337,9 +6151,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/suppressed/minimumCell",schemaPath:"#/properties/suppressed/anyOf/0/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.suppressed.anyOf[0].properties.minimumCell,data:data6};
+}
+if(data.suppressed !== undefined){
+let data8 = data.suppressed;
+const _errs18 = errors;
+let valid7 = false;
+const _errs19 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.minimumCell === undefined){
+const err11 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/anyOf/0/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema42.properties.suppressed.anyOf[0].required,parentSchema:schema42.properties.suppressed.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5348,11 +6168,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.suppressed.anyOf[0].type,parentSchema:schema42.properties.suppressed.anyOf[0],data:data5};
+for(const key1 in data8){
+if(!(key1 === "minimumCell")){
+const err12 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.suppressed.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5361,11 +6179,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
-valid3 = valid3 || _valid0;
-const _errs15 = errors;
-if(data5 !== null){
-const err13 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema42.properties.suppressed.anyOf[1].type,parentSchema:schema42.properties.suppressed.anyOf[1],data:data5};
+}
+if(data8.minimumCell !== undefined){
+let data9 = data8.minimumCell;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err13 = {instancePath:instancePath+"/suppressed/minimumCell",schemaPath:"#/properties/suppressed/anyOf/0/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.suppressed.anyOf[0].properties.minimumCell.type,parentSchema:schema42.properties.suppressed.anyOf[0].properties.minimumCell,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5374,10 +6192,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const err14 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.suppressed.anyOf,parentSchema:schema42.properties.suppressed,data:data5};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err14 = {instancePath:instancePath+"/suppressed/minimumCell",schemaPath:"#/properties/suppressed/anyOf/0/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.suppressed.anyOf[0].properties.minimumCell,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5386,11 +6203,49 @@ vErrors.push(err14);
 }
 errors++;
 }
+}
+}
+}
 else {
-errors = _errs9;
+const err15 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.suppressed.anyOf[0].type,parentSchema:schema42.properties.suppressed.anyOf[0],data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+valid7 = valid7 || _valid1;
+const _errs24 = errors;
+if(data8 !== null){
+const err16 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema42.properties.suppressed.anyOf[1].type,parentSchema:schema42.properties.suppressed.anyOf[1],data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid1 = _errs24 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err17 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.suppressed.anyOf,parentSchema:schema42.properties.suppressed,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs18;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs18){
+vErrors.length = _errs18;
 }
 else {
 vErrors = null;
@@ -5400,12 +6255,12 @@ vErrors = null;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err18];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -5416,15 +6271,15 @@ validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const validatePolicy = validate109;
 
-export const validateReport = validate147;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"number":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/number"},"low":{"$ref":"#/$defs/number"},"high":{"$ref":"#/$defs/number"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/number"},"low":{"$ref":"#/$defs/number"},"high":{"$ref":"#/$defs/number"},"low_simultaneous":{"$ref":"#/$defs/number"},"high_simultaneous":{"$ref":"#/$defs/number"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/number"},"low":{"$ref":"#/$defs/number"},"high":{"$ref":"#/$defs/number"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"type":["number","null"]},"sentence":{"type":"string"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}}}};
+export const validateReport = validate146;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}}}};
 const schema46 = {"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}}}};
 const schema47 = {"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6055,17 +6910,17 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6165,17 +7020,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/number"},"low":{"$ref":"#/$defs/number"},"high":{"$ref":"#/$defs/number"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}};
+const schema49 = {"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6192,17 +7047,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6268,17 +7123,17 @@ vErrors = null;
 }
 }
 }
-validate157.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","suppressed",null]};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6295,16 +7150,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6530,8 +7385,8 @@ errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate155(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate154(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -6575,20 +7430,20 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate157(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.low !== undefined){
-if(!(validate157(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.high !== undefined){
-if(!(validate157(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -6606,8 +7461,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate161(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate160(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -6622,18 +7477,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/number"},"low":{"$ref":"#/$defs/number"},"high":{"$ref":"#/$defs/number"},"low_simultaneous":{"$ref":"#/$defs/number"},"high_simultaneous":{"$ref":"#/$defs/number"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
+const schema53 = {"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 const schema54 = {"enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference"],"description":"how two groups, or all groups of an attribute, are set side by side"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6650,16 +7505,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6962,8 +7817,8 @@ let data6 = data.metric;
 const _errs15 = errors;
 let valid1 = false;
 const _errs16 = errors;
-if(!(validate155(data6, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate154(data6, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -7004,38 +7859,38 @@ vErrors = null;
 }
 }
 if(data.comparison !== undefined){
-if(!(validate166(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate165(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate157(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.low !== undefined){
-if(!(validate157(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.high !== undefined){
-if(!(validate157(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.low_simultaneous !== undefined){
-if(!(validate157(data.low_simultaneous, {instancePath:instancePath+"/low_simultaneous",parentData:data,parentDataProperty:"low_simultaneous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.low_simultaneous, {instancePath:instancePath+"/low_simultaneous",parentData:data,parentDataProperty:"low_simultaneous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.high_simultaneous !== undefined){
-if(!(validate157(data.high_simultaneous, {instancePath:instancePath+"/high_simultaneous",parentData:data,parentDataProperty:"high_simultaneous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.high_simultaneous, {instancePath:instancePath+"/high_simultaneous",parentData:data,parentDataProperty:"high_simultaneous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -7130,8 +7985,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate161(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate160(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -7146,17 +8001,17 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/number"},"low":{"$ref":"#/$defs/number"},"high":{"$ref":"#/$defs/number"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"type":["number","null"]},"sentence":{"type":"string"}}};
+const schema55 = {"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"sentence":{"type":"string"}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7396,8 +8251,8 @@ let data5 = data.metric;
 const _errs13 = errors;
 let valid1 = false;
 const _errs14 = errors;
-if(!(validate155(data5, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate154(data5, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -7438,26 +8293,26 @@ vErrors = null;
 }
 }
 if(data.comparison !== undefined){
-if(!(validate166(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate165(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate157(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.low !== undefined){
-if(!(validate157(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.high !== undefined){
-if(!(validate157(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -7488,15 +8343,21 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate161(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate160(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.smallest_detectable !== undefined){
-let data13 = data.smallest_detectable;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-const err25 = {instancePath:instancePath+"/smallest_detectable",schemaPath:"#/properties/smallest_detectable/type",keyword:"type",params:{type: schema55.properties.smallest_detectable.type},message:"must be number,null",schema:schema55.properties.smallest_detectable.type,parentSchema:schema55.properties.smallest_detectable,data:data13};
+if(!(validate156(data.smallest_detectable, {instancePath:instancePath+"/smallest_detectable",parentData:data,parentDataProperty:"smallest_detectable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data.sentence !== undefined){
+let data14 = data.sentence;
+if(typeof data14 !== "string"){
+const err25 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.sentence.type,parentSchema:schema55.properties.sentence,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7506,10 +8367,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.sentence !== undefined){
-let data14 = data.sentence;
-if(typeof data14 !== "string"){
-const err26 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.sentence.type,parentSchema:schema55.properties.sentence,data:data14};
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7518,28 +8378,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate175.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7626,8 +8474,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate150(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate149(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -7636,8 +8484,8 @@ let data2 = data.notices;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data2[i0], {instancePath:instancePath+"/notices/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate151(data2[i0], {instancePath:instancePath+"/notices/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -7658,8 +8506,8 @@ let data4 = data.measures;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate154(data4[i1], {instancePath:instancePath+"/measures/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate153(data4[i1], {instancePath:instancePath+"/measures/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -7680,8 +8528,8 @@ let data6 = data.disparities;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate164(data6[i2], {instancePath:instancePath+"/disparities/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate163(data6[i2], {instancePath:instancePath+"/disparities/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -7702,8 +8550,8 @@ let data8 = data.verdicts;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate175(data8[i3], {instancePath:instancePath+"/verdicts/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate174(data8[i3], {instancePath:instancePath+"/verdicts/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -7730,10 +8578,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}};
 
@@ -8129,11 +8977,11 @@ return errors === 0;
 validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8184,8 +9032,8 @@ errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate148(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate147(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -8231,8 +9079,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

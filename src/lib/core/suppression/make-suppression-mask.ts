@@ -1,0 +1,80 @@
+import type { Cell, Cube, Levels } from '../cube/cube.ts';
+import { total } from '../cube/counts.ts';
+import { populationOf } from '../cube/roll-up.ts';
+import { groupTables } from './group-tables.ts';
+import { hideUntilSafe } from './hide-until-safe.ts';
+import { publishableAt } from './layers.ts';
+import { PublishedLayers } from './published-layers.ts';
+import type { PublishableScope, SuppressionMask } from './suppression-mask.ts';
+
+export interface SuppressionOptions {
+	/** Counts of 1 to minimumCell − 1 are not published, nor anything they follow from. 1 or less publishes all. */
+	readonly minimumCell: number;
+	/** The group sets that the report will show; the sets within them are always taken as published too. */
+	readonly attributeSets: readonly (readonly string[])[];
+}
+
+const everything: SuppressionMask = {
+	publishes: () => 'cells',
+	withholds: () => false,
+	scope: () => ({ rows: true, leftOut: true, mismatched: true })
+};
+
+/** Which counts of left-out rows may be shown. The file's rows are compared with each model's, and with the sum of all. */
+function publishableScope(
+	cube: Cube,
+	populations: readonly Cell[],
+	model: string,
+	minimumCell: number
+): PublishableScope {
+	const fits = (count: number): boolean => count <= 0 || count >= minimumCell;
+	const assessed = populations.map(total);
+	const everyone = assessed.reduce((sum, n) => sum + n, 0);
+	const rows = [...assessed, everyone].every((n) => fits(cube.rows - n));
+	const population = populations.find((cell) => cell.model === model);
+	return {
+		rows,
+		leftOut: population !== undefined && fits(population.unlabelled) && fits(population.undecided),
+		mismatched: population !== undefined && fits(population.mismatched)
+	};
+}
+
+/**
+ * What may leave the machine of each group of a cube, so that no count of 1 to minimumCell − 1 is published or
+ * follows from what is.
+ *
+ * 1. A group publishes the finest of cells, selection and rows whose blocks are all 0 or large enough, and never more
+ *    than any larger group that it is part of.
+ * 2. In each sum that is shown (levels to population, an intersection's lines to its margins) the groups hidden must
+ *    be two or more and safe when put together; the next group, by rows, is hidden until they are.
+ * 3. Everything published is then attacked: exact linear algebra over all the sums, shared label counts of models on
+ *    the same rows, bounds from counts not being negative, empty groups known. What comes out has more hidden beside
+ *    it, then its table hidden by layers, and as the last resort whole intersections withheld.
+ *
+ * The mask depends on the counts alone, and is computed from the unsuppressed cube.
+ * Source: Hundepool et al. 2012, "Statistical disclosure control", chapter 4.
+ */
+export function suppressionMask(
+	cube: Cube,
+	{ minimumCell, attributeSets }: SuppressionOptions
+): SuppressionMask {
+	if (minimumCell <= 1) return everything;
+	const tables = groupTables(cube, attributeSets);
+	const state = new PublishedLayers(tables, minimumCell);
+	hideUntilSafe(state, minimumCell);
+	const populations = cube.models.map((model) => populationOf(cube, model));
+	return {
+		publishes: (model: string, attributes: readonly string[], levels: Levels) => {
+			const table = tables.tableNumber(attributes);
+			const at = cube.models.indexOf(model);
+			if (table === undefined || at < 0 || state.withheld(table)) return 'nothing';
+			const entry = tables.entryOf(attributes, levels);
+			return entry === undefined ? 'cells' : publishableAt(state.at(at, entry));
+		},
+		withholds: (attributes) => {
+			const table = tables.tableNumber(attributes);
+			return table !== undefined && state.withheld(table);
+		},
+		scope: (model) => publishableScope(cube, populations, model, minimumCell)
+	};
+}

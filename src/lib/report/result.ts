@@ -94,9 +94,9 @@ export interface Notice {
 	readonly text: string;
 }
 
-/** Who was counted and who was left out. Counts below the minimum cell are null in what leaves. */
+/** Who was counted and who was left out. Counts below the minimum cell, and those from which one follows, are null in what leaves. */
 export interface Scope {
-	readonly rows: number;
+	readonly rows: number | null;
 	/** By model: rows with a label and a decision; the rest, by why. */
 	readonly models: readonly {
 		readonly model: string;
@@ -124,10 +124,17 @@ export interface Result {
 	readonly measures: readonly Measure[];
 	readonly disparities: readonly Disparity[];
 	readonly verdicts: readonly VerdictRow[];
+	/** What takes the scope's place when the result leaves, and the attributes whose rows all stay behind. On screen only. */
+	readonly leaving: { readonly scope: Scope; readonly withheld: readonly string[] };
 }
 
 export interface Provenance {
-	readonly sources: readonly { readonly name: string; readonly bytes: number; readonly rows: number; readonly hash: string }[];
+	readonly sources: readonly {
+		readonly name: string;
+		readonly bytes: number;
+		readonly rows: number;
+		readonly hash: string;
+	}[];
 	readonly engine: { readonly name: string; readonly version: string };
 	readonly plumbline: string;
 	readonly createdAt: string;

@@ -1,0 +1,61 @@
+import type { Disparity, Measure, Result, VerdictRow } from './result.ts';
+
+const blankMeasure = (row: Measure): Measure =>
+	row.small
+		? {
+				...row,
+				n: null,
+				numerator: null,
+				denominator: null,
+				value: null,
+				low: null,
+				high: null,
+				method: null,
+				reason: 'suppressed'
+			}
+		: row;
+
+const blankDisparity = (row: Disparity): Disparity =>
+	row.small
+		? {
+				...row,
+				value: null,
+				low: null,
+				high: null,
+				low_simultaneous: null,
+				high_simultaneous: null,
+				low66: null,
+				high66: null,
+				method: null,
+				test: null,
+				p: null,
+				p_adjusted: null,
+				family_size: null,
+				people: null,
+				reason: 'suppressed'
+			}
+		: row;
+
+/** The build already judges a small group without its numbers; this holds for results from elsewhere too. */
+const blankVerdict = (row: VerdictRow): VerdictRow =>
+	row.small
+		? { ...row, value: null, low: null, high: null, smallest_detectable: null, reason: 'suppressed' }
+		: row;
+
+/**
+ * What may leave the machine: small groups without any figure from which their count follows, and none of the
+ * rows of a combination that is withheld as a whole. A small group keeps its row, so that a reader sees that it
+ * exists and why it is blank. Blanking twice changes nothing, so every writer blanks before it writes.
+ */
+export function blankSmall(result: Result): Result {
+	const { scope, withheld } = result.leaving;
+	const stays = ({ attribute }: { readonly attribute: string }): boolean => !withheld.includes(attribute);
+	return {
+		...result,
+		scope,
+		measures: result.measures.filter(stays).map(blankMeasure),
+		disparities: result.disparities.filter(stays).map(blankDisparity),
+		verdicts: result.verdicts.filter(stays).map(blankVerdict),
+		leaving: { scope, withheld: [] }
+	};
+}

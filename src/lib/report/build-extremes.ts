@@ -1,0 +1,175 @@
+import type { Counts } from '../core/cube/counts.ts';
+import {
+	demographicParityDifference,
+	demographicParityRatio,
+	equalOpportunityDifference,
+	equalizedOddsDifference,
+	predictiveParityDifference
+} from '../core/disparities/composites.ts';
+import type { Extreme } from '../core/disparities/extremes.ts';
+import { maxDifference } from '../core/disparities/max-difference.ts';
+import { minRatio } from '../core/disparities/min-ratio.ts';
+import { largestGapInterval } from '../core/intervals/extreme-difference-interval.ts';
+import { smallestRatioInterval } from '../core/intervals/extreme-ratio-interval.ts';
+import { groupPairs } from '../core/intervals/group-pairs.ts';
+import { noAnswer, type NoAnswer } from '../core/metrics/answer.ts';
+import type { Metric, MetricId } from '../core/metrics/metric.ts';
+import { metrics } from '../core/metrics/registry.ts';
+import { comparable } from './comparable.ts';
+import { noneForAll, type Build, type KeptInterval } from './context.ts';
+import { contrast } from './contrast.ts';
+import { once } from './once.ts';
+import { simultaneousLevel } from './families.ts';
+import { isCompared, type GroupRow, type GroupTable } from './group-tables.ts';
+import type { Disparity } from './result.ts';
+
+/** What an extreme over groups is made of: the metrics whose pairs are its family. */
+export interface ExtremeKind {
+	readonly comparison: Disparity['comparison'];
+	readonly scale: 'difference' | 'ratio';
+	readonly parts: readonly Metric[];
+	/** What the `metric` column reads: null for a composite. */
+	readonly named: MetricId | null;
+	readonly of: (groups: readonly GroupRow[], population: Counts) => Extreme;
+}
+
+const valuesOf = (metric: Metric, groups: readonly GroupRow[], population: Counts) =>
+	groups.map((row) => metric.value({ group: row.counts, population }));
+
+/** The widest gap and the smallest ratio of one metric. */
+export const extremesOf = (metric: Metric): readonly ExtremeKind[] => [
+	{
+		comparison: 'max_difference',
+		scale: 'difference',
+		parts: [metric],
+		named: metric.id,
+		of: (groups, population) => maxDifference(valuesOf(metric, groups, population))
+	},
+	{
+		comparison: 'min_ratio',
+		scale: 'ratio',
+		parts: [metric],
+		named: metric.id,
+		of: (groups, population) => minRatio(valuesOf(metric, groups, population))
+	}
+];
+
+const composite = (
+	comparison: Disparity['comparison'],
+	parts: readonly MetricId[],
+	of: (groups: readonly Counts[]) => Extreme
+): ExtremeKind => ({
+	comparison,
+	scale: comparison.endsWith('ratio') ? 'ratio' : 'difference',
+	parts: parts.map((id) => metrics[id]),
+	named: null,
+	of: (groups) => of(groups.map((row) => row.counts))
+});
+
+/** The fairness composites that are extremes over groups; the average odds difference is none, since it is signed. */
+export const compositeExtremes: readonly ExtremeKind[] = [
+	composite('demographic_parity_difference', ['selection_rate'], demographicParityDifference),
+	composite('demographic_parity_ratio', ['selection_rate'], demographicParityRatio),
+	composite(
+		'equalized_odds_difference',
+		['true_positive_rate', 'false_positive_rate'],
+		equalizedOddsDifference
+	),
+	composite('equal_opportunity_difference', ['true_positive_rate'], equalOpportunityDifference),
+	composite('predictive_parity_difference', ['precision'], predictiveParityDifference)
+];
+
+/**
+ * One comparison over all groups of a table, with its pair. Its interval comes from simultaneous intervals of
+ * every pair of groups (of every metric that it is made of), so plain and simultaneous are one and the same.
+ * @param enters leaves further groups out, such as those below a rule's minimum
+ */
+export function buildExtreme(
+	build: Build,
+	table: GroupTable,
+	kind: ExtremeKind,
+	enters: (row: GroupRow) => boolean = () => true
+): Disparity {
+	const [first] = kind.parts;
+	if (first === undefined) throw new Error(`${kind.comparison} is made of no metric`);
+	const population = table.population.counts;
+	const none = kind.parts.map((metric) => noneForAll(build.audit, metric)).find((reason) => reason !== null);
+	const groups = table.rows.filter(
+		(row) => enters(row) && kind.parts.every((metric) => isCompared(row, metric, table))
+	);
+	const found: Extreme =
+		none === undefined ? kind.of(groups, population) : { answer: noAnswer(none), pair: null };
+	const made = found.answer.value === null ? null : extremeInterval({ build, table, kind, groups });
+	const pair = found.pair === null ? null : [groups[found.pair.high], groups[found.pair.low]];
+	const reason: NoAnswer | null = found.answer.reason;
+	return {
+		model: table.model,
+		stratum: null,
+		variant: null,
+		attribute: table.set.name,
+		group: pair === null ? 'all' : pair.map((row) => row?.title ?? '').join(' – '),
+		reference: null,
+		metric: kind.named,
+		comparison: kind.comparison,
+		value: found.answer.value,
+		low: made?.interval.low ?? null,
+		high: made?.interval.high ?? null,
+		low_simultaneous: made?.interval.low ?? null,
+		high_simultaneous: made?.interval.high ?? null,
+		low66: null,
+		high66: null,
+		method: made?.method ?? null,
+		test: null,
+		p: null,
+		p_adjusted: null,
+		family_size: made?.size ?? null,
+		people: null,
+		reason,
+		missingMembership: false,
+		small: table.withheld
+	};
+}
+
+interface ExtremeOf {
+	readonly build: Build;
+	readonly table: GroupTable;
+	readonly kind: ExtremeKind;
+	readonly groups: readonly GroupRow[];
+}
+
+/** Kept with the cube, since thousands of pairs may be behind one extreme of a combination. */
+function extremeInterval(of: ExtremeOf): KeptInterval | null {
+	const { build, table, kind, groups } = of;
+	const { level, seed, resamples } = build.audit.inference;
+	const parts = kind.parts.map((metric) => metric.id);
+	const members = groups.map((row) => row.key);
+	const key = JSON.stringify([
+		table.model,
+		table.set.name,
+		kind.scale,
+		parts,
+		level,
+		seed,
+		resamples,
+		members
+	]);
+	return once(build.extremes, key, () => fromPairs(of));
+}
+
+function fromPairs({ build, table, kind, groups }: ExtremeOf): KeptInterval | null {
+	const population = table.population.counts;
+	const pairs = kind.parts.flatMap((metric) =>
+		groupPairs(groups.filter((row) => metric.value({ group: row.counts, population }).value !== null)).map(
+			([a, b]) =>
+				contrast({ of: comparable(metric), group: a, against: b, population, overall: false }, build.sampler)
+		)
+	);
+	const level = simultaneousLevel(build.audit.inference, pairs.length);
+	const intervals = pairs.flatMap(({ intervals: pair }) => pair[kind.scale](level) ?? []);
+	const interval =
+		kind.scale === 'difference' ? largestGapInterval(intervals) : smallestRatioInterval(intervals);
+	const method = pairs[0]?.intervals.methods[kind.scale];
+	return interval === null
+		? null
+		: { interval, size: pairs.length, method: `simultaneous pairs, ${method ?? ''}` };
+}

@@ -1,0 +1,86 @@
+import { restOf } from '../core/disparities/rest.ts';
+import type { Interval } from '../core/intervals/interval.ts';
+import { wilsonInterval } from '../core/intervals/wilson-interval.ts';
+import { noAnswer } from '../core/metrics/answer.ts';
+import type { Metric } from '../core/metrics/metric.ts';
+import { comparable } from './comparable.ts';
+import { noneForAll, type Build } from './context.ts';
+import { isSmall, type GroupRow, type GroupTable } from './group-tables.ts';
+import { overall, type Measure } from './result.ts';
+import { smoothInterval } from './smooth-intervals.ts';
+
+type Place = Pick<GroupTable, 'model' | 'population' | 'withheld'> & { readonly attribute: string };
+
+/** Every metric of one model's whole population. */
+export function measuresOverall(
+	build: Build,
+	metrics: readonly Metric[],
+	table: GroupTable
+): readonly Measure[] {
+	const { model, population } = table;
+	const whole = {
+		title: overall,
+		key: JSON.stringify([model]),
+		missing: false,
+		...population
+	};
+	const place = { model, population, withheld: false, attribute: overall };
+	return metrics.map((metric) => measure(build, place, whole, metric));
+}
+
+/** Every metric of every group of a table. */
+export const measuresOf = (build: Build, metrics: readonly Metric[], table: GroupTable): readonly Measure[] =>
+	table.rows.flatMap((row) =>
+		metrics.map((metric) => measure(build, { ...table, attribute: table.set.name }, row, metric))
+	);
+
+function measure(
+	build: Build,
+	place: Place,
+	row: Pick<GroupRow, 'title' | 'key' | 'counts' | 'n' | 'missing' | 'publishable'>,
+	metric: Metric
+): Measure {
+	const input = { group: row.counts, population: place.population.counts };
+	const none = noneForAll(build.audit, metric);
+	const { value, reason } = none === null ? metric.value(input) : noAnswer(none);
+	const fraction = none === null ? (metric.fraction?.(input) ?? null) : null;
+	const interval = value === null ? null : ownInterval(build, place, row, metric);
+	return {
+		model: place.model,
+		stratum: null,
+		variant: null,
+		attribute: place.attribute,
+		group: row.title,
+		metric: metric.id,
+		n: row.n,
+		numerator: fraction?.successes ?? null,
+		denominator: fraction?.trials ?? null,
+		value,
+		low: interval?.low ?? null,
+		high: interval?.high ?? null,
+		method: interval?.method ?? null,
+		reason,
+		missingMembership: row.missing,
+		small: isSmall(row, metric, place)
+	};
+}
+
+function ownInterval(
+	{ audit, sampler }: Build,
+	{ population }: Place,
+	row: Pick<GroupRow, 'key' | 'counts'>,
+	metric: Metric
+): (Interval & { readonly method: string }) | null {
+	if (metric.kind === 'count') return null;
+	const of = comparable(metric);
+	const { level } = audit.inference;
+	if (of.proportion !== null) {
+		const interval = wilsonInterval(of.proportion(row.counts), level);
+		return interval === null
+			? null
+			: { low: of.scale * interval.low, high: of.scale * interval.high, method: 'wilson' };
+	}
+	const rest = { key: `rest of ${row.key}`, counts: restOf(population.counts, row.counts) };
+	const interval = smoothInterval(of, { group: row, rest }, { sampler, level });
+	return interval === null ? null : { ...interval, method: 'cell-bootstrap' };
+}

@@ -1,0 +1,47 @@
+import type { Cube } from '../core/cube/cube.ts';
+import type { SuppressedCube } from '../core/suppression/suppressed-cube.ts';
+import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import { disparitiesOf } from './build-disparities.ts';
+import { measuresOf, measuresOverall } from './build-measures.ts';
+import { buildScope, leavingScope, withheldAttributes } from './build-scope.ts';
+import { verdictsOf } from './build-verdicts.ts';
+import { reportedMetrics } from './context.ts';
+import { buildNotices } from './notices.ts';
+import { prepare } from './prepare.ts';
+import type { Result } from './result.ts';
+import { sortDisparities, sortMeasures, sortVerdicts } from './sort-rows.ts';
+
+/**
+ * Everything an audit finds, from its counts: a pure function, the same on every machine and every day.
+ * Takes a cube as it was counted, or one that was suppressed before it left; blanking the result of the first
+ * gives the result of the second. What was worked out for one cube is kept with it, so that a changed
+ * reference or policy costs little.
+ */
+export function buildResult({
+	audit,
+	cube
+}: {
+	readonly audit: ResolvedAudit;
+	readonly cube: Cube | SuppressedCube;
+}): Result {
+	const { source, tables, build } = prepare(audit, cube);
+	const reported = reportedMetrics(audit);
+	const byTable = tables.map((table) => ({ table, disparities: disparitiesOf(build, reported, table) }));
+	const disparities = byTable.flatMap((of) => of.disparities);
+	const whole = source.models.flatMap((model) => tables.find((table) => table.model === model) ?? []);
+	const scopeOf = { audit, source, tables, reported, disparities };
+	const scope = buildScope(scopeOf);
+	const leaving = { scope: leavingScope(scope, scopeOf), withheld: withheldAttributes(tables) };
+	return {
+		audit,
+		scope,
+		notices: buildNotices({ audit, scope: leaving.scope, tables, withheld: leaving.withheld }),
+		measures: sortMeasures([
+			...whole.flatMap((table) => measuresOverall(build, reported, table)),
+			...tables.flatMap((table) => measuresOf(build, reported, table))
+		]),
+		disparities: sortDisparities(disparities),
+		verdicts: sortVerdicts(byTable.flatMap((of) => verdictsOf(build, of.table, of.disparities))),
+		leaving
+	};
+}

@@ -1,0 +1,73 @@
+import type { Counts } from '../core/cube/counts.ts';
+import type { Interval, Proportion } from '../core/intervals/interval.ts';
+import { noAnswer, type Answer } from '../core/metrics/answer.ts';
+import type { Metric, MetricId } from '../core/metrics/metric.ts';
+import { metrics } from '../core/metrics/registry.ts';
+import type { Statistic } from './sampler.ts';
+
+/** What a comparison needs of a metric, and of a composite that is compared as if it were one. */
+export interface Comparable extends Pick<Metric, 'kind' | 'value'> {
+	/** Rows out of independent rows, for score intervals and tests; null where cells are resampled instead. */
+	readonly proportion: ((group: Counts) => Proportion) | null;
+	/** 1,000 for a rate in a thousand, which is its proportion times that. */
+	readonly scale: number;
+	/** The value on redrawn cells; one function for each metric, so that what it gave can be kept. */
+	readonly statistic: Statistic;
+	/** The values that it can take. */
+	readonly range: Interval;
+	/** A share of the whole population: redrawn groups change the whole too. */
+	readonly ofWhole: boolean;
+}
+
+const share: Interval = { low: 0, high: 1 };
+const ranges: Readonly<Partial<Record<MetricId, Interval>>> = {
+	balanced_accuracy: share,
+	f1: share,
+	share_of_selected: share,
+	matthews_correlation: { low: -1, high: 1 }
+};
+
+function comparableOf(metric: Metric): Comparable {
+	const { fraction, kind, value } = metric;
+	const independent = kind === 'proportion' || kind === 'rate_per_1000';
+	return {
+		kind,
+		value,
+		proportion: independent && fraction !== null ? (group) => fraction({ group, population: group }) : null,
+		scale: kind === 'rate_per_1000' ? 1000 : 1,
+		statistic: (counts) => value({ group: counts, population: counts }).value,
+		range: ranges[metric.id] ?? { low: 0, high: Infinity },
+		ofWhole: metric.id === 'share_of_selected'
+	};
+}
+
+const comparables = new Map(Object.values(metrics).map((metric) => [metric.id, comparableOf(metric)]));
+
+/** The metric as a comparison sees it; one object for each metric. */
+export function comparable(metric: Metric): Comparable {
+	const known = comparables.get(metric.id);
+	if (known === undefined) throw new Error(`No metric is called ${metric.id}`);
+	return known;
+}
+
+function meanOdds(group: Counts): Answer {
+	const tpr = metrics.true_positive_rate.value({ group, population: group });
+	const fpr = metrics.false_positive_rate.value({ group, population: group });
+	if (fpr.value === null) return noAnswer(fpr.reason);
+	if (tpr.value === null) return noAnswer(tpr.reason);
+	return { value: (tpr.value + fpr.value) / 2, reason: null };
+}
+
+/**
+ * The mean of true and false positive rate of a group. Its difference to a reference is the average odds
+ * difference of AIF360 (Bellamy et al. 2018): signed, so that 0 may also mean two gaps that cancel.
+ */
+export const averageOdds: Comparable = {
+	kind: 'smooth',
+	value: ({ group }) => meanOdds(group),
+	proportion: null,
+	scale: 1,
+	statistic: (counts) => meanOdds(counts).value,
+	range: share,
+	ofWhole: false
+};

@@ -1,0 +1,101 @@
+import { total, type Counts } from '../core/cube/counts.ts';
+import type { Cube, Levels, Window } from '../core/cube/cube.ts';
+import { populationOf, rollUp } from '../core/cube/roll-up.ts';
+import type { SuppressedCell, SuppressedCube } from '../core/suppression/suppressed-cube.ts';
+import type { Publishable, PublishableScope, SuppressionMask } from '../core/suppression/suppression-mask.ts';
+
+/** One group as it was counted, or as much of it as a suppressed cube tells. */
+export interface SourceGroup {
+	readonly levels: Levels;
+	readonly counts: Counts;
+	readonly n: number;
+	readonly publishable: Publishable;
+}
+
+/** Rows of one model that are in no group's counts, or in them against the score; null where a suppressed cube does not say. */
+export interface LeftOut {
+	readonly unlabelled: number | null;
+	readonly undecided: number | null;
+	readonly mismatched: number | null;
+}
+
+/** The counts a result is built from, and what of them may leave, whether they were suppressed before or not. */
+export interface GroupSource {
+	readonly models: readonly string[];
+	readonly rows: number | null;
+	readonly window: Window | null;
+	/** The groups over these columns, in their order; null where the whole set was withheld before it came here. */
+	groups(model: string, columns: readonly string[]): readonly SourceGroup[] | null;
+	withholds(columns: readonly string[]): boolean;
+	leftOut(model: string): LeftOut;
+	leaving(model: string): PublishableScope;
+}
+
+/** A cube as it was counted, with its mask. */
+export const sourceOfCube = (cube: Cube, mask: SuppressionMask): GroupSource => ({
+	models: cube.models,
+	rows: cube.rows,
+	window: cube.window,
+	groups: (model, columns) =>
+		(columns.length === 0 ? [populationOf(cube, model)] : rollUp(cube, model, columns)).map((cell) => ({
+			levels: cell.levels,
+			counts: cell,
+			n: total(cell),
+			publishable: mask.publishes(model, columns, cell.levels)
+		})),
+	withholds: (columns) => mask.withholds(columns),
+	leftOut: (model) => populationOf(cube, model),
+	leaving: (model) => mask.scope(model)
+});
+
+const isWhole = (set: readonly string[], columns: readonly string[]): boolean =>
+	set.length === columns.length && columns.every((column) => set.includes(column));
+
+/** A cube that was suppressed before it left: what is blank in it is blank in all that follows. */
+export function sourceOfSuppressed(cube: SuppressedCube): GroupSource {
+	const cellsOf = (model: string, columns: readonly string[]): readonly SourceGroup[] | null => {
+		const set = cube.groupSets.find(({ attributes }) => isWhole(attributes, columns));
+		if (set === undefined) return null;
+		const order = columns.map((column) => set.attributes.indexOf(column));
+		return set.cells
+			.filter((cell) => cell.model === model)
+			.map((cell) =>
+				sourceGroup(
+					cell,
+					order.map((at) => cell.levels[at] ?? null)
+				)
+			);
+	};
+	const whole = (model: string): SuppressedCell | undefined =>
+		cube.groupSets
+			.find(({ attributes }) => attributes.length === 0)
+			?.cells.find((cell) => cell.model === model);
+	return {
+		models: cube.models,
+		rows: cube.rows,
+		window: cube.window,
+		groups: cellsOf,
+		withholds: (columns) => !cube.groupSets.some(({ attributes }) => isWhole(attributes, columns)),
+		leftOut: (model) => ({
+			unlabelled: whole(model)?.unlabelled ?? null,
+			undecided: whole(model)?.undecided ?? null,
+			mismatched: whole(model)?.mismatched ?? null
+		}),
+		leaving: () => ({ rows: true, leftOut: true, mismatched: true })
+	};
+}
+
+/**
+ * Where only the number of rows, or of the selected, is told, the rest stands in `fp` and `tn`, as in a log
+ * without labels. No metric that needs more is asked of such a group: it is small for all of them.
+ */
+function sourceGroup(cell: SuppressedCell, levels: Levels): SourceGroup {
+	const { publishable, tp, fp, fn, tn } = cell;
+	const n = cell.n ?? 0;
+	const selected = cell.selected ?? 0;
+	const counts =
+		tp !== null && fp !== null && fn !== null && tn !== null
+			? { tp, fp, fn, tn }
+			: { tp: 0, fp: selected, fn: 0, tn: n - selected };
+	return { levels, counts, n, publishable };
+}

@@ -1,0 +1,98 @@
+import type { Counts } from '../core/cube/counts.ts';
+import { noCounts } from '../core/cube/counts.ts';
+import { compareLevels } from '../core/cube/compare-levels.ts';
+import type { Levels } from '../core/cube/cube.ts';
+import type { Metric } from '../core/metrics/metric.ts';
+import { metricPublishable, type Publishable } from '../core/suppression/suppression-mask.ts';
+import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import { attributeSets, joinTitles, type AttributeSet } from './attribute-sets.ts';
+import type { GroupSource, SourceGroup } from './group-source.ts';
+import { levelTitles } from './group-titles.ts';
+
+/** One group of one attribute set: its counts, and what may be done with them. */
+export interface GroupRow {
+	readonly title: string;
+	readonly levels: Levels;
+	/** Names the group's stream of random numbers. */
+	readonly key: string;
+	readonly counts: Counts;
+	/** Rows with a label and a decision. */
+	readonly n: number;
+	/** True where any attribute's membership is missing. */
+	readonly missing: boolean;
+	/** False for missing membership that is shown only: it enters no family, reference or extreme. */
+	readonly compared: boolean;
+	readonly publishable: Publishable;
+	/** A combination below `intersections.minimum` rows: shown, never compared. */
+	readonly tooFew: boolean;
+}
+
+/** The whole population of one model. */
+export interface Population {
+	readonly counts: Counts;
+	readonly n: number;
+	readonly publishable: Publishable;
+}
+
+/** All groups of one attribute set for one model. */
+export interface GroupTable {
+	readonly model: string;
+	readonly set: AttributeSet;
+	readonly population: Population;
+	readonly rows: readonly GroupRow[];
+	/** True where none of its rows may leave, not even blank. */
+	readonly withheld: boolean;
+}
+
+/** Whether what leaves has this metric of a group blank. A share of the whole needs the whole as well. */
+export const isSmall = (
+	row: Pick<GroupRow, 'publishable'>,
+	metric: Metric,
+	table: Pick<GroupTable, 'population' | 'withheld'>
+): boolean =>
+	table.withheld ||
+	!metricPublishable(metric, row.publishable) ||
+	(metric.id === 'share_of_selected' && !metricPublishable(metric, table.population.publishable));
+
+/** Whether a group enters the comparisons of a metric: the same on screen and in what leaves. */
+export const isCompared = (row: GroupRow, metric: Metric, table: GroupTable): boolean =>
+	row.compared && !row.tooFew && !isSmall(row, metric, table);
+
+/** The same table with missing membership compared, or shown only, whatever the audit says of it. */
+export const withMembership = (table: GroupTable, membership: 'shown' | 'compared'): GroupTable => ({
+	...table,
+	rows: table.rows.map((row) => ({ ...row, compared: !row.missing || membership === 'compared' }))
+});
+
+/** The group tables of every model and every attribute set of the audit. */
+export function groupTables(audit: ResolvedAudit, source: GroupSource): readonly GroupTable[] {
+	const sets = attributeSets(audit);
+	const titles = new Map(
+		audit.groups.map((group) => {
+			const groups = source.models.flatMap((model) => source.groups(model, [group.column]) ?? []);
+			return [group.column, levelTitles(group, [...new Set(groups.map(({ levels }) => levels[0] ?? null))])];
+		})
+	);
+	const toRow = (model: string, set: AttributeSet, group: SourceGroup): GroupRow => ({
+		...group,
+		key: JSON.stringify([model, set.name, ...group.levels]),
+		title: joinTitles(
+			set.groups.map(({ column }, at) => titles.get(column)?.get(group.levels[at] ?? null) ?? 'Unknown')
+		),
+		missing: group.levels.includes(null),
+		compared: set.groups.every((of, at) => group.levels[at] !== null || of.missingMembership === 'compared'),
+		tooFew: set.groups.length > 1 && group.n < audit.intersections.minimum
+	});
+	return source.models.flatMap((model) => {
+		const population = source.groups(model, [])?.[0] ?? { counts: noCounts, n: 0, publishable: 'nothing' };
+		return sets.flatMap((set): readonly GroupTable[] => {
+			const columns = set.groups.map((group) => group.column);
+			const groups = source.groups(model, columns);
+			if (groups === null) return [];
+			const rows = groups
+				.toSorted((a, b) => compareLevels(a.levels, b.levels))
+				.map((group) => toRow(model, set, group));
+			return [{ model, set, population, rows, withheld: source.withholds(columns) }];
+		});
+	});
+}

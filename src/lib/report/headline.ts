@@ -1,0 +1,68 @@
+import type { Result, VerdictRow } from './result.ts';
+import { readableText } from './readable-text.ts';
+import { isIntersection, orderVerdicts } from './verdict-order.ts';
+import { wholeNumber } from './figures.ts';
+
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const counted = (count: number): string => smallNumbers[count] ?? wholeNumber(count);
+
+const list = (names: readonly string[]): string =>
+	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+/** Distinct groups among some verdicts, in their order. */
+const groupsOf = (rows: readonly VerdictRow[], titles: ReadonlyMap<string, string>): readonly string[] => [
+	...new Set(
+		rows.map((row) => {
+			const title = readableText(titles.get(row.attribute) ?? row.attribute);
+			// An extreme over groups is about the attribute; its pair is in the sentence.
+			return row.comparison === 'difference' ||
+				row.comparison === 'ratio' ||
+				row.comparison === 'impact_ratio'
+				? `${title} ${readableText(row.group)}`
+				: title;
+		})
+	)
+];
+
+/**
+ * The answer to the audit's question in a sentence or two, from the verdicts on single attributes;
+ * combinations are counted after them. Says what the policy's limits say and no more: a question can be
+ * asked either way round, so the answer never begins with yes or no.
+ */
+export function headline(result: Result, model: string): string {
+	const { audit } = result;
+	if (audit.policy === null) return 'No policy was chosen: every gap is described and none is judged.';
+	const titles = new Map(audit.groups.map((group) => [group.column, group.title]));
+	const rows = orderVerdicts(result.verdicts.filter((row) => row.model === model));
+	const single = rows.filter((row) => !isIntersection(row.attribute));
+	const combined = rows.filter((row) => isIntersection(row.attribute) && row.verdict === 'outside');
+	const of = (kind: VerdictRow['verdict']): readonly string[] =>
+		groupsOf(
+			single.filter((row) => row.verdict === kind),
+			titles
+		);
+	const outside = of('outside');
+	const unsure = of('inconclusive').filter((name) => !outside.includes(name));
+	const judged = single.some((row) => row.verdict !== 'described');
+	if (!judged) return 'The policy sets no limit here: every gap is described and none is judged.';
+	const parts = [
+		outside.length > 0
+			? `Outside the policy's limits for ${outside.length > 4 ? `${list(outside.slice(0, 3))} and ${counted(outside.length - 3)} more` : list(outside)}`
+			: unsure.length > 0
+				? "No group is shown to be outside the policy's limits"
+				: of('within').length > 0
+					? "Every group that could be assessed is within the policy's limits"
+					: "No group could be assessed against the policy's limits"
+	];
+	if (unsure.length > 0) {
+		const more = outside.length > 0 ? ' more' : '';
+		parts.push(
+			`for ${counted(unsure.length)}${more} ${unsure.length === 1 ? 'group' : 'groups'} these rows cannot say`
+		);
+	}
+	const tail =
+		combined.length > 0
+			? ` Among combinations of attributes, ${counted(groupsOf(combined, titles).length)} ${groupsOf(combined, titles).length === 1 ? 'is' : 'are'} outside.`
+			: '';
+	return `${parts.join('; ')}.${tail}`;
+}

@@ -1,0 +1,139 @@
+import type { NoAnswer } from '../core/metrics/answer.ts';
+import type { Better, MetricId } from '../core/metrics/metric.ts';
+import { metrics } from '../core/metrics/registry.ts';
+import type { Limit, VerdictKind } from '../core/verdict/verdict.ts';
+import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import { attributeSets } from './attribute-sets.ts';
+import { grouped } from './grouped.ts';
+import type { Disparity, Result, VerdictRow } from './result.ts';
+import { verdictRank } from './verdict-order.ts';
+
+/** The worst gap of one attribute on one metric, and what the policy says of it. */
+export interface MatrixCell {
+	readonly metric: MetricId;
+	/** What `value` is: a ratio where the policy judges this metric by ratios alone, otherwise a difference. */
+	readonly comparison: 'difference' | 'ratio';
+	/** Null where nothing can be compared; `reason` then says why. */
+	readonly worst: Disparity | null;
+	/** The verdict of the rule that judges `worst`; null where no rule looks at it. */
+	readonly verdict: VerdictKind | null;
+	readonly rule: string | null;
+	readonly limit: Limit | null;
+	readonly smallestDetectable: number | null;
+	/** How many groups of the attribute got each verdict on this metric. */
+	readonly counts: Readonly<Partial<Record<VerdictKind, number>>>;
+	readonly reason: NoAnswer | null;
+}
+
+export interface MatrixRow {
+	readonly attribute: string;
+	readonly title: string;
+	/** Groups that were compared with the reference, the reference among them. */
+	readonly groups: number;
+	/** Null where the reference differs from metric to metric, or there is none. */
+	readonly reference: string | null;
+	readonly cells: readonly MatrixCell[];
+}
+
+export interface OverviewMatrix {
+	readonly metrics: readonly MetricId[];
+	readonly rows: readonly MatrixRow[];
+}
+
+/** How much a gap harms the group: its size towards the worse side, or its size where either side may harm. */
+function harm(row: Disparity, better: Better): number {
+	if (row.value === null) return -Infinity;
+	const size = row.comparison === 'ratio' ? Math.log(row.value) : row.value;
+	if (better === null) return Math.abs(size);
+	return better === 'higher' ? -size : size;
+}
+
+const key = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);
+
+/**
+ * The whole attribute × metric table of one model: for each the worst gap against the reference group.
+ * Worst is by harm where the metric has a worse side, by size where it has none; a gap that the policy finds
+ * outside its limits goes before any other. Nothing is hidden: a cell without an answer says why.
+ */
+export function overviewMatrix(result: Result, model: string): OverviewMatrix {
+	const { audit } = result;
+	const shown = audit.metrics.filter((metric) => metrics[metric].kind !== 'count');
+	const ofModel = <Row extends { readonly model: string }>(rows: readonly Row[]) =>
+		rows.filter((row) => row.model === model);
+	const disparities = grouped(ofModel(result.disparities), (row) =>
+		key(row.attribute, row.metric, row.comparison)
+	);
+	const verdicts = grouped(ofModel(result.verdicts), (row) => key(row.attribute, row.metric));
+	const measured = new Set(ofModel(result.measures).map((row) => row.attribute));
+	const rows = attributeSets(audit)
+		.filter((set) => measured.has(set.name))
+		.map((set): MatrixRow => {
+			const cells = shown.map((metric) => {
+				const comparison = judgedBy(audit, metric);
+				return matrixCell(
+					{ audit, metric, comparison },
+					disparities.get(key(set.name, metric, comparison)) ?? [],
+					verdicts.get(key(set.name, metric)) ?? []
+				);
+			});
+			const references = new Set(cells.flatMap((cell) => cell.worst?.reference ?? []));
+			const [reference] = references;
+			return {
+				attribute: set.name,
+				title: set.title,
+				groups: result.scope.attributes.find((row) => row.attribute === set.name)?.groups ?? 0,
+				reference: references.size === 1 ? (reference ?? null) : null,
+				cells
+			};
+		});
+	return { metrics: shown, rows };
+}
+
+function judgedBy(audit: ResolvedAudit, metric: MetricId): 'difference' | 'ratio' {
+	const rules = (audit.policy?.rules ?? []).filter((rule) => rule.metric === metric);
+	return rules.length > 0 && rules.every((rule) => rule.comparison === 'ratio') ? 'ratio' : 'difference';
+}
+
+interface CellOf {
+	readonly audit: ResolvedAudit;
+	readonly metric: MetricId;
+	readonly comparison: 'difference' | 'ratio';
+}
+
+function matrixCell(
+	of: CellOf,
+	disparities: readonly Disparity[],
+	verdicts: readonly VerdictRow[]
+): MatrixCell {
+	const { audit, metric, comparison } = of;
+	const better = metrics[metric].better[audit.outcome.favourable];
+	const verdictOf = (row: Disparity): VerdictRow | null =>
+		verdicts
+			.filter((verdict) => verdict.group === row.group)
+			.toSorted(
+				(a, b) =>
+					Number(a.comparison !== comparison) - Number(b.comparison !== comparison) ||
+					verdictRank(a.verdict) - verdictRank(b.verdict)
+			)[0] ?? null;
+	const isOutside = (row: Disparity): boolean => verdictOf(row)?.verdict === 'outside';
+	const compared = disparities.filter((row) => row.value !== null && row.family_size !== null && !row.small);
+	const worst =
+		compared.toSorted(
+			(a, b) => Number(isOutside(b)) - Number(isOutside(a)) || harm(b, better) - harm(a, better)
+		)[0] ?? null;
+	const verdict = worst === null ? null : verdictOf(worst);
+	const counts: Partial<Record<VerdictKind, number>> = {};
+	for (const row of verdicts) counts[row.verdict] = (counts[row.verdict] ?? 0) + 1;
+	const reason = disparities.find((row) => row.reason !== null && row.reason !== 'suppressed')?.reason;
+	return {
+		metric,
+		comparison,
+		worst,
+		verdict: verdict?.verdict ?? null,
+		rule: verdict?.rule ?? null,
+		limit: audit.policy?.rules.find((rule) => rule.id === verdict?.rule)?.limit ?? null,
+		smallestDetectable: verdict?.smallest_detectable ?? null,
+		counts,
+		reason: worst === null ? (reason ?? disparities[0]?.reason ?? 'too-few-groups') : null
+	};
+}

@@ -1,0 +1,34 @@
+import type { NoAnswer } from '../core/metrics/answer.ts';
+import { unreachable } from '../core/unreachable.ts';
+
+/** Why there is no number, in words that end a sentence: "no answer: nobody here has a positive label". */
+export function reasonWords(reason: NoAnswer): string {
+	switch (reason) {
+		case 'no-rows':
+			return 'the group has no row with what this needs';
+		case 'no-positives':
+			return 'nobody in the group has a positive label';
+		case 'no-negatives':
+			return 'nobody in the group has a negative label';
+		case 'no-predicted-positives':
+			return 'nobody in the group was selected';
+		case 'no-predicted-negatives':
+			return 'everybody in the group was selected';
+		case 'nobody-selected':
+			return 'nobody at all was selected';
+		case 'division-by-zero':
+			return 'it would divide by zero';
+		case 'no-label':
+			return 'the log has no label';
+		case 'no-reference':
+			return 'there is no reference group to compare with';
+		case 'too-few-groups':
+			return 'fewer than two groups can be compared';
+		case 'too-few-rows':
+			return 'too few rows';
+		case 'suppressed':
+			return 'too few people to be shown without pointing at them';
+		default:
+			return unreachable(reason);
+	}
+}

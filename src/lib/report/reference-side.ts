@@ -1,0 +1,79 @@
+import type { Counts } from '../core/cube/counts.ts';
+import { chooseReference, type Chosen } from '../core/disparities/reference.ts';
+import { referenceChoice } from '../core/disparities/reference-choice.ts';
+import { restOf } from '../core/disparities/rest.ts';
+import type { Metric } from '../core/metrics/metric.ts';
+import { metricPublishable } from '../core/suppression/suppression-mask.ts';
+import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import { comparable } from './comparable.ts';
+import { enoughRows } from './context.ts';
+import type { Keyed } from './sampler.ts';
+import { isCompared, type GroupRow, type GroupTable } from './group-tables.ts';
+
+/** What the groups of a table are compared with, for one metric. */
+export type ReferenceSide =
+	| { readonly kind: 'group'; readonly title: string; readonly row: GroupRow; readonly byLooking: boolean }
+	| { readonly kind: 'overall' | 'rest'; readonly title: string }
+	| { readonly kind: 'none'; readonly title: string | null };
+
+/** Rows of the metric's own denominator, or of the group where the metric has none. */
+export const rowsBehind = (metric: Metric, row: GroupRow): number =>
+	comparable(metric).proportion?.(row.counts).trials ?? row.n;
+
+/**
+ * The reference of a table. A combination takes the combination of its attributes' references where it is large
+ * enough, otherwise the largest combination. A small group, missing membership that is shown only, and, where the
+ * reference is chosen by looking, a group with too few rows for the metric, are never it.
+ */
+export function referenceSide(audit: ResolvedAudit, table: GroupTable, metric: Metric): ReferenceSide {
+	const choice = referenceChoice(table.set.groups.map((group) => group.reference));
+	const enough = enoughRows(audit, metric);
+	const candidates = table.rows.map((row) => ({
+		row,
+		levels: row.levels,
+		counts: row.counts,
+		assessable:
+			isCompared(row, metric, table) && (choice.rule !== 'best' || rowsBehind(metric, row) >= enough)
+	}));
+	const by = {
+		metric,
+		better: metric.better[audit.outcome.favourable],
+		population: table.population.counts,
+		// Rows of missing membership that may not be compared are not assessable already.
+		missingMembership: 'compared'
+	} as const;
+	const asked = chooseReference(choice, candidates, by);
+	const chosen: Chosen<(typeof candidates)[number]> =
+		asked.kind === 'none' && table.set.groups.length > 1
+			? chooseReference({ levels: choice.levels.map(() => null), rule: 'largest' }, candidates, by)
+			: asked;
+	switch (chosen.kind) {
+		case 'group':
+			return {
+				kind: 'group',
+				title: chosen.group.row.title,
+				row: chosen.group.row,
+				byLooking: choice.rule === 'best' && asked.kind === 'group'
+			};
+		case 'overall':
+		case 'rest':
+			return metricPublishable(metric, table.population.publishable)
+				? { kind: chosen.kind, title: chosen.kind }
+				: { kind: 'none', title: null };
+		case 'none':
+			return { kind: 'none', title: null };
+	}
+}
+
+/** The rows that a group is set against: the reference's, or everyone else's. */
+export function againstOf(side: ReferenceSide, row: GroupRow, population: Counts): Keyed | null {
+	switch (side.kind) {
+		case 'group':
+			return side.row;
+		case 'overall':
+		case 'rest':
+			return { key: `rest of ${row.key}`, counts: restOf(population, row.counts) };
+		case 'none':
+			return null;
+	}
+}

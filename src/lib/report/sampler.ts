@@ -1,0 +1,43 @@
+import type { Counts } from '../core/cube/counts.ts';
+import {
+	replicate,
+	resampleCells,
+	type Replicates,
+	type ResampledCells
+} from '../core/intervals/cell-bootstrap.ts';
+import type { Inference } from './inference.ts';
+
+/** Counts with the name of their stream of random numbers: the same rows are redrawn alike wherever they are compared. */
+export interface Keyed {
+	readonly key: string;
+	readonly counts: Counts;
+}
+
+export type Statistic = (counts: Counts) => number | null;
+
+/** Redraws cells once for each group and keeps what was drawn, so that every comparison of a group sees the same redrawings. */
+export interface Sampler {
+	cells(of: Keyed): ResampledCells;
+	replicates(of: Keyed, statistic: Statistic): Replicates;
+}
+
+/** A sampler with the audit's seed. Two samplers of one seed give the same numbers. */
+export function sampler({ seed, resamples }: Inference): Sampler {
+	const drawn = new Map<string, ResampledCells>();
+	const replicated = new Map<Statistic, Map<string, Replicates>>();
+	const cells = ({ key, counts }: Keyed): ResampledCells => {
+		const known = drawn.get(key) ?? resampleCells(counts, { seed, key, resamples });
+		drawn.set(key, known);
+		return known;
+	};
+	return {
+		cells,
+		replicates: (of, statistic) => {
+			const byKey = replicated.get(statistic) ?? new Map<string, Replicates>();
+			replicated.set(statistic, byKey);
+			const known = byKey.get(of.key) ?? replicate(cells(of), statistic);
+			byKey.set(of.key, known);
+			return known;
+		}
+	};
+}

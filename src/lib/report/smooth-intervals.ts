@@ -1,0 +1,97 @@
+import { addCounts, type Counts } from '../core/cube/counts.ts';
+import { restOf } from '../core/disparities/rest.ts';
+import { bootstrapIntervals } from '../core/intervals/bootstrap-interval.ts';
+import { combineReplicates, type Replicates, type ResampledCells } from '../core/intervals/cell-bootstrap.ts';
+import type { Interval } from '../core/intervals/interval.ts';
+import type { Comparable } from './comparable.ts';
+import type { Compared, GapIntervals } from './contrast.ts';
+import type { Keyed, Sampler } from './sampler.ts';
+
+const ratioOf = (a: number, b: number): number | null => (a === 0 && b === 0 ? null : a / b);
+
+/** Intervals of a difference and a ratio of a metric that is no proportion, from redrawings of the cells. */
+export function smoothIntervals(compared: Compared, sampler: Sampler): GapIntervals {
+	const { low, high } = compared.of.range;
+	const span = high - low;
+	const pair = (): readonly [Replicates, Replicates] => sides(compared, sampler);
+	const at = (replicates: Replicates, level: number, range: Interval): Interval | null =>
+		bootstrapIntervals(replicates, [level], range)[0] ?? null;
+	return {
+		difference: (level) =>
+			at(
+				combineReplicates(...pair(), (a, b) => a - b),
+				level,
+				{ low: -span, high: span }
+			),
+		ratio: (level) =>
+			at(combineReplicates(...pair(), ratioOf), level, { low: low < 0 ? -Infinity : 0, high: Infinity }),
+		methods: { difference: 'cell-bootstrap', ratio: 'cell-bootstrap' }
+	};
+}
+
+/** Group and reference on every redrawing, drawn together where one holds rows of the other. */
+function sides(compared: Compared, sampler: Sampler): readonly [Replicates, Replicates] {
+	const { of, group, against, overall } = compared;
+	if (of.ofWhole) return sharesOfWhole(compared, sampler);
+	const own = sampler.replicates(group, of.statistic);
+	if (!overall) return [own, sampler.replicates(against, of.statistic)];
+	const whole = together(sampler.cells(group), sampler.cells(against), (a, b) =>
+		of.statistic(addCounts(a, b))
+	);
+	return [own, whole];
+}
+
+/** Shares of a whole that changes with its parts: the two groups and everyone else are redrawn, and the whole is their sum. */
+function sharesOfWhole({ of, group, against, population, overall }: Compared, sampler: Sampler) {
+	const others: Keyed = {
+		key: `others ${group.key} ${against.key}`,
+		counts: restOf(restOf(population, group.counts), against.counts)
+	};
+	const drawn = [group, against, others].map((part) => sampler.cells(part));
+	const share = (part: ResampledCells): Replicates => {
+		const values = new Float64Array(part.draws.length / 4);
+		for (let i = 0; i < values.length; i += 1) {
+			const whole = drawn.reduce((sum, cells) => addCounts(sum, drawAt(cells, i)), noRows);
+			values[i] = of.value({ group: drawAt(part, i), population: whole }).value ?? NaN;
+		}
+		return { estimate: of.value({ group: part.counts, population }).value, values };
+	};
+	const [own, other] = drawn;
+	if (own === undefined || other === undefined) throw new Error('Two groups were drawn');
+	const everyone: Replicates = { estimate: 1, values: new Float64Array(own.draws.length / 4).fill(1) };
+	return [share(own), overall ? everyone : share(other)] as const;
+}
+
+const noRows: Counts = { tp: 0, fp: 0, fn: 0, tn: 0 };
+
+const drawAt = ({ draws }: ResampledCells, i: number): Counts => ({
+	tp: draws[4 * i] ?? 0,
+	fp: draws[4 * i + 1] ?? 0,
+	fn: draws[4 * i + 2] ?? 0,
+	tn: draws[4 * i + 3] ?? 0
+});
+
+function together(
+	a: ResampledCells,
+	b: ResampledCells,
+	statistic: (a: Counts, b: Counts) => number | null
+): Replicates {
+	const values = new Float64Array(a.draws.length / 4);
+	for (let i = 0; i < values.length; i += 1) values[i] = statistic(drawAt(a, i), drawAt(b, i)) ?? NaN;
+	return { estimate: statistic(a.counts, b.counts), values };
+}
+
+/** The interval of one group's own value; for a share of the whole, with everyone else redrawn too. */
+export function smoothInterval(
+	of: Comparable,
+	{ group, rest }: { readonly group: Keyed; readonly rest: Keyed },
+	{ sampler, level }: { readonly sampler: Sampler; readonly level: number }
+): Interval | null {
+	const replicates = of.ofWhole
+		? sharesOfWhole(
+				{ of, group, against: rest, population: addCounts(group.counts, rest.counts), overall: false },
+				sampler
+			)[0]
+		: sampler.replicates(group, of.statistic);
+	return bootstrapIntervals(replicates, [level], of.range)[0] ?? null;
+}

@@ -1,0 +1,39 @@
+import type { Disparity, Measure, VerdictRow } from './result.ts';
+
+/** By UTF-16 code unit, null first: the same on every machine, whatever its locale. */
+export function byCodeUnit(a: string | null, b: string | null): number {
+	if (a === b) return 0;
+	if (a === null) return -1;
+	if (b === null) return 1;
+	return a < b ? -1 : 1;
+}
+
+const measureKeys = ['model', 'stratum', 'variant', 'attribute', 'group', 'metric'] as const;
+const disparityKeys = [
+	'model',
+	'stratum',
+	'variant',
+	'attribute',
+	'group',
+	'reference',
+	'metric',
+	'comparison'
+] as const;
+const verdictKeys = ['rule', 'model', 'stratum', 'attribute', 'group', 'metric', 'comparison'] as const;
+
+const sortBy = <Key extends string, Row extends Readonly<Record<Key, string | null>>>(
+	rows: readonly Row[],
+	keys: readonly Key[]
+): readonly Row[] =>
+	rows.toSorted((a, b) => {
+		for (const key of keys) {
+			const order = byCodeUnit(a[key], b[key]);
+			if (order !== 0) return order;
+		}
+		return 0;
+	});
+
+export const sortMeasures = (rows: readonly Measure[]): readonly Measure[] => sortBy(rows, measureKeys);
+export const sortDisparities = (rows: readonly Disparity[]): readonly Disparity[] =>
+	sortBy(rows, disparityKeys);
+export const sortVerdicts = (rows: readonly VerdictRow[]): readonly VerdictRow[] => sortBy(rows, verdictKeys);

@@ -1,0 +1,61 @@
+import type { Disparity, Measure, VerdictRow } from './result.ts';
+
+/** The columns of `measures.csv`, in order. Flags that matter on screen only are no column. */
+export const measureColumns = [
+	'model',
+	'stratum',
+	'variant',
+	'attribute',
+	'group',
+	'metric',
+	'n',
+	'numerator',
+	'denominator',
+	'value',
+	'low',
+	'high',
+	'method',
+	'reason'
+] as const satisfies readonly (keyof Measure)[];
+
+/** The columns of `disparities.csv`, in order. */
+export const disparityColumns = [
+	'model',
+	'stratum',
+	'variant',
+	'attribute',
+	'group',
+	'reference',
+	'metric',
+	'comparison',
+	'value',
+	'low',
+	'high',
+	'low_simultaneous',
+	'high_simultaneous',
+	'method',
+	'test',
+	'p',
+	'p_adjusted',
+	'family_size',
+	'people',
+	'reason'
+] as const satisfies readonly (keyof Disparity)[];
+
+/** The columns of `verdicts.csv`, in order. */
+export const verdictColumns = [
+	'rule',
+	'model',
+	'stratum',
+	'attribute',
+	'group',
+	'metric',
+	'comparison',
+	'value',
+	'low',
+	'high',
+	'limit',
+	'verdict',
+	'smallest_detectable',
+	'sentence'
+] as const satisfies readonly (keyof VerdictRow)[];

@@ -1,0 +1,23 @@
+import { blankSmall } from './blank-small.ts';
+import { csvCell } from './csv-cell.ts';
+import type { Result } from './result.ts';
+import { sortDisparities, sortMeasures, sortVerdicts } from './sort-rows.ts';
+import { disparityColumns, measureColumns, verdictColumns } from './table-columns.ts';
+
+const csvTable = <Key extends string>(
+	columns: readonly Key[],
+	rows: readonly Readonly<Record<Key, string | number | null>>[]
+): string =>
+	[columns.join(','), ...rows.map((row) => columns.map((key) => csvCell(row[key])).join(','))]
+		.map((line) => `${line}\r\n`)
+		.join('');
+
+/** The tidy tables by file name, small cells blanked, rows sorted, lines ended by CR LF (RFC 4180). */
+export function writeCsv(result: Result): Readonly<Record<string, string>> {
+	const exported = blankSmall(result);
+	return {
+		'measures.csv': csvTable(measureColumns, sortMeasures(exported.measures)),
+		'disparities.csv': csvTable(disparityColumns, sortDisparities(exported.disparities)),
+		'verdicts.csv': csvTable(verdictColumns, sortVerdicts(exported.verdicts))
+	};
+}

@@ -1,0 +1,67 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { blankSmall } from './blank-small.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { canonicalNumber } from './canonical-number.ts';
+import type { Provenance, Result, Scope } from './result.ts';
+import { sortDisparities, sortMeasures, sortVerdicts } from './sort-rows.ts';
+import { disparityColumns, measureColumns, verdictColumns } from './table-columns.ts';
+
+type Row<Key extends string> = Readonly<Record<Key, string | number | null>>;
+
+/** The columns of the table and no other field, numbers rounded. */
+const exportRow = <Key extends string>(columns: readonly Key[], row: Row<Key>): Row<string> =>
+	Object.fromEntries(
+		columns.map((key) => {
+			const value = row[key];
+			return [key, typeof value === 'number' ? canonicalNumber(value) : value];
+		})
+	);
+
+const exportScope = (scope: Scope): Scope => ({
+	...scope,
+	attributes: scope.attributes.map((row) => ({
+		...row,
+		missingShare: row.missingShare === null ? null : canonicalNumber(row.missingShare)
+	}))
+});
+
+/** A verdict keeps its reason in JSON, where no column order has to be kept. */
+const verdictFields = [...verdictColumns, 'reason'] as const;
+
+/** What leaves, as plain data: small cells blank, rows sorted, numbers rounded, fields that matter on screen only left out. */
+function exportResult(result: Result): unknown {
+	const blanked = blankSmall(result);
+	return {
+		audit: blanked.audit,
+		scope: exportScope(blanked.scope),
+		notices: blanked.notices,
+		verdicts: sortVerdicts(blanked.verdicts).map((row) => exportRow(verdictFields, row)),
+		disparities: sortDisparities(blanked.disparities).map((row) => exportRow(disparityColumns, row)),
+		measures: sortMeasures(blanked.measures).map((row) => exportRow(measureColumns, row))
+	};
+}
+
+/**
+ * The result as it leaves the machine: the same text for the same counts, audit and policy,
+ * whatever the file's format, the engine, the shards or the day. Ends in a line feed.
+ */
+export const resultText = (result: Result): string => `${canonicalJson(exportResult(result), 2)}\n`;
+
+/** The same as UTF-8 bytes. */
+export const resultBytes = (result: Result): Uint8Array => utf8ToBytes(resultText(result));
+
+/** SHA-256 of the result's bytes, hex: what two people compare to know that they hold the same result. */
+export const resultHash = (result: Result): string => bytesToHex(sha256(resultBytes(result)));
+
+/** `report.json`: the result, its hash, and how it came to be. */
+export function writeReport(report: { readonly result: Result; readonly provenance: Provenance }): string {
+	return `${canonicalJson(
+		{
+			result: exportResult(report.result),
+			resultHash: resultHash(report.result),
+			provenance: report.provenance
+		},
+		3
+	)}\n`;
+}

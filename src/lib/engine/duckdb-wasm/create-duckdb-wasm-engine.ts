@@ -1,0 +1,82 @@
+import { ident, sql } from '#lib/plan/sql.ts';
+import { problem } from '#lib/spec/messages.ts';
+import { LogError } from '../log-error.ts';
+import type { Call, Engine, LoadedLog, LogSource } from '../port.ts';
+import { blobsToText } from './blobs-to-text.ts';
+import { DuckdbSession } from './duckdb-session.ts';
+import { intakePieces, IntakeFailure } from './intake-client.ts';
+import type { IntakeRequest } from './intake/messages.ts';
+import { CsvLoad } from './load-csv.ts';
+import { intakeProblem } from './log-problems.ts';
+import { Turns } from './turns.ts';
+
+type LoadOptions = Parameters<Engine<File>['load']>[1];
+
+/** DuckDB in the browser: two workers, one that reads and hashes the file, one that counts. The page stays free. */
+export async function createDuckdbWasmEngine(): Promise<Engine<File>> {
+	const session = await DuckdbSession.open();
+	const turns = new Turns();
+	let tables = 0;
+	return {
+		name: 'duckdb-wasm',
+		version: session.version,
+		load(source, options, call) {
+			const table = `log_${++tables}`;
+			return turns.take(call.signal, () => load(session, table, source, options, call));
+		},
+		query(statement, call) {
+			return turns.take(call.signal, () => session.run(statement, call.signal));
+		},
+		close: () => session.close()
+	};
+}
+
+async function load(
+	session: DuckdbSession,
+	table: string,
+	source: LogSource<File>,
+	options: LoadOptions,
+	{ signal, progress }: Call
+): Promise<LoadedLog> {
+	const { format, columns, rowLimit } = options;
+	const csv =
+		format.kind === 'csv' ? new CsvLoad(session, table, { file: source.name, columns, ...format }) : null;
+	const pieces = intakePieces(requestOf(source.handle, options), signal);
+	let rows = 0;
+	const step = (phase: 'opening' | 'reading', done: number): void => {
+		progress({ phase, done, of: source.bytes, rows });
+	};
+	step('opening', 0);
+	try {
+		for (;;) {
+			const { done, value } = await pieces.next();
+			if (done) {
+				if (rows === 0) throw new LogError([problem('log-header-only', { file: source.name })]);
+				if (csv === null) await blobsToText(session, table);
+				step('reading', source.bytes);
+				return { table, rows, hash: value };
+			}
+			if (value.kind === 'arrow') {
+				await session.insertArrow(value.bytes, table, rows === 0);
+				rows += value.rows;
+			} else if (value.kind === 'csv-header') await csv?.header(value);
+			else rows += (await csv?.rows(value, rowLimit === null ? null : rowLimit - rows)) ?? 0;
+			signal.throwIfAborted();
+			step('reading', value.done);
+		}
+	} catch (error) {
+		await session.run(sql`DROP TABLE IF EXISTS ${ident(table)}`);
+		throw error instanceof IntakeFailure ? intakeProblem(source.name, csv?.names ?? [], error) : error;
+	} finally {
+		await pieces.return('');
+	}
+}
+
+function requestOf(
+	file: File,
+	{ format, columns, rowLimit }: LoadOptions
+): Exclude<IntakeRequest, { kind: 'more' }> {
+	if (format.kind === 'parquet') return { kind: 'parquet', file, columns, rowLimit };
+	const { delimiter, quote, gzip } = format;
+	return { kind: 'csv', file, delimiter, quote, gzip, rowLimit };
+}

@@ -1,0 +1,43 @@
+import { DataType, Type } from 'apache-arrow';
+import type { Field, RecordBatch, Vector } from 'apache-arrow';
+import type { EngineRow, EngineValue } from '../port.ts';
+
+/** Rows of an Arrow batch as the port's plain values. Throws for an integer above 2^53 and for a type that the port does not have. */
+export function engineRows(batch: RecordBatch): readonly EngineRow[] {
+	const columns = batch.schema.fields.map((field: Field<DataType>, i) => ({
+		name: field.name,
+		read: reader(field, batch.getChildAt(i))
+	}));
+	return Array.from({ length: batch.numRows }, (_, row) =>
+		Object.fromEntries(columns.map(({ name, read }) => [name, read(row)]))
+	);
+}
+
+function reader(field: Field<DataType>, vector: Vector | null): (row: number) => EngineValue {
+	if (vector === null || DataType.isNull(field.type)) return () => null;
+	const read = plainReader(field.type, field.name);
+	return (row) => {
+		const value: unknown = vector.get(row);
+		return value === null || value === undefined ? null : read(value);
+	};
+}
+
+function plainReader(type: DataType, column: string): (value: unknown) => EngineValue {
+	if (DataType.isUtf8(type) || DataType.isLargeUtf8(type)) return String;
+	if (DataType.isBool(type)) return Boolean;
+	if (DataType.isFloat(type)) return Number;
+	if (DataType.isInt(type)) return (value) => exact(BigInt(value as bigint | number), column);
+	// Whole decimals are DuckDB's 128-bit sums. Arrow shows a decimal as its unscaled integer.
+	if (DataType.isDecimal(type) && type.scale === 0) {
+		return (value) => exact(BigInt(String(value)), column);
+	}
+	throw new Error(
+		`Column ${column} is of type ${Type[type.typeId]}: cast it to text or to a number in the query`
+	);
+}
+
+function exact(value: bigint, column: string): number {
+	const number = Number(value);
+	if (!Number.isSafeInteger(number)) throw new Error(`${value} in column ${column} is above 2^53`);
+	return number;
+}

@@ -1,0 +1,62 @@
+import { ColumnNested, ColumnsMissing } from './column-refusals.ts';
+import { csvPieces } from './csv-pieces.ts';
+import { CsvTrouble } from './csv-trouble.ts';
+import type { IntakePiece, IntakeReply, IntakeRequest } from './messages.ts';
+
+/** One piece is being taken in by the engine while the next is made; more would only fill memory. */
+const piecesAhead = 2;
+
+let credits = piecesAhead;
+let onCredit: (() => void) | null = null;
+
+function reply(message: IntakeReply, transfer: Transferable[] = []): void {
+	postMessage(message, { transfer });
+}
+
+async function send(pieces: AsyncGenerator<IntakePiece, string>): Promise<void> {
+	for (;;) {
+		const { done, value } = await pieces.next();
+		if (done) {
+			reply({ kind: 'end', hash: value });
+			return;
+		}
+		while (credits === 0) await new Promise<void>((resolve) => (onCredit = resolve));
+		credits--;
+		reply(value, [value.bytes.buffer]);
+	}
+}
+
+/** Parquet's code is large: it is fetched (from this origin) only where a Parquet file is read. */
+async function piecesOf(
+	request: Exclude<IntakeRequest, { kind: 'more' }>
+): Promise<AsyncGenerator<IntakePiece, string>> {
+	if (request.kind === 'csv') return csvPieces(request);
+	const { parquetPieces } = await import('./parquet-pieces.ts');
+	return parquetPieces(request);
+}
+
+async function work(request: Exclude<IntakeRequest, { kind: 'more' }>): Promise<void> {
+	try {
+		await send(await piecesOf(request));
+	} catch (error) {
+		reply(troubleOf(request.kind, error));
+	}
+}
+
+function troubleOf(kind: 'csv' | 'parquet', error: unknown): IntakeReply {
+	if (error instanceof CsvTrouble) return { kind: 'csv-trouble', facts: error.facts };
+	if (error instanceof ColumnsMissing) {
+		return { kind: 'columns-missing', missing: error.missing, known: error.known };
+	}
+	if (error instanceof ColumnNested) return { kind: 'column-nested', column: error.column };
+	const reason = error instanceof Error ? error.message : String(error);
+	return { kind: kind === 'parquet' ? 'parquet-trouble' : 'crashed', reason };
+}
+
+addEventListener('message', ({ data }: MessageEvent<IntakeRequest>) => {
+	if (data.kind === 'more') {
+		credits++;
+		onCredit?.();
+		onCredit = null;
+	} else void work(data);
+});

@@ -1,0 +1,56 @@
+import type { CsvTroubleFacts } from './csv-trouble.ts';
+
+/** What the page asks of the intake worker: one job a worker, ended by terminating it. */
+export type IntakeRequest =
+	| {
+			readonly kind: 'csv';
+			readonly file: File;
+			readonly delimiter: string;
+			readonly quote: string;
+			readonly gzip: boolean;
+			/** Stop after about so many rows; null reads to the end. */
+			readonly rowLimit: number | null;
+	  }
+	| {
+			readonly kind: 'parquet';
+			readonly file: File;
+			readonly columns: readonly string[] | null;
+			readonly rowLimit: number | null;
+	  }
+	/** The last piece has been taken in: another may be sent. */
+	| { readonly kind: 'more' };
+
+export type IntakePiece =
+	| { readonly kind: 'csv-header'; readonly bytes: Uint8Array<ArrayBuffer>; readonly done: number }
+	| {
+			readonly kind: 'csv-rows';
+			readonly bytes: Uint8Array<ArrayBuffer>;
+			readonly records: number;
+			readonly firstLine: number;
+			/** Bytes of the file read so far. */
+			readonly done: number;
+	  }
+	/** An Arrow IPC stream of one record batch. */
+	| {
+			readonly kind: 'arrow';
+			readonly bytes: Uint8Array<ArrayBuffer>;
+			readonly rows: number;
+			readonly done: number;
+	  };
+
+/** Why a file cannot be read. */
+export type IntakeRefusal = Exclude<IntakeReply, IntakePiece | { readonly kind: 'end' }>;
+
+export type IntakeReply =
+	| IntakePiece
+	/** All is read. `hash` is empty where the reading stopped before the end of the file. */
+	| { readonly kind: 'end'; readonly hash: string }
+	| { readonly kind: 'csv-trouble'; readonly facts: CsvTroubleFacts }
+	| {
+			readonly kind: 'columns-missing';
+			readonly missing: readonly string[];
+			readonly known: readonly string[];
+	  }
+	| { readonly kind: 'column-nested'; readonly column: string }
+	| { readonly kind: 'parquet-trouble'; readonly reason: string }
+	| { readonly kind: 'crashed'; readonly reason: string };

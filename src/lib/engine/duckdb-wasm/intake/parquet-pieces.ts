@@ -1,0 +1,89 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import initParquet, { ParquetFile } from 'parquet-wasm/esm';
+import type { ParquetMetaData, RecordBatch } from 'parquet-wasm/esm';
+import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
+import { blocksOf } from './blocks-of.ts';
+import { ColumnNested, ColumnsMissing } from './column-refusals.ts';
+import type { IntakePiece } from './messages.ts';
+
+const batchRows = 65_536;
+
+interface ParquetJob {
+	readonly file: File;
+	readonly columns: readonly string[] | null;
+	readonly rowLimit: number | null;
+}
+
+/**
+ * A Parquet file as Arrow IPC streams, a row group at a time and of the columns asked for, hashing meanwhile.
+ * Returns the SHA-256 of the file's bytes, or '' where a limit was given.
+ */
+export async function* parquetPieces({
+	file,
+	columns,
+	rowLimit
+}: ParquetJob): AsyncGenerator<IntakePiece, string> {
+	const hashing = rowLimit === null ? hashOf(file) : Promise.resolve('');
+	// Awaited below; a failure before that must not count as unhandled.
+	hashing.catch(() => undefined);
+	await initParquet({ module_or_path: parquetWasm });
+	const parquet = await ParquetFile.fromFile(file);
+	const metadata = parquet.metadata();
+	const total = metadata.fileMetadata().numRows();
+	requireColumns(metadata, columns);
+
+	let rows = 0;
+	for (let group = 0; group < metadata.numRowGroups(); group++) {
+		const left = rowLimit === null ? null : rowLimit - rows;
+		if (left !== null && left <= 0) break;
+		const batches = (await parquet.stream({
+			rowGroups: [group],
+			batchSize: batchRows,
+			...(columns === null ? {} : { columns: [...columns] }),
+			...(left === null ? {} : { limit: left })
+		})) as ReadableStream<RecordBatch>;
+		for await (const batch of valuesOf(batches)) {
+			// `intoIPCStream` consumes the batch: ask it first.
+			const count = batch.numRows;
+			rows += count;
+			const bytes = copyOf(batch.intoIPCStream());
+			yield { kind: 'arrow', bytes, rows: count, done: Math.round((file.size * rows) / Math.max(1, total)) };
+		}
+	}
+	return hashing;
+}
+
+/** Each column asked for must be there and hold plain values; a nested column has a leaf for each of its parts. */
+function requireColumns(metadata: ParquetMetaData, columns: readonly string[] | null): void {
+	if (columns === null || metadata.numRowGroups() === 0) return;
+	const paths = metadata
+		.rowGroup(0)
+		.columns()
+		.map((leaf) => leaf.columnPath());
+	const known = [...new Set(paths.map(([name]) => name ?? ''))];
+	const missing = columns.filter((column) => !known.includes(column));
+	if (missing.length > 0) throw new ColumnsMissing(missing, known);
+	const nested = columns.find((column) => paths.some((path) => path[0] === column && path.length > 1));
+	if (nested !== undefined) throw new ColumnNested(nested);
+}
+
+async function hashOf(file: Blob): Promise<string> {
+	const hash = sha256.create();
+	for await (const block of blocksOf(file)) hash.update(block);
+	return bytesToHex(hash.digest());
+}
+
+async function* valuesOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
+	const reader = stream.getReader();
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) return;
+		yield value;
+	}
+}
+
+/** Bytes that own their buffer, so that it can be transferred. */
+function copyOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(bytes);
+}

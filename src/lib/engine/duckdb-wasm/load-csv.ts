@@ -1,0 +1,92 @@
+import { ident, join, sql } from '#lib/plan/sql.ts';
+import type { Sql } from '#lib/plan/sql.ts';
+import { LogError } from '../log-error.ts';
+import { missingColumns } from '../missing-columns.ts';
+import type { DuckdbSession } from './duckdb-session.ts';
+import type { IntakePiece } from './intake/messages.ts';
+import { rowTrouble } from './log-problems.ts';
+
+interface CsvForm {
+	/** The file's name, for messages. */
+	readonly file: string;
+	readonly delimiter: string;
+	readonly quote: string;
+	readonly columns: readonly string[] | null;
+}
+
+type Header = Extract<IntakePiece, { kind: 'csv-header' }>;
+type Rows = Extract<IntakePiece, { kind: 'csv-rows' }>;
+
+/** Takes the pieces of one CSV file into one table. All columns are text: the plan says what a value means. */
+export class CsvLoad {
+	/** The file's column names as DuckDB gives them: a nameless one is `column3`, a second `a` is `a_1`. */
+	names: readonly string[] = [];
+
+	private readonly session: DuckdbSession;
+	private readonly table: string;
+	private readonly form: CsvForm;
+
+	constructor(session: DuckdbSession, table: string, form: CsvForm) {
+		this.session = session;
+		this.table = table;
+		this.form = form;
+	}
+
+	async header({ bytes }: Header): Promise<void> {
+		const described = await this.session.withPiece(bytes, (path) =>
+			this.session.run(
+				sql`DESCRIBE SELECT * FROM read_csv(${path}, header = true, all_varchar = true, skip = 0, comment = '', ${this.shape()})`
+			)
+		);
+		this.names = described.map((row) => String(row['column_name']));
+		const missing = missingColumns(this.form.columns ?? [], this.names, this.form.file);
+		if (missing.length > 0) throw new LogError(missing);
+		const definitions = this.kept().map((name) => sql`${ident(name)} VARCHAR`);
+		await this.session.run(sql`CREATE TABLE ${ident(this.table)} (${join(definitions, sql`, `)})`);
+	}
+
+	/** Takes in one piece, no more than `limit` rows of it. Returns how many rows it took. */
+	async rows({ bytes, records, firstLine }: Rows, limit: number | null): Promise<number> {
+		const types = join(
+			this.names.map((_, i) => sql`${fileColumn(i)}: 'VARCHAR'`),
+			sql`, `
+		);
+		const kept = join(
+			this.kept().map((name) => fileColumn(this.names.indexOf(name))),
+			sql`, `
+		);
+		const end = limit === null ? sql`` : sql` LIMIT ${limit}`;
+		const inserted = await this.session.withPiece(bytes, async (path) => {
+			try {
+				return await this.session.run(
+					sql`INSERT INTO ${ident(this.table)} SELECT ${kept} FROM read_csv(${path}, auto_detect = false, header = false, columns = {${types}}, ${this.shape()})${end}`
+				);
+			} catch (error) {
+				throw rowTrouble(this.form.file, firstLine, error);
+			}
+		});
+		const count = Number(inserted[0]?.['Count'] ?? 0);
+		const expected = limit === null ? records : Math.min(records, limit);
+		// Cutter and DuckDB must agree on what a record is, or a row would be lost in silence.
+		if (count !== expected) {
+			throw rowTrouble(
+				this.form.file,
+				firstLine,
+				new Error(`${expected} rows begin here and ${count} could be read`)
+			);
+		}
+		return count;
+	}
+
+	private kept(): readonly string[] {
+		return this.form.columns ?? this.names;
+	}
+
+	private shape(): Sql {
+		const { delimiter, quote } = this.form;
+		return sql`delim = ${delimiter}, quote = ${quote}, escape = ${quote}`;
+	}
+}
+
+/** The file's columns by place: whatever they are called, these names are safe and differ. */
+const fileColumn = (index: number): Sql => ident(`c${index}`);

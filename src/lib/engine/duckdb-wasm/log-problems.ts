@@ -1,0 +1,49 @@
+import { problem } from '#lib/spec/messages.ts';
+import { LogError } from '../log-error.ts';
+import { missingColumns } from '../missing-columns.ts';
+import type { IntakeFailure } from './intake-client.ts';
+
+/** What the intake worker found wrong, in words; `names` are the columns where they are known already. */
+export function intakeProblem(file: string, names: readonly string[], failure: IntakeFailure): Error {
+	const { reply } = failure;
+	switch (reply.kind) {
+		case 'csv-trouble': {
+			const { code, line, field, values } = reply.facts;
+			const column = field === null ? null : (names[field - 1] ?? `field ${field}`);
+			return new LogError([problem(code, { file, line, column, values })], { cause: failure });
+		}
+		case 'columns-missing':
+			return new LogError(missingColumns(reply.missing, reply.known, file), { cause: failure });
+		case 'column-nested':
+			return new LogError(
+				[
+					problem('log-column-nested', {
+						file,
+						column: reply.column,
+						found: reply.column,
+						values: { kind: 'nested' }
+					})
+				],
+				{ cause: failure }
+			);
+		case 'parquet-trouble':
+			return new LogError([problem('log-parquet-unreadable', { file, values: { reason: reply.reason } })], {
+				cause: failure
+			});
+		case 'crashed':
+			return new Error(`Reading failed: ${reply.reason}`, { cause: failure });
+	}
+}
+
+/** DuckDB's own complaint about a piece of CSV, with the line counted from the top of the file. */
+export function rowTrouble(file: string, firstLine: number, error: unknown): Error {
+	const text = error instanceof Error ? error.message : String(error);
+	const isMemory = /^Out of Memory/.test(text);
+	if (isMemory) return new LogError([problem('log-too-large', { file })], { cause: error });
+	const said = /^(?:Invalid Input Error: )?CSV Error on Line: (\d+)\n(?:Original Line:.*\n)?([^\n]*)/.exec(
+		text
+	);
+	const line = firstLine + Number(said?.[1] ?? 1) - 1;
+	const reason = (said?.[2] ?? text.split('\n')[0] ?? text).replace(/\.$/, '');
+	return new LogError([problem('log-row-unreadable', { file, line, values: { reason } })], { cause: error });
+}

@@ -1,0 +1,24 @@
+import type { Call, Engine, LogSource } from '#lib/engine/port.ts';
+import type { ident, sql } from '#lib/plan/sql.ts';
+import type { Outcome } from '#lib/spec/problem.ts';
+
+/** The page's side of the tests: an engine as a composition root would make it, and little else. */
+export interface Harness {
+	readonly createEngine: () => Promise<Engine<File>>;
+	readonly sql: typeof sql;
+	readonly ident: typeof ident;
+	/** The file chosen in the page's only input. */
+	readonly file: (index?: number) => LogSource<File>;
+	readonly call: (signal?: AbortSignal, progress?: Call['progress']) => Call;
+	/** What a call that should fail says; 'it ran' where it does not. */
+	readonly complaint: (task: Promise<unknown>) => Promise<string>;
+	/** A refused log as a value, so that it crosses from the page to the test. */
+	readonly outcome: <T>(task: () => Promise<T>) => Promise<Outcome<T>>;
+}
+
+export function chosenFile(index = 0): LogSource<File> {
+	const input = document.querySelector('input');
+	const file = input?.files?.[index];
+	if (file === undefined) throw new Error('No file was chosen');
+	return { name: file.name, bytes: file.size, handle: file };
+}

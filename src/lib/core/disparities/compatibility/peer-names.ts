@@ -96,7 +96,6 @@ const beside = (ours: string, peer: Peer, theirs: string, relation: string): Pee
 });
 
 export const peerComparisons: readonly PeerComparison[] = [
-	beside('difference', 'Aequitas', 'none', 'it prints ratios only'),
 	beside(
 		'difference',
 		'AIF360',

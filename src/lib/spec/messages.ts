@@ -105,6 +105,10 @@ const wording = {
 		message: '{file} has no column {column}.{hint}',
 		mend: 'Use one of its columns: {known}.'
 	},
+	'work-failed': {
+		message: 'The work stopped at something that should not happen: {reason}.',
+		mend: 'Try once more; where it happens again, report it with this text, which holds no row of the log.'
+	},
 	'log-too-large': {
 		message: '{file} does not fit into the memory that this browser gives to a page.',
 		mend: 'Map fewer columns, or run the audit from the command line.'

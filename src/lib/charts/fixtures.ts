@@ -391,7 +391,7 @@ const many: RateDots = {
 			high: value + half,
 			low66: value - half / 2,
 			high66: value + half / 2,
-			mark: kinds[i % 6] ?? 'described',
+			mark: i % 17 === 5 ? 'not_assessable' : (kinds[i % 6] ?? 'described'),
 			small: i % 17 === 5
 		};
 	})
@@ -413,7 +413,7 @@ export const rateDotsFixtures = {
 const cell = {
 	quantity: points,
 	band: { low: -0.05, high: 0.05 },
-	domain: [-0.33, 0.33],
+	domain: [-0.36, 0.36],
 	small: false
 } as const;
 

@@ -8,7 +8,7 @@ export interface Columns {
 	/** `beside`: name over counts, left of the plot. `compact`: one line a row. `stacked`: texts above the plot. */
 	readonly arrangement: 'beside' | 'compact' | 'stacked';
 	readonly label: { readonly x: number; readonly width: number };
-	/** A column of its own for the counts, in compact rows wide enough for one. */
+	/** Room for the counts: their own column in wide compact rows, beside the range where stacked, else the label's. */
 	readonly detail: { readonly x: number; readonly width: number } | null;
 	readonly plot: Domain;
 	/** Right edges of the figures; null where there is no room for them. */
@@ -40,8 +40,8 @@ export function rateDotsColumns(chart: RateDots, width: number): Columns {
 	if (width < 400) {
 		return {
 			arrangement: 'stacked',
-			label: { x: 0, width: width - Math.max(values, ranges) - 12 },
-			detail: null,
+			label: { x: 0, width: width - values - 12 },
+			detail: { x: 0, width: width - ranges - 12 },
 			plot: [margin, width - margin],
 			value: width,
 			range: width,
@@ -63,7 +63,7 @@ export function rateDotsColumns(chart: RateDots, width: number): Columns {
 	const left = label + (withDetail ? details + 16 : 0) + 12;
 
 	// The plot keeps at least this much; figures that would take more from it are left out.
-	const least = Math.max(170, width * 0.34);
+	const least = Math.max(150, width * 0.28);
 	const room = width - left - 2 * margin - least;
 	const withRange = room >= values + ranges + 24;
 	const withValue = room >= values + 12;

@@ -38,6 +38,8 @@ export interface RateDotsLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly plot: { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number };
+	/** Where band, grid and reference line are drawn: the whole plot, or a strip a row where texts stand between. */
+	readonly strips: readonly { readonly y0: number; readonly y1: number }[];
 	readonly axisOnTop: boolean;
 	readonly ticks: readonly Tick[];
 	readonly band: Band | null;
@@ -58,16 +60,16 @@ interface Frame {
 function layoutRow(row: RateDotsRow, top: number, { chart, columns, place }: Frame): RowLayout {
 	const { arrangement, label, value, range, plot, right } = columns;
 	const stacked = arrangement === 'stacked';
-	const lines =
-		arrangement === 'beside' ? wrapText(row.name, 13, label.width, 2) : [fitText(row.name, 13, label.width)];
+	const lines = wrapText(row.name, 13, label.width, arrangement === 'compact' ? 1 : 2);
 	const detail = row.small ? `${row.detail} · small` : row.detail;
 	const texts = lines.length * nameLine + (arrangement === 'compact' ? 0 : detailLine);
 	const height = texts + (stacked ? 30 : arrangement === 'compact' ? 8 : 11);
 	const firstLine = top + (height - (stacked ? 24 : 0) - texts) / 2 + 12;
 	const y = stacked ? top + height - 15 : top + height / 2;
 	const textLine = stacked ? firstLine : y + 4.5;
-	const rangeLine = stacked ? firstLine + detailLine : textLine;
-	const detailAt = arrangement === 'compact' ? columns.detail : { x: label.x, width: label.width };
+	const rangeLine = stacked ? firstLine + (lines.length - 1) * nameLine + detailLine : textLine;
+	const detailAt =
+		arrangement === 'compact' ? columns.detail : { x: label.x, width: columns.detail?.width ?? label.width };
 	const answered = row.value !== null;
 
 	return {
@@ -126,6 +128,7 @@ export function layoutRateDots(chart: RateDots, width: number): RateDotsLayout {
 		top += laid.height;
 	}
 	const y1 = top + 3;
+	const apart = Math.min(90, Math.max(46, (columns.plot[1] - columns.plot[0]) / 7));
 	const reference = referenceValue(chart);
 	const line = reference === null ? null : place(reference);
 
@@ -133,8 +136,10 @@ export function layoutRateDots(chart: RateDots, width: number): RateDotsLayout {
 		width,
 		height: y1 + footer,
 		plot: { x0: columns.plot[0], x1: columns.plot[1], y0, y1 },
+		strips:
+			columns.arrangement === 'stacked' ? rows.map(({ y }) => ({ y0: y - 10, y1: y + 10 })) : [{ y0, y1 }],
 		axisOnTop,
-		ticks: axisTicks(domain, columns.plot, chart.quantity, 58),
+		ticks: axisTicks(domain, columns.plot, chart.quantity, apart),
 		band: chart.band === null ? null : layoutBand(chart.band.low, chart.band.high, place),
 		reference: line === null || line.beyond !== null ? null : line.x,
 		rows

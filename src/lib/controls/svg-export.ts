@@ -6,6 +6,8 @@ const properties = [
 	'stroke-width',
 	'stroke-dasharray',
 	'stroke-linecap',
+	'stroke-linejoin',
+	'paint-order',
 	'opacity',
 	'font-family',
 	'font-size',

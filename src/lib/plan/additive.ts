@@ -9,8 +9,8 @@ import type { Sql } from './sql.ts';
  */
 export type Additive =
 	| { readonly kind: 'count'; readonly where: Sql }
-	| { readonly kind: 'least'; readonly text: Sql }
-	| { readonly kind: 'greatest'; readonly text: Sql };
+	| { readonly kind: 'earliest'; readonly instant: Sql }
+	| { readonly kind: 'latest'; readonly instant: Sql };
 
 /** A column of a counting query; the planner can select aggregates only through this. */
 export interface AdditiveColumn {
@@ -23,11 +23,14 @@ export function additiveSql({ name, statistic }: AdditiveColumn): Sql {
 	switch (statistic.kind) {
 		case 'count':
 			return sql`count(*) FILTER (WHERE ${statistic.where}) AS ${ident(name)}`;
-		case 'least':
-			return sql`min(${statistic.text}) AS ${ident(name)}`;
-		case 'greatest':
-			return sql`max(${statistic.text}) AS ${ident(name)}`;
+		case 'earliest':
+			return sql`${isoText(sql`min(${statistic.instant})`)} AS ${ident(name)}`;
+		case 'latest':
+			return sql`${isoText(sql`max(${statistic.instant})`)} AS ${ident(name)}`;
 		default:
 			return unreachable(statistic);
 	}
 }
+
+/** ISO 8601 text, whose order by code unit is the order in time: so shards merge by least and greatest text. */
+const isoText = (instant: Sql): Sql => sql`strftime(${instant}, '%Y-%m-%dT%H:%M:%S')`;

@@ -16,7 +16,7 @@ export const groupName = (index: number): string => `g${index}`;
  */
 export function logRows(audit: ResolvedAudit, table: string): Sql {
 	const readings = audit.model.columns.map((source) => rowsOfModel(audit, source, table));
-	return join(readings, sql` UNION ALL `);
+	return join(readings, sql`\nUNION ALL\n`);
 }
 
 function rowsOfModel(audit: ResolvedAudit, source: ModelSource, table: string): Sql {
@@ -30,7 +30,7 @@ function rowsOfModel(audit: ResolvedAudit, source: ModelSource, table: string): 
 		sql`${mismatchOf(source, decision)} AS mismatched`,
 		...(audit.data.time === null ? [] : [sql`instant`])
 	];
-	return sql`SELECT ${join(columns, sql`, `)} FROM (${textsOfModel(audit, source, table)}) AS texts`;
+	return sql`SELECT ${join(columns, sql`,\n\t`)}\nFROM (\n${textsOfModel(audit, source, table)}\n) AS texts`;
 }
 
 /** The columns of the log as comparable texts and numbers, before they are read as levels and flags. */
@@ -47,7 +47,7 @@ function textsOfModel(audit: ResolvedAudit, source: ModelSource, table: string):
 		...(source.score === null ? [] : [sql`${numberOf(source.score.column)} AS score`]),
 		...(data.time === null ? [] : [sql`${instantOf(data.time.column)} AS instant`])
 	];
-	return sql`SELECT ${join(columns, sql`, `)} FROM ${ident(table)}`;
+	return sql`SELECT ${join(columns, sql`,\n\t`)}\nFROM ${ident(table)}`;
 }
 
 const numberName = (index: number): Sql => ident(`n${index}`);

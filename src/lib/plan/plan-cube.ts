@@ -29,12 +29,9 @@ const counts: readonly AdditiveColumn[] = [
 	{ name: 'mismatched', statistic: { kind: 'count', where: sql`mismatched AND label IS NOT NULL` } }
 ];
 
-/** As ISO 8601 text, so that the order of texts is the order in time and shards merge by least and greatest. */
-const isoText = sql`strftime(instant, '%Y-%m-%dT%H:%M:%S')`;
-
 const window: readonly AdditiveColumn[] = [
-	{ name: 'first', statistic: { kind: 'least', text: isoText } },
-	{ name: 'last', statistic: { kind: 'greatest', text: isoText } }
+	{ name: 'first', statistic: { kind: 'earliest', instant: sql`instant` } },
+	{ name: 'last', statistic: { kind: 'latest', instant: sql`instant` } }
 ];
 
 /**
@@ -52,7 +49,15 @@ export function planCube(audit: ResolvedAudit, table: string, shape: LogShape): 
 		return sql`(${join([sql`model`, ...columns.map(({ column }) => ident(column))], sql`, `)})`;
 	});
 	return {
-		statement: sql`SELECT ${join(selected, sql`, `)} FROM (${logRows(audit, table)}) AS log_rows GROUP BY GROUPING SETS (${join(setKeys, sql`, `)})`,
+		statement: sql`SELECT ${join(
+			selected,
+			sql`,
+	`
+		)}
+FROM (
+${logRows(audit, table)}
+) AS log_rows
+GROUP BY GROUPING SETS (${join(setKeys, sql`, `)})`,
 		attributes,
 		groupSets,
 		models: audit.model.column === null ? audit.model.columns.map(({ name }) => name) : null

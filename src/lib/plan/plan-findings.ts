@@ -45,7 +45,7 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 			? []
 			: [total('instant', 0, sql`(${instantOf(audit.data.time.column)}) IS NOT NULL`, table)])
 	];
-	return join(looks, sql` UNION ALL `);
+	return join(looks, sql`\nUNION ALL\n`);
 }
 
 const firstModel = (audit: ResolvedAudit): ResolvedAudit => ({

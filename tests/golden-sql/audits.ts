@@ -1,0 +1,58 @@
+import { policyLibrary } from '../../src/lib/spec/policy-library.ts';
+import { resolveAudit } from '../../src/lib/spec/resolve-audit.ts';
+import type { ResolvedAudit } from '../../src/lib/spec/resolved-audit.ts';
+
+const resolved = (input: unknown): ResolvedAudit => {
+	const outcome = resolveAudit(input, policyLibrary);
+	if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+	return outcome.value;
+};
+
+/** One audit for each thing that the planner writes differently. */
+export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
+	'prediction-and-score': resolved({
+		id: 'prediction-and-score',
+		data: { time: { column: 'scored_at' } },
+		outcome: {
+			label: 'y_true',
+			prediction: { column: 'y_pred', positive: ['yes', 'Yes'] },
+			score: { column: 'y_score', threshold: 0.35 }
+		},
+		groups: [{ column: 'race', missing: ['Unknown', '?'] }, 'sex']
+	}),
+	'score-and-bins': resolved({
+		id: 'score-and-bins',
+		outcome: { label: { column: 'y', positive: [2], negative: [1] }, score: { column: 's', threshold: 0.5 } },
+		groups: [
+			{ column: 'age', missing: [-9], bins: { edges: [18, 65.5], closed: 'left' } },
+			{ column: 'income', bins: { edges: [-1, 0], closed: 'right' } }
+		]
+	}),
+	'long-log': resolved({
+		id: 'long-log',
+		model: { name: 'all', column: 'rater' },
+		outcome: { label: 'gold', prediction: 'answer' },
+		groups: ['sex']
+	}),
+	'wide-log': resolved({
+		id: 'wide-log',
+		model: {
+			columns: [
+				{ name: 'plain', prediction: 'pred_a' },
+				{ name: "mitigated's", score: { column: 'score_b', threshold: 0.1 } }
+			]
+		},
+		outcome: { label: 'y' },
+		groups: ['sex']
+	}),
+	'decisions-alone': resolved({
+		id: 'decisions-alone',
+		outcome: { prediction: 'selected' },
+		groups: ['race']
+	}),
+	'hostile-names': resolved({
+		id: 'hostile-names',
+		outcome: { label: 'a"b; DROP TABLE log', prediction: { column: "'; --", positive: ["it's", '\\'] } },
+		groups: [{ column: 'SELECT', missing: ["'; DROP TABLE log; --"] }]
+	})
+};

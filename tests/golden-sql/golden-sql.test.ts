@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDuckdbNodeEngine } from '../../src/lib/engine/duckdb-node/create-duckdb-node-engine.ts';
+import type { Engine } from '../../src/lib/engine/port.ts';
+import { auditColumns } from '../../src/lib/plan/audit-columns.ts';
+import { duckdbDialect } from '../../src/lib/plan/duckdb-dialect.ts';
+import { mostFinestCells } from '../../src/lib/plan/group-sets.ts';
+import { planCube } from '../../src/lib/plan/plan-cube.ts';
+import { planFindings } from '../../src/lib/plan/plan-findings.ts';
+import { renderSql } from '../../src/lib/plan/render-sql.ts';
+import { ident, join, sql } from '../../src/lib/plan/sql.ts';
+import type { ResolvedAudit } from '../../src/lib/spec/resolved-audit.ts';
+import { quietCall } from '../contract/contract.ts';
+import { plannedAudits } from './audits.ts';
+
+/** The queries planned for an audit: with few levels, and with so many that finest cells are not counted. */
+function queriesOf(audit: ResolvedAudit, table: string) {
+	const rows = 1_000_000;
+	const few = audit.groups.map(() => 3);
+	const many = audit.groups.map(() => mostFinestCells + 1);
+	return [
+		['findings', planFindings(audit, table)],
+		['finest-cells', planCube(audit, table, { levels: few, models: 2, rows }).statement],
+		['grouping-sets', planCube(audit, table, { levels: many, models: 2, rows }).statement]
+	] as const;
+}
+
+describe.each(Object.entries(plannedAudits))('the SQL planned for %s', (name, audit) => {
+	let engine: Engine<string>;
+	beforeAll(async () => {
+		engine = await createDuckdbNodeEngine();
+	});
+	afterAll(() => engine.close());
+
+	it.each(queriesOf(audit, 'log'))('is the golden text: %s', async (query, statement) => {
+		const { text, values } = renderSql(statement, duckdbDialect);
+		expect(values).toEqual([]);
+		await expect(`${text}\n`).toMatchFileSnapshot(`golden/${name}.${query}.sql`);
+	});
+
+	it.each(['VARCHAR', 'BIGINT', 'DOUBLE', 'BOOLEAN', 'DATE', 'TIMESTAMP'] as const)(
+		'is accepted by DuckDB where the columns are %s',
+		async (type) => {
+			const types = {
+				VARCHAR: sql`VARCHAR`,
+				BIGINT: sql`BIGINT`,
+				DOUBLE: sql`DOUBLE`,
+				BOOLEAN: sql`BOOLEAN`,
+				DATE: sql`DATE`,
+				TIMESTAMP: sql`TIMESTAMP`
+			};
+			const columns = auditColumns(audit).map(({ column }) => sql`${ident(column)} ${types[type]}`);
+			const table = `log of ${type}`;
+			await engine.query(sql`CREATE TABLE ${ident(table)} (${join(columns, sql`, `)})`, quietCall());
+			for (const [, statement] of queriesOf(audit, table)) {
+				await expect(engine.query(statement, quietCall())).resolves.toBeInstanceOf(Array);
+			}
+		}
+	);
+});

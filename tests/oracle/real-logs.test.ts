@@ -5,12 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { rollUp } from '../../src/lib/core/cube/roll-up.ts';
 import { logsPath } from '../logs.ts';
 import { arqueroCells } from './arquero-cube.ts';
-import { auditOf, countFiles, plainCsv } from './count-log.ts';
+import type { FileFormat } from '../../src/lib/engine/port.ts';
+import { auditOf, countFiles } from './count-log.ts';
 
 const readmission = 'data/diabetes130/readmission_predictions_test';
 const readmissionCsv = logsPath(`${readmission}.csv.gz`);
 const readmissionParquet = logsPath(`${readmission}.parquet`);
 const compas = logsPath('conformance/aequitas/compas_for_aequitas.csv');
+
+const gzipCsv: FileFormat = { kind: 'csv', delimiter: ',', quote: '"', gzip: true };
 
 const flag = (text: string | null): boolean => text === '1' || text === '1.0';
 
@@ -33,7 +36,7 @@ describe.skipIf(readmissionCsv === null || readmissionParquet === null)('the rea
 			decision: flag(row['y_pred'] ?? null),
 			byScore: Number(row['y_score']) >= 0.5
 		}));
-		const fromCsv = await countFiles(audit, [readmissionCsv ?? ''], { ...plainCsv, gzip: true });
+		const fromCsv = await countFiles(audit, [readmissionCsv ?? ''], gzipCsv);
 		const fromParquet = await countFiles(audit, [readmissionParquet ?? ''], { kind: 'parquet' });
 		expect(fromCsv.groupSets[0]?.cells).toEqual(arqueroCells('model', rows));
 		expect(fromParquet).toEqual(fromCsv);

@@ -1,0 +1,38 @@
+/**
+ * Writes the two sample logs, the same to the byte every time.
+ * npm run samples -- [--out DIR] [--rows N] [--only readmission-sample|triage-llm-sample]
+ */
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { sampleLogs } from './samples/sample-list.ts';
+
+const { values } = parseArgs({
+	options: { out: { type: 'string' }, rows: { type: 'string' }, only: { type: 'string' } }
+});
+const out = values.out ?? fileURLToPath(new URL('../static/samples', import.meta.url));
+const rows = values.rows === undefined ? null : Number(values.rows);
+if (rows !== null && !(Number.isInteger(rows) && rows > 0))
+	throw new Error('--rows takes a whole number above 0');
+
+const chosen = sampleLogs.filter(({ slug }) => values.only === undefined || slug === values.only);
+if (chosen.length === 0) throw new Error(`--only knows no sample ${String(values.only)}`);
+
+await mkdir(out, { recursive: true });
+for (const { slug, usualRows, lines } of chosen) {
+	const path = join(out, `${slug}.csv`);
+	const file = createWriteStream(path);
+	let block = '';
+	for (const line of lines(rows ?? usualRows)) {
+		block += `${line}\n`;
+		if (block.length < 1 << 16) continue;
+		if (!file.write(block)) await once(file, 'drain');
+		block = '';
+	}
+	file.end(block);
+	await once(file, 'finish');
+	console.log(`${path}: ${String(rows ?? usualRows)} rows`);
+}

@@ -1,0 +1,30 @@
+import { readmissionColumns, readmissionRows } from './readmission.ts';
+import { triageColumns, triageRows } from './triage.ts';
+
+export interface SampleLog {
+	/** Name of its folder in audits/, and of its file in static/samples/. */
+	readonly slug: string;
+	/** How many rows the committed file has. */
+	readonly usualRows: number;
+	/** Lines of the CSV without their ends, the header first. */
+	readonly lines: (rows: number) => Generator<string>;
+}
+
+/** No value of a sample holds a comma, a quote or a line's end, so none needs quoting. */
+function* csv(columns: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+	yield columns.join(',');
+	for (const row of rows) yield row.join(',');
+}
+
+export const sampleLogs: readonly SampleLog[] = [
+	{
+		slug: 'readmission-sample',
+		usualRows: 20_000,
+		lines: (rows) => csv(readmissionColumns, readmissionRows(rows))
+	},
+	{
+		slug: 'triage-llm-sample',
+		usualRows: 8_000,
+		lines: (rows) => csv(triageColumns, triageRows(rows))
+	}
+];

@@ -1,6 +1,7 @@
 import type { Cube } from '../core/cube/cube.ts';
 import type { SuppressedCube } from '../core/suppression/suppressed-cube.ts';
 import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import { attributeSets } from './attribute-sets.ts';
 import { disparitiesOf } from './build-disparities.ts';
 import { measuresOf, measuresOverall } from './build-measures.ts';
 import { buildScope, leavingScope, withheldAttributes } from './build-scope.ts';
@@ -32,10 +33,13 @@ export function buildResult({
 	const scopeOf = { audit, source, tables, reported, disparities };
 	const scope = buildScope(scopeOf);
 	const leaving = { scope: leavingScope(scope, scopeOf), withheld: withheldAttributes(tables) };
+	const withheld = attributeSets(audit)
+		.filter((set) => source.withholds(set.groups.map((group) => group.column)))
+		.map((set) => set.name);
 	return {
 		audit,
 		scope,
-		notices: buildNotices({ audit, scope: leaving.scope, tables, withheld: leaving.withheld }),
+		notices: buildNotices({ audit, scope: leaving.scope, tables, withheld }),
 		measures: sortMeasures([
 			...whole.flatMap((table) => measuresOverall(build, reported, table)),
 			...tables.flatMap((table) => measuresOf(build, reported, table))

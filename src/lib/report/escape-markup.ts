@@ -1,5 +1,5 @@
-/** Characters that no version of XML 1.0 may hold, even escaped; a lone surrogate is one. */
-const notXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+/** What no version of XML 1.0 may hold, even escaped: controls other than tab and line ends, lone surrogates, two non-characters. */
+const notXml = /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu;
 
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',

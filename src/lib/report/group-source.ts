@@ -1,4 +1,4 @@
-import { total, type Counts } from '../core/cube/counts.ts';
+import { noCounts, total, type Counts } from '../core/cube/counts.ts';
 import type { Cube, Levels, Window } from '../core/cube/cube.ts';
 import { populationOf, rollUp } from '../core/cube/roll-up.ts';
 import type { SuppressedCell, SuppressedCube } from '../core/suppression/suppressed-cube.ts';
@@ -24,28 +24,41 @@ export interface GroupSource {
 	readonly models: readonly string[];
 	readonly rows: number | null;
 	readonly window: Window | null;
-	/** The groups over these columns, in their order; null where the whole set was withheld before it came here. */
+	/** The groups over these columns, in their order; one for the whole population over none. Null where the whole set was withheld before it came here. */
 	groups(model: string, columns: readonly string[]): readonly SourceGroup[] | null;
 	withholds(columns: readonly string[]): boolean;
 	leftOut(model: string): LeftOut;
 	leaving(model: string): PublishableScope;
 }
 
-/** A cube as it was counted, with its mask. */
+/** A cube as it was counted, with its mask. Groups without an assessed row are left out, as they are where the cube was suppressed. */
 export const sourceOfCube = (cube: Cube, mask: SuppressionMask): GroupSource => ({
 	models: cube.models,
 	rows: cube.rows,
 	window: cube.window,
 	groups: (model, columns) =>
-		(columns.length === 0 ? [populationOf(cube, model)] : rollUp(cube, model, columns)).map((cell) => ({
+		(columns.length === 0
+			? [populationOf(cube, model)]
+			: rollUp(cube, model, columns).filter((cell) => total(cell) > 0)
+		).map((cell) => ({
 			levels: cell.levels,
 			counts: cell,
 			n: total(cell),
 			publishable: mask.publishes(model, columns, cell.levels)
 		})),
 	withholds: (columns) => mask.withholds(columns),
-	leftOut: (model) => populationOf(cube, model),
+	leftOut: (model) => leftOutOf(populationOf(cube, model)),
 	leaving: (model) => mask.scope(model)
+});
+
+/** A model without a row has no cell in a cube that was read from a file. */
+const nobody: SourceGroup = { levels: [], counts: noCounts, n: 0, publishable: 'cells' };
+const noneLeftOut: LeftOut = { unlabelled: 0, undecided: 0, mismatched: 0 };
+
+const leftOutOf = ({ unlabelled, undecided, mismatched }: LeftOut): LeftOut => ({
+	unlabelled,
+	undecided,
+	mismatched
 });
 
 const isWhole = (set: readonly string[], columns: readonly string[]): boolean =>
@@ -74,13 +87,10 @@ export function sourceOfSuppressed(cube: SuppressedCube): GroupSource {
 		models: cube.models,
 		rows: cube.rows,
 		window: cube.window,
-		groups: cellsOf,
+		groups: (model, columns) =>
+			columns.length === 0 && whole(model) === undefined ? [nobody] : cellsOf(model, columns),
 		withholds: (columns) => !cube.groupSets.some(({ attributes }) => isWhole(attributes, columns)),
-		leftOut: (model) => ({
-			unlabelled: whole(model)?.unlabelled ?? null,
-			undecided: whole(model)?.undecided ?? null,
-			mismatched: whole(model)?.mismatched ?? null
-		}),
+		leftOut: (model) => leftOutOf(whole(model) ?? noneLeftOut),
 		leaving: () => ({ rows: true, leftOut: true, mismatched: true })
 	};
 }

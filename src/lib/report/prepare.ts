@@ -26,7 +26,7 @@ export function prepare(
 	audit: ResolvedAudit,
 	cube: Cube | SuppressedCube
 ): { readonly source: GroupSource; readonly tables: readonly GroupTable[]; readonly build: Build } {
-	const kept = keptFor.get(cube) ?? { sources: new Map(), samplers: new Map(), extremes: new Map() };
+	const kept: Kept = keptFor.get(cube) ?? { sources: new Map(), samplers: new Map(), extremes: new Map() };
 	keptFor.set(cube, kept);
 	const { seed, resamples } = audit.inference;
 	const columns = attributeSets(audit).map((set) => set.groups.map((group) => group.column));

@@ -17,6 +17,6 @@ export const visibleText = (text: string): string =>
 /** The same, no longer than 80 characters: a level, a column or a title of a log, fit for a sentence. Empty text reads "(empty)". */
 export function readableText(text: string): string {
 	if (text.trim() === '') return text === '' ? '(empty)' : '(blank)';
-	const points = [...text.slice(0, 2 * longest + 2)];
+	const points = Array.from(text.slice(0, 2 * longest + 2));
 	return points.length > longest ? `${visibleText(points.slice(0, longest).join(''))}…` : visibleText(text);
 }

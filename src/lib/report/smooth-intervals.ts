@@ -47,7 +47,7 @@ function sharesOfWhole({ of, group, against, population, overall }: Compared, sa
 		key: `others ${group.key} ${against.key}`,
 		counts: restOf(restOf(population, group.counts), against.counts)
 	};
-	const drawn = [group, against, others].map((part) => sampler.cells(part));
+	const drawn = [group, against, others].map((part) => sampler.cells(selectionOf(part)));
 	const share = (part: ResampledCells): Replicates => {
 		const values = new Float64Array(part.draws.length / 4);
 		for (let i = 0; i < values.length; i += 1) {
@@ -61,6 +61,15 @@ function sharesOfWhole({ of, group, against, population, overall }: Compared, sa
 	const everyone: Replicates = { estimate: 1, values: new Float64Array(own.draws.length / 4).fill(1) };
 	return [share(own), overall ? everyone : share(other)] as const;
 }
+
+/**
+ * The selected and the others, each in one cell. A share may be published where the four cells may not,
+ * so its interval must not follow from them.
+ */
+const selectionOf = ({ key, counts }: Keyed): Keyed => ({
+	key: `selection ${key}`,
+	counts: { tp: 0, fp: counts.tp + counts.fp, fn: 0, tn: counts.fn + counts.tn }
+});
 
 const noRows: Counts = { tp: 0, fp: 0, fn: 0, tn: 0 };
 

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { suppressCube } from '../src/lib/core/suppression/suppress-cube.ts';
+import { suppressionMask } from '../src/lib/core/suppression/make-suppression-mask.ts';
+import { attributeSets } from '../src/lib/report/attribute-sets.ts';
+import { blankSmall } from '../src/lib/report/blank-small.ts';
+import { buildResult } from '../src/lib/report/build-result.ts';
+import { resultText } from '../src/lib/report/write-json.ts';
+import { sampleAudit } from '../src/lib/report/sample-audit.test-support.ts';
+import type { ResolvedAudit } from '../src/lib/spec/resolved-audit.ts';
+import { arbitraryCube } from './arbitrary-cube.ts';
+
+const references = [
+	{ rule: 'largest' },
+	{ rule: 'best' },
+	{ rule: 'overall' },
+	{ rule: 'rest' },
+	{ level: 'a' }
+] as const;
+
+const audit = (reference: (typeof references)[number], membership: 'shown' | 'compared'): ResolvedAudit => {
+	const sample = sampleAudit();
+	const [group] = sample.groups;
+	if (group === undefined) throw new Error('The sample audit has groups');
+	return {
+		...sample,
+		groups: ['race', 'sex'].map((column) => ({
+			...group,
+			column,
+			title: column,
+			reference,
+			missingMembership: membership
+		})),
+		metrics: ['count', 'selection_rate', 'false_negative_rate', 'missed', 'share_of_selected'],
+		inference: { ...sample.inference, resamples: 40 }
+	};
+};
+
+describe('what leaves', () => {
+	it('is the same from a cube and from the cube that was suppressed before', () => {
+		fc.assert(
+			fc.property(
+				arbitraryCube,
+				fc.constantFrom(...references),
+				fc.constantFrom('shown', 'compared'),
+				(cube, reference, membership) => {
+					const asked = audit(reference, membership);
+					const columns = attributeSets(asked).map((set) => set.groups.map((group) => group.column));
+					const { minimumCell } = asked.privacy;
+					const mask = suppressionMask(cube, { minimumCell, attributeSets: columns });
+					const suppressed = suppressCube(cube, mask, { attributeSets: columns, minimumCell });
+					const before = buildResult({ audit: asked, cube: suppressed });
+					const after = buildResult({ audit: asked, cube });
+					expect(blankSmall(before)).toEqual(blankSmall(after));
+					expect(resultText(before)).toBe(resultText(after));
+				}
+			),
+			{ numRuns: 60 }
+		);
+	});
+});

@@ -1,0 +1,41 @@
+const signatures: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
+	['a zip archive or an .xlsx spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
+	['an .xls spreadsheet or an old document', [0xd0, 0xcf, 0x11, 0xe0]],
+	['a PDF', [0x25, 0x50, 0x44, 0x46]],
+	['a bzip2 archive', [0x42, 0x5a, 0x68]],
+	['a Zstandard archive', [0x28, 0xb5, 0x2f, 0xfd]],
+	['an xz archive', [0xfd, 0x37, 0x7a, 0x58]],
+	['an Arrow (Feather) file', [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31]],
+	['an Avro file', [0x4f, 0x62, 0x6a, 0x01]],
+	['a SQLite database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20]],
+	['a SAS data set', [0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00]],
+	['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
+	['a program', [0x7f, 0x45, 0x4c, 0x46]],
+	['a Python pickle', [0x80, 0x04, 0x95]]
+];
+
+export const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+	start.every((byte, i) => bytes[i] === byte);
+
+export const isParquet = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x41, 0x52, 0x31]);
+export const isEncryptedParquet = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x41, 0x52, 0x45]);
+export const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x1f, 0x8b]);
+
+/** What a file that is neither CSV nor Parquet seems to be; null where it may be text. */
+export function binaryKind(head: Uint8Array): string | null {
+	const signature = signatures.find(([, bytes]) => startsWith(head, bytes));
+	if (signature !== undefined) return signature[0];
+	const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+	return controls > 0 && controls > head.length / 1000 ? 'binary data' : null;
+}
+
+/** The encoding that a byte-order mark, or a zero in every other byte, gives away; null where it may be UTF-8. */
+export function wideEncoding(head: Uint8Array): string | null {
+	if (startsWith(head, [0xff, 0xfe, 0, 0]) || startsWith(head, [0, 0, 0xfe, 0xff])) return 'UTF-32';
+	if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return 'UTF-16';
+	const sample = head.subarray(0, 512);
+	const zeros = (parity: number): number => sample.filter((byte, i) => byte === 0 && i % 2 === parity).length;
+	if (sample.length >= 8 && zeros(1) > sample.length * 0.35) return 'UTF-16LE';
+	if (sample.length >= 8 && zeros(0) > sample.length * 0.35) return 'UTF-16BE';
+	return null;
+}

@@ -171,6 +171,86 @@ const wording = {
 		mend: 'Write the file anew with "plumbline cube"; a file edited by hand is not counted on.'
 	},
 
+	// The command line
+	'command-unknown': {
+		message: 'There is no command {found}.{hint}',
+		mend: 'Use one of: {known}; "plumbline --help" says what they do.'
+	},
+	'argument-wrong': {
+		message: 'The command line cannot be read: {reason}.',
+		mend: 'See "plumbline <command> --help" for the options of a command.'
+	},
+	'argument-missing': {
+		message: '"plumbline {command}" needs {what}.',
+		mend: 'Add it; "plumbline {command} --help" shows how.'
+	},
+	'argument-too-many': {
+		message: '"plumbline {command}" does not know what to do with {found}.',
+		mend: 'Take it out, or put --data before it if it is a log.'
+	},
+	'option-not-taken': {
+		message: '"plumbline {command}" does not take {found}.',
+		mend: 'It takes {known}.'
+	},
+	'choice-unknown': {
+		message: '{option} does not know {found}.{hint}',
+		mend: 'Use one or several of: {known}.'
+	},
+	'data-and-cube': {
+		message: 'An audit takes a log or counts, not both.',
+		mend: 'Keep --data or --cube.'
+	},
+	'out-needed': {
+		message: 'The formats {found} are more than one file, and there is no folder for them.',
+		mend: 'Add --out DIR, or ask for one of json, md, html or junit.'
+	},
+	'out-not-written': {
+		message: '{file} cannot be written: {reason}.',
+		mend: 'Choose another place, or make room and check your rights there. Nothing was written.'
+	},
+	'file-not-opened': {
+		message: '{file} cannot be opened: {reason}.',
+		mend: 'Check the path, and that you may read the file.'
+	},
+	cancelled: {
+		message: 'The work was cancelled.',
+		mend: 'Nothing was written.'
+	},
+	'log-twice': {
+		message: '{file} is byte for byte the same as {other}.',
+		mend: 'Give every file once, or its rows count twice.'
+	},
+
+	// Counts that do not fit together
+	'cube-counts-otherwise': {
+		message: 'The audit reads the log in another way than the counts of {file} were made: {found} differs.',
+		mend: 'Count the log again with this audit, or leave that part as it is in the cube.'
+	},
+	'cube-too-shallow': {
+		message: 'The audit crosses {found} attributes, the counts of {file} only {depth}.',
+		mend: 'Lower intersections.depth, or count the log again.'
+	},
+	'cube-minimum-lower': {
+		message: 'The audit suppresses below {found}, the counts of {file} only below {minimumCell}.',
+		mend: 'Count the log again with this audit, or lower privacy.minimumCell.'
+	},
+	'merge-suppressed': {
+		message: '{file} is suppressed: its blank counts cannot be added up.',
+		mend: 'Ask its owner for the counts without --suppress, and suppress the sum.'
+	},
+	'merge-counts-otherwise': {
+		message: '{file} was counted in another way than the first cube: {found} differs.',
+		mend: 'Count every log with the same audit.'
+	},
+	'merge-same-log': {
+		message: '{file} counts the log {found}, which {other} counts too.',
+		mend: 'Leave one of them out, or its rows count twice.'
+	},
+	'merge-clusters': {
+		message: '{file} has clusters ({found}), and one that is in two files would be taken for two.',
+		mend: 'Add --distinct-clusters if none is, for instance if the sites have no patient in common.'
+	},
+
 	// The shape of a definition
 	'key-unknown': {
 		message: '{where} has a key that is not known: {key}.{hint}',

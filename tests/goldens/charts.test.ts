@@ -10,7 +10,7 @@ const tidy = (html: string): string =>
 	html
 		.replaceAll(/<!--.*?-->/g, '')
 		.replaceAll(/-?\d+\.\d{4,}/g, (n) => String(Number(Number(n).toFixed(3))))
-		.replaceAll(/></g, '>\n<')
+		.replaceAll(/>\s*</g, '>\n<')
 		.trim() + '\n';
 
 const golden = (name: string): string => `./golden/${name.replaceAll(/[^a-z0-9]+/gi, '-')}.svg.txt`;

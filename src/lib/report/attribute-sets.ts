@@ -1,4 +1,4 @@
-import type { Group, ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { Group, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 
 /** One attribute, or a combination of several, by which groups are made. */
 export interface AttributeSet {

@@ -1,7 +1,7 @@
-import type { Interval } from '../core/intervals/interval.ts';
-import { groupPairs } from '../core/intervals/group-pairs.ts';
-import { noAnswer, type Answer, type NoAnswer } from '../core/metrics/answer.ts';
-import type { Metric } from '../core/metrics/metric.ts';
+import type { Interval } from '#lib/core/intervals/interval.ts';
+import { groupPairs } from '#lib/core/intervals/group-pairs.ts';
+import { noAnswer, type Answer, type NoAnswer } from '#lib/core/metrics/answer.ts';
+import type { Metric } from '#lib/core/metrics/metric.ts';
 import type { Comparable } from './comparable.ts';
 import type { Build } from './context.ts';
 import { contrast, type Contrast } from './contrast.ts';

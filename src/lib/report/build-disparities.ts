@@ -1,7 +1,7 @@
-import { highestOf } from '../core/disparities/impact-ratio.ts';
-import { ratio } from '../core/disparities/ratio.ts';
-import type { Metric } from '../core/metrics/metric.ts';
-import { metrics } from '../core/metrics/registry.ts';
+import { highestOf } from '#lib/core/disparities/impact-ratio.ts';
+import { ratio } from '#lib/core/disparities/ratio.ts';
+import type { Metric } from '#lib/core/metrics/metric.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
 import { buildContrasts } from './build-contrasts.ts';
 import { buildExtreme, compositeExtremes, extremesOf } from './build-extremes.ts';
 import { averageOdds, comparable } from './comparable.ts';

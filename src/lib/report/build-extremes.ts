@@ -1,20 +1,20 @@
-import type { Counts } from '../core/cube/counts.ts';
+import type { Counts } from '#lib/core/cube/counts.ts';
 import {
 	demographicParityDifference,
 	demographicParityRatio,
 	equalOpportunityDifference,
 	equalizedOddsDifference,
 	predictiveParityDifference
-} from '../core/disparities/composites.ts';
-import type { Extreme } from '../core/disparities/extremes.ts';
-import { maxDifference } from '../core/disparities/max-difference.ts';
-import { minRatio } from '../core/disparities/min-ratio.ts';
-import { largestGapInterval } from '../core/intervals/extreme-difference-interval.ts';
-import { smallestRatioInterval } from '../core/intervals/extreme-ratio-interval.ts';
-import { groupPairs } from '../core/intervals/group-pairs.ts';
-import { noAnswer, type NoAnswer } from '../core/metrics/answer.ts';
-import type { Metric, MetricId } from '../core/metrics/metric.ts';
-import { metrics } from '../core/metrics/registry.ts';
+} from '#lib/core/disparities/composites.ts';
+import type { Extreme } from '#lib/core/disparities/extremes.ts';
+import { maxDifference } from '#lib/core/disparities/max-difference.ts';
+import { minRatio } from '#lib/core/disparities/min-ratio.ts';
+import { largestGapInterval } from '#lib/core/intervals/extreme-difference-interval.ts';
+import { smallestRatioInterval } from '#lib/core/intervals/extreme-ratio-interval.ts';
+import { groupPairs } from '#lib/core/intervals/group-pairs.ts';
+import { noAnswer, type NoAnswer } from '#lib/core/metrics/answer.ts';
+import type { Metric, MetricId } from '#lib/core/metrics/metric.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
 import { comparable } from './comparable.ts';
 import { noneForAll, type Build, type KeptInterval } from './context.ts';
 import { contrast } from './contrast.ts';

@@ -1,8 +1,8 @@
-import { restOf } from '../core/disparities/rest.ts';
-import type { Interval } from '../core/intervals/interval.ts';
-import { wilsonInterval } from '../core/intervals/wilson-interval.ts';
-import { noAnswer } from '../core/metrics/answer.ts';
-import type { Metric } from '../core/metrics/metric.ts';
+import { restOf } from '#lib/core/disparities/rest.ts';
+import type { Interval } from '#lib/core/intervals/interval.ts';
+import { wilsonInterval } from '#lib/core/intervals/wilson-interval.ts';
+import { noAnswer } from '#lib/core/metrics/answer.ts';
+import type { Metric } from '#lib/core/metrics/metric.ts';
 import { comparable } from './comparable.ts';
 import { noneForAll, type Build } from './context.ts';
 import { isSmall, type GroupRow, type GroupTable } from './group-tables.ts';

@@ -1,6 +1,6 @@
-import type { Cube } from '../core/cube/cube.ts';
-import type { SuppressedCube } from '../core/suppression/suppressed-cube.ts';
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { Cube } from '#lib/core/cube/cube.ts';
+import type { SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets } from './attribute-sets.ts';
 import { disparitiesOf } from './build-disparities.ts';
 import { measuresOf, measuresOverall } from './build-measures.ts';

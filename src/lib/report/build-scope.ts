@@ -1,5 +1,5 @@
-import type { Metric } from '../core/metrics/metric.ts';
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { Metric } from '#lib/core/metrics/metric.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets } from './attribute-sets.ts';
 import { isSmall, type GroupTable } from './group-tables.ts';
 import type { GroupSource } from './group-source.ts';

@@ -1,5 +1,5 @@
-import type { Rule } from '../spec/policy.ts';
-import { metrics } from '../core/metrics/registry.ts';
+import type { Rule } from '#lib/spec/policy.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
 import { averageOddsOf, contrastsOf, impactRatiosOf } from './build-disparities.ts';
 import { buildExtreme, compositeExtremes, extremesOf, type ExtremeKind } from './build-extremes.ts';
 import type { Build } from './context.ts';

@@ -1,8 +1,8 @@
-import type { Counts } from '../core/cube/counts.ts';
-import type { Interval, Proportion } from '../core/intervals/interval.ts';
-import { noAnswer, type Answer } from '../core/metrics/answer.ts';
-import type { Metric, MetricId } from '../core/metrics/metric.ts';
-import { metrics } from '../core/metrics/registry.ts';
+import type { Counts } from '#lib/core/cube/counts.ts';
+import type { Interval, Proportion } from '#lib/core/intervals/interval.ts';
+import { noAnswer, type Answer } from '#lib/core/metrics/answer.ts';
+import type { Metric, MetricId } from '#lib/core/metrics/metric.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
 import type { Statistic } from './sampler.ts';
 
 /** What a comparison needs of a metric, and of a composite that is compared as if it were one. */

@@ -1,9 +1,9 @@
-import type { Interval } from '../core/intervals/interval.ts';
-import type { NoAnswer } from '../core/metrics/answer.ts';
-import type { Metric, MetricId } from '../core/metrics/metric.ts';
-import { metricIds } from '../core/metrics/metric.ts';
-import { metrics } from '../core/metrics/registry.ts';
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { Interval } from '#lib/core/intervals/interval.ts';
+import type { NoAnswer } from '#lib/core/metrics/answer.ts';
+import type { Metric, MetricId } from '#lib/core/metrics/metric.ts';
+import { metricIds } from '#lib/core/metrics/metric.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Sampler } from './sampler.ts';
 
 /** What every part of a result is built with. */

@@ -1,7 +1,7 @@
-import { sidakLevel } from '../core/intervals/sidak-level.ts';
-import { benjaminiHochberg } from '../core/tests/benjamini-hochberg.ts';
-import { holm } from '../core/tests/holm.ts';
-import { unreachable } from '../core/unreachable.ts';
+import { sidakLevel } from '#lib/core/intervals/sidak-level.ts';
+import { benjaminiHochberg } from '#lib/core/tests/benjamini-hochberg.ts';
+import { holm } from '#lib/core/tests/holm.ts';
+import { unreachable } from '#lib/core/unreachable.ts';
 import type { Inference } from './inference.ts';
 
 /**

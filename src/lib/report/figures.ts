@@ -1,5 +1,5 @@
-import { metrics } from '../core/metrics/registry.ts';
-import type { MetricId } from '../core/metrics/metric.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
+import type { MetricId } from '#lib/core/metrics/metric.ts';
 
 const minus = '−';
 

@@ -1,8 +1,12 @@
-import { noCounts, total, type Counts } from '../core/cube/counts.ts';
-import type { Cube, Levels, Window } from '../core/cube/cube.ts';
-import { populationOf, rollUp } from '../core/cube/roll-up.ts';
-import type { SuppressedCell, SuppressedCube } from '../core/suppression/suppressed-cube.ts';
-import type { Publishable, PublishableScope, SuppressionMask } from '../core/suppression/suppression-mask.ts';
+import { noCounts, total, type Counts } from '#lib/core/cube/counts.ts';
+import type { Cube, Levels, Window } from '#lib/core/cube/cube.ts';
+import { populationOf, rollUp } from '#lib/core/cube/roll-up.ts';
+import type { SuppressedCell, SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
+import type {
+	Publishable,
+	PublishableScope,
+	SuppressionMask
+} from '#lib/core/suppression/suppression-mask.ts';
 
 /** One group as it was counted, or as much of it as a suppressed cube tells. */
 export interface SourceGroup {

@@ -1,10 +1,10 @@
-import type { Counts } from '../core/cube/counts.ts';
-import { noCounts } from '../core/cube/counts.ts';
-import { compareLevels } from '../core/cube/compare-levels.ts';
-import type { Levels } from '../core/cube/cube.ts';
-import type { Metric } from '../core/metrics/metric.ts';
-import { metricPublishable, type Publishable } from '../core/suppression/suppression-mask.ts';
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { Counts } from '#lib/core/cube/counts.ts';
+import { noCounts } from '#lib/core/cube/counts.ts';
+import { compareLevels } from '#lib/core/cube/compare-levels.ts';
+import type { Levels } from '#lib/core/cube/cube.ts';
+import type { Metric } from '#lib/core/metrics/metric.ts';
+import { metricPublishable, type Publishable } from '#lib/core/suppression/suppression-mask.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets, joinTitles, type AttributeSet } from './attribute-sets.ts';
 import type { GroupSource, SourceGroup } from './group-source.ts';
 import { levelTitles } from './group-titles.ts';

@@ -1,4 +1,4 @@
-import type { Group } from '../spec/resolved-audit.ts';
+import type { Group } from '#lib/spec/resolved-audit.ts';
 
 export type LevelTitles = ReadonlyMap<string | null, string>;
 

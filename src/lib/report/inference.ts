@@ -1,4 +1,4 @@
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 
 /** How sure the audit wants to be, and how it resamples. */
 export type Inference = ResolvedAudit['inference'];

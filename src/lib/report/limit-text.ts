@@ -1,5 +1,5 @@
-import type { MetricId } from '../core/metrics/metric.ts';
-import type { Limit } from '../core/verdict/verdict.ts';
+import type { MetricId } from '#lib/core/metrics/metric.ts';
+import type { Limit } from '#lib/core/verdict/verdict.ts';
 import { gapUnit, metricUnit, plainFigure } from './figures.ts';
 
 /** A rule's limit as the table holds it, in the metric's own units: "≤ 0.05", "≥ 0.8", "0.8 to 1.25". Null where the rule describes. */

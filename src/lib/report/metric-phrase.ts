@@ -1,6 +1,6 @@
-import type { MetricId } from '../core/metrics/metric.ts';
-import { metrics } from '../core/metrics/registry.ts';
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { MetricId } from '#lib/core/metrics/metric.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { metricFigure, metricUnit, wholeNumber } from './figures.ts';
 import { readableText } from './readable-text.ts';
 

@@ -1,5 +1,5 @@
-import { wrongWayRound } from '../core/disparities/wrong-way-round.ts';
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import { wrongWayRound } from '#lib/core/disparities/wrong-way-round.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { decimal, wholeNumber } from './figures.ts';
 import type { GroupTable } from './group-tables.ts';
 import { readableText } from './readable-text.ts';

@@ -1,8 +1,8 @@
-import type { NoAnswer } from '../core/metrics/answer.ts';
-import type { Better, MetricId } from '../core/metrics/metric.ts';
-import { metrics } from '../core/metrics/registry.ts';
-import type { Limit, VerdictKind } from '../core/verdict/verdict.ts';
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { NoAnswer } from '#lib/core/metrics/answer.ts';
+import type { Better, MetricId } from '#lib/core/metrics/metric.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
+import type { Limit, VerdictKind } from '#lib/core/verdict/verdict.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets } from './attribute-sets.ts';
 import { grouped } from './grouped.ts';
 import type { Disparity, Result, VerdictRow } from './result.ts';

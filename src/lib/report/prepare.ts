@@ -1,7 +1,7 @@
-import type { Cube } from '../core/cube/cube.ts';
-import { suppressionMask } from '../core/suppression/make-suppression-mask.ts';
-import type { SuppressedCube } from '../core/suppression/suppressed-cube.ts';
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { Cube } from '#lib/core/cube/cube.ts';
+import { suppressionMask } from '#lib/core/suppression/make-suppression-mask.ts';
+import type { SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets } from './attribute-sets.ts';
 import type { Build, KeptInterval } from './context.ts';
 import { sourceOfCube, sourceOfSuppressed, type GroupSource } from './group-source.ts';

@@ -1,5 +1,5 @@
-import type { NoAnswer } from '../core/metrics/answer.ts';
-import { unreachable } from '../core/unreachable.ts';
+import type { NoAnswer } from '#lib/core/metrics/answer.ts';
+import { unreachable } from '#lib/core/unreachable.ts';
 
 /** Why there is no number, in words that end a sentence: "no answer: nobody here has a positive label". */
 export function reasonWords(reason: NoAnswer): string {

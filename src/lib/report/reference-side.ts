@@ -1,10 +1,10 @@
-import type { Counts } from '../core/cube/counts.ts';
-import { chooseReference, type Chosen } from '../core/disparities/reference.ts';
-import { referenceChoice } from '../core/disparities/reference-choice.ts';
-import { restOf } from '../core/disparities/rest.ts';
-import type { Metric } from '../core/metrics/metric.ts';
-import { metricPublishable } from '../core/suppression/suppression-mask.ts';
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { Counts } from '#lib/core/cube/counts.ts';
+import { chooseReference, type Chosen } from '#lib/core/disparities/reference.ts';
+import { referenceChoice } from '#lib/core/disparities/reference-choice.ts';
+import { restOf } from '#lib/core/disparities/rest.ts';
+import type { Metric } from '#lib/core/metrics/metric.ts';
+import { metricPublishable } from '#lib/core/suppression/suppression-mask.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { comparable } from './comparable.ts';
 import { enoughRows } from './context.ts';
 import type { Keyed } from './sampler.ts';

@@ -1,8 +1,8 @@
-import type { NoAnswer } from '../core/metrics/answer.ts';
-import type { MetricId } from '../core/metrics/metric.ts';
-import type { VerdictKind } from '../core/verdict/verdict.ts';
-import type { ComparisonId, CompositeId } from '../spec/policy.ts';
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { NoAnswer } from '#lib/core/metrics/answer.ts';
+import type { MetricId } from '#lib/core/metrics/metric.ts';
+import type { VerdictKind } from '#lib/core/verdict/verdict.ts';
+import type { ComparisonId, CompositeId } from '#lib/spec/policy.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 
 /** Stands for the whole population in `attribute` and `group`. */
 export const overall = 'overall';

@@ -1,4 +1,4 @@
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 
 /** A small audit for tests: race against White, sex against the largest, three rules of different kinds. */
 export const sampleAudit = (): ResolvedAudit => ({

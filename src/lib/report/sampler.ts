@@ -1,10 +1,10 @@
-import type { Counts } from '../core/cube/counts.ts';
+import type { Counts } from '#lib/core/cube/counts.ts';
 import {
 	replicate,
 	resampleCells,
 	type Replicates,
 	type ResampledCells
-} from '../core/intervals/cell-bootstrap.ts';
+} from '#lib/core/intervals/cell-bootstrap.ts';
 import type { Inference } from './inference.ts';
 
 /** Counts with the name of their stream of random numbers: the same rows are redrawn alike wherever they are compared. */

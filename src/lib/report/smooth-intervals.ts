@@ -1,8 +1,12 @@
-import { addCounts, type Counts } from '../core/cube/counts.ts';
-import { restOf } from '../core/disparities/rest.ts';
-import { bootstrapIntervals } from '../core/intervals/bootstrap-interval.ts';
-import { combineReplicates, type Replicates, type ResampledCells } from '../core/intervals/cell-bootstrap.ts';
-import type { Interval } from '../core/intervals/interval.ts';
+import { addCounts, type Counts } from '#lib/core/cube/counts.ts';
+import { restOf } from '#lib/core/disparities/rest.ts';
+import { bootstrapIntervals } from '#lib/core/intervals/bootstrap-interval.ts';
+import {
+	combineReplicates,
+	type Replicates,
+	type ResampledCells
+} from '#lib/core/intervals/cell-bootstrap.ts';
+import type { Interval } from '#lib/core/intervals/interval.ts';
 import type { Comparable } from './comparable.ts';
 import type { Compared, GapIntervals } from './contrast.ts';
 import type { Keyed, Sampler } from './sampler.ts';

@@ -1,5 +1,5 @@
-import type { VerdictKind } from '../core/verdict/verdict.ts';
-import { unreachable } from '../core/unreachable.ts';
+import type { VerdictKind } from '#lib/core/verdict/verdict.ts';
+import { unreachable } from '#lib/core/unreachable.ts';
 import type { VerdictRow } from './result.ts';
 
 /** What needs a reader's eye first comes first: 0 for outside, 4 for described. */

@@ -1,9 +1,9 @@
-import type { MetricId } from '../core/metrics/metric.ts';
-import { metrics } from '../core/metrics/registry.ts';
-import { unreachable } from '../core/unreachable.ts';
-import type { Limit, Verdict } from '../core/verdict/verdict.ts';
-import type { ResolvedAudit } from '../spec/resolved-audit.ts';
-import type { ComparisonId, CompositeId } from '../spec/policy.ts';
+import type { MetricId } from '#lib/core/metrics/metric.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
+import { unreachable } from '#lib/core/unreachable.ts';
+import type { Limit, Verdict } from '#lib/core/verdict/verdict.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { ComparisonId, CompositeId } from '#lib/spec/policy.ts';
 import { decimal, gapFigure, gapUnit, metricFigure, ratioFigure, wholeNumber } from './figures.ts';
 import { gapLimitWords, ratioLimitWords } from './limit-text.ts';
 import { figurePhrase, figureWithCounts, metricPhrase, type Figure } from './metric-phrase.ts';

@@ -1,0 +1,70 @@
+import type { ReportFile } from '#lib/spec/read-report.ts';
+import type { Disparity, Measure, Report, Result, VerdictRow } from './result.ts';
+
+type Flag = { readonly missingMembership: boolean; readonly small: boolean };
+
+/**
+ * A report as it was read from a file, as the dashboard shows it: the fields that matter on screen only are
+ * filled from what the file says. What was blank when it left is small, and stays blank. Thick intervals were
+ * not written, so none are drawn.
+ */
+export function fromReport(file: ReportFile): Report {
+	const { result, resultHash, provenance } = file;
+	const { audit, scope } = result;
+	const missing = missingTitles(result);
+	const flags = (row: { attribute: string; group: string; reason: string | null }): Flag => ({
+		missingMembership: missing(row.attribute, row.group),
+		small: row.reason === 'suppressed'
+	});
+	const measures: readonly Measure[] = result.measures.map((row) => ({ ...row, ...flags(row) }));
+	const disparities: readonly Disparity[] = result.disparities.map((row) => ({
+		...row,
+		low66: null,
+		high66: null,
+		...flags(row)
+	}));
+	const verdicts: readonly VerdictRow[] = result.verdicts.map((row) => ({
+		...row,
+		small: row.reason === 'suppressed'
+	}));
+	const read: Result = {
+		audit,
+		scope,
+		notices: result.notices,
+		measures,
+		disparities,
+		verdicts,
+		leaving: { scope, withheld: [] }
+	};
+	return { result: read, resultHash, provenance };
+}
+
+/**
+ * Which groups are missing membership: those with the title that the audit gives it. Where a real level has that
+ * title the build says "(not recorded)", so that comes first.
+ */
+function missingTitles({
+	audit,
+	measures,
+	scope
+}: ReportFile['result']): (attribute: string, group: string) => boolean {
+	const seen = new Set(measures.map((row) => JSON.stringify([row.attribute, row.group])));
+	const none = (column: string): boolean =>
+		scope.attributes.some((row) => row.attribute === column && row.missingRows === 0);
+	const titles = new Map(
+		audit.groups.map((group) => {
+			if (none(group.column)) return [group.column, null];
+			const [only] = group.missing;
+			const wanted = group.missing.length === 1 && only !== undefined && only !== '' ? only : 'Unknown';
+			const other = '(not recorded)';
+			return [group.column, seen.has(JSON.stringify([group.column, other])) ? other : wanted];
+		})
+	);
+	return (attribute, group) => {
+		const single = titles.get(attribute);
+		if (single !== undefined) return single !== null && group === single;
+		const columns = attribute.split(' × ');
+		const parts = group.split(' × ');
+		return columns.length === parts.length && columns.some((column, at) => titles.get(column) === parts[at]);
+	};
+}

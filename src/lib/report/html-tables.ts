@@ -1,0 +1,94 @@
+import { metrics } from '#lib/core/metrics/registry.ts';
+import { wholeNumber } from './figures.ts';
+import { shapeMark } from './html-panel.ts';
+import { markup, nothing, type Markup } from './markup.ts';
+import type { MatrixCell, OverviewMatrix } from './overview-matrix.ts';
+import { readableText } from './readable-text.ts';
+import { reasonWords } from './reason-words.ts';
+import { comparisonWords, disparityFigure, measureFigure, pFigure, rangeText } from './report-words.ts';
+import type { Disparity, Measure } from './result.ts';
+import { verdictWord } from './verdict-order.ts';
+
+interface Column<Row> {
+	readonly head: string;
+	readonly number: boolean;
+	readonly text: (row: Row) => string;
+}
+
+const words = <Row>(head: string, text: (row: Row) => string): Column<Row> => ({ head, number: false, text });
+const figure = <Row>(head: string, text: (row: Row) => string): Column<Row> => ({ head, number: true, text });
+
+function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Markup {
+	if (rows.length === 0) return nothing;
+	return markup`<div class="scroll"><table><caption>${caption}</caption><thead><tr>${columns.map(({ head }) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map(
+		(
+			row
+		) => markup`<tr>${columns.map((column) => markup`<td class="${column.number ? 'n' : 'text'}">${column.text(row)}</td>`)}</tr>
+`
+	)}</tbody></table></div>
+`;
+}
+
+const reason = (row: Measure | Disparity): string => (row.reason === null ? '' : reasonWords(row.reason));
+
+const measureColumns: readonly Column<Measure>[] = [
+	words('Attribute', (row) => readableText(row.attribute)),
+	words('Group', (row) => readableText(row.group)),
+	words('Metric', (row) => metrics[row.metric].title),
+	figure('n', (row) => (row.n === null ? '' : wholeNumber(row.n))),
+	figure('Of', (row) =>
+		row.numerator === null || row.denominator === null
+			? ''
+			: `${wholeNumber(row.numerator)} of ${wholeNumber(row.denominator)}`
+	),
+	figure('Value', (row) => measureFigure(row, row.value)),
+	figure('Interval', (row) => rangeText(measureFigure(row, row.low), measureFigure(row, row.high))),
+	words('Why blank', reason)
+];
+
+const disparityColumns: readonly Column<Disparity>[] = [
+	words('Attribute', (row) => readableText(row.attribute)),
+	words('Group', (row) => readableText(row.group)),
+	words('Against', (row) => (row.reference === null ? '' : readableText(row.reference))),
+	words('Metric', (row) => (row.metric === null ? '' : metrics[row.metric].title)),
+	words('Comparison', (row) => comparisonWords(row.comparison)),
+	figure('Value', (row) => disparityFigure(row, row.value)),
+	figure('Interval', (row) => rangeText(disparityFigure(row, row.low), disparityFigure(row, row.high))),
+	figure('Simultaneous', (row) =>
+		rangeText(disparityFigure(row, row.low_simultaneous), disparityFigure(row, row.high_simultaneous))
+	),
+	figure('p', (row) => pFigure(row.p)),
+	figure('p adjusted', (row) => pFigure(row.p_adjusted)),
+	figure('Family', (row) => (row.family_size === null ? '' : String(row.family_size))),
+	figure('People', (row) => (row.people === null ? '' : wholeNumber(Math.round(row.people)))),
+	words('Why blank', reason)
+];
+
+export const measuresTable = (caption: string, rows: readonly Measure[]): Markup =>
+	table(caption, measureColumns, rows);
+
+export const disparitiesTable = (caption: string, rows: readonly Disparity[]): Markup =>
+	table(caption, disparityColumns, rows);
+
+function matrixCell({ worst, verdict, reason: none, counts }: MatrixCell): Markup {
+	if (worst === null) return markup`<td class="quiet">${none === null ? '' : reasonWords(none)}</td>`;
+	const range = rangeText(
+		disparityFigure(worst, worst.low_simultaneous),
+		disparityFigure(worst, worst.high_simultaneous)
+	);
+	const mark =
+		verdict === null
+			? nothing
+			: markup`<span class="mark ${verdict}">${shapeMark(verdict)}${verdictWord(verdict)}</span><br>`;
+	const others = (counts.outside ?? 0) > 1 ? `; ${wholeNumber(counts.outside ?? 0)} groups outside` : '';
+	return markup`<td>${mark}<span class="gap">${disparityFigure(worst, worst.value)}</span> ${readableText(worst.group)}<br><span class="quiet">${range}${others}</span></td>`;
+}
+
+/** The whole attribute × metric table: shape, word, worst gap and its simultaneous interval. */
+export const matrixTable = ({ metrics: ids, rows }: OverviewMatrix): Markup =>
+	markup`<div class="scroll"><table><caption>The worst gap of each attribute against its reference group, with its simultaneous interval; differences in percentage points.</caption><thead><tr><th scope="col">Attribute</th>${ids.map((id) => markup`<th scope="col">${metrics[id].plain}<br><span class="quiet">${metrics[id].title}</span></th>`)}</tr></thead><tbody>${rows.map(
+		(row) =>
+			markup`<tr><th scope="row">${readableText(row.title)}<br><span class="quiet">${wholeNumber(row.groups)} groups${row.reference === null ? '' : ` · against ${readableText(row.reference)}`}</span></th>${row.cells.map(matrixCell)}</tr>
+`
+	)}</tbody></table></div>
+`;

@@ -1,0 +1,40 @@
+import { unreachable } from '#lib/core/unreachable.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { decimal, wholeNumber } from './figures.ts';
+import { minimumCell } from './prepare.ts';
+
+const correctionWords = (correction: ResolvedAudit['inference']['correction']): string => {
+	switch (correction) {
+		case 'holm':
+			return 'p values are adjusted within a family by Holm';
+		case 'benjamini-hochberg':
+			return 'p values are adjusted within a family by Benjamini and Hochberg';
+		case 'none':
+			return 'p values are not adjusted';
+		default:
+			return unreachable(correction);
+	}
+};
+
+/** How the numbers of a report came about, in a few sentences for a reader who will ask. */
+export function methodText(audit: ResolvedAudit): readonly string[] {
+	const level = `${decimal(100 * audit.inference.level, 1).replace(/\.0$/, '')} %`;
+	return [
+		`Intervals are at ${level}: Wilson’s for a proportion, Newcombe’s hybrid score interval for a difference of two, Miettinen and Nurminen’s score interval for a ratio. A figure that is no proportion gets the bias-corrected percentiles of ${wholeNumber(audit.inference.resamples)} redrawings of its cells (seed ${String(audit.inference.seed)}).`,
+		'An extreme over groups (widest gap, smallest ratio, the composites) gets its interval from simultaneous intervals of every pair of groups. A resampling of an extreme would be wrong: it finds gaps between equal groups.',
+		`A family is all comparisons of one metric and one attribute for one model. Its simultaneous intervals (Šidák) hold all at once at ${level}; ${correctionWords(audit.inference.correction)}. A reference that was chosen by looking (the best, the highest) makes every pair of groups one family.`,
+		'Tests of two proportions are score tests, and Fisher’s exact test where an expected count is below 5.',
+		'A verdict is read from the simultaneous interval: outside when all of it breaks the limit, within when all of it respects it, inconclusive when it does both. Too few rows, no answer or a suppressed group: not assessable. No limit, or a difference that can be legitimate: described. Beside an inconclusive verdict stands the smallest gap beyond the limit that these rows could have shown four times in five.',
+		`A combination of attributes below ${wholeNumber(audit.intersections.minimum)} rows is shown and not compared. Missing membership is a group of its own; it enters a comparison only where the audit says so.`
+	];
+}
+
+/** What was left out of the report to protect people, and how; said also where it is nothing. */
+export function suppressionText(audit: ResolvedAudit): string {
+	const minimum = minimumCell(audit);
+	return minimum <= 1
+		? audit.data.rowsAre === 'cases'
+			? 'Rows are cases and not people, so nothing is suppressed.'
+			: 'The audit asks for no suppression: every count is shown.'
+		: `No count from 1 to ${wholeNumber(minimum - 1)} is in this report, nor any figure from which one follows: small groups are blank, and so are others from which they could be worked out. A blank figure reads “suppressed”; 0 is shown. The report holds no row of the log.`;
+}

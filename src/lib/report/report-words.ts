@@ -1,0 +1,35 @@
+import type { MetricId } from '#lib/core/metrics/metric.ts';
+import { gapFigure, metricFigure, ratioFigure } from './figures.ts';
+import type { Disparity, Measure } from './result.ts';
+import { isRatio } from './verdict-sentence.ts';
+
+/** A measure's value, or an empty text. */
+export const measureFigure = (row: Measure, value: number | null): string =>
+	value === null ? '' : metricFigure(row.metric, value);
+
+/** A disparity's value in its own units: points, a figure in a thousand, or a bare ratio. */
+export const disparityFigure = (
+	row: { readonly comparison: Disparity['comparison']; readonly metric: MetricId | null },
+	value: number | null
+): string =>
+	value === null
+		? ''
+		: isRatio(row.comparison)
+			? ratioFigure(value)
+			: signed(gapFigure(row.metric, value), value);
+
+const signed = (text: string, value: number): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
+
+/** "10.4 to 33.3", or an empty text. */
+export const rangeText = (low: string, high: string): string =>
+	low === '' || high === '' ? '' : `${low} to ${high}`;
+
+/** "3.2 × 10⁻⁷" is not for a committee: a p value to three places, or how small it is at least. */
+export function pFigure(p: number | null): string {
+	if (p === null) return '';
+	return p < 0.0001 ? '< 0.0001' : p.toFixed(4).replace(/0$/, '');
+}
+
+/** A comparison's name in words. */
+export const comparisonWords = (comparison: Disparity['comparison']): string =>
+	comparison.replaceAll('_', ' ');

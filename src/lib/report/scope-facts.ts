@@ -1,0 +1,59 @@
+import { decimal, wholeNumber } from './figures.ts';
+import { readableText } from './readable-text.ts';
+import type { Result } from './result.ts';
+
+/** One fact of the scope strip. */
+export interface Fact {
+	readonly name: string;
+	readonly value: string;
+}
+
+const withheld = 'not shown';
+const countOf = (count: number | null): string => (count === null ? withheld : wholeNumber(count));
+
+/** Who was counted, by what, and who was left out: what a reader sees before any gap. */
+export function scopeFacts({ audit, scope }: Result): readonly Fact[] {
+	const several = scope.models.length > 1;
+	return [
+		{
+			name: `Rows${audit.data.unit === null ? '' : ` (one ${readableText(audit.data.unit)} each)`}`,
+			value: countOf(scope.rows)
+		},
+		...scope.models.map((row) => ({
+			name: several ? `Assessed for ${readableText(row.model)}` : 'Assessed (label and decision)',
+			value: countOf(row.assessed)
+		})),
+		...(scope.window === null
+			? []
+			: [
+					{
+						name: 'Window',
+						value: `${readableText(scope.window.first)} to ${readableText(scope.window.last)}`
+					}
+				]),
+		...(audit.outcome.meaning === null
+			? []
+			: [{ name: 'A positive decision means', value: readableText(audit.outcome.meaning) }]),
+		...(audit.outcome.labelMeaning === null
+			? []
+			: [{ name: 'A positive label means', value: readableText(audit.outcome.labelMeaning) }]),
+		{
+			name: 'Good for the person',
+			value: audit.outcome.favourable === 'selected' ? 'to be selected' : 'not to be selected'
+		},
+		...audit.groups.map((group) => {
+			const share = scope.attributes.find((row) => row.attribute === group.column)?.missingShare ?? null;
+			return {
+				name: `${readableText(group.title)} not recorded`,
+				value: share === null ? withheld : `${decimal(100 * share, 1)} %`
+			};
+		}),
+		{
+			name: 'Policy',
+			value:
+				audit.policy === null
+					? 'none'
+					: `${readableText(audit.policy.title)}, version ${readableText(audit.policy.version)}`
+		}
+	];
+}

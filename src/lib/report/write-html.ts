@@ -1,0 +1,124 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { metrics } from '#lib/core/metrics/registry.ts';
+import { base64 } from './base64.ts';
+import { blankSmall } from './blank-small.ts';
+import { wholeNumber } from './figures.ts';
+import { headline } from './headline.ts';
+import { htmlPanel, shapeMark } from './html-panel.ts';
+import { htmlStyle } from './html-style.ts';
+import { disparitiesTable, matrixTable, measuresTable } from './html-tables.ts';
+import { markup, nothing, type Markup } from './markup.ts';
+import { definitions } from './metric-definitions.ts';
+import { methodText, suppressionText } from './method-text.ts';
+import { overviewMatrix } from './overview-matrix.ts';
+import { ratePanels } from './rate-panels.ts';
+import { readableText } from './readable-text.ts';
+import { overall, type Provenance, type Result } from './result.ts';
+import { scopeFacts } from './scope-facts.ts';
+import { orderVerdicts, verdictWord } from './verdict-order.ts';
+import { resultHash } from './write-json.ts';
+
+/**
+ * The report as one page that needs nothing else: no script, no request, its one style sheet named by hash in its own
+ * policy. Small cells are blank, and every text of the log is text.
+ */
+export function writeHtml({
+	result,
+	provenance
+}: {
+	readonly result: Result;
+	readonly provenance: Provenance | null;
+}): string {
+	const shown = blankSmall(result);
+	const { audit } = shown;
+	const models = shown.scope.models.map(({ model }) => model);
+	const style: Markup = { html: htmlStyle };
+	const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(htmlStyle)))}'; base-uri 'none'; form-action 'none'`;
+	const title = readableText(audit.title);
+	const page = markup`<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ html: policy }}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title} · Plumbline</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<dl class="facts">${scopeFacts(shown).map(({ name, value }) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<h1>${audit.question ?? title}</h1>
+${models.map((model) => markup`<p class="lead">${models.length > 1 ? `${readableText(model)}: ` : ''}${headline(shown, model)}</p>`)}
+<p class="quiet">${title}, audit ${readableText(audit.id)}; model ${readableText(audit.model.name)}${audit.model.version === null ? '' : ` version ${readableText(audit.model.version)}`}${provenance === null ? '' : `; ${provenance.createdAt}`}</p>
+</header>
+<main>
+${notices(shown)}
+${verdicts(shown)}
+${models.map((model) => modelSection(shown, model, models.length > 1))}
+${closing(shown, provenance, resultHash(result))}
+</main>
+</body>
+</html>
+`;
+	return page.html;
+}
+
+const notices = ({ notices: rows }: Result): Markup =>
+	rows.length === 0
+		? nothing
+		: markup`<section><h2>Before you read on</h2><ul class="notices">${rows.map(({ severity, text }) => markup`<li class="${severity}"><strong>${severity}</strong> ${text}</li>`)}</ul></section>`;
+
+function verdicts({ audit, verdicts: rows, scope }: Result): Markup {
+	if (audit.policy === null) return nothing;
+	const several = scope.models.length > 1;
+	return markup`<section><h2>What the policy says</h2>
+<p class="quiet">${audit.policy.wording} ${audit.policy.citation}</p>
+<ul class="verdicts">${orderVerdicts(rows).map(
+		(row) =>
+			markup`<li><span class="mark ${row.verdict}">${shapeMark(row.verdict)}${verdictWord(row.verdict)}</span><p>${several ? `${readableText(row.model)}: ` : ''}${row.sentence}</p></li>
+`
+	)}</ul></section>`;
+}
+
+function modelSection(result: Result, model: string, several: boolean): Markup {
+	const { audit } = result;
+	const name = several ? `: ${readableText(model)}` : '';
+	const columns = audit.groups.map((group) => group.column);
+	const isSingle = (row: { attribute: string }): boolean => columns.includes(row.attribute);
+	const measures = result.measures.filter((row) => row.model === model);
+	const disparities = result.disparities.filter((row) => row.model === model);
+	return markup`<section><h2>Every comparison${name}</h2>${matrixTable(overviewMatrix(result, model))}</section>
+${audit.groups.map(
+	(group) =>
+		markup`<section><h2>${readableText(group.title)}, group by group${name}</h2><p class="quiet">Rates with their intervals; the dashed line is the reference group, the band the policy’s limit around it.</p><div class="panels">${ratePanels(result, model, group.column).map(({ metric, chart }) => htmlPanel(chart, metrics[metric].title))}</div></section>
+`
+)}
+<section><h2>Tables${name}</h2>
+${measuresTable(
+	'The whole population and single attributes',
+	measures.filter((row) => row.attribute === overall || isSingle(row))
+)}
+${disparitiesTable('Comparisons within single attributes', disparities.filter(isSingle))}
+${measuresTable(
+	'Combinations of attributes',
+	measures.filter((row) => row.attribute !== overall && !isSingle(row))
+)}
+${disparitiesTable(
+	'Comparisons within combinations',
+	disparities.filter((row) => !isSingle(row))
+)}
+</section>`;
+}
+
+const closing = ({ audit }: Result, provenance: Provenance | null, hash: string): Markup =>
+	markup`<section><h2>What the metrics mean</h2><dl class="cards">${definitions(audit).map((of) => markup`<dt>${of.title}: ${of.plain}</dt><dd>${of.formula}; denominator: ${of.denominator}; ${of.better}.</dd>`)}</dl></section>
+<section><h2>Method</h2>${methodText(audit).map((text) => markup`<p>${text}</p>`)}</section>
+<section><h2>Small groups</h2><p>${suppressionText(audit)}</p></section>
+<section><h2>Provenance</h2>
+<p>SHA-256 of the result: <code>${hash}</code>. The same counts, audit and policy give the same.</p>
+${provenance === null ? nothing : provenanceOf(provenance)}</section>`;
+
+const provenanceOf = ({ createdAt, engine, host, plumbline, sources }: Provenance): Markup =>
+	markup`${sources.map(({ bytes, hash, name, rows }) => markup`<p>Source: ${readableText(name)}, ${wholeNumber(rows)} rows, ${wholeNumber(bytes)} bytes, SHA-256 <code>${hash}</code></p>`)}<p>Counted by ${engine.name} ${engine.version}; Plumbline ${plumbline}, ${host}, ${createdAt}.</p>`;

@@ -1,0 +1,176 @@
+import { metrics } from '#lib/core/metrics/registry.ts';
+import { blankSmall } from './blank-small.ts';
+import { wholeNumber } from './figures.ts';
+import { headline } from './headline.ts';
+import { markdownText } from './markdown-text.ts';
+import { definitions } from './metric-definitions.ts';
+import { methodText, suppressionText } from './method-text.ts';
+import { overviewMatrix } from './overview-matrix.ts';
+import { readableText } from './readable-text.ts';
+import { reasonWords } from './reason-words.ts';
+import { comparisonWords, disparityFigure, measureFigure, pFigure, rangeText } from './report-words.ts';
+import type { Disparity, Measure, Provenance, Result } from './result.ts';
+import { scopeFacts } from './scope-facts.ts';
+import { orderVerdicts, verdictWord } from './verdict-order.ts';
+import { resultHash } from './write-json.ts';
+
+const cell = (text: string): string => markdownText(text);
+const short = (text: string): string => markdownText(readableText(text));
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+	rows.length === 0
+		? '_None._\n'
+		: [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))]
+				.map((row) => `| ${row.join(' | ')} |\n`)
+				.join('');
+
+const bullets = (lines: readonly string[]): string =>
+	lines.map((line) => `- ${markdownText(line)}\n`).join('');
+
+/** The report as Markdown: verdicts, matrix, tables, method and provenance. Nothing of a log becomes markup, a link or a table cell of its own. */
+export function writeMarkdown({
+	result,
+	provenance
+}: {
+	readonly result: Result;
+	readonly provenance: Provenance | null;
+}): string {
+	const exported = blankSmall(result);
+	const { audit } = exported;
+	const models = exported.scope.models.map(({ model }) => model);
+	return [
+		`# ${short(audit.title)}\n`,
+		...(audit.question === null ? [] : [`**${markdownText(audit.question)}**\n`]),
+		...models.map((model) =>
+			models.length > 1
+				? `**${short(model)}**: ${markdownText(headline(exported, model))}\n`
+				: `${markdownText(headline(exported, model))}\n`
+		),
+		'## Scope\n',
+		bullets(scopeFacts(exported).map(({ name, value }) => `${name}: ${value}`)),
+		...(exported.notices.length === 0
+			? []
+			: [
+					'## Before you read on\n',
+					bullets(exported.notices.map(({ severity, text }) => `${severity}: ${text}`))
+				]),
+		'## Verdicts\n',
+		table(
+			['Verdict', 'Rule', ...(models.length > 1 ? ['Model'] : []), 'What was found'],
+			orderVerdicts(exported.verdicts).map((row) => [
+				verdictWord(row.verdict),
+				readableText(row.rule),
+				...(models.length > 1 ? [readableText(row.model)] : []),
+				row.sentence
+			])
+		),
+		...models.flatMap((model) => [
+			`## Every attribute and metric${models.length > 1 ? `: ${short(model)}` : ''}\n`,
+			matrix(exported, model)
+		]),
+		'## Groups\n',
+		table(
+			['Model', 'Attribute', 'Group', 'Metric', 'n', 'Of', 'Value', 'Interval', 'Why blank'],
+			exported.measures.map(measureCells)
+		),
+		'## Comparisons\n',
+		table(
+			[
+				'Model',
+				'Attribute',
+				'Group',
+				'Against',
+				'Metric',
+				'Comparison',
+				'Value',
+				'Interval',
+				'Simultaneous',
+				'p',
+				'p adjusted',
+				'Family',
+				'Why blank'
+			],
+			exported.disparities.map(disparityCells)
+		),
+		'## Definitions\n',
+		bullets(
+			definitions(audit).map(
+				(of) => `${of.title} (${of.plain}): ${of.formula}; denominator: ${of.denominator}; ${of.better}.`
+			)
+		),
+		'## Method\n',
+		bullets([...methodText(audit), suppressionText(audit)]),
+		'## Provenance\n',
+		bullets([
+			`Result SHA-256: ${resultHash(result)}`,
+			...(audit.policy === null
+				? []
+				: [
+						`Policy: ${audit.policy.title}, version ${audit.policy.version}. ${audit.policy.wording} Source: ${audit.policy.citation}`
+					]),
+			...provenanceLines(provenance)
+		])
+	].join('\n');
+}
+
+const provenanceLines = (provenance: Provenance | null): readonly string[] =>
+	provenance === null
+		? []
+		: [
+				...provenance.sources.map(
+					({ name, rows, bytes, hash }) =>
+						`Source: ${readableText(name)}, ${wholeNumber(rows)} rows, ${wholeNumber(bytes)} bytes, SHA-256 ${hash}`
+				),
+				`Counted by ${provenance.engine.name} ${provenance.engine.version}, Plumbline ${provenance.plumbline}, ${provenance.host}, ${provenance.createdAt}`
+			];
+
+function matrix(result: Result, model: string): string {
+	const { metrics: ids, rows } = overviewMatrix(result, model);
+	return table(
+		['Attribute', ...ids.map((id) => metrics[id].title)],
+		rows.map((row) => [
+			readableText(row.title),
+			...row.cells.map(({ worst, verdict, reason }) => {
+				if (worst === null) return reason === null ? '' : reasonWords(reason);
+				const range = rangeText(
+					disparityFigure(worst, worst.low_simultaneous),
+					disparityFigure(worst, worst.high_simultaneous)
+				);
+				return `${disparityFigure(worst, worst.value)} ${readableText(worst.group)} (${range})${verdict === null ? '' : `, ${verdictWord(verdict)}`}`;
+			})
+		])
+	);
+}
+
+const whyBlank = (row: Pick<Measure, 'reason'>): string =>
+	row.reason === null ? '' : reasonWords(row.reason);
+
+const measureCells = (row: Measure): readonly string[] => [
+	readableText(row.model),
+	readableText(row.attribute),
+	readableText(row.group),
+	metrics[row.metric].title,
+	row.n === null ? '' : wholeNumber(row.n),
+	row.numerator === null || row.denominator === null
+		? ''
+		: `${wholeNumber(row.numerator)} of ${wholeNumber(row.denominator)}`,
+	measureFigure(row, row.value),
+	rangeText(measureFigure(row, row.low), measureFigure(row, row.high)),
+	whyBlank(row)
+];
+
+const disparityCells = (row: Disparity): readonly string[] => [
+	readableText(row.model),
+	readableText(row.attribute),
+	readableText(row.group),
+	row.reference === null ? '' : readableText(row.reference),
+	row.metric === null ? '' : metrics[row.metric].title,
+	comparisonWords(row.comparison),
+	disparityFigure(row, row.value),
+	rangeText(disparityFigure(row, row.low), disparityFigure(row, row.high)),
+	rangeText(disparityFigure(row, row.low_simultaneous), disparityFigure(row, row.high_simultaneous)),
+	pFigure(row.p),
+	pFigure(row.p_adjusted),
+	row.family_size === null ? '' : String(row.family_size),
+	whyBlank(row)
+];

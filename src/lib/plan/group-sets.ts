@@ -23,7 +23,7 @@ export function groupSetsToCount(audit: ResolvedAudit, shape: LogShape): readonl
 	const attributes = audit.groups.map((group) => group.column);
 	const product = shape.levels.reduce((cells, levels) => cells * Math.max(1, levels), shape.models);
 	if (Math.min(product, shape.rows * shape.models) <= mostFinestCells) return [attributes];
-	return combinations(attributes, audit.intersections.depth);
+	return combinations(attributes, Math.max(1, audit.intersections.depth));
 }
 
 /** Every sub-list of at most `depth` items: the empty one, the singles, the pairs, …, each in the order of `items`. */

@@ -7,6 +7,7 @@ import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
 import { findingsFromRows, mergeFindings } from '#lib/plan/log-findings.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
 import { planFindings } from '#lib/plan/plan-findings.ts';
+import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { eventsOf } from './event-queue.ts';
@@ -92,14 +93,22 @@ async function loadAll<Handle>(
 			shards.push({ name: source.name, bytes: source.bytes, log, call });
 		} catch (error) {
 			if (!(error instanceof LogError)) throw error;
-			problems.push(...error.problems.map((problem) => placed(problem, columns)));
+			problems.push(...error.problems.map((found) => placed(found, columns)));
 		}
 	}
+	problems.push(...givenTwice(shards));
 	return problems.length === 0 ? { ok: true, shards } : { ok: false, problems };
 }
 
+/** A file that is given twice would count every row of it twice. */
+const givenTwice = (shards: readonly Shard[]): readonly Problem[] =>
+	shards.flatMap(({ name, log }, i) => {
+		const other = shards.slice(0, i).find((earlier) => earlier.log.hash === log.hash);
+		return other === undefined ? [] : [problem('log-twice', { file: name, values: { other: other.name } })];
+	});
+
 /** A missing column is told with the place in the audit that names it. */
-function placed(problem: Problem, columns: ReturnType<typeof auditColumns>): Problem {
-	if (problem.code !== 'log-column-missing') return problem;
-	return { ...problem, at: columns.find(({ column }) => column === problem.column)?.at ?? null };
+function placed(found: Problem, columns: ReturnType<typeof auditColumns>): Problem {
+	if (found.code !== 'log-column-missing') return found;
+	return { ...found, at: columns.find(({ column }) => column === found.column)?.at ?? null };
 }

@@ -19,7 +19,8 @@ export async function loadParquet(job: LoadJob): Promise<void> {
 		const wanted = job.columns ?? [...kinds.keys()];
 		const problems = [
 			...missingColumns(wanted, [...kinds.keys()], name),
-			...wanted.flatMap((column) => nestedProblem(column, kinds.get(column) ?? '', name))
+			// Columns that were not asked for by name may be of any kind.
+			...(job.columns ?? []).flatMap((column) => nestedProblem(column, kinds.get(column) ?? '', name))
 		];
 		if (problems.length > 0) throw new LogError(problems);
 		const limit = rowLimit === null ? sql`` : sql` LIMIT ${rowLimit}`;

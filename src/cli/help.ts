@@ -1,0 +1,57 @@
+import type { CommandName } from './command-line.ts';
+
+const overview = `Plumbline audits model prediction logs for bias and fairness. Nothing leaves this machine.
+
+  plumbline audit   <audit.json> --data FILE    count a log, judge it by the audit's policy, write a report
+  plumbline check   <audit.json>                validate an audit definition alone
+  plumbline profile FILE                        columns, types, suggested roles, identifier findings, as JSON
+  plumbline cube    <audit.json> --data FILE    counts only, to be audited elsewhere
+  plumbline merge   a.json b.json               add up the counts of several sites
+
+  plumbline <command> --help                    more about one command
+  plumbline --version
+
+Exit code: 0 nothing that --fail-on names; 1 something; 2 the audit, a file or the arguments are wrong.
+`;
+
+const commands: Readonly<Record<CommandName, string>> = {
+	audit: `plumbline audit <audit.json> --data FILE [--data FILE…] [options]
+plumbline audit [<audit.json>] --cube cube.json [options]
+
+  --data FILE       a log: CSV or TSV (plain or .gz) or Parquet. Several files are pieces of one log.
+  --cube FILE       counts written by "plumbline cube", in place of a log. Without an audit file, the cube's own.
+  --out DIR         folder for the report; all files are written, or none
+  --format LIST     json,csv,md,html,junit (all by default). Without --out, one of json, md, html or junit
+                    goes to standard output.
+  --fail-on LIST    verdicts that end in exit code 1: outside (the default), inconclusive, not-assessable; or none
+
+Small cells are suppressed in everything that is written, as the audit's privacy.minimumCell says.
+`,
+	check: `plumbline check <audit.json>
+
+Validates an audit definition (JSON or YAML) without a log: every problem with its code, its place and how to
+mend it. Exit code 0 where it is sound, 2 where not.
+`,
+	profile: `plumbline profile FILE
+
+Writes as JSON what a log looks like: columns, types, distinct and missing values, the role that each column
+seems to play and why, and columns that look as if they identify people.
+`,
+	cube: `plumbline cube <audit.json> --data FILE [--data FILE…] --out cube.json [--suppress]
+
+  --data FILE       a log; several files are pieces of one log
+  --out FILE        where the counts go
+  --suppress        blank small counts, and those from which they follow; such a cube cannot be merged
+
+Without --suppress every count stands as it was counted: keep the file as you keep the log.
+`,
+	merge: `plumbline merge a.json b.json [c.json…] --out all.json [--distinct-clusters]
+
+  --out FILE            where the summed counts go
+  --distinct-clusters   say that no cluster (patient) is in two of the files; required where the audit has clusters
+
+Adds up counts of the same audit from several sites. Suppressed cubes cannot be merged.
+`
+};
+
+export const helpText = (of: CommandName | null): string => (of === null ? overview : commands[of]);

@@ -1,0 +1,20 @@
+import { visibleText } from '#lib/report/readable-text.ts';
+import type { Command } from './command-line.ts';
+import { openAudit } from './open-audit.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Says that an audit definition is sound, and what it will do. */
+export async function runCheckCommand(
+	command: Extract<Command, { kind: 'check' }>,
+	terminal: Terminal
+): Promise<0> {
+	const { id, groups, metrics, policy } = await openAudit(command.audit, terminal);
+	const lines = [
+		`${command.audit} is sound: ${id}`,
+		`  groups:  ${groups.map((group) => group.column).join(', ') || 'none'}`,
+		`  metrics: ${metrics.join(', ')}`,
+		`  policy:  ${policy === null ? 'none: nothing is judged' : policy.id}`
+	];
+	terminal.out(lines.map((line) => `${visibleText(line)}\n`).join(''));
+	return 0;
+}

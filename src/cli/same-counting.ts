@@ -1,0 +1,23 @@
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+
+/**
+ * What of an audit decides how rows are counted, by the place that says it. Two audits with the same of it count
+ * alike, whatever metrics, policy or references they name.
+ */
+function countingOf({ outcome, model, groups, data }: ResolvedAudit): Readonly<Record<string, unknown>> {
+	return {
+		'/outcome/label': outcome.label,
+		'/model/column': model.column,
+		'/model/columns': model.columns,
+		'/data/time': data.time?.column ?? null,
+		...Object.fromEntries(
+			groups.map(({ column, missing, bins }) => [`group ${column}`, { missing: [...missing].sort(), bins }])
+		)
+	};
+}
+
+/** Places in which two audits count differently; groups that only the second has are no difference. */
+export function countingDifferences(wanted: ResolvedAudit, counted: ResolvedAudit): readonly string[] {
+	const [a, b] = [countingOf(wanted), countingOf(counted)];
+	return Object.keys(a).filter((place) => JSON.stringify(a[place]) !== JSON.stringify(b[place]));
+}

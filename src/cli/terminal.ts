@@ -1,0 +1,10 @@
+/** Where a command writes and what can stop it: the process's own streams, or a test's. */
+export interface Terminal {
+	/** Results. */
+	readonly out: (text: string) => void;
+	/** Problems, notes and progress. */
+	readonly err: (text: string) => void;
+	/** True where `err` is a terminal, on which a line can be written over. */
+	readonly interactive: boolean;
+	readonly signal: AbortSignal;
+}

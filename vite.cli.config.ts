@@ -1,0 +1,16 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+// The command line as one file for Node. What is native stays a package; charts in the HTML report are compiled in.
+export default defineConfig({
+	plugins: [svelte()],
+	publicDir: false,
+	ssr: { noExternal: true, external: ['@duckdb/node-api'] },
+	build: {
+		ssr: 'src/cli/entry.ts',
+		outDir: 'build-cli',
+		target: 'node20',
+		minify: false,
+		rolldownOptions: { output: { entryFileNames: 'plumbline.mjs' } }
+	}
+});

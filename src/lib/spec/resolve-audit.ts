@@ -21,9 +21,21 @@ export function resolveAudit(
 	input: unknown,
 	policies: Readonly<Record<string, unknown>>
 ): Outcome<ResolvedAudit> {
+	const { audit, problems } = readUnfinished(input, policies);
+	return problems.length === 0 ? { ok: true, value: audit } : { ok: false, problems };
+}
+
+/**
+ * As much of an audit as can be read, defaults written out, beside all that keeps it from running: for a page on
+ * which an audit is being written. What has the wrong shape reads as absent.
+ */
+export function readUnfinished(
+	input: unknown,
+	policies: Readonly<Record<string, unknown>>
+): { readonly audit: ResolvedAudit; readonly problems: readonly Problem[] } {
 	const problems: Problem[] = [...shapeProblems(validateAudit, input, 'The audit')];
 	const audit = readAll(record(input), policies, problems);
-	return problems.length === 0 ? { ok: true, value: audit } : { ok: false, problems };
+	return { audit, problems };
 }
 
 type File = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 /**
  * Where menus and popovers are put: at the end of the main landmark, so that nothing on the page
- * stands outside a landmark. The body where there is none; nothing on the server, which opens none.
+ * stands outside a landmark. The body where there is none; the server opens none.
  */
-export function portalTarget(): HTMLElement | undefined {
-	if (typeof document === 'undefined') return undefined;
+export function portalTarget(): HTMLElement | string {
+	if (typeof document === 'undefined') return 'body';
 	return document.querySelector('main') ?? document.body;
 }

@@ -42,6 +42,8 @@ export interface ColumnProfile {
 	readonly examples: readonly { readonly value: string; readonly count: number }[];
 	/** For numbers: least and greatest. */
 	readonly range: readonly [number, number] | null;
+	/** For numbers: a quarter, a half and three quarters of the rows sampled are at or below; bins are suggested from them. */
+	readonly quartiles?: readonly [number, number, number] | null;
 	readonly identifiers: readonly IdentifierFinding[];
 }
 

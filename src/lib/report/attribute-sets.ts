@@ -35,3 +35,7 @@ function combinations<Item>(items: readonly Item[], size: number): readonly (rea
 		combinations(items.slice(index + 1), size - 1).map((rest) => [item, ...rest])
 	);
 }
+
+/** Whether an attribute of a table is a combination of the audit's attributes; the whole population is none. */
+export const isCombination = (audit: ResolvedAudit, attribute: string): boolean =>
+	attribute !== 'overall' && !audit.groups.some((group) => group.column === attribute);

@@ -7,6 +7,8 @@ import type { Statistic } from './sampler.ts';
 
 /** What a comparison needs of a metric, and of a composite that is compared as if it were one. */
 export interface Comparable extends Pick<Metric, 'kind' | 'value'> {
+	/** Names what was worked out for it. */
+	readonly id: string;
 	/** Rows out of independent rows, for score intervals and tests; null where cells are resampled instead. */
 	readonly proportion: ((group: Counts) => Proportion) | null;
 	/** 1,000 for a rate in a thousand, which is its proportion times that. */
@@ -31,6 +33,7 @@ function comparableOf(metric: Metric): Comparable {
 	const { fraction, kind, value } = metric;
 	const independent = kind === 'proportion' || kind === 'rate_per_1000';
 	return {
+		id: metric.id,
 		kind,
 		value,
 		proportion: independent && fraction !== null ? (group) => fraction({ group, population: group }) : null,
@@ -63,6 +66,7 @@ function meanOdds(group: Counts): Answer {
  * difference of AIF360 (Bellamy et al. 2018): signed, so that 0 may also mean two gaps that cancel.
  */
 export const averageOdds: Comparable = {
+	id: 'average_odds',
 	kind: 'smooth',
 	value: ({ group }) => meanOdds(group),
 	proportion: null,

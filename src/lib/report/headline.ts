@@ -1,6 +1,7 @@
 import type { Result, VerdictRow } from './result.ts';
 import { readableText } from './readable-text.ts';
-import { isIntersection, orderVerdicts } from './verdict-order.ts';
+import { isCombination } from './attribute-sets.ts';
+import { orderVerdicts } from './verdict-order.ts';
 import { wholeNumber } from './figures.ts';
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -34,8 +35,8 @@ export function headline(result: Result, model: string): string {
 	if (audit.policy === null) return 'No policy was chosen: every gap is described and none is judged.';
 	const titles = new Map(audit.groups.map((group) => [group.column, group.title]));
 	const rows = orderVerdicts(result.verdicts.filter((row) => row.model === model));
-	const single = rows.filter((row) => !isIntersection(row.attribute));
-	const combined = rows.filter((row) => isIntersection(row.attribute) && row.verdict === 'outside');
+	const single = rows.filter((row) => !isCombination(audit, row.attribute));
+	const combined = rows.filter((row) => isCombination(audit, row.attribute) && row.verdict === 'outside');
 	const of = (kind: VerdictRow['verdict']): readonly string[] =>
 		groupsOf(
 			single.filter((row) => row.verdict === kind),

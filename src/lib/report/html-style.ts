@@ -25,9 +25,9 @@ p{margin:.4rem 0;max-width:48rem}.quiet{color:var(--quiet)}.lead{font-size:1.1re
 table{border-collapse:collapse;width:100%;background:var(--raised);font-size:.85rem}
 caption{text-align:left;padding:.4rem .6rem;color:var(--quiet)}
 th,td{padding:.4rem .6rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
-thead th{background:var(--sunken);border-top:0}td.n{text-align:right;white-space:nowrap}td.text{overflow-wrap:anywhere;min-width:6rem}
+th .quiet{font-weight:400}thead th{background:var(--sunken);border-top:0}td.n{text-align:right;white-space:nowrap}td.text{overflow-wrap:anywhere;min-width:6rem}
 .gap{font-weight:600;font-size:.95rem}
-.panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:1rem}
+.panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(28rem,100%),1fr));gap:1rem}
 .panel{margin:0;padding:.8rem 1rem;background:var(--raised);border:1px solid var(--line);border-radius:8px}
 .panel figcaption{margin-bottom:.5rem}.panel svg{display:block;max-width:100%;height:auto}
 .panel text{fill:var(--text);font-size:13px}.panel .q{fill:var(--quiet);font-size:12px}.panel .t{fill:var(--quiet);font-size:11px}

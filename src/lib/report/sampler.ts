@@ -5,6 +5,7 @@ import {
 	type Replicates,
 	type ResampledCells
 } from '#lib/core/intervals/cell-bootstrap.ts';
+import type { Interval } from '#lib/core/intervals/interval.ts';
 import type { Inference } from './inference.ts';
 
 /** Counts with the name of their stream of random numbers: the same rows are redrawn alike wherever they are compared. */
@@ -19,6 +20,8 @@ export type Statistic = (counts: Counts) => number | null;
 export interface Sampler {
 	cells(of: Keyed): ResampledCells;
 	replicates(of: Keyed, statistic: Statistic): Replicates;
+	/** Intervals that were read from the redrawings, by what they are of. */
+	readonly intervals: Map<string, Interval | null>;
 }
 
 /** A sampler with the audit's seed. Two samplers of one seed give the same numbers. */
@@ -32,6 +35,7 @@ export function sampler({ seed, resamples }: Inference): Sampler {
 	};
 	return {
 		cells,
+		intervals: new Map(),
 		replicates: (of, statistic) => {
 			const byKey = replicated.get(statistic) ?? new Map<string, Replicates>();
 			replicated.set(statistic, byKey);

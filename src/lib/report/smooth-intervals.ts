@@ -9,6 +9,7 @@ import {
 import type { Interval } from '#lib/core/intervals/interval.ts';
 import type { Comparable } from './comparable.ts';
 import type { Compared, GapIntervals } from './contrast.ts';
+import { once } from './once.ts';
 import type { Keyed, Sampler } from './sampler.ts';
 
 const ratioOf = (a: number, b: number): number | null => (a === 0 && b === 0 ? null : a / b);
@@ -17,18 +18,24 @@ const ratioOf = (a: number, b: number): number | null => (a === 0 && b === 0 ? n
 export function smoothIntervals(compared: Compared, sampler: Sampler): GapIntervals {
 	const { low, high } = compared.of.range;
 	const span = high - low;
-	const pair = (): readonly [Replicates, Replicates] => sides(compared, sampler);
-	const at = (replicates: Replicates, level: number, range: Interval): Interval | null =>
-		bootstrapIntervals(replicates, [level], range)[0] ?? null;
+	const names = [compared.of.id, compared.group.key, compared.against.key, compared.overall];
+	const at = (
+		kind: 'difference' | 'ratio',
+		level: number,
+		{ combine, range }: { combine: (a: number, b: number) => number | null; range: Interval }
+	): Interval | null =>
+		once(sampler.intervals, JSON.stringify([...names, kind, level]), () => {
+			const replicates = combineReplicates(...sides(compared, sampler), combine);
+			return bootstrapIntervals(replicates, [level], range)[0] ?? null;
+		});
 	return {
 		difference: (level) =>
-			at(
-				combineReplicates(...pair(), (a, b) => a - b),
-				level,
-				{ low: -span, high: span }
-			),
+			at('difference', level, { combine: (a, b) => a - b, range: { low: -span, high: span } }),
 		ratio: (level) =>
-			at(combineReplicates(...pair(), ratioOf), level, { low: low < 0 ? -Infinity : 0, high: Infinity }),
+			at('ratio', level, {
+				combine: ratioOf,
+				range: { low: low < 0 ? -Infinity : 0, high: Infinity }
+			}),
 		methods: { difference: 'cell-bootstrap', ratio: 'cell-bootstrap' }
 	};
 }

@@ -50,9 +50,8 @@ export const orderVerdicts = (rows: readonly VerdictRow[]): readonly VerdictRow[
 	rows.toSorted(
 		(a, b) =>
 			verdictRank(a.verdict) - verdictRank(b.verdict) ||
-			Number(isIntersection(a.attribute)) - Number(isIntersection(b.attribute)) ||
+			Number(looksCombined(a.attribute)) - Number(looksCombined(b.attribute)) ||
 			distance(b) - distance(a)
 	);
 
-/** Whether an attribute's name is a combination ("race × sex"). */
-export const isIntersection = (attribute: string): boolean => attribute.includes(' × ');
+const looksCombined = (attribute: string): boolean => attribute.includes(' × ');

@@ -9,12 +9,13 @@ import { htmlPanel, shapeMark } from './html-panel.ts';
 import { htmlStyle } from './html-style.ts';
 import { disparitiesTable, matrixTable, measuresTable } from './html-tables.ts';
 import { markup, nothing, type Markup } from './markup.ts';
+import { isCombination } from './attribute-sets.ts';
 import { definitions } from './metric-definitions.ts';
 import { methodText, suppressionText } from './method-text.ts';
 import { overviewMatrix } from './overview-matrix.ts';
 import { ratePanels } from './rate-panels.ts';
 import { readableText } from './readable-text.ts';
-import { overall, type Provenance, type Result } from './result.ts';
+import type { Provenance, Result, VerdictRow } from './result.ts';
 import { scopeFacts } from './scope-facts.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
 import { resultHash } from './write-json.ts';
@@ -56,7 +57,9 @@ ${models.map((model) => markup`<p class="lead">${models.length > 1 ? `${readable
 <main>
 ${notices(shown)}
 ${verdicts(shown)}
-${models.map((model) => modelSection(shown, model, models.length > 1))}
+${models.map((model) => comparisons(shown, model, models.length > 1))}
+${combinationVerdicts(shown)}
+${models.map((model) => tables(shown, model, models.length > 1))}
 ${closing(shown, provenance, resultHash(result))}
 </main>
 </body>
@@ -70,45 +73,69 @@ const notices = ({ notices: rows }: Result): Markup =>
 		? nothing
 		: markup`<section><h2>Before you read on</h2><ul class="notices">${rows.map(({ severity, text }) => markup`<li class="${severity}"><strong>${severity}</strong> ${text}</li>`)}</ul></section>`;
 
-function verdicts({ audit, verdicts: rows, scope }: Result): Markup {
+function verdicts(result: Result): Markup {
+	const { audit, verdicts: rows } = result;
 	if (audit.policy === null) return nothing;
-	const several = scope.models.length > 1;
 	return markup`<section><h2>What the policy says</h2>
 <p class="quiet">${audit.policy.wording} ${audit.policy.citation}</p>
-<ul class="verdicts">${orderVerdicts(rows).map(
-		(row) =>
-			markup`<li><span class="mark ${row.verdict}">${shapeMark(row.verdict)}${verdictWord(row.verdict)}</span><p>${several ? `${readableText(row.model)}: ` : ''}${row.sentence}</p></li>
-`
-	)}</ul></section>`;
+${verdictList(
+	result,
+	rows.filter((row) => !isCombination(audit, row.attribute))
+)}</section>`;
 }
 
-function modelSection(result: Result, model: string, several: boolean): Markup {
-	const { audit } = result;
-	const name = several ? `: ${readableText(model)}` : '';
-	const columns = audit.groups.map((group) => group.column);
-	const isSingle = (row: { attribute: string }): boolean => columns.includes(row.attribute);
-	const measures = result.measures.filter((row) => row.model === model);
-	const disparities = result.disparities.filter((row) => row.model === model);
+/** Combinations come after the single attributes; those that cannot be shown are named in one line a reason. */
+function combinationVerdicts(result: Result): Markup {
+	const rows = result.verdicts.filter((row) => isCombination(result.audit, row.attribute));
+	if (rows.length === 0) return nothing;
+	const blank = rows.filter((row) => row.verdict === 'not_assessable' && row.reason === 'suppressed');
+	const names = new Set(blank.map((row) => `${readableText(row.attribute)}: ${readableText(row.group)}`));
+	return markup`<section><h2>What the policy says of combinations</h2>
+${verdictList(
+	result,
+	rows.filter((row) => !blank.includes(row))
+)}${
+		names.size === 0
+			? nothing
+			: markup`<p><span class="mark not_assessable">${shapeMark('not_assessable')}${verdictWord('not_assessable')}</span> Too few people to be shown without pointing at them: ${[...names].join('; ')}.</p>`
+	}</section>`;
+}
+
+function verdictList({ scope }: Result, rows: readonly VerdictRow[]): Markup {
+	const several = scope.models.length > 1;
+	return markup`<ul class="verdicts">${orderVerdicts(rows).map(
+		(row) =>
+			markup`<li><span class="mark ${row.verdict}">${shapeMark(row.verdict)}${verdictWord(row.verdict)}</span><p>${several ? `${readableText(row.model)}: ` : ''}${unbroken(row.sentence)}</p></li>
+`
+	)}</ul>`;
+}
+
+/** Keeps a figure and its unit on one line. */
+const unbroken = (sentence: string): string => sentence.replaceAll(' %', '\u00A0%');
+
+const suffix = (model: string, several: boolean): string => (several ? `: ${readableText(model)}` : '');
+
+function comparisons(result: Result, model: string, several: boolean): Markup {
+	const name = suffix(model, several);
 	return markup`<section><h2>Every comparison${name}</h2>${matrixTable(overviewMatrix(result, model))}</section>
-${audit.groups.map(
+${result.audit.groups.map(
 	(group) =>
 		markup`<section><h2>${readableText(group.title)}, group by group${name}</h2><p class="quiet">Rates with their intervals; the dashed line is the reference group, the band the policy’s limit around it.</p><div class="panels">${ratePanels(result, model, group.column).map(({ metric, chart }) => htmlPanel(chart, metrics[metric].title))}</div></section>
 `
-)}
-<section><h2>Tables${name}</h2>
-${measuresTable(
-	'The whole population and single attributes',
-	measures.filter((row) => row.attribute === overall || isSingle(row))
-)}
-${disparitiesTable('Comparisons within single attributes', disparities.filter(isSingle))}
-${measuresTable(
-	'Combinations of attributes',
-	measures.filter((row) => row.attribute !== overall && !isSingle(row))
-)}
-${disparitiesTable(
-	'Comparisons within combinations',
-	disparities.filter((row) => !isSingle(row))
-)}
+)}`;
+}
+
+function tables(result: Result, model: string, several: boolean): Markup {
+	const combined = ({ attribute }: { readonly attribute: string }): boolean =>
+		isCombination(result.audit, attribute);
+	const single = (row: { readonly attribute: string }): boolean => !combined(row);
+	const measures = result.measures.filter((row) => row.model === model);
+	const disparities = result.disparities.filter((row) => row.model === model);
+	return markup`<section><h2>Tables${suffix(model, several)}</h2>
+${measuresTable('The whole population and single attributes', measures.filter(single))}
+${disparitiesTable('Comparisons within single attributes', disparities.filter(single))}
+${measuresTable('Combinations of attributes', measures.filter(combined))}
+${disparitiesTable('Comparisons within combinations', disparities.filter(combined))}
 </section>`;
 }
 

@@ -9,8 +9,11 @@ import {
 	generalizedEntropy
 } from '../../src/lib/core/disparities/generalized-entropy.ts';
 import { metrics } from '../../src/lib/core/metrics/registry.ts';
+import { generalizedPositives } from '../../src/lib/core/scores/generalized-positives.ts';
+import { groupOf, rowsOf } from '../score-rows.ts';
 import { caseRows } from './case-rows.ts';
 import { countRows, model, type Rows } from './count-rows.ts';
+import { aif360Divergence } from './distances.ts';
 import { textOf, type Case, type Value } from './suites.ts';
 
 /** Groups of the listed levels as one. */
@@ -51,6 +54,15 @@ export function aif360(test: Case): unknown {
 			const rows = caseRows({ ...test, input: { ...input, y_pred: input['group'] ?? [] }, params: {} });
 			const privileged = textOf(params['privileged']);
 			return aif360ClassImbalance(joined(rows, privileged === '1' ? 0 : 1), joined(rows, privileged));
+		}
+		case 'kl_divergence':
+			return aif360Divergence(test);
+		case 'generalized_true_positives':
+		case 'generalized_false_positives': {
+			const { label } = caseRows(test);
+			const scores = (input['score'] ?? []) as readonly number[];
+			const { tp, fp } = generalizedPositives(groupOf(rowsOf(label ?? [], scores)));
+			return metric === 'generalized_true_positives' ? tp : fp;
 		}
 		default:
 			return undefined;

@@ -2,6 +2,7 @@ import { aequitas } from './aequitas.ts';
 import { aif360 } from './aif360.ts';
 import { fairlearn } from './fairlearn.ts';
 import { divexplorer, langfair, sklearn } from './other-suites.ts';
+import { calibration } from './scores.ts';
 import { scipyOracle } from './scipy-oracle.ts';
 import { smclarify } from './smclarify.ts';
 import type { Case, SuiteName } from './suites.ts';
@@ -13,7 +14,7 @@ const suites: Readonly<Record<SuiteName, (test: Case) => unknown>> = {
 	smclarify,
 	scipy_oracle: scipyOracle,
 	sklearn,
-	calibration: () => undefined,
+	calibration,
 	divexplorer,
 	langfair
 };

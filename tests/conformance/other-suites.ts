@@ -7,11 +7,12 @@ import { metrics } from '../../src/lib/core/metrics/registry.ts';
 import type { MetricId } from '../../src/lib/core/metrics/metric.ts';
 import { caseRows, fileRows } from './case-rows.ts';
 import { countRows, model } from './count-rows.ts';
+import { sklearnScores } from './scores.ts';
 import { textOf, type Case } from './suites.ts';
 
-/** The one scikit-learn case that is a function of counts. */
+/** Balanced accuracy is the one scikit-learn case that is a function of the confusion table; the others are of scores. */
 export function sklearn(test: Case): unknown {
-	if (test.metric !== 'balanced_accuracy') return undefined;
+	if (test.metric !== 'balanced_accuracy') return sklearnScores(test);
 	const group = populationOf(countRows(caseRows(test)), model);
 	return metrics.balanced_accuracy.value({ group, population: group }).value;
 }

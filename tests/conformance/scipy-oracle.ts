@@ -11,6 +11,7 @@ import { benjaminiHochberg, benjaminiYekutieli } from '../../src/lib/core/tests/
 import { fisherExact } from '../../src/lib/core/tests/fisher-exact.ts';
 import { holm } from '../../src/lib/core/tests/holm.ts';
 import { scoreTest } from '../../src/lib/core/tests/score-test.ts';
+import { scipyDistances } from './distances.ts';
 import type { Case } from './suites.ts';
 
 const ends = (interval: Interval | null) => (interval === null ? null : [interval.low, interval.high]);
@@ -37,7 +38,8 @@ function twoByTwo([[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []]: readonly (read
 }
 
 /** What we compute of a scipy case; undefined where we have no such statistic. */
-export function scipyOracle({ metric, input }: Case): unknown {
+export function scipyOracle(test: Case): unknown {
+	const { metric, input } = test;
 	const ps = (input['p'] ?? []) as readonly number[];
 	switch (metric) {
 		case 'binomial_ci_95': {
@@ -57,6 +59,6 @@ export function scipyOracle({ metric, input }: Case): unknown {
 		case 'holm':
 			return holm(ps);
 		default:
-			return undefined;
+			return scipyDistances(test);
 	}
 }

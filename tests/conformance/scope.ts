@@ -14,57 +14,6 @@ export const notYet: readonly SetAside[] = [
 		ids: ['fairlearn/mean-pred', 'fairlearn/mean-pred-weighted']
 	},
 	{
-		reason: 'sums of scores by label (score histogram)',
-		ids: ['aif360/generalized-tp', 'aif360/generalized-fp']
-	},
-	{
-		reason: 'area under the curve, Brier score and log loss (score histogram)',
-		ids: [
-			...numbered('sklearn/auc-', 0, 5),
-			'sklearn/auc-ties',
-			'sklearn/auc-single-class-neg',
-			'sklearn/auc-single-class-pos',
-			'sklearn/brier-doc',
-			'sklearn/logloss-doc'
-		]
-	},
-	{
-		reason: 'calibration (score histogram)',
-		ids: [
-			'sklearn/calcurve-uniform',
-			'sklearn/calcurve-quantile',
-			...numbered('verified_calibration/discrete-l', 1, 3),
-			'verified_calibration/ece-ew-2',
-			...numbered('verified_calibration/ece-em-', 0, 12),
-			...numbered('verified_calibration/ece-one-class-', 0, 1),
-			'verified_calibration/bins-equal-mass',
-			'verified_calibration/bins-equal-mass-1s',
-			'verified_calibration/ece-top-label-3'
-		]
-	},
-	{
-		reason: 'distances between the distributions of two groups',
-		ids: [
-			'aif360/kl-priv0',
-			'aif360/kl-priv1',
-			'smclarify/KL-100000',
-			'smclarify/KL-100010',
-			'smclarify/JS-100000',
-			'smclarify/JS-100010',
-			'smclarify/LP-100000',
-			'smclarify/LP-100010',
-			'smclarify/KS-1',
-			'scipy_oracle/js-base2',
-			'scipy_oracle/kl-nats',
-			'scipy_oracle/ks-2samp',
-			'scipy_oracle/wasserstein'
-		]
-	},
-	{
-		reason: 'comparisons of scores between two groups',
-		ids: ['scipy_oracle/mannwhitney-ties', 'scipy_oracle/welch']
-	},
-	{
 		reason: 'comparisons within strata (the conditional view)',
 		ids: ['smclarify/CDDL-F', 'smclarify/CDDL-M', 'scipy_oracle/mantel-haenszel-ucbadmissions']
 	},

@@ -5,6 +5,7 @@ import { generalizedEntropy } from '../../src/lib/core/disparities/generalized-e
 import { smclarifyMeasures } from '../../src/lib/core/disparities/compatibility/smclarify.ts';
 import { caseRows } from './case-rows.ts';
 import { countRows, model } from './count-rows.ts';
+import { smclarifyDistance } from './distances.ts';
 import { textOf, type Case } from './suites.ts';
 
 /** What smclarify would print of a case, from our counts through the compatibility table; undefined where we have no such statistic. */
@@ -13,6 +14,8 @@ export function smclarify(test: Case): unknown {
 	if (metric === 'generalized_entropy_index') {
 		return generalizedEntropy(populationOf(countRows(caseRows(test)), model), Number(params['alpha'])).value;
 	}
+	const distance = smclarifyDistance(test);
+	if (distance !== undefined) return distance;
 	if (input['group'] === undefined) return undefined;
 	const decided = input['y_pred'] ?? input['y_true'] ?? input['group'];
 	const cube = countRows(caseRows({ ...test, input: { ...input, y_pred: decided } }));

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { auditText, logText, openWorkshop, rows } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
+
+let shop: Workshop;
+beforeEach(async () => {
+	shop = await openWorkshop();
+	await shop.write('audit.json', auditText());
+});
+afterEach(() => shop.close());
+
+interface Bad {
+	readonly log?: string | Uint8Array;
+	readonly name?: string;
+	readonly audit?: string;
+	/** What standard error must say, each somewhere. */
+	readonly says: readonly (string | RegExp)[];
+}
+
+const threeValues = logText([...rows.slice(0, 20), 'A,F,2,1,2025-01-01', 'A,F,unclear,1,2025-01-01']);
+
+const bad: Readonly<Record<string, Bad>> = {
+	'a missing column': {
+		log: logText().replace('race,', 'raca,'),
+		says: ['[log-column-missing] log.csv', 'groups[0].column', 'Did you mean "raca"?', '"sex"']
+	},
+	'a label with three values': {
+		log: threeValues,
+		says: ['[values-not-two] log.csv', 'outcome.label', '"2"', '"unclear"']
+	},
+	'a score without a number': {
+		audit: auditText({ outcome: { label: 'label', score: { column: 'sex', threshold: 0.5 } } }),
+		says: ['[score-not-a-number]', 'outcome.score']
+	},
+	'a group that is an identifier': {
+		log: logText(Array.from({ length: 1_100 }, (_, i) => `p${i},F,${i % 2},1,2025-01-01`)),
+		audit: auditText({ groups: ['race'] }),
+		says: ['[group-looks-like-identifier]', 'groups[0]', 'bins']
+	},
+	'a reference that is no level': {
+		audit: auditText({ groups: [{ column: 'race', reference: { level: 'a' } }] }),
+		says: ['[reference-not-found]', 'groups[0].reference.level', '"A", "B", ']
+	},
+	'a positive that never occurs': {
+		audit: auditText({
+			outcome: { label: 'label', prediction: { column: 'prediction', positive: ['yes'] } }
+		}),
+		says: ['[positive-not-found]', 'outcome.prediction.positive', '"yes"']
+	},
+	'a time column without a date': {
+		audit: auditText({ data: { time: 'sex' } }),
+		says: ['[time-not-a-date]', 'data.time.column']
+	},
+	'an empty file': { log: '', says: ['[log-empty] log.csv'] },
+	'a header alone': { log: logText([]), says: ['[log-header-only] log.csv'] },
+	'a truncated Parquet file': {
+		log: `PAR1${'\0\u0001x'.repeat(1000)}`,
+		name: 'log.parquet',
+		says: ['[log-parquet-truncated] log.parquet']
+	},
+	'a ragged row': {
+		log: logText([...rows.slice(0, 50), 'A,F,1', ...rows.slice(50)]),
+		says: ['[log-row-ragged] log.csv, line 52', 'has 3 fields', '5']
+	},
+	'a binary file named .csv': {
+		log: Uint8Array.from([
+			0x89,
+			0x50,
+			0x4e,
+			0x47,
+			13,
+			10,
+			26,
+			10,
+			0,
+			0,
+			0,
+			13,
+			...Array.from({ length: 500 }, (_, i) => i % 256)
+		]),
+		says: ['[log-binary] log.csv']
+	},
+	'UTF-16': {
+		log: Uint8Array.from(Buffer.from(`\ufeff${logText()}`, 'utf16le')),
+		says: ['[log-encoding] log.csv', 'UTF-16']
+	},
+	'an audit with an unknown key': {
+		audit: auditText({ polices: 'four-fifths' }),
+		says: ['[key-unknown]', 'audit.json', 'line 1', 'polices', 'policy']
+	},
+	'an audit that is no JSON': { audit: '{ "id": "x", }', says: ['[syntax-json]', 'audit.json', 'line 1'] }
+};
+
+describe('plumbline audit', () => {
+	it.each(Object.entries(bad))(
+		'refuses %s: code, place and mend on stderr, nothing written',
+		async (_, { log, name = 'log.csv', audit, says }) => {
+			if (audit !== undefined) await shop.write('audit.json', audit);
+			await shop.write(name, log ?? logText());
+			const files = await shop.list();
+			const { code, out, err } = await shop.plumbline(
+				'audit',
+				shop.path('audit.json'),
+				'--data',
+				shop.path(name),
+				'--out',
+				shop.path('report')
+			);
+			expect(err).not.toContain('work-failed');
+			for (const words of says)
+				expect(err).toMatch(
+					words instanceof RegExp ? words : new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+				);
+			expect({ code, out }).toEqual({ code: 2, out: '' });
+			expect(await shop.list()).toEqual(files);
+		}
+	);
+
+	it('tells everything that is wrong at once', async () => {
+		await shop.write(
+			'audit.json',
+			auditText({ outcome: { label: 'labels', prediction: 'prediction' }, groups: ['rase', 'sex'] })
+		);
+		await shop.write('log.csv', logText());
+		const data = ['--data', shop.path('log.csv'), '--data', shop.path('nowhere.csv')];
+		const first = await shop.plumbline('audit', shop.path('audit.json'), ...data);
+		expect(first.err).toContain('[log-not-found]');
+		const second = await shop.plumbline('audit', shop.path('audit.json'), ...data.slice(0, 2));
+		expect(second.err).toContain('Did you mean "label"?');
+		expect(second.err).toContain('Did you mean "race"?');
+	});
+
+	it('lets no text of a log steer the terminal', async () => {
+		await shop.write('log.csv', logText(['A,F,\u009b31mred\u202E,1,2025-01-01', 'B,M,1,0,2025-01-01']));
+		const { code, err } = await shop.plumbline(
+			'audit',
+			shop.path('audit.json'),
+			'--data',
+			shop.path('log.csv')
+		);
+		expect(code).toBe(2);
+		expect(err).toContain('values-not-two');
+		expect(err).not.toMatch(/[\u009b\u202E]/);
+	});
+
+	it('refuses the same file twice', async () => {
+		await shop.write('a.csv', logText());
+		await shop.write('b.csv', logText());
+		const data = ['--data', shop.path('a.csv'), '--data', shop.path('b.csv')];
+		const { code, err } = await shop.plumbline('audit', shop.path('audit.json'), ...data);
+		expect(code).toBe(2);
+		expect(err).toContain('[log-twice] b.csv');
+	});
+
+	it('refuses a place that it cannot write to, and leaves nothing', async () => {
+		await shop.write('log.csv', logText());
+		await shop.write('taken', 'a file, no folder');
+		const files = await shop.list();
+		const { code, err } = await shop.plumbline(
+			'audit',
+			shop.path('audit.json'),
+			'--data',
+			shop.path('log.csv'),
+			'--out',
+			shop.path('taken')
+		);
+		expect(code).toBe(2);
+		expect(err).toContain('[out-not-written]');
+		expect(await shop.list()).toEqual(files);
+		expect(await shop.read('taken')).toBe('a file, no folder');
+	});
+});

@@ -1,7 +1,8 @@
 import type { Rule } from '#lib/spec/policy.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { averageOddsOf, contrastsOf, impactRatiosOf } from './build-disparities.ts';
-import { buildExtreme, compositeExtremes, extremesOf, type ExtremeKind } from './build-extremes.ts';
+import { buildExtreme } from './build-extremes.ts';
+import { compositeExtremes, extremesOf, type ExtremeKind } from './extreme-kinds.ts';
 import type { Build } from './context.ts';
 import { withMembership, type GroupRow, type GroupTable } from './group-tables.ts';
 import { rowsBehind } from './reference-side.ts';

@@ -1,5 +1,6 @@
 import { wrongWayRound } from '#lib/core/disparities/wrong-way-round.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { assumptionNotices } from './assumption-notices.ts';
 import { decimal, wholeNumber } from './figures.ts';
 import type { GroupTable } from './group-tables.ts';
 import { readableText } from './readable-text.ts';
@@ -87,45 +88,6 @@ function populationNotices(of: NoticesOf): readonly Notice[] {
 					: [])
 			];
 		});
-}
-
-/** What the audit declares and the intervals of this version do not use. */
-function assumptionNotices({ data, strata, model }: ResolvedAudit): readonly Notice[] {
-	const unused = (code: string, text: string): Notice => notice(code, 'caution', text);
-	return [
-		...(data.cluster === null
-			? []
-			: [
-					unused(
-						'cluster-unused',
-						`Several rows belong to one ${readableText(data.cluster)}: the intervals treat rows as independent and are too narrow.`
-					)
-				]),
-		...(data.weight === null
-			? []
-			: [
-					unused(
-						'weight-unused',
-						`The weights in ${readableText(data.weight)} are not used: every row counts once.`
-					)
-				]),
-		...(strata.length === 0
-			? []
-			: [
-					unused(
-						'strata-unused',
-						`The strata (${strata.map(readableText).join(', ')}) are not used: the tables are over all of them together.`
-					)
-				]),
-		...(Object.keys(model.facets).length === 0
-			? []
-			: [
-					unused(
-						'facets-unused',
-						'The facets of the model are not told apart: the tables are over all of them together.'
-					)
-				])
-	];
 }
 
 function leftOutNotices(of: NoticesOf): readonly Notice[] {

@@ -2,20 +2,19 @@ import { restOf } from '#lib/core/disparities/rest.ts';
 import type { Counts } from '#lib/core/cube/counts.ts';
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
-import { judge, respected } from '#lib/core/verdict/judge.ts';
-import { smallestDetectable } from '#lib/core/verdict/smallest-detectable.ts';
+import { judge } from '#lib/core/verdict/judge.ts';
 import type { Verdict } from '#lib/core/verdict/verdict.ts';
 import type { Rule } from '#lib/spec/policy.ts';
-import type { ExtremeKind } from './build-extremes.ts';
-import { comparable } from './comparable.ts';
+import type { ExtremeKind } from './extreme-kinds.ts';
 import type { Build } from './context.ts';
-import { simultaneousLevel } from './families.ts';
+import { detectable } from './detectable.ts';
 import type { GroupRow, GroupTable } from './group-tables.ts';
+import { judgedBy } from './judged-by.ts';
 import { limitText } from './limit-text.ts';
 import type { Figure } from './metric-phrase.ts';
 import { rowsBehind } from './reference-side.ts';
 import type { Disparity, VerdictRow } from './result.ts';
-import { isRatio, verdictSentence, type Sides } from './verdict-sentence.ts';
+import { verdictSentence, type Sides } from './verdict-sentence.ts';
 
 interface Judging {
 	readonly build: Build;
@@ -109,60 +108,6 @@ function judged(
 	return judgement === 'inconclusive'
 		? { kind: 'inconclusive', detectable: detect?.() ?? null }
 		: { kind: judgement };
-}
-
-const judgedBy = ({ audit }: Build, rule: Rule) =>
-	({
-		side: rule.side,
-		positiveGapHarms: positiveGapHarms(rule, audit.outcome.favourable),
-		scale: isRatio(rule.comparison) ? 'ratio' : 'difference'
-	}) as const;
-
-function positiveGapHarms(rule: Rule, favourable: 'selected' | 'not_selected'): boolean | null {
-	// A group with higher odds at equal truth is selected more.
-	if (rule.comparison === 'average_odds_difference') return favourable === 'not_selected';
-	if (rule.metric === null || rule.comparison === 'max_difference' || rule.comparison === 'min_ratio')
-		return null;
-	const better = metrics[rule.metric].better[favourable];
-	return better === null ? null : better === 'lower';
-}
-
-/** The smallest gap beyond the limit that these rows could have shown, in the comparison's own units. */
-function detectable(
-	{ build, rule }: Judging,
-	disparity: Disparity,
-	row: GroupRow,
-	against: Counts | null
-): number | null {
-	if (rule.metric === null || rule.limit === null || against === null) return null;
-	const of = comparable(metrics[rule.metric]);
-	if (of.proportion === null) return null;
-	const group = of.proportion(row.counts);
-	const reference = of.proportion(against);
-	const rate = reference.trials === 0 ? 0 : reference.successes / reference.trials;
-	const allowed = respected({ ...judgedBy(build, rule), limit: rule.limit });
-	const ask = (margin: number, above: boolean): number | null =>
-		Number.isFinite(margin)
-			? smallestDetectable({
-					trials: group.trials,
-					referenceTrials: reference.trials,
-					referenceRate: rate,
-					level: simultaneousLevel(build.audit.inference, disparity.family_size ?? 1),
-					margin: Math.max(0, margin),
-					above
-				})
-			: null;
-	if (isRatio(rule.comparison)) {
-		if (rate === 0) return null;
-		const below = ask(rate * (1 - allowed.low), false);
-		const above = ask(rate * (allowed.high - 1), true);
-		if (below !== null && below < rate) return 1 - below / rate;
-		return above === null ? null : 1 + above / rate;
-	}
-	const gaps = [ask(allowed.high / of.scale, true), ask(-allowed.low / of.scale, false)].filter(
-		(gap) => gap !== null
-	);
-	return gaps.length === 0 ? null : of.scale * Math.min(...gaps);
 }
 
 function referenceCounts(

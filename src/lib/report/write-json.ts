@@ -48,11 +48,8 @@ function exportResult(result: Result): unknown {
  */
 export const resultText = (result: Result): string => `${canonicalJson(exportResult(result), 2)}\n`;
 
-/** The same as UTF-8 bytes. */
-export const resultBytes = (result: Result): Uint8Array => utf8ToBytes(resultText(result));
-
 /** SHA-256 of the result's bytes, hex: what two people compare to know that they hold the same result. */
-export const resultHash = (result: Result): string => bytesToHex(sha256(resultBytes(result)));
+export const resultHash = (result: Result): string => bytesToHex(sha256(utf8ToBytes(resultText(result))));
 
 /** `report.json`: the result, its hash, and how it came to be. */
 export function writeReport(report: { readonly result: Result; readonly provenance: Provenance }): string {

@@ -1,4 +1,5 @@
 import type { Call, Engine, LogSource } from '#lib/engine/port.ts';
+import type { LogProfile, RoleSuggestion } from '#lib/ingest/profile.ts';
 import type { ident, sql } from '#lib/plan/sql.ts';
 import type { Outcome } from '#lib/spec/problem.ts';
 
@@ -12,6 +13,12 @@ export interface Harness {
 	readonly call: (signal?: AbortSignal, progress?: Call['progress']) => Call;
 	/** What a call that should fail says; 'it ran' where it does not. */
 	readonly complaint: (task: Promise<unknown>) => Promise<string>;
+	/** Profiles the chosen file and suggests roles, as the dashboard does when a log is dropped. */
+	readonly look: () => Promise<
+		Outcome<{ readonly profile: LogProfile; readonly roles: readonly RoleSuggestion[] }>
+	>;
+	/** Runs one case of the engine contract with an engine of its own: null, or what it breaks. */
+	readonly keepsContract: (name: string) => Promise<string | null>;
 	/** A refused log as a value, so that it crosses from the page to the test. */
 	readonly outcome: <T>(task: () => Promise<T>) => Promise<Outcome<T>>;
 }

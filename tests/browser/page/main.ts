@@ -1,7 +1,11 @@
 import { createDuckdbWasmEngine } from '#lib/engine/duckdb-wasm/create-duckdb-wasm-engine.ts';
 import { LogError } from '#lib/engine/log-error.ts';
+import { readBlobRange } from '#lib/ingest/head-and-tail.ts';
+import { profileLog } from '#lib/ingest/profile-log.ts';
+import { suggestRoles } from '#lib/ingest/suggest-roles.ts';
 import { ident, sql } from '#lib/plan/sql.ts';
 import { chosenFile, type Harness } from './harness.ts';
+import { keepsContract } from './keeps-contract.ts';
 
 declare global {
 	/** What the tests reach through the page. */
@@ -19,6 +23,18 @@ globalThis.harness = {
 			() => 'it ran',
 			(error: unknown) => (error instanceof Error ? error.message : String(error))
 		),
+	keepsContract,
+	async look() {
+		const engine = await createDuckdbWasmEngine();
+		try {
+			const outcome = await profileLog(chosenFile(), readBlobRange, engine, globalThis.harness.call());
+			return outcome.ok
+				? { ok: true, value: { profile: outcome.value, roles: suggestRoles(outcome.value) } }
+				: outcome;
+		} finally {
+			await engine.close();
+		}
+	},
 	async outcome(task) {
 		try {
 			return { ok: true, value: await task() };

@@ -21,17 +21,19 @@ const disparityKeys = [
 ] as const;
 const verdictKeys = ['rule', 'model', 'stratum', 'attribute', 'group', 'metric', 'comparison'] as const;
 
-const sortBy = <Key extends string, Row extends Readonly<Record<Key, string | null>>>(
+/** One text a row, in whose order the rows come: a field's end sorts before any character, null before any text. */
+const orderOf = (fields: readonly (string | null)[]): string =>
+	fields.map((field) => (field === null ? '' : `\u0001${field}`)).join('\u0000');
+
+function sortBy<Key extends string, Row extends Readonly<Record<Key, string | null>>>(
 	rows: readonly Row[],
 	keys: readonly Key[]
-): readonly Row[] =>
-	rows.toSorted((a, b) => {
-		for (const key of keys) {
-			const order = byCodeUnit(a[key], b[key]);
-			if (order !== 0) return order;
-		}
-		return 0;
-	});
+): readonly Row[] {
+	return rows
+		.map((row) => ({ row, order: orderOf(keys.map((key) => row[key])) }))
+		.sort((a, b) => byCodeUnit(a.order, b.order))
+		.map(({ row }) => row);
+}
 
 export const sortMeasures = (rows: readonly Measure[]): readonly Measure[] => sortBy(rows, measureKeys);
 export const sortDisparities = (rows: readonly Disparity[]): readonly Disparity[] =>

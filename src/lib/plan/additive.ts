@@ -1,14 +1,15 @@
-import { unreachable } from '#lib/core/unreachable.ts';
+import { unreachable } from '../core/unreachable.ts';
 import { ident, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
 /**
  * A statistic of a set of rows that adds: computed on shards and merged, it equals the one computed on all rows.
  * These are all there are: a mean, a quantile or a count of distinct values does not add and cannot be said.
- * A sum, when one is needed, must be of integers, so that the order of the rows never changes a digit.
+ * Sums are of integers, so that the order of the rows never changes a digit.
  */
 export type Additive =
-	| { readonly kind: 'count'; readonly where: Sql }
+	/** Rows of the log that meet a condition; a row of the query stands for `n` of them. */
+	| { readonly kind: 'rows'; readonly where: Sql }
 	| { readonly kind: 'earliest'; readonly instant: Sql }
 	| { readonly kind: 'latest'; readonly instant: Sql };
 
@@ -21,8 +22,8 @@ export interface AdditiveColumn {
 /** The column's SQL. */
 export function additiveSql({ name, statistic }: AdditiveColumn): Sql {
 	switch (statistic.kind) {
-		case 'count':
-			return sql`count(*) FILTER (WHERE ${statistic.where}) AS ${ident(name)}`;
+		case 'rows':
+			return sql`CAST(coalesce(sum(n) FILTER (WHERE ${statistic.where}), 0) AS BIGINT) AS ${ident(name)}`;
 		case 'earliest':
 			return sql`${isoText(sql`min(${statistic.instant})`)} AS ${ident(name)}`;
 		case 'latest':

@@ -11,12 +11,15 @@ export const listOf = (values: readonly string[]): Sql =>
 		sql`, `
 	);
 
+/** A column's value as text, whatever the type of the column. */
+export const textOf = (column: string): Sql => sql`CAST(${ident(column)} AS VARCHAR)`;
+
 /**
- * A column's value as level text, the same from CSV (all text) and from typed columns: empty and null are missing,
- * booleans are lower case, an integer with a fraction of zeros loses it. `levelText` is its twin for one value.
+ * A text as a level, the same from CSV (all text) and from typed columns: the empty text is missing, booleans are
+ * lower case, an integer with a fraction of zeros loses it. `levelText` is its twin for one value.
+ * `text` should be a plain column: it is repeated.
  */
-export function levelOf(column: string): Sql {
-	const text = sql`CAST(${ident(column)} AS VARCHAR)`;
+export function levelOf(text: Sql): Sql {
 	// The test for a last 0 spares the pattern for the rows that cannot match it.
 	return sql`CASE WHEN ${text} = '' THEN NULL WHEN ${text} IN (${listOf(booleanSpellings)}) THEN lower(${text}) WHEN suffix(${text}, '0') THEN regexp_replace(${text}, '^([+-]?[0-9]+)[.]0+$', '\\1') ELSE ${text} END`;
 }
@@ -26,12 +29,12 @@ export function levelOf(column: string): Sql {
  * holds 0.7 as 0.699999988…: only its text is the number that a CSV of the same log says.
  */
 export function numberOf(column: string): Sql {
-	const value = sql`TRY_CAST(CAST(${ident(column)} AS VARCHAR) AS DOUBLE)`;
+	const value = sql`TRY_CAST(${textOf(column)} AS DOUBLE)`;
 	return sql`CASE WHEN isnan(${value}) THEN NULL ELSE ${value} END`;
 }
 
 /** A column's value as a TIMESTAMP, or NULL. Instants with an offset become UTC; those without stay as they are. */
 export function instantOf(column: string): Sql {
-	const value = sql`TRY_CAST(CAST(${ident(column)} AS VARCHAR) AS TIMESTAMP)`;
+	const value = sql`TRY_CAST(${textOf(column)} AS TIMESTAMP)`;
 	return sql`CASE WHEN isfinite(${value}) THEN ${value} END`;
 }

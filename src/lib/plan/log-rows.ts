@@ -1,18 +1,24 @@
-import type { BinaryColumn, Group, ModelSource, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { binOf } from './bins.ts';
+import type { BinaryColumn, ModelSource, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { acceptedLevels } from './accepted-levels.ts';
-import { instantOf, levelOf, listOf, numberOf } from './level.ts';
+import { binnedColumns, binnedLevel, levelOfGroup } from './group-level.ts';
+import { instantOf, levelOf, listOf, numberOf, textOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
 /** The name, in planned SQL, of the level of the audit's group at this place. */
 export const groupName = (index: number): string => `g${index}`;
+const numberName = (index: number): string => `n${index}`;
+
+const list = (columns: readonly Sql[]): Sql => join(columns, sql`,\n\t`);
 
 /**
- * The log as the audit reads it, one row a row and model: `model`, a level for each group (`g0`, `g1`, …),
- * `label` and `decision` (true, false, or NULL where there is none), `mismatched`, and `instant`.
- * A wide log is read once for each of its models. Without a label column every label is false, so that
- * selected rows fall in `fp` and the others in `tn`.
+ * The log as the audit reads it: `model`, a level for each group (`g0`, `g1`, …), `label` and `decision` (true,
+ * false, or NULL where there is none), `mismatched`; and `n`, the number of rows of the log that are alike in all of
+ * these as they are written. A wide log is read once for each of its models. Without a label column every label is
+ * false, so that selected rows fall in `fp` and the others in `tn`.
+ *
+ * Rows are tallied by the values as written before these are read as levels: a log has few values and many rows,
+ * which makes it three times as fast.
  */
 export function logRows(audit: ResolvedAudit, table: string): Sql {
 	const readings = audit.model.columns.map((source) => rowsOfModel(audit, source, table));
@@ -21,42 +27,92 @@ export function logRows(audit: ResolvedAudit, table: string): Sql {
 
 function rowsOfModel(audit: ResolvedAudit, source: ModelSource, table: string): Sql {
 	const { label } = audit.outcome;
-	const decision = decisionOf(source);
 	const columns = [
 		sql`model`,
-		...audit.groups.map((group, i) => sql`${groupOf(group, i)} AS ${ident(groupName(i))}`),
+		...audit.groups.map((_, i) => ident(groupName(i))),
 		sql`${label === null ? sql`false` : binaryOf(sql`label_level`, label)} AS label`,
-		sql`${decision} AS decision`,
-		sql`${mismatchOf(source, decision)} AS mismatched`,
-		...(audit.data.time === null ? [] : [sql`instant`])
+		sql`${source.prediction === null ? sql`by_score` : binaryOf(sql`prediction_level`, source.prediction)} AS decision`,
+		sql`by_score`,
+		...tallies(audit).map(({ name }) => name)
 	];
-	return sql`SELECT ${join(columns, sql`,\n\t`)}\nFROM (\n${textsOfModel(audit, source, table)}\n) AS texts`;
+	const read = sql`SELECT ${list(columns)}\nFROM (\n${levelsOfModel(audit, source, table)}\n) AS levels`;
+	const mismatched = source.prediction === null ? sql`false` : sql`coalesce(decision <> by_score, false)`;
+	return sql`SELECT *, ${mismatched} AS mismatched\nFROM (\n${read}\n) AS decided`;
 }
 
-/** The columns of the log as comparable texts and numbers, before they are read as levels and flags. */
-function textsOfModel(audit: ResolvedAudit, source: ModelSource, table: string): Sql {
-	const { model, outcome, data } = audit;
+/** Each combination of values once, its texts read as levels. */
+function levelsOfModel(audit: ResolvedAudit, source: ModelSource, table: string): Sql {
+	const { model, outcome, groups } = audit;
 	const columns = [
-		sql`${model.column === null ? sql`${source.name}` : levelOf(model.column)} AS model`,
-		...audit.groups.map(({ column }, i) => sql`${levelOf(column)} AS ${ident(groupName(i))}`),
-		...audit.groups.flatMap(({ column, bins }, i) =>
-			bins === null ? [] : [sql`${numberOf(column)} AS ${numberName(i)}`]
+		sql`${model.column === null ? sql`${source.name}` : levelOf(sql`model`)} AS model`,
+		...groups.map(({ bins, missing }, i) => {
+			const column = ident(groupName(i));
+			return bins === null ? sql`${levelOfGroup(column, missing)} AS ${column}` : column;
+		}),
+		...(outcome.label === null ? [] : [sql`${levelOf(sql`label`)} AS label_level`]),
+		...(source.prediction === null ? [] : [sql`${levelOf(sql`prediction`)} AS prediction_level`]),
+		sql`by_score`,
+		...tallies(audit).map(({ name }) => name)
+	];
+	return sql`SELECT ${list(columns)}\nFROM (\n${talliedModel(audit, source, table)}\n) AS tallied`;
+}
+
+/** Rows by their values as written; a number by its bin, a score by the side of the threshold that it lies on. */
+function talliedModel(audit: ResolvedAudit, source: ModelSource, table: string): Sql {
+	const { model, outcome, groups } = audit;
+	const keys = [
+		...(model.column === null ? [] : [sql`model`]),
+		...groups.map((group, i) => {
+			const column = ident(groupName(i));
+			return group.bins === null
+				? column
+				: sql`${binnedLevel(group, groupName(i), numberName(i))} AS ${column}`;
+		}),
+		...(outcome.label === null ? [] : [sql`label`]),
+		...(source.prediction === null ? [] : [sql`prediction`]),
+		sql`${byScore(source)} AS by_score`
+	];
+	const counts = tallies(audit).map(({ name, count }) => sql`${count} AS ${name}`);
+	return sql`SELECT ${list([...keys, ...counts])}\nFROM (\n${valuesOfModel(audit, source, table)}\n) AS log_values\nGROUP BY ALL`;
+}
+
+/** What is kept of the rows that are tallied as one. */
+const tallies = ({ data }: ResolvedAudit): readonly { readonly name: Sql; readonly count: Sql }[] => [
+	{ name: sql`n`, count: sql`count(*)` },
+	...(data.time === null
+		? []
+		: [
+				{ name: sql`first_instant`, count: sql`min(instant)` },
+				{ name: sql`last_instant`, count: sql`max(instant)` }
+			])
+];
+
+/** The columns of the log that the audit reads, as texts, numbers and instants, one row a row. */
+function valuesOfModel(
+	{ model, outcome, groups, data }: ResolvedAudit,
+	source: ModelSource,
+	table: string
+): Sql {
+	const columns = [
+		...(model.column === null ? [] : [sql`${textOf(model.column)} AS model`]),
+		...groups.flatMap((group, i) =>
+			group.bins === null
+				? [sql`${textOf(group.column)} AS ${ident(groupName(i))}`]
+				: binnedColumns(group, groupName(i), numberName(i))
 		),
-		...(outcome.label === null ? [] : [sql`${levelOf(outcome.label.column)} AS label_level`]),
-		...(source.prediction === null ? [] : [sql`${levelOf(source.prediction.column)} AS prediction_level`]),
+		...(outcome.label === null ? [] : [sql`${textOf(outcome.label.column)} AS label`]),
+		...(source.prediction === null ? [] : [sql`${textOf(source.prediction.column)} AS prediction`]),
 		...(source.score === null ? [] : [sql`${numberOf(source.score.column)} AS score`]),
 		...(data.time === null ? [] : [sql`${instantOf(data.time.column)} AS instant`])
 	];
-	return sql`SELECT ${join(columns, sql`,\n\t`)}\nFROM ${ident(table)}`;
+	return sql`SELECT ${list(columns)}\nFROM ${ident(table)}`;
 }
 
-const numberName = (index: number): Sql => ident(`n${index}`);
-
-function groupOf({ missing, bins }: Group, index: number): Sql {
-	const text = ident(groupName(index));
-	const level = bins === null ? text : binOf(numberName(index), bins);
-	if (missing.length === 0) return level;
-	return sql`CASE WHEN ${text} IN (${listOf(missing)}) THEN NULL ELSE ${level} END`;
+/** Which side of the threshold the score lies on; NULL where there is none. */
+function byScore({ name, prediction, score }: ModelSource): Sql {
+	if (score !== null && score.threshold !== null) return sql`score >= ${score.threshold}`;
+	if (prediction === null) throw new Error(`Model ${name} has no decision`);
+	return sql`CAST(NULL AS BOOLEAN)`;
 }
 
 /** True, false, or NULL where the value is missing or, with a list of negatives, on neither list. */
@@ -64,16 +120,4 @@ function binaryOf(text: Sql, { positive, negative }: BinaryColumn): Sql {
 	const isNegative =
 		negative === null ? sql`${text} IS NOT NULL` : sql`${text} IN (${listOf(acceptedLevels(negative))})`;
 	return sql`CASE WHEN ${text} IN (${listOf(acceptedLevels(positive))}) THEN true WHEN ${isNegative} THEN false END`;
-}
-
-function decisionOf({ name, prediction, score }: ModelSource): Sql {
-	if (prediction !== null) return binaryOf(sql`prediction_level`, prediction);
-	if (score === null || score.threshold === null) throw new Error(`Model ${name} has no decision`);
-	return sql`score >= ${score.threshold}`;
-}
-
-/** Whether the prediction and score ≥ threshold are both there and disagree. */
-function mismatchOf({ prediction, score }: ModelSource, decision: Sql): Sql {
-	if (prediction === null || score === null || score.threshold === null) return sql`false`;
-	return sql`coalesce((${decision}) <> (score >= ${score.threshold}), false)`;
 }

@@ -20,18 +20,18 @@ export interface CubePlan {
 
 /** What is counted in each cell. */
 const counts: readonly AdditiveColumn[] = [
-	{ name: 'tp', statistic: { kind: 'count', where: sql`decision AND label` } },
-	{ name: 'fp', statistic: { kind: 'count', where: sql`decision AND NOT label` } },
-	{ name: 'fn', statistic: { kind: 'count', where: sql`NOT decision AND label` } },
-	{ name: 'tn', statistic: { kind: 'count', where: sql`NOT decision AND NOT label` } },
-	{ name: 'unlabelled', statistic: { kind: 'count', where: sql`decision IS NOT NULL AND label IS NULL` } },
-	{ name: 'undecided', statistic: { kind: 'count', where: sql`decision IS NULL` } },
-	{ name: 'mismatched', statistic: { kind: 'count', where: sql`mismatched AND label IS NOT NULL` } }
+	{ name: 'tp', statistic: { kind: 'rows', where: sql`decision AND label` } },
+	{ name: 'fp', statistic: { kind: 'rows', where: sql`decision AND NOT label` } },
+	{ name: 'fn', statistic: { kind: 'rows', where: sql`NOT decision AND label` } },
+	{ name: 'tn', statistic: { kind: 'rows', where: sql`NOT decision AND NOT label` } },
+	{ name: 'unlabelled', statistic: { kind: 'rows', where: sql`decision IS NOT NULL AND label IS NULL` } },
+	{ name: 'undecided', statistic: { kind: 'rows', where: sql`decision IS NULL` } },
+	{ name: 'mismatched', statistic: { kind: 'rows', where: sql`mismatched AND label IS NOT NULL` } }
 ];
 
 const window: readonly AdditiveColumn[] = [
-	{ name: 'first', statistic: { kind: 'earliest', instant: sql`instant` } },
-	{ name: 'last', statistic: { kind: 'latest', instant: sql`instant` } }
+	{ name: 'first', statistic: { kind: 'earliest', instant: sql`first_instant` } },
+	{ name: 'last', statistic: { kind: 'latest', instant: sql`last_instant` } }
 ];
 
 /**

@@ -1,7 +1,7 @@
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { FindingSubject } from './log-findings.ts';
-import { groupName, logRows } from './log-rows.ts';
-import { instantOf, levelOf, numberOf } from './level.ts';
+import { columnTally, groupTally } from './group-level.ts';
+import { instantOf, numberOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
@@ -21,26 +21,17 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 	const models = audit.model.columns;
 	const looks = [
 		total('row', 0, sql`true`, table),
-		...(label === null ? [] : [levels('label', 0, levelOf(label.column), ident(table), mostValues)]),
+		...(label === null ? [] : [levels('label', 0, columnTally(label.column, table), mostValues)]),
 		...models.flatMap(({ prediction, score }, i) => [
 			...(prediction === null
 				? []
-				: [levels('prediction', i, levelOf(prediction.column), ident(table), mostValues)]),
+				: [levels('prediction', i, columnTally(prediction.column, table), mostValues)]),
 			...(score === null ? [] : [total('score', i, sql`(${numberOf(score.column)}) IS NOT NULL`, table)])
 		]),
-		...audit.groups.map((_, i) =>
-			// Every model of a wide log has the same groups: the first tells.
-			levels(
-				'group',
-				i,
-				ident(groupName(i)),
-				sql`(${logRows(firstModel(audit), table)}) AS r`,
-				mostLevels + 1
-			)
-		),
+		...audit.groups.map((group, i) => levels('group', i, groupTally(group, table), mostLevels + 1)),
 		...(audit.model.column === null
 			? []
-			: [levels('model', 0, levelOf(audit.model.column), ident(table), mostLevels + 1)]),
+			: [levels('model', 0, columnTally(audit.model.column, table), mostLevels + 1)]),
 		...(audit.data.time === null
 			? []
 			: [total('instant', 0, sql`(${instantOf(audit.data.time.column)}) IS NOT NULL`, table)])
@@ -48,14 +39,9 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 	return join(looks, sql`\nUNION ALL\n`);
 }
 
-const firstModel = (audit: ResolvedAudit): ResolvedAudit => ({
-	...audit,
-	model: { ...audit.model, columns: audit.model.columns.slice(0, 1) }
-});
-
 /** Rows by level, the most frequent first. */
-function levels(subject: FindingSubject, index: number, level: Sql, from: Sql, most: number): Sql {
-	return sql`(SELECT ${subject} AS subject, ${index} AS position, ${level} AS level, count(*) AS found FROM ${from} GROUP BY ALL ORDER BY found DESC, level LIMIT ${most})`;
+function levels(subject: FindingSubject, index: number, tally: Sql, most: number): Sql {
+	return sql`(SELECT ${subject} AS subject, ${index} AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (${tally}) AS tally GROUP BY level ORDER BY found DESC, level LIMIT ${most})`;
 }
 
 function total(subject: FindingSubject, index: number, condition: Sql, table: string): Sql {

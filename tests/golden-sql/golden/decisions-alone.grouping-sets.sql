@@ -1,24 +1,41 @@
 SELECT model,
 	"g0",
 	GROUPING("g0") AS set_bits,
-	count(*) FILTER (WHERE decision AND label) AS "tp",
-	count(*) FILTER (WHERE decision AND NOT label) AS "fp",
-	count(*) FILTER (WHERE NOT decision AND label) AS "fn",
-	count(*) FILTER (WHERE NOT decision AND NOT label) AS "tn",
-	count(*) FILTER (WHERE decision IS NOT NULL AND label IS NULL) AS "unlabelled",
-	count(*) FILTER (WHERE decision IS NULL) AS "undecided",
-	count(*) FILTER (WHERE mismatched AND label IS NOT NULL) AS "mismatched"
+	CAST(coalesce(sum(n) FILTER (WHERE decision AND label), 0) AS BIGINT) AS "tp",
+	CAST(coalesce(sum(n) FILTER (WHERE decision AND NOT label), 0) AS BIGINT) AS "fp",
+	CAST(coalesce(sum(n) FILTER (WHERE NOT decision AND label), 0) AS BIGINT) AS "fn",
+	CAST(coalesce(sum(n) FILTER (WHERE NOT decision AND NOT label), 0) AS BIGINT) AS "tn",
+	CAST(coalesce(sum(n) FILTER (WHERE decision IS NOT NULL AND label IS NULL), 0) AS BIGINT) AS "unlabelled",
+	CAST(coalesce(sum(n) FILTER (WHERE decision IS NULL), 0) AS BIGINT) AS "undecided",
+	CAST(coalesce(sum(n) FILTER (WHERE mismatched AND label IS NOT NULL), 0) AS BIGINT) AS "mismatched"
+FROM (
+SELECT *, coalesce(decision <> by_score, false) AS mismatched
 FROM (
 SELECT model,
-	"g0" AS "g0",
+	"g0",
 	false AS label,
 	CASE WHEN prediction_level IN ('1', 'true') THEN true WHEN prediction_level IN ('0', 'false') THEN false END AS decision,
-	false AS mismatched
+	by_score,
+	n
 FROM (
 SELECT 'model' AS model,
-	CASE WHEN CAST("race" AS VARCHAR) = '' THEN NULL WHEN CAST("race" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("race" AS VARCHAR)) WHEN suffix(CAST("race" AS VARCHAR), '0') THEN regexp_replace(CAST("race" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("race" AS VARCHAR) END AS "g0",
-	CASE WHEN CAST("selected" AS VARCHAR) = '' THEN NULL WHEN CAST("selected" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("selected" AS VARCHAR)) WHEN suffix(CAST("selected" AS VARCHAR), '0') THEN regexp_replace(CAST("selected" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("selected" AS VARCHAR) END AS prediction_level
+	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END AS "g0",
+	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE prediction END AS prediction_level,
+	by_score,
+	n
+FROM (
+SELECT "g0",
+	prediction,
+	CAST(NULL AS BOOLEAN) AS by_score,
+	count(*) AS n
+FROM (
+SELECT CAST("race" AS VARCHAR) AS "g0",
+	CAST("selected" AS VARCHAR) AS prediction
 FROM "log"
-) AS texts
+) AS log_values
+GROUP BY ALL
+) AS tallied
+) AS levels
+) AS decided
 ) AS log_rows
 GROUP BY GROUPING SETS ((model), (model, "g0"))

@@ -1,20 +1,9 @@
 (SELECT 'row' AS subject, 0 AS position, CAST(NULL AS VARCHAR) AS level, count(*) FILTER (WHERE true) AS found FROM "log")
 UNION ALL
-(SELECT 'label' AS subject, 0 AS position, CASE WHEN CAST("gold" AS VARCHAR) = '' THEN NULL WHEN CAST("gold" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("gold" AS VARCHAR)) WHEN suffix(CAST("gold" AS VARCHAR), '0') THEN regexp_replace(CAST("gold" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("gold" AS VARCHAR) END AS level, count(*) AS found FROM "log" GROUP BY ALL ORDER BY found DESC, level LIMIT 13)
+(SELECT 'label' AS subject, 0 AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (SELECT CASE WHEN v = '' THEN NULL WHEN v IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(v) WHEN suffix(v, '0') THEN regexp_replace(v, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE v END AS level, n FROM (SELECT CAST("gold" AS VARCHAR) AS v, count(*) AS n FROM "log" GROUP BY ALL) AS vs) AS tally GROUP BY level ORDER BY found DESC, level LIMIT 13)
 UNION ALL
-(SELECT 'prediction' AS subject, 0 AS position, CASE WHEN CAST("answer" AS VARCHAR) = '' THEN NULL WHEN CAST("answer" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("answer" AS VARCHAR)) WHEN suffix(CAST("answer" AS VARCHAR), '0') THEN regexp_replace(CAST("answer" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("answer" AS VARCHAR) END AS level, count(*) AS found FROM "log" GROUP BY ALL ORDER BY found DESC, level LIMIT 13)
+(SELECT 'prediction' AS subject, 0 AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (SELECT CASE WHEN v = '' THEN NULL WHEN v IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(v) WHEN suffix(v, '0') THEN regexp_replace(v, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE v END AS level, n FROM (SELECT CAST("answer" AS VARCHAR) AS v, count(*) AS n FROM "log" GROUP BY ALL) AS vs) AS tally GROUP BY level ORDER BY found DESC, level LIMIT 13)
 UNION ALL
-(SELECT 'group' AS subject, 0 AS position, "g0" AS level, count(*) AS found FROM (SELECT model,
-	"g0" AS "g0",
-	CASE WHEN label_level IN ('1', 'true') THEN true WHEN label_level IN ('0', 'false') THEN false END AS label,
-	CASE WHEN prediction_level IN ('1', 'true') THEN true WHEN prediction_level IN ('0', 'false') THEN false END AS decision,
-	false AS mismatched
-FROM (
-SELECT CASE WHEN CAST("rater" AS VARCHAR) = '' THEN NULL WHEN CAST("rater" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("rater" AS VARCHAR)) WHEN suffix(CAST("rater" AS VARCHAR), '0') THEN regexp_replace(CAST("rater" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("rater" AS VARCHAR) END AS model,
-	CASE WHEN CAST("sex" AS VARCHAR) = '' THEN NULL WHEN CAST("sex" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("sex" AS VARCHAR)) WHEN suffix(CAST("sex" AS VARCHAR), '0') THEN regexp_replace(CAST("sex" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("sex" AS VARCHAR) END AS "g0",
-	CASE WHEN CAST("gold" AS VARCHAR) = '' THEN NULL WHEN CAST("gold" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("gold" AS VARCHAR)) WHEN suffix(CAST("gold" AS VARCHAR), '0') THEN regexp_replace(CAST("gold" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("gold" AS VARCHAR) END AS label_level,
-	CASE WHEN CAST("answer" AS VARCHAR) = '' THEN NULL WHEN CAST("answer" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("answer" AS VARCHAR)) WHEN suffix(CAST("answer" AS VARCHAR), '0') THEN regexp_replace(CAST("answer" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("answer" AS VARCHAR) END AS prediction_level
-FROM "log"
-) AS texts) AS r GROUP BY ALL ORDER BY found DESC, level LIMIT 1001)
+(SELECT 'group' AS subject, 0 AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (SELECT CASE WHEN v = '' THEN NULL WHEN v IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(v) WHEN suffix(v, '0') THEN regexp_replace(v, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE v END AS level, n FROM (SELECT CAST("sex" AS VARCHAR) AS v, count(*) AS n FROM "log" GROUP BY ALL) AS vs) AS tally GROUP BY level ORDER BY found DESC, level LIMIT 1001)
 UNION ALL
-(SELECT 'model' AS subject, 0 AS position, CASE WHEN CAST("rater" AS VARCHAR) = '' THEN NULL WHEN CAST("rater" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("rater" AS VARCHAR)) WHEN suffix(CAST("rater" AS VARCHAR), '0') THEN regexp_replace(CAST("rater" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("rater" AS VARCHAR) END AS level, count(*) AS found FROM "log" GROUP BY ALL ORDER BY found DESC, level LIMIT 1001)
+(SELECT 'model' AS subject, 0 AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (SELECT CASE WHEN v = '' THEN NULL WHEN v IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(v) WHEN suffix(v, '0') THEN regexp_replace(v, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE v END AS level, n FROM (SELECT CAST("rater" AS VARCHAR) AS v, count(*) AS n FROM "log" GROUP BY ALL) AS vs) AS tally GROUP BY level ORDER BY found DESC, level LIMIT 1001)

@@ -1,25 +1,46 @@
 SELECT model,
 	"g0",
 	GROUPING("g0") AS set_bits,
-	count(*) FILTER (WHERE decision AND label) AS "tp",
-	count(*) FILTER (WHERE decision AND NOT label) AS "fp",
-	count(*) FILTER (WHERE NOT decision AND label) AS "fn",
-	count(*) FILTER (WHERE NOT decision AND NOT label) AS "tn",
-	count(*) FILTER (WHERE decision IS NOT NULL AND label IS NULL) AS "unlabelled",
-	count(*) FILTER (WHERE decision IS NULL) AS "undecided",
-	count(*) FILTER (WHERE mismatched AND label IS NOT NULL) AS "mismatched"
+	CAST(coalesce(sum(n) FILTER (WHERE decision AND label), 0) AS BIGINT) AS "tp",
+	CAST(coalesce(sum(n) FILTER (WHERE decision AND NOT label), 0) AS BIGINT) AS "fp",
+	CAST(coalesce(sum(n) FILTER (WHERE NOT decision AND label), 0) AS BIGINT) AS "fn",
+	CAST(coalesce(sum(n) FILTER (WHERE NOT decision AND NOT label), 0) AS BIGINT) AS "tn",
+	CAST(coalesce(sum(n) FILTER (WHERE decision IS NOT NULL AND label IS NULL), 0) AS BIGINT) AS "unlabelled",
+	CAST(coalesce(sum(n) FILTER (WHERE decision IS NULL), 0) AS BIGINT) AS "undecided",
+	CAST(coalesce(sum(n) FILTER (WHERE mismatched AND label IS NOT NULL), 0) AS BIGINT) AS "mismatched"
+FROM (
+SELECT *, coalesce(decision <> by_score, false) AS mismatched
 FROM (
 SELECT model,
-	"g0" AS "g0",
+	"g0",
 	CASE WHEN label_level IN ('1', 'true') THEN true WHEN label_level IN ('0', 'false') THEN false END AS label,
 	CASE WHEN prediction_level IN ('1', 'true') THEN true WHEN prediction_level IN ('0', 'false') THEN false END AS decision,
-	false AS mismatched
+	by_score,
+	n
 FROM (
-SELECT CASE WHEN CAST("rater" AS VARCHAR) = '' THEN NULL WHEN CAST("rater" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("rater" AS VARCHAR)) WHEN suffix(CAST("rater" AS VARCHAR), '0') THEN regexp_replace(CAST("rater" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("rater" AS VARCHAR) END AS model,
-	CASE WHEN CAST("sex" AS VARCHAR) = '' THEN NULL WHEN CAST("sex" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("sex" AS VARCHAR)) WHEN suffix(CAST("sex" AS VARCHAR), '0') THEN regexp_replace(CAST("sex" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("sex" AS VARCHAR) END AS "g0",
-	CASE WHEN CAST("gold" AS VARCHAR) = '' THEN NULL WHEN CAST("gold" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("gold" AS VARCHAR)) WHEN suffix(CAST("gold" AS VARCHAR), '0') THEN regexp_replace(CAST("gold" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("gold" AS VARCHAR) END AS label_level,
-	CASE WHEN CAST("answer" AS VARCHAR) = '' THEN NULL WHEN CAST("answer" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("answer" AS VARCHAR)) WHEN suffix(CAST("answer" AS VARCHAR), '0') THEN regexp_replace(CAST("answer" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("answer" AS VARCHAR) END AS prediction_level
+SELECT CASE WHEN model = '' THEN NULL WHEN model IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(model) WHEN suffix(model, '0') THEN regexp_replace(model, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE model END AS model,
+	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END AS "g0",
+	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE label END AS label_level,
+	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE prediction END AS prediction_level,
+	by_score,
+	n
+FROM (
+SELECT model,
+	"g0",
+	label,
+	prediction,
+	CAST(NULL AS BOOLEAN) AS by_score,
+	count(*) AS n
+FROM (
+SELECT CAST("rater" AS VARCHAR) AS model,
+	CAST("sex" AS VARCHAR) AS "g0",
+	CAST("gold" AS VARCHAR) AS label,
+	CAST("answer" AS VARCHAR) AS prediction
 FROM "log"
-) AS texts
+) AS log_values
+GROUP BY ALL
+) AS tallied
+) AS levels
+) AS decided
 ) AS log_rows
 GROUP BY GROUPING SETS ((model), (model, "g0"))

@@ -2,32 +2,58 @@ SELECT model,
 	"g0",
 	"g1",
 	GROUPING("g0", "g1") AS set_bits,
-	count(*) FILTER (WHERE decision AND label) AS "tp",
-	count(*) FILTER (WHERE decision AND NOT label) AS "fp",
-	count(*) FILTER (WHERE NOT decision AND label) AS "fn",
-	count(*) FILTER (WHERE NOT decision AND NOT label) AS "tn",
-	count(*) FILTER (WHERE decision IS NOT NULL AND label IS NULL) AS "unlabelled",
-	count(*) FILTER (WHERE decision IS NULL) AS "undecided",
-	count(*) FILTER (WHERE mismatched AND label IS NOT NULL) AS "mismatched",
-	strftime(min(instant), '%Y-%m-%dT%H:%M:%S') AS "first",
-	strftime(max(instant), '%Y-%m-%dT%H:%M:%S') AS "last"
+	CAST(coalesce(sum(n) FILTER (WHERE decision AND label), 0) AS BIGINT) AS "tp",
+	CAST(coalesce(sum(n) FILTER (WHERE decision AND NOT label), 0) AS BIGINT) AS "fp",
+	CAST(coalesce(sum(n) FILTER (WHERE NOT decision AND label), 0) AS BIGINT) AS "fn",
+	CAST(coalesce(sum(n) FILTER (WHERE NOT decision AND NOT label), 0) AS BIGINT) AS "tn",
+	CAST(coalesce(sum(n) FILTER (WHERE decision IS NOT NULL AND label IS NULL), 0) AS BIGINT) AS "unlabelled",
+	CAST(coalesce(sum(n) FILTER (WHERE decision IS NULL), 0) AS BIGINT) AS "undecided",
+	CAST(coalesce(sum(n) FILTER (WHERE mismatched AND label IS NOT NULL), 0) AS BIGINT) AS "mismatched",
+	strftime(min(first_instant), '%Y-%m-%dT%H:%M:%S') AS "first",
+	strftime(max(last_instant), '%Y-%m-%dT%H:%M:%S') AS "last"
+FROM (
+SELECT *, coalesce(decision <> by_score, false) AS mismatched
 FROM (
 SELECT model,
-	CASE WHEN "g0" IN ('Unknown', '?') THEN NULL ELSE "g0" END AS "g0",
-	"g1" AS "g1",
+	"g0",
+	"g1",
 	CASE WHEN label_level IN ('1', 'true') THEN true WHEN label_level IN ('0', 'false') THEN false END AS label,
 	CASE WHEN prediction_level IN ('yes', 'Yes') THEN true WHEN prediction_level IS NOT NULL THEN false END AS decision,
-	coalesce((CASE WHEN prediction_level IN ('yes', 'Yes') THEN true WHEN prediction_level IS NOT NULL THEN false END) <> (score >= 3.5e-1), false) AS mismatched,
-	instant
+	by_score,
+	n,
+	first_instant,
+	last_instant
 FROM (
 SELECT 'model' AS model,
-	CASE WHEN CAST("race" AS VARCHAR) = '' THEN NULL WHEN CAST("race" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("race" AS VARCHAR)) WHEN suffix(CAST("race" AS VARCHAR), '0') THEN regexp_replace(CAST("race" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("race" AS VARCHAR) END AS "g0",
-	CASE WHEN CAST("sex" AS VARCHAR) = '' THEN NULL WHEN CAST("sex" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("sex" AS VARCHAR)) WHEN suffix(CAST("sex" AS VARCHAR), '0') THEN regexp_replace(CAST("sex" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("sex" AS VARCHAR) END AS "g1",
-	CASE WHEN CAST("y_true" AS VARCHAR) = '' THEN NULL WHEN CAST("y_true" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("y_true" AS VARCHAR)) WHEN suffix(CAST("y_true" AS VARCHAR), '0') THEN regexp_replace(CAST("y_true" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("y_true" AS VARCHAR) END AS label_level,
-	CASE WHEN CAST("y_pred" AS VARCHAR) = '' THEN NULL WHEN CAST("y_pred" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("y_pred" AS VARCHAR)) WHEN suffix(CAST("y_pred" AS VARCHAR), '0') THEN regexp_replace(CAST("y_pred" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("y_pred" AS VARCHAR) END AS prediction_level,
+	CASE WHEN CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END IN ('Unknown', '?') THEN NULL ELSE CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END END AS "g0",
+	CASE WHEN "g1" = '' THEN NULL WHEN "g1" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g1") WHEN suffix("g1", '0') THEN regexp_replace("g1", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g1" END AS "g1",
+	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE label END AS label_level,
+	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE prediction END AS prediction_level,
+	by_score,
+	n,
+	first_instant,
+	last_instant
+FROM (
+SELECT "g0",
+	"g1",
+	label,
+	prediction,
+	score >= 3.5e-1 AS by_score,
+	count(*) AS n,
+	min(instant) AS first_instant,
+	max(instant) AS last_instant
+FROM (
+SELECT CAST("race" AS VARCHAR) AS "g0",
+	CAST("sex" AS VARCHAR) AS "g1",
+	CAST("y_true" AS VARCHAR) AS label,
+	CAST("y_pred" AS VARCHAR) AS prediction,
 	CASE WHEN isnan(TRY_CAST(CAST("y_score" AS VARCHAR) AS DOUBLE)) THEN NULL ELSE TRY_CAST(CAST("y_score" AS VARCHAR) AS DOUBLE) END AS score,
 	CASE WHEN isfinite(TRY_CAST(CAST("scored_at" AS VARCHAR) AS TIMESTAMP)) THEN TRY_CAST(CAST("scored_at" AS VARCHAR) AS TIMESTAMP) END AS instant
 FROM "log"
-) AS texts
+) AS log_values
+GROUP BY ALL
+) AS tallied
+) AS levels
+) AS decided
 ) AS log_rows
 GROUP BY GROUPING SETS ((model), (model, "g0"), (model, "g1"), (model, "g0", "g1"))

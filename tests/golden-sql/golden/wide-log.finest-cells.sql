@@ -1,38 +1,74 @@
 SELECT model,
 	"g0",
 	0 AS set_bits,
-	count(*) FILTER (WHERE decision AND label) AS "tp",
-	count(*) FILTER (WHERE decision AND NOT label) AS "fp",
-	count(*) FILTER (WHERE NOT decision AND label) AS "fn",
-	count(*) FILTER (WHERE NOT decision AND NOT label) AS "tn",
-	count(*) FILTER (WHERE decision IS NOT NULL AND label IS NULL) AS "unlabelled",
-	count(*) FILTER (WHERE decision IS NULL) AS "undecided",
-	count(*) FILTER (WHERE mismatched AND label IS NOT NULL) AS "mismatched"
+	CAST(coalesce(sum(n) FILTER (WHERE decision AND label), 0) AS BIGINT) AS "tp",
+	CAST(coalesce(sum(n) FILTER (WHERE decision AND NOT label), 0) AS BIGINT) AS "fp",
+	CAST(coalesce(sum(n) FILTER (WHERE NOT decision AND label), 0) AS BIGINT) AS "fn",
+	CAST(coalesce(sum(n) FILTER (WHERE NOT decision AND NOT label), 0) AS BIGINT) AS "tn",
+	CAST(coalesce(sum(n) FILTER (WHERE decision IS NOT NULL AND label IS NULL), 0) AS BIGINT) AS "unlabelled",
+	CAST(coalesce(sum(n) FILTER (WHERE decision IS NULL), 0) AS BIGINT) AS "undecided",
+	CAST(coalesce(sum(n) FILTER (WHERE mismatched AND label IS NOT NULL), 0) AS BIGINT) AS "mismatched"
+FROM (
+SELECT *, coalesce(decision <> by_score, false) AS mismatched
 FROM (
 SELECT model,
-	"g0" AS "g0",
+	"g0",
 	CASE WHEN label_level IN ('1', 'true') THEN true WHEN label_level IN ('0', 'false') THEN false END AS label,
 	CASE WHEN prediction_level IN ('1', 'true') THEN true WHEN prediction_level IN ('0', 'false') THEN false END AS decision,
-	false AS mismatched
+	by_score,
+	n
 FROM (
 SELECT 'plain' AS model,
-	CASE WHEN CAST("sex" AS VARCHAR) = '' THEN NULL WHEN CAST("sex" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("sex" AS VARCHAR)) WHEN suffix(CAST("sex" AS VARCHAR), '0') THEN regexp_replace(CAST("sex" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("sex" AS VARCHAR) END AS "g0",
-	CASE WHEN CAST("y" AS VARCHAR) = '' THEN NULL WHEN CAST("y" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("y" AS VARCHAR)) WHEN suffix(CAST("y" AS VARCHAR), '0') THEN regexp_replace(CAST("y" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("y" AS VARCHAR) END AS label_level,
-	CASE WHEN CAST("pred_a" AS VARCHAR) = '' THEN NULL WHEN CAST("pred_a" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("pred_a" AS VARCHAR)) WHEN suffix(CAST("pred_a" AS VARCHAR), '0') THEN regexp_replace(CAST("pred_a" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("pred_a" AS VARCHAR) END AS prediction_level
+	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END AS "g0",
+	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE label END AS label_level,
+	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE prediction END AS prediction_level,
+	by_score,
+	n
+FROM (
+SELECT "g0",
+	label,
+	prediction,
+	CAST(NULL AS BOOLEAN) AS by_score,
+	count(*) AS n
+FROM (
+SELECT CAST("sex" AS VARCHAR) AS "g0",
+	CAST("y" AS VARCHAR) AS label,
+	CAST("pred_a" AS VARCHAR) AS prediction
 FROM "log"
-) AS texts
+) AS log_values
+GROUP BY ALL
+) AS tallied
+) AS levels
+) AS decided
 UNION ALL
+SELECT *, false AS mismatched
+FROM (
 SELECT model,
-	"g0" AS "g0",
+	"g0",
 	CASE WHEN label_level IN ('1', 'true') THEN true WHEN label_level IN ('0', 'false') THEN false END AS label,
-	score >= 1e-1 AS decision,
-	false AS mismatched
+	by_score AS decision,
+	by_score,
+	n
 FROM (
 SELECT 'mitigated''s' AS model,
-	CASE WHEN CAST("sex" AS VARCHAR) = '' THEN NULL WHEN CAST("sex" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("sex" AS VARCHAR)) WHEN suffix(CAST("sex" AS VARCHAR), '0') THEN regexp_replace(CAST("sex" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("sex" AS VARCHAR) END AS "g0",
-	CASE WHEN CAST("y" AS VARCHAR) = '' THEN NULL WHEN CAST("y" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("y" AS VARCHAR)) WHEN suffix(CAST("y" AS VARCHAR), '0') THEN regexp_replace(CAST("y" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1') ELSE CAST("y" AS VARCHAR) END AS label_level,
+	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END AS "g0",
+	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE label END AS label_level,
+	by_score,
+	n
+FROM (
+SELECT "g0",
+	label,
+	score >= 1e-1 AS by_score,
+	count(*) AS n
+FROM (
+SELECT CAST("sex" AS VARCHAR) AS "g0",
+	CAST("y" AS VARCHAR) AS label,
 	CASE WHEN isnan(TRY_CAST(CAST("score_b" AS VARCHAR) AS DOUBLE)) THEN NULL ELSE TRY_CAST(CAST("score_b" AS VARCHAR) AS DOUBLE) END AS score
 FROM "log"
-) AS texts
+) AS log_values
+GROUP BY ALL
+) AS tallied
+) AS levels
+) AS decided
 ) AS log_rows
 GROUP BY GROUPING SETS ((model, "g0"))

@@ -1,0 +1,52 @@
+import { suppressionMask } from '../core/suppression/make-suppression-mask.ts';
+import { suppressCube } from '../core/suppression/suppress-cube.ts';
+import type { Cube } from '../core/cube/cube.ts';
+import { cubeSchema, type CubeFile } from '../spec/read-cube.ts';
+import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import { attributeSets } from './attribute-sets.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { minimumCell } from './prepare.ts';
+
+export interface CountedCube {
+	readonly audit: ResolvedAudit;
+	readonly cube: Cube;
+	readonly sources: CubeFile['sources'];
+}
+
+/** A cube as a file that holds every count as it was counted: to be kept as the log is kept. */
+export const wholeCubeFile = ({ audit, cube, sources }: CountedCube): CubeFile => ({
+	schema: cubeSchema,
+	suppressed: null,
+	audit,
+	sources,
+	cube
+});
+
+/** A cube as a file that may leave: no small count is in it, nor any from which one follows. */
+export function suppressedCubeFile({ audit, cube, sources }: CountedCube): CubeFile {
+	const options = {
+		minimumCell: minimumCell(audit),
+		attributeSets: attributeSets(audit).map((set) => set.groups.map((group) => group.column))
+	};
+	const leaving = suppressCube(cube, suppressionMask(cube, options), options);
+	return {
+		schema: cubeSchema,
+		suppressed: { minimumCell: options.minimumCell },
+		audit,
+		// Where the number of rows would tell how few were left out, the sources would tell it too.
+		sources: leaving.rows === null ? [] : sources,
+		cube: leaving
+	};
+}
+
+/** The text of a cube's file: what it is and whether it was suppressed first, then the audit, then a line a cell. */
+export function writeCube({ schema, suppressed, audit, sources, cube }: CubeFile): string {
+	const entries = [
+		['schema', canonicalJson(schema, 0)],
+		['suppressed', canonicalJson(suppressed, 0)],
+		['audit', canonicalJson(audit, 1, '\t')],
+		['sources', canonicalJson(sources, 1, '\t')],
+		['cube', canonicalJson(cube, 4, '\t')]
+	] as const;
+	return `{\n${entries.map(([key, value]) => `\t"${key}": ${value}`).join(',\n')}\n}\n`;
+}

@@ -1,3 +1,4 @@
+import { writeCube } from '#lib/report/write-cube.ts';
 import { mergeCubes, unmatchedGroupSets } from '#lib/core/cube/merge-cubes.ts';
 import type { Cube } from '#lib/core/cube/cube.ts';
 import { rollUp } from '#lib/core/cube/roll-up.ts';
@@ -6,7 +7,6 @@ import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { CubeFile } from '#lib/spec/read-cube.ts';
 import type { Command } from './command-line.ts';
-import { cubeText } from './cube-text.ts';
 import { openCube } from './open-cube.ts';
 import { Refusal } from './refusal.ts';
 import { countingDifferences } from './same-counting.ts';
@@ -28,7 +28,7 @@ export async function runMergeCommand(
 		(sum, { file }) => ({ ...sum, sources: [...sum.sources, ...file.sources], cube: added(sum, file) }),
 		first.file
 	);
-	await writeWhole(command.out, cubeText(merged));
+	await writeWhole(command.out, writeCube(merged));
 	terminal.err(`${command.out} holds every count as it was counted: keep it as you keep the logs.\n`);
 	return 0;
 }

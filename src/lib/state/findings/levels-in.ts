@@ -1,0 +1,22 @@
+import { byCodeUnit } from '#lib/core/cube/compare-levels.ts';
+import type { Cube } from '#lib/core/cube/cube.ts';
+import type { SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
+import { levelTitles } from '#lib/report/group-titles.ts';
+import type { Group } from '#lib/spec/resolved-audit.ts';
+
+/** The recorded levels of an attribute in any model of the counts, with their titles. */
+export function levelsIn(
+	{ groupSets }: Cube | SuppressedCube,
+	{ column, ...group }: Group
+): readonly { readonly level: string; readonly title: string }[] {
+	const levels = new Set<string | null>();
+	for (const { attributes, cells } of groupSets) {
+		const at = attributes.indexOf(column);
+		if (at >= 0) for (const cell of cells) levels.add(cell.levels[at] ?? null);
+	}
+	const titles = levelTitles({ column, ...group }, [...levels]);
+	return [...levels]
+		.filter((level) => level !== null)
+		.toSorted(byCodeUnit)
+		.map((level) => ({ level, title: titles.get(level) ?? level }));
+}

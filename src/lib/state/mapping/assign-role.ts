@@ -1,0 +1,65 @@
+import { unreachable } from '#lib/core/unreachable.ts';
+import type { Role } from '#lib/ingest/profile.ts';
+import type { ModelSource, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { withoutColumn } from './without-column.ts';
+
+/** Joins a decision to the model that lacks one; where every model has its own, the column is a further model. */
+function withPrediction(
+	models: readonly ModelSource[],
+	source: ModelSource | undefined
+): readonly ModelSource[] {
+	if (!source) return models;
+	const lacking = models.findIndex((model) => model.prediction === null);
+	return lacking < 0
+		? [...models, { ...source, score: null }]
+		: models.map((model, i) => (i === lacking ? { ...model, prediction: source.prediction } : model));
+}
+
+/** Beside a decision a score decides nothing until somebody gives it a threshold. */
+const scoreFor = (model: ModelSource, score: NonNullable<ModelSource['score']>): ModelSource['score'] =>
+	model.prediction === null ? score : { ...score, threshold: null };
+
+/** A log has one score for each model; a second one named by hand takes the place of the first. */
+const withScore = (models: readonly ModelSource[], source: ModelSource | undefined): readonly ModelSource[] =>
+	models.map((model, i) =>
+		i === 0 && source?.score ? { ...model, score: scoreFor(model, source.score) } : model
+	);
+
+/**
+ * The audit with `column` in another role, and out of the one it had.
+ * `alone` is a draft in which that column has that role and no other column has any: it says what the
+ * column's values mean (which of them are positive, where the bins are, what stands for missing).
+ */
+export function assignRole(
+	audit: ResolvedAudit,
+	column: string,
+	role: Role,
+	alone: ResolvedAudit
+): ResolvedAudit {
+	const rest = withoutColumn(audit, column);
+	const [source] = alone.model.columns;
+	switch (role) {
+		case 'label':
+			return { ...rest, outcome: { ...rest.outcome, label: alone.outcome.label } };
+		case 'prediction':
+			return { ...rest, model: { ...rest.model, columns: withPrediction(rest.model.columns, source) } };
+		case 'score':
+			return { ...rest, model: { ...rest.model, columns: withScore(rest.model.columns, source) } };
+		case 'group':
+			return { ...rest, groups: [...rest.groups, ...alone.groups] };
+		case 'cluster':
+			return { ...rest, data: { ...rest.data, cluster: column } };
+		case 'weight':
+			return { ...rest, data: { ...rest.data, weight: column } };
+		case 'time':
+			return { ...rest, data: { ...rest.data, time: alone.data.time } };
+		case 'model':
+			return { ...rest, model: { ...rest.model, column } };
+		case 'pair':
+		case 'variant':
+		case 'ignored':
+			return rest;
+		default:
+			return unreachable(role);
+	}
+}

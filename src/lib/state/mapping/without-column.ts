@@ -1,0 +1,38 @@
+import type { ModelSource, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+
+function modelWithout(model: ModelSource, column: string): ModelSource {
+	return {
+		...model,
+		prediction: model.prediction?.column === column ? null : model.prediction,
+		score: model.score?.column === column ? null : model.score
+	};
+}
+
+const empty = (model: ModelSource): boolean => model.prediction === null && model.score === null;
+
+/** The audit as if the column were not in the log: it has no role, and nothing else changes. */
+export function withoutColumn(audit: ResolvedAudit, column: string): ResolvedAudit {
+	const models = audit.model.columns.map((model) => modelWithout(model, column));
+	const left = models.filter((model) => !empty(model));
+	return {
+		...audit,
+		data: {
+			...audit.data,
+			cluster: audit.data.cluster === column ? null : audit.data.cluster,
+			weight: audit.data.weight === column ? null : audit.data.weight,
+			time: audit.data.time?.column === column ? null : audit.data.time
+		},
+		model: {
+			...audit.model,
+			column: audit.model.column === column ? null : audit.model.column,
+			// The last model stays, with nothing to decide by: that is a problem to name, not a model to forget.
+			columns: left.length > 0 ? left : models.slice(0, 1)
+		},
+		outcome: {
+			...audit.outcome,
+			label: audit.outcome.label?.column === column ? null : audit.outcome.label
+		},
+		groups: audit.groups.filter((group) => group.column !== column),
+		strata: audit.strata.filter((stratum) => stratum !== column)
+	};
+}

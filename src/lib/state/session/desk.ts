@@ -1,0 +1,18 @@
+import type { Engine } from '#lib/engine/port.ts';
+import type { ReadRange } from '#lib/ingest/head-and-tail.ts';
+import type { MappingStorage } from '#lib/ingest/mapping-memory.ts';
+
+/** What the composition root puts at the session's disposal: everything that touches the machine. */
+export interface Desk {
+	/** Boots an engine of its own for each piece of work: after loading it is locked, and it is closed afterwards. */
+	readonly openEngine: () => Promise<Engine<File>>;
+	/** Reads a piece of a file, for the first look at it. */
+	readonly readRange: ReadRange<File>;
+	/** Where mappings are remembered, names of columns and their roles only; null where nothing may be kept. */
+	readonly storage: MappingStorage | null;
+	/** Policies that an audit file can name, by id. */
+	readonly policies: Readonly<Record<string, unknown>>;
+	readonly now: () => Date;
+	/** Version of this program, for provenance. */
+	readonly plumbline: string;
+}

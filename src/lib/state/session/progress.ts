@@ -1,0 +1,1 @@
+export type { LoadProgress } from '#lib/engine/port.ts';

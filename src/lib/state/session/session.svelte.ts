@@ -1,0 +1,181 @@
+import type { LoadProgress } from '#lib/engine/port.ts';
+import type { Problem } from '#lib/spec/problem.ts';
+import { readAudit } from '#lib/spec/read-audit.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { ViewState } from '../address/view-state.svelte.ts';
+import type { Evidence } from '../findings/evidence.ts';
+import { Findings } from '../findings/findings.svelte.ts';
+import { Mapping } from '../mapping/mapping.svelte.ts';
+import type { UndoHistory } from '../undo-history.svelte.ts';
+import { countLog } from './count-log.ts';
+import type { Desk } from './desk.ts';
+import { problemsOf } from './failures.ts';
+import { definitionKind, isDefinition } from './file-kind.ts';
+import { lookAtLog } from './look-at-log.ts';
+import { openCube, openReport } from './open-definition.ts';
+import { findingsOf, logOf, settled, type OpenLog, type Stage } from './stage.ts';
+import { Work, type Task } from './work.svelte.ts';
+
+/** The reader's way from a file to its findings. Trouble is kept beside the stage: the page lives on. */
+export class Session {
+	readonly #desk: Desk;
+	readonly #view: ViewState;
+	readonly #undo: UndoHistory;
+	readonly #work = new Work();
+	#stage = $state.raw<Stage>({ kind: 'empty' });
+	#mapping = $state.raw<Mapping | null>(null);
+	#awaiting = $state.raw<ResolvedAudit | null>(null);
+	#problems = $state.raw<readonly Problem[]>([]);
+
+	constructor(desk: Desk, view: ViewState, undo: UndoHistory) {
+		this.#desk = desk;
+		this.#view = view;
+		this.#undo = undo;
+	}
+
+	get stage(): Stage {
+		return this.#stage;
+	}
+	get mapping(): Mapping | null {
+		return this.#mapping;
+	}
+	/** An audit that was opened before its log; the next log is read by it. */
+	get awaiting(): ResolvedAudit | null {
+		return this.#awaiting;
+	}
+	/** What went wrong last; empty once something else is begun. */
+	get problems(): readonly Problem[] {
+		return this.#problems;
+	}
+	get progress(): LoadProgress | null {
+		return this.#work.progress;
+	}
+
+	readonly log: OpenLog | null = $derived.by(() => logOf(this.#stage));
+	readonly findings: Findings | null = $derived.by(() => findingsOf(this.#stage));
+
+	/** True where the mapping was changed after the counting: what is shown is then of the mapping before. */
+	readonly outdated: boolean = $derived.by(() => {
+		const counted = this.findings?.counted;
+		return counted != null && this.#mapping !== null && this.#mapping.audit !== counted;
+	});
+
+	/** Opens whatever the file is: a log, an audit for the open log, counts, or a report. */
+	async open(file: File): Promise<void> {
+		if (!isDefinition(file.name)) {
+			await this.openLog(file);
+			return;
+		}
+		this.#problems = [];
+		const text = await file.text();
+		const kind = definitionKind(text);
+		if (kind === 'audit') {
+			this.#takeAudit(text, file.name);
+			return;
+		}
+		const opened = kind === 'cube' ? openCube(text, file.name, this.#desk) : openReport(text, file.name);
+		if (opened.ok) this.#show(opened.value);
+		else this.#problems = opened.problems;
+	}
+
+	/** Looks at a log and drafts what its columns mean: by the audit that awaits it, else by memory, else by its looks. */
+	async openLog(file: File): Promise<void> {
+		const stage = {
+			kind: 'profiling',
+			file: file.name,
+			bytes: file.size,
+			before: settled(this.#stage)
+		} as const;
+		await this.#during(stage, file.name, async (task) => {
+			const looked = await lookAtLog(this.#desk, file, this.#awaiting, task);
+			if (!looked.ok) {
+				this.#problems = looked.problems;
+				return null;
+			}
+			const { log, draft } = looked.value;
+			this.#undo.clear();
+			this.#awaiting = null;
+			this.#mapping = new Mapping(log.profile, draft, this.#undo);
+			return { kind: 'mapping', log };
+		});
+	}
+
+	/** A log that comes with its audit. */
+	async openSample(fetchLog: () => Promise<File>, audit: ResolvedAudit): Promise<void> {
+		try {
+			const file = await fetchLog();
+			this.#awaiting = audit;
+			await this.openLog(file);
+		} catch (thrown) {
+			this.#problems = problemsOf(thrown, null);
+		}
+	}
+
+	/** Counts the open log by its mapping. Resolves to true where findings came of it. */
+	async run(): Promise<boolean> {
+		const { log } = this;
+		const mapping = this.#mapping;
+		if (!log || !mapping?.ready) return false;
+		const { audit, ready } = mapping;
+		let done = false;
+		await this.#during(
+			{ kind: 'running', log, before: settled(this.#stage) },
+			log.source.name,
+			async (task) => {
+				const counted = await countLog(this.#desk, log, ready, task);
+				if (!counted.ok) {
+					this.#problems = counted.problems;
+					return null;
+				}
+				done = true;
+				return { kind: 'audited', log, findings: new Findings(counted.value, this.#view, audit) };
+			}
+		);
+		return done;
+	}
+
+	/** Stops what is under way; the stage before comes back. */
+	cancel(): void {
+		this.#stage = settled(this.#stage);
+		this.#work.cancel();
+	}
+
+	dismissProblems(): void {
+		this.#problems = [];
+	}
+
+	#takeAudit(text: string, name: string): void {
+		const opened = readAudit(text, name, this.#desk.policies);
+		if (!opened.ok) this.#problems = opened.problems;
+		else if (this.#mapping) this.#mapping.change('Audit file', () => opened.value);
+		else this.#awaiting = opened.value;
+	}
+
+	#show(evidence: Evidence): void {
+		this.cancel();
+		this.#undo.clear();
+		this.#mapping = null;
+		this.#stage = { kind: 'audited', log: null, findings: new Findings(evidence, this.#view, null) };
+	}
+
+	/** One piece of work in a stage of its own; null from `body`, or trouble, goes back to the stage before. */
+	async #during(
+		stage: Extract<Stage, { readonly before: Stage }>,
+		file: string,
+		body: (task: Task) => Promise<Stage | null>
+	): Promise<void> {
+		const task = this.#work.begin();
+		this.#problems = [];
+		this.#stage = stage;
+		try {
+			const next = await body(task);
+			if (!task.signal.aborted) this.#stage = next ?? stage.before;
+		} catch (thrown) {
+			// A cancelled task has already given its stage back.
+			if (task.signal.aborted) return;
+			this.#problems = problemsOf(thrown, file);
+			this.#stage = stage.before;
+		}
+		this.#work.end(task);
+	}
+}

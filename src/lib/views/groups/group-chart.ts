@@ -1,0 +1,77 @@
+import { formatFraction } from '#lib/charts/quantity.ts';
+import type { RateDots, RateDotsRow } from '#lib/charts/rate-dots.ts';
+import { wilsonInterval } from '#lib/core/intervals/wilson-interval.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
+import { reasonWords } from '#lib/report/reason-words.ts';
+import type { Measure, Result } from '#lib/report/result.ts';
+import { readableText } from '#lib/report/readable-text.ts';
+import type { ComparisonView } from '#lib/state/address/view.ts';
+import { allowedGap } from '../findings/allowed-gap.ts';
+import { quantityOf } from '../findings/quantity-of.ts';
+import type { Topic } from '../findings/row-lookup.ts';
+import { counted } from '../format/numbers.ts';
+import type { GroupFigure, GroupFigures } from './group-figure.ts';
+
+/** The counts behind a rate in words: "63 of 94"; a metric that is no fraction says how many rows it is of. */
+function countsOf({ numerator, denominator, n }: Measure): string {
+	if (numerator !== null && denominator !== null) return formatFraction(numerator, denominator);
+	return n === null ? '–' : counted(n, 'row');
+}
+
+const rate66 = ({ numerator, denominator, metric }: Measure) =>
+	metrics[metric].kind === 'proportion' && numerator !== null && denominator !== null && denominator > 0
+		? wilsonInterval({ successes: numerator, trials: denominator }, 0.66)
+		: null;
+
+function chartRow(figure: GroupFigure, mode: ComparisonView): RateDotsRow {
+	const { measure, mark } = figure;
+	const gap = mode === 'difference' ? figure.difference : mode === 'ratio' ? figure.ratio : null;
+	const rate = rate66(measure);
+	const shown =
+		mode === 'rate'
+			? { ...measure, low66: rate?.low ?? null, high66: rate?.high ?? null }
+			: (gap ?? { value: null, low: null, high: null, low66: null, high66: null, reason: null });
+	const self = mark === 'reference' && mode !== 'rate';
+	const aside = measure.missingMembership && mark === 'described' ? ' · not judged' : '';
+	return {
+		key: measure.group,
+		name: readableText(measure.group),
+		detail: `${countsOf(measure)}${aside}`,
+		value: self ? (mode === 'ratio' ? 1 : 0) : shown.value,
+		low: self ? null : shown.low,
+		high: self ? null : shown.high,
+		low66: self ? null : shown.low66,
+		high66: self ? null : shown.high66,
+		mark,
+		small: measure.small,
+		reason: shown.reason === null ? null : reasonWords(shown.reason)
+	};
+}
+
+/** The policy's limit as a band on the axis: around the reference in rates, as it stands in gaps. */
+function bandOf(result: Result, topic: Topic, mode: ComparisonView, reference: number | null) {
+	const allowed = allowedGap(result.audit, topic.metric, mode === 'ratio' ? 'ratio' : 'difference');
+	if (!allowed || mode !== 'rate') return allowed;
+	if (reference === null) return null;
+	const from = (bound: number | null) => (bound === null ? null : reference + bound);
+	return { low: from(allowed.low), high: from(allowed.high) };
+}
+
+/** One panel of the small multiples, without the axis that it shares with the others. */
+export function groupChart(
+	result: Result,
+	topic: Topic,
+	{ figures, reference, referenceValue }: GroupFigures,
+	comparison: ComparisonView
+): RateDots {
+	return {
+		title: metrics[topic.metric].plain,
+		quantity: quantityOf(topic.metric, comparison),
+		rows: figures.map((figure) => chartRow(figure, comparison)),
+		reference:
+			comparison === 'rate' && reference !== null && referenceValue !== null
+				? { value: referenceValue, name: readableText(reference) }
+				: null,
+		band: bandOf(result, topic, comparison, referenceValue)
+	};
+}

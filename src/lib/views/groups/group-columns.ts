@@ -1,0 +1,106 @@
+import { formatQuantity, formatRange } from '#lib/charts/quantity.ts';
+import { markWords } from '#lib/charts/mark.ts';
+import type { Column } from '#lib/controls/table-column.ts';
+import { wholeNumber } from '#lib/report/figures.ts';
+import { readableText } from '#lib/report/readable-text.ts';
+import { pFigure } from '#lib/report/report-words.ts';
+import { reasonWords } from '#lib/report/reason-words.ts';
+import { quantityOf } from '../findings/quantity-of.ts';
+import type { GroupFigure } from './group-figure.ts';
+
+const whole = (value: number | null): string => (value === null ? '–' : wholeNumber(value));
+
+type Side = 'difference' | 'ratio';
+
+const gapColumns = (side: Side, title: string): readonly Column<GroupFigure>[] => [
+	{
+		id: side,
+		title,
+		kind: 'number',
+		value: (row) => row[side]?.value ?? null,
+		text: (row) => formatQuantity(row[side]?.value ?? null, quantityOf(row.measure.metric, side))
+	},
+	{
+		id: `${side}-range`,
+		title: `${title}: interval`,
+		subtitle: 'simultaneous',
+		kind: 'number',
+		sortable: false,
+		value: (row) => range(row, side) || null,
+		text: (row) => range(row, side) || '–'
+	}
+];
+
+const range = (row: GroupFigure, side: Side): string =>
+	formatRange(
+		row[side]?.low_simultaneous ?? null,
+		row[side]?.high_simultaneous ?? null,
+		quantityOf(row.measure.metric, side)
+	);
+
+const rateRange = ({ measure }: GroupFigure): string =>
+	formatRange(measure.low, measure.high, quantityOf(measure.metric, 'rate'));
+
+/** The columns of the table that says in figures what the panels draw. */
+export const groupColumns: readonly Column<GroupFigure>[] = [
+	{
+		id: 'group',
+		title: 'Group',
+		kind: 'text',
+		value: (row) => readableText(row.measure.group),
+		text: (row) => `${readableText(row.measure.group)}${row.measure.small ? ' (small: not exported)' : ''}`
+	},
+	{
+		id: 'n',
+		title: 'Rows',
+		kind: 'number',
+		value: (row) => row.measure.n,
+		text: (row) => whole(row.measure.n)
+	},
+	{
+		id: 'numerator',
+		title: 'Numerator',
+		kind: 'number',
+		value: (row) => row.measure.numerator,
+		text: (row) => whole(row.measure.numerator)
+	},
+	{
+		id: 'denominator',
+		title: 'Denominator',
+		kind: 'number',
+		value: (row) => row.measure.denominator,
+		text: (row) => whole(row.measure.denominator)
+	},
+	{
+		id: 'value',
+		title: 'Value',
+		kind: 'number',
+		value: (row) => row.measure.value,
+		text: (row) =>
+			row.measure.reason === null
+				? formatQuantity(row.measure.value, quantityOf(row.measure.metric, 'rate'))
+				: reasonWords(row.measure.reason)
+	},
+	{
+		id: 'value-range',
+		title: 'Interval',
+		kind: 'number',
+		sortable: false,
+		value: (row) => rateRange(row) || null,
+		text: (row) => rateRange(row) || '–'
+	},
+	...gapColumns('difference', 'Difference'),
+	...gapColumns('ratio', 'Ratio'),
+	{
+		id: 'p',
+		title: 'p, corrected',
+		kind: 'number',
+		value: (row) => row.difference?.p_adjusted ?? null,
+		text: (row) => pFigure(row.difference?.p_adjusted ?? null) || '–'
+	},
+	{ id: 'verdict', title: 'Verdict', kind: 'text', value: (row) => markWords[row.mark] }
+];
+
+/** What stays on this machine of a small group: everything but its name. */
+export const staysHere = (row: GroupFigure, column: Column<GroupFigure>): boolean =>
+	row.measure.small && column.id !== 'group';

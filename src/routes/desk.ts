@@ -1,0 +1,29 @@
+import { readBlobRange } from '#lib/ingest/head-and-tail.ts';
+import { policyLibrary } from '#lib/spec/policy-library.ts';
+import type { Desk } from '#lib/state/session/desk.ts';
+import { version } from '../../package.json';
+
+/** Fetched when it is first needed: the page is usable before, and the prerenderer never meets it. */
+async function openEngine() {
+	const { createDuckdbWasmEngine } = await import('#lib/engine/duckdb-wasm/create-duckdb-wasm-engine.ts');
+	return createDuckdbWasmEngine();
+}
+
+/** The page's own tools: DuckDB in workers, the browser's storage, its clock. */
+export const desk = (): Desk => ({
+	openEngine,
+	readRange: readBlobRange,
+	storage: browserStorage(),
+	policies: policyLibrary,
+	now: () => new Date(),
+	plumbline: version
+});
+
+/** Storage can be refused (private window, a policy of the house): then nothing is remembered. */
+function browserStorage(): Storage | null {
+	try {
+		return typeof localStorage === 'undefined' ? null : localStorage;
+	} catch {
+		return null;
+	}
+}

@@ -1,5 +1,5 @@
 import type { Call, Engine, EngineRow } from '../engine/port.ts';
-import { levelOf } from '../plan/level.ts';
+import { levelOf, textOf } from '../plan/level.ts';
 import { ident, sql } from '../plan/sql.ts';
 import type { Sql } from '../plan/sql.ts';
 import type { ColumnKind, ColumnProfile } from './profile.ts';
@@ -70,9 +70,14 @@ async function profileColumn<Handle>(
 	return { ...column, identifiers: screenIdentifiers({ ...column, values: texts, present }) };
 }
 
+/** The column's values as the levels that an audit would make of them. */
+function levelsOf(table: string, name: string): Sql {
+	return sql`SELECT ${levelOf(sql`text`)} AS level FROM (SELECT ${textOf(name)} AS text FROM ${ident(table)})`;
+}
+
 /** Levels and their numbers, one row a row of the sample. Codes with leading zeros ("01234") are text, not numbers. */
 function levels(table: string, name: string): Sql {
-	return sql`SELECT level, CASE WHEN regexp_matches(level, '^[+-]?0[0-9]') THEN NULL ELSE TRY_CAST(level AS DOUBLE) END AS number FROM (SELECT ${levelOf(name)} AS level FROM ${ident(table)})`;
+	return sql`SELECT level, CASE WHEN regexp_matches(level, '^[+-]?0[0-9]') THEN NULL ELSE TRY_CAST(level AS DOUBLE) END AS number FROM (${levelsOf(table, name)})`;
 }
 
 function factsOf(table: string, name: string): Sql {
@@ -87,7 +92,7 @@ FROM (${levels(table, name)})`;
 }
 
 function valuesOf(table: string, name: string): Sql {
-	return sql`SELECT level, count(*) AS n FROM (SELECT ${levelOf(name)} AS level FROM ${ident(table)}) WHERE level IS NOT NULL GROUP BY level ORDER BY n DESC, level LIMIT ${valuesScreened}`;
+	return sql`SELECT level, count(*) AS n FROM (${levelsOf(table, name)}) WHERE level IS NOT NULL GROUP BY level ORDER BY n DESC, level LIMIT ${valuesScreened}`;
 }
 
 /** By the values, not by the file's types: the same log has the same kinds from CSV and from Parquet. */

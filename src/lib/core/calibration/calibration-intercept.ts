@@ -9,9 +9,12 @@ const furthest = 75;
 
 /** The shift that makes probabilities add up to the positives: the one root of an increasing function. */
 function shiftFor(bins: readonly LogOddsBin[], oddsOf: (bin: LogOddsBin) => number): number {
-	const positives = bins.reduce((sum, bin) => sum + bin.positives, 0);
+	// Expected less observed positives, each label apart, so that nothing cancels where probabilities are near 1.
 	const excess = (shift: number): number =>
-		bins.reduce((sum, bin) => sum + bin.rows * probabilityOf(shift + oddsOf(bin)), -positives);
+		bins.reduce((sum, bin) => {
+			const odds = shift + oddsOf(bin);
+			return sum + (bin.rows - bin.positives) * probabilityOf(odds) - bin.positives * probabilityOf(-odds);
+		}, 0);
 	return findRoot(excess, -furthest, furthest);
 }
 
@@ -32,8 +35,8 @@ export function calibrationIntercept(group: GroupScores): CalibrationEstimate {
 	const low = exact ? shift : shiftFor(bins, (bin) => bin.high);
 	const high = exact ? shift : shiftFor(bins, (bin) => bin.low);
 	const information = bins.reduce((sum, bin) => {
-		const p = probabilityOf(shift + bin.at);
-		return sum + bin.rows * p * (1 - p);
+		const odds = shift + bin.at;
+		return sum + bin.rows * probabilityOf(odds) * probabilityOf(-odds);
 	}, 0);
 	return { answer: binnedWithin(shift, low, high), standardError: 1 / Math.sqrt(information) };
 }

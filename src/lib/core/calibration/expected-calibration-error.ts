@@ -15,7 +15,7 @@ export interface CalibrationErrorOptions {
 }
 
 /** What `expected_calibration_error` is where nothing else is said. */
-export const usualCalibrationError: CalibrationErrorOptions = { bins: 'equal-width', count: 10, p: 1 };
+const usualCalibrationError: CalibrationErrorOptions = { bins: 'equal-width', count: 10, p: 1 };
 
 /**
  * Expected calibration error of P(positive): 0 is calibrated, 1 certain and wrong throughout; see `calibrationError`.

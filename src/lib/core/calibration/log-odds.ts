@@ -4,10 +4,8 @@ import { clipProbability } from '../scores/score-sums.ts';
 import { labelledBins } from './calibration-bin.ts';
 
 /** Log odds of a probability, clipped to [10⁻¹⁵, 1 − 10⁻¹⁵] as for the log loss: 0 and 1 become ∓34.5. */
-export function logOdds(probability: number): number {
-	const p = clipProbability(probability);
-	return Math.log(p) - Math.log1p(-p);
-}
+const logOdds = (probability: number): number =>
+	Math.log(clipProbability(probability)) - Math.log(clipProbability(1 - probability));
 
 /** The probability of log odds, 1/(1 + e⁻ˣ). */
 export const probabilityOf = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -49,8 +49,8 @@ function derivatives(bins: readonly LogOddsBin[], centre: number, a: number, b: 
 
 /**
  * The likeliest straight line through log odds, by Newton's method from the flat line, a step halved whenever it does
- * not gain. Log odds are centred at their mean, so that a and b hardly depend on one another. Null where no finite
- * line is likeliest; ask first whether both classes are there, overlap, and have more than one score.
+ * not gain. Log odds are centred at their mean, so that a and b hardly depend on one another. Null where it does not
+ * settle, as when no finite line is likeliest; ask first whether both classes are there and overlap.
  */
 export function logisticFit(bins: readonly LogOddsBin[]): LogisticFit | null {
 	const rows = bins.reduce((sum, bin) => sum + bin.rows, 0);
@@ -73,8 +73,9 @@ export function logisticFit(bins: readonly LogOddsBin[]): LogisticFit | null {
 		a -= share * da;
 		b -= share * db;
 		now = next;
-		const settled = Math.abs(da) <= 1e-13 * (1 + Math.abs(a)) && Math.abs(db) <= 1e-13 * (1 + Math.abs(b));
-		if (settled) break;
+		const settled = Math.abs(da) <= 1e-10 * (1 + Math.abs(a)) && Math.abs(db) <= 1e-10 * (1 + Math.abs(b));
+		// Newton's steps square their error: this one left none.
+		if (settled) return { centre, a, b, information: { aa: now.aa, ab: now.ab, bb: now.bb } };
 	}
-	return { centre, a, b, information: { aa: now.aa, ab: now.ab, bb: now.bb } };
+	return null;
 }

@@ -5,7 +5,8 @@ export interface Shares {
 }
 
 /**
- * Two groups' counts of the same outcomes (labels, predictions, bins of a score; rows or weights) as shares.
+ * Two groups' counts of the same outcomes, rows or weights, as shares: of labels [tp + fn, fp + tn], of decisions
+ * [tp + fp, fn + tn]; of a score `binShares`.
  * Null when either group has none, since shares of nothing are not 0.
  */
 export function sharesOf(ofP: readonly number[], ofQ: readonly number[]): Shares | null {

@@ -33,14 +33,14 @@ export const valueBins = (values: readonly number[]): readonly ScoreBin[] =>
 
 /**
  * The layout for a score with many values: intervals between neighbouring cuts, and an atom at each of `atoms`
- * (declared thresholds, calibration edges, 0 and 1 for probabilities). The last cut is an atom too, so that the
- * highest score has a place. Cut at quantiles of the score, so that bins are narrow where many rows fall. The
- * outermost cuts are the lowest and the highest score of the log, never beyond: a bin that reaches past 0 or 1
- * makes what needs probabilities answer `not-probabilities`.
+ * (declared thresholds, calibration edges), wherever they lie. The last cut is an atom too, so that the highest score
+ * has a place. Cut at quantiles of the score, so that bins are narrow where many rows fall. The outermost cuts are the
+ * lowest and the highest score of the log, never beyond: a bin with rows that reaches past 0 or 1 makes what needs
+ * probabilities answer `not-probabilities`, and one that reaches 0 or 1 leaves the calibration slope without a bound.
  */
 export function layoutBins(cuts: readonly number[], atoms: readonly number[]): readonly ScoreBin[] {
 	const edges = ascending([...cuts, ...atoms]);
-	const own = new Set([...atoms, ...edges.slice(-1)]);
+	const own = new Set([...atoms, ...ascending(cuts).slice(-1)]);
 	return edges.flatMap((edge, at) => {
 		const next = edges[at + 1];
 		const atom = own.has(edge) ? [{ low: edge, high: edge, holdsLow: true }] : [];

@@ -31,7 +31,7 @@ export interface ScoreHistogram {
 }
 
 /** Rows of two keys that are looked at as one: keys are the first's. Commutative and associative in what is counted. */
-export function addScoreCells(a: ScoreCell, b: ScoreCell): ScoreCell {
+function addScoreCells(a: ScoreCell, b: ScoreCell): ScoreCell {
 	const rows = new Map(a.bins.map((bin, at) => [bin, a.counts[at] ?? 0]));
 	b.bins.forEach((bin, at) => rows.set(bin, (rows.get(bin) ?? 0) + (b.counts[at] ?? 0)));
 	const bins = [...rows.keys()].sort((x, y) => x - y);

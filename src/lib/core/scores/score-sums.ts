@@ -9,7 +9,7 @@ export interface ScoreSums {
 	readonly square: bigint;
 	/** Σ(s − y)², with y 1 for a positive and 0 for a negative label; 0 for rows without one. */
 	readonly squaredError: bigint;
-	/** Σ −ln of the probability given to the label, s clipped to [10⁻¹⁵, 1 − 10⁻¹⁵]; 0 for rows without one. */
+	/** Σ −ln of the probability given to the label (s, or 1 − s), clipped to [10⁻¹⁵, 1 − 10⁻¹⁵]; 0 for rows without one. */
 	readonly logLoss: bigint;
 }
 
@@ -26,21 +26,20 @@ export const addSums = (a: ScoreSums, b: ScoreSums): ScoreSums => ({
 });
 
 /** How close to 0 or 1 a probability may come before its logarithm is taken. */
-export const probabilityClip = 1e-15;
+const probabilityClip = 1e-15;
 
-/** A probability that has a logarithm, and so has its complement. */
+/** A probability that has a logarithm. Clip the complement by itself: 1 − (1 − 10⁻¹⁵) is not 10⁻¹⁵ in doubles. */
 export const clipProbability = (p: number): number =>
 	Math.min(1 - probabilityClip, Math.max(probabilityClip, p));
 
 /** The sums of one row: what a planner's SQL must add for it. `label` is null where the row has none. */
 export function sumsOfRow(score: number, label: 'positive' | 'negative' | null): ScoreSums {
 	const y = label === 'positive' ? 1 : 0;
-	const p = clipProbability(score);
 	return {
 		n: 1,
 		score: scaled(score),
 		square: scaled(score * score),
 		squaredError: label === null ? 0n : scaled((score - y) ** 2),
-		logLoss: label === null ? 0n : scaled(-Math.log(y === 1 ? p : 1 - p))
+		logLoss: label === null ? 0n : scaled(-Math.log(clipProbability(y === 1 ? score : 1 - score)))
 	};
 }

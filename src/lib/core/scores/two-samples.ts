@@ -1,5 +1,5 @@
 import type { GroupScores, LabelledBin } from './group-scores.ts';
-import type { ScoreBin } from './score-bins.ts';
+import { isAtom, type ScoreBin } from './score-bins.ts';
 
 /** Rows of two samples that fall into one bin. Samples are lists of these, ascending, in bins of one layout. */
 export interface TwoSampleBin extends ScoreBin {
@@ -24,7 +24,19 @@ const rowsIn: Readonly<Record<RowsOf, (bin: LabelledBin) => number>> = {
 	negatives: (bin) => bin.negatives
 };
 
-/** The scores of one group (a) beside those of another (b), of all their rows or of one label's; both of one histogram. */
+/** Bins of one layout never reach into one another; what is read off two that do would be wrong in silence. */
+function checkApart(bins: readonly TwoSampleBin[]): void {
+	bins.forEach((bin, at) => {
+		const before = bins[at - 1];
+		if (
+			before !== undefined &&
+			(bin.low < before.high || (bin.low === before.high && isAtom(before) && bin.holdsLow))
+		)
+			throw new Error('Scores of two groups are compared in bins of one layout');
+	});
+}
+
+/** The scores of one group (a) beside those of another (b), of all their rows or of one label's; both of one layout, or it throws. */
 export function groupSamples(
 	a: GroupScores,
 	b: GroupScores,
@@ -38,7 +50,9 @@ export function groupSamples(
 	};
 	for (const bin of a.bins) add(bin, { a: rowsIn[rows.a](bin), b: 0 });
 	for (const bin of b.bins) add(bin, { a: 0, b: rowsIn[rows.b](bin) });
-	return [...keyed.values()].filter(held).sort((x, y) => x.low - y.low || x.high - y.high);
+	const bins = [...keyed.values()].filter(held).sort((x, y) => x.low - y.low || x.high - y.high);
+	checkApart(bins);
+	return bins;
 }
 
 /** Rows of both samples. */

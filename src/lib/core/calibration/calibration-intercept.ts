@@ -9,12 +9,16 @@ const furthest = 75;
 
 /** The shift that makes probabilities add up to the positives: the one root of an increasing function. */
 function shiftFor(bins: readonly LogOddsBin[], oddsOf: (bin: LogOddsBin) => number): number {
-	// Expected less observed positives, each label apart, so that nothing cancels where probabilities are near 1.
-	const excess = (shift: number): number =>
-		bins.reduce((sum, bin) => {
+	// Expected less observed positives: whole rows and small rests apart, so that nothing is lost near 0 and 1.
+	const excess = (shift: number): number => {
+		let [whole, rest] = [0, 0];
+		for (const bin of bins) {
 			const odds = shift + oddsOf(bin);
-			return sum + (bin.rows - bin.positives) * probabilityOf(odds) - bin.positives * probabilityOf(-odds);
-		}, 0);
+			whole += (odds > 0 ? bin.rows : 0) - bin.positives;
+			rest += bin.rows * (odds > 0 ? -probabilityOf(-odds) : probabilityOf(odds));
+		}
+		return whole + rest;
+	};
 	return findRoot(excess, -furthest, furthest);
 }
 

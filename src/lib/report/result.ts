@@ -132,7 +132,8 @@ export interface Provenance {
 	readonly sources: readonly {
 		readonly name: string;
 		readonly bytes: number;
-		readonly rows: number;
+		/** Null in what leaves, where it would tell how few rows were left out. */
+		readonly rows: number | null;
 		readonly hash: string;
 	}[];
 	readonly engine: { readonly name: string; readonly version: string };

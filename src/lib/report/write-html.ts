@@ -8,6 +8,7 @@ import { headline } from './headline.ts';
 import { htmlPanel, shapeMark } from './html-panel.ts';
 import { htmlStyle } from './html-style.ts';
 import { disparitiesTable, matrixTable, measuresTable } from './html-tables.ts';
+import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { isCombination } from './attribute-sets.ts';
 import { definitions } from './metric-definitions.ts';
@@ -60,7 +61,7 @@ ${verdicts(shown)}
 ${models.map((model) => comparisons(shown, model, models.length > 1))}
 ${combinationVerdicts(shown)}
 ${models.map((model) => tables(shown, model, models.length > 1))}
-${closing(shown, provenance, resultHash(result))}
+${closing(shown, provenance === null ? null : leavingProvenance(provenance, result), resultHash(result))}
 </main>
 </body>
 </html>
@@ -148,4 +149,4 @@ const closing = ({ audit }: Result, provenance: Provenance | null, hash: string)
 ${provenance === null ? nothing : provenanceOf(provenance)}</section>`;
 
 const provenanceOf = ({ createdAt, engine, host, plumbline, sources }: Provenance): Markup =>
-	markup`${sources.map(({ bytes, hash, name, rows }) => markup`<p>Source: ${readableText(name)}, ${wholeNumber(rows)} rows, ${wholeNumber(bytes)} bytes, SHA-256 <code>${hash}</code></p>`)}<p>Counted by ${engine.name} ${engine.version}; Plumbline ${plumbline}, ${host}, ${createdAt}.</p>`;
+	markup`${sources.map(({ bytes, hash, name, rows }) => markup`<p>Source: ${readableText(name)}, ${sourceRowsText(rows, wholeNumber)}, ${wholeNumber(bytes)} bytes, SHA-256 <code>${hash}</code></p>`)}<p>Counted by ${engine.name} ${engine.version}; Plumbline ${plumbline}, ${host}, ${createdAt}.</p>`;

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { blankSmall } from './blank-small.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { canonicalNumber } from './canonical-number.ts';
+import { leavingProvenance } from './leaving-provenance.ts';
 import type { Provenance, Result, Scope } from './result.ts';
 import { sortDisparities, sortMeasures, sortVerdicts } from './sort-rows.ts';
 import { disparityColumns, measureColumns, verdictColumns } from './table-columns.ts';
@@ -57,7 +58,7 @@ export function writeReport(report: { readonly result: Result; readonly provenan
 		{
 			result: exportResult(report.result),
 			resultHash: resultHash(report.result),
-			provenance: report.provenance
+			provenance: leavingProvenance(report.provenance, report.result)
 		},
 		3
 	)}\n`;

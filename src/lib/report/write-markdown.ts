@@ -2,6 +2,7 @@ import { metrics } from '#lib/core/metrics/registry.ts';
 import { blankSmall } from './blank-small.ts';
 import { wholeNumber } from './figures.ts';
 import { headline } from './headline.ts';
+import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
 import { markdownText } from './markdown-text.ts';
 import { definitions } from './metric-definitions.ts';
 import { methodText, suppressionText } from './method-text.ts';
@@ -108,7 +109,7 @@ export function writeMarkdown({
 				: [
 						`Policy: ${audit.policy.title}, version ${audit.policy.version}. ${audit.policy.wording} Source: ${audit.policy.citation}`
 					]),
-			...provenanceLines(provenance)
+			...provenanceLines(provenance === null ? null : leavingProvenance(provenance, result))
 		])
 	].join('\n');
 }
@@ -119,7 +120,7 @@ const provenanceLines = (provenance: Provenance | null): readonly string[] =>
 		: [
 				...provenance.sources.map(
 					({ name, rows, bytes, hash }) =>
-						`Source: ${readableText(name)}, ${wholeNumber(rows)} rows, ${wholeNumber(bytes)} bytes, SHA-256 ${hash}`
+						`Source: ${readableText(name)}, ${sourceRowsText(rows, wholeNumber)}, ${wholeNumber(bytes)} bytes, SHA-256 ${hash}`
 				),
 				`Counted by ${provenance.engine.name} ${provenance.engine.version}, Plumbline ${provenance.plumbline}, ${provenance.host}, ${provenance.createdAt}`
 			];

@@ -82,7 +82,7 @@ export interface CubeFile {
 	 * the counts, suppressed or not
 	 */
 	cube: {};
-	sources: SourceFile[];
+	sources: CountedFile[];
 	/**
 	 * null where every count stands as it was counted
 	 */
@@ -635,7 +635,7 @@ export interface CompareFile {
 /**
  * a file that was counted
  */
-export interface SourceFile {
+export interface CountedFile {
 	name: string;
 	bytes: number;
 	rows: number;

@@ -812,7 +812,7 @@ export interface ProvenanceFile {
 export interface SourceFile {
 	name: string;
 	bytes: number;
-	rows: number;
+	rows: number | null;
 	/**
 	 * SHA-256, in hexadecimal digits
 	 */

@@ -31,7 +31,10 @@ function zipped(tables: Readonly<Record<string, string>>): Blob {
 function cubeFiles(evidence: Evidence): readonly ExportFile[] {
 	if (evidence.kind !== 'counts') return [];
 	const { audit, cube, provenance } = evidence;
-	const counted = { audit, cube, sources: provenance.sources };
+	const sources = provenance.sources.flatMap(({ rows, ...source }) =>
+		rows === null ? [] : [{ ...source, rows }]
+	);
+	const counted = { audit, cube, sources };
 	const file = (name: string, words: string, note: string, made: () => CubeFile): ExportFile => ({
 		name,
 		words,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
+import { holdLock } from './hold-lock.mjs';
 import { runCommand } from './run-command.mjs';
 
 const sources = [
@@ -28,9 +29,20 @@ export async function ensureBuilt(root, target) {
 	const wanted = fingerprint(root, inputs);
 	const path = join(root, stamp);
 	if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
+	const release = await holdLock(join(root, 'node_modules', `.plumbline-building-${target}`));
+	try {
+		// Another process may have built while this one waited.
+		if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
+		await build(root, target, args);
+		mkdirSync(join(path, '..'), { recursive: true });
+		writeFileSync(path, wanted);
+	} finally {
+		release();
+	}
+}
+
+async function build(root, target, args) {
 	console.error(`Building the ${target === 'cli' ? 'command line' : 'dashboard'}…`);
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-	await runCommand(root, process.execPath, [vite, ...args, '--logLevel', 'warn']);
-	mkdirSync(join(path, '..'), { recursive: true });
-	writeFileSync(path, wanted);
+	await runCommand(root, process.execPath, [vite, ...args, '--logLevel', 'error']);
 }

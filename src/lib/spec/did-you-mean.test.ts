@@ -6,6 +6,11 @@ describe('nearest', () => {
 		expect(nearest('favorable', ['label', 'favourable', 'meaning'])).toBe('favourable');
 	});
 
+	it('finds a name with two neighbouring letters swapped', () => {
+		expect(nearest('lable', ['label', 'table_name'])).toBe('label');
+		expect(nearest('gruops', ['groups', 'group'])).toBe('groups');
+	});
+
 	it('does not mind case', () => {
 		expect(nearest('GROUPS', ['groups'])).toBe('groups');
 	});

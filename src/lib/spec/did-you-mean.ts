@@ -1,12 +1,16 @@
-/** Edits (insert, delete, replace one character) from one text to another. */
+/** Edits (insert, delete or replace one character, swap two neighbours) from one text to another: optimal string alignment. */
 function distance(a: string, b: string): number {
-	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+	let before: readonly number[] = [];
+	let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {
 		const current = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+			const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			const swapped = swaps ? (before[j - 2] ?? 0) + 1 : Infinity;
+			current.push(Math.min(replaced, swapped, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
 		}
+		before = previous;
 		previous = current;
 	}
 	return previous[b.length] ?? 0;

@@ -8,10 +8,10 @@ function withPrediction(
 	models: readonly ModelSource[],
 	source: ModelSource | undefined
 ): readonly ModelSource[] {
-	if (!source) return models;
+	if (!source?.prediction) return models;
 	const lacking = models.findIndex((model) => model.prediction === null);
 	return lacking < 0
-		? [...models, { ...source, score: null }]
+		? [...models, { name: source.prediction.column, prediction: source.prediction, score: null }]
 		: models.map((model, i) => (i === lacking ? { ...model, prediction: source.prediction } : model));
 }
 

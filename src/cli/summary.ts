@@ -19,7 +19,7 @@ export function summaryText(result: Result): string {
 	const models = scope.models.map(({ model }) => {
 		const name = scope.models.length > 1 ? `${readableText(model)}: ` : '';
 		const rows = orderVerdicts(verdicts.filter((row) => row.model === model));
-		const told = rows.filter((row) => row.verdict === 'outside' || !isCombination(row.attribute));
+		const told = rows.filter((row) => row.verdict === 'outside' || !isCombination(audit, row.attribute));
 		const lines = told.map((row) => `  ${verdictWord(row.verdict).padEnd(16)}${visibleText(row.sentence)}\n`);
 		const rest = rows.length - told.length;
 		const more =

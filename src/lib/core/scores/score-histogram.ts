@@ -30,36 +30,34 @@ export interface ScoreHistogram {
 	readonly cells: readonly ScoreCell[];
 }
 
-/** Rows of two keys that are looked at as one: keys are the first's. Commutative and associative in what is counted. */
-function addScoreCells(a: ScoreCell, b: ScoreCell): ScoreCell {
-	const rows = new Map(a.bins.map((bin, at) => [bin, a.counts[at] ?? 0]));
-	b.bins.forEach((bin, at) => rows.set(bin, (rows.get(bin) ?? 0) + (b.counts[at] ?? 0)));
-	const bins = [...rows.keys()].sort((x, y) => x - y);
-	return { ...a, sums: addSums(a.sums, b.sums), bins, counts: bins.map((bin) => rows.get(bin) ?? 0) };
-}
-
-const emptyLike = ({ model, label }: ScoreCell, levels: Levels): ScoreCell => ({
-	model,
-	levels,
-	label,
-	sums: noSums,
-	bins: [],
-	counts: []
-});
-
 /** Cells by model, then levels, then label (negative, positive, none). */
 const inOrder = (a: ScoreCell, b: ScoreCell): number =>
 	byCodeUnit(a.model, b.model) || compareLevels(a.levels, b.levels) || compareLevels([a.label], [b.label]);
 
+/** A key while its cells are added up. */
+interface Gathering extends Pick<ScoreCell, 'model' | 'levels' | 'label'> {
+	sums: ScoreSums;
+	readonly rows: Map<number, number>;
+}
+
+function finished({ model, levels, label, sums, rows }: Gathering): ScoreCell {
+	const bins = [...rows.keys()].sort((a, b) => a - b);
+	return { model, levels, label, sums, bins, counts: bins.map((bin) => rows.get(bin) ?? 0) };
+}
+
 /** One cell a key, where `levelsOf` says which levels a cell is counted under. */
 function gather(cells: readonly ScoreCell[], levelsOf: (cell: ScoreCell) => Levels): readonly ScoreCell[] {
-	const keyed = new Map<string, ScoreCell>();
+	const keyed = new Map<string, Gathering>();
 	for (const cell of cells) {
+		const { model, label, sums, bins, counts } = cell;
 		const levels = levelsOf(cell);
-		const key = levelsKey([cell.model, cell.label, ...levels]);
-		keyed.set(key, addScoreCells(keyed.get(key) ?? emptyLike(cell, levels), cell));
+		const key = levelsKey([model, label, ...levels]);
+		const known = keyed.get(key) ?? { model, levels, label, sums: noSums, rows: new Map<number, number>() };
+		keyed.set(key, known);
+		known.sums = addSums(known.sums, sums);
+		bins.forEach((bin, at) => known.rows.set(bin, (known.rows.get(bin) ?? 0) + (counts[at] ?? 0)));
 	}
-	return [...keyed.values()].sort(inOrder);
+	return [...keyed.values()].map(finished).sort(inOrder);
 }
 
 const sameBins = (a: readonly ScoreBin[], b: readonly ScoreBin[]): boolean =>

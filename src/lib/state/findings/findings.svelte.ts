@@ -1,9 +1,10 @@
 import { attributeSets, type AttributeSet } from '#lib/report/attribute-sets.ts';
-import { buildResult } from '#lib/report/build-result.ts';
 import type { Provenance, Result } from '#lib/report/result.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { ViewState } from '../address/view-state.svelte.ts';
+import type { Built, BuildResult } from './built.ts';
 import type { Evidence } from './evidence.ts';
+import { Later } from './later.svelte.ts';
 import { levelsIn } from './levels-in.ts';
 
 /** The audit with another reference for one attribute; as it was where it does not have that attribute. */
@@ -16,24 +17,34 @@ function comparedWith(audit: ResolvedAudit, attribute: string, level: string): R
 	};
 }
 
+interface FindingsOf {
+	readonly evidence: Evidence;
+	readonly built: Built;
+	readonly build: BuildResult;
+	readonly view: ViewState;
+	readonly counted: ResolvedAudit | null;
+}
+
 /** What an audit found, as the views read it: the result as it stands, and as it looks from the reference chosen in the view. */
 export class Findings {
 	readonly evidence: Evidence;
-	readonly #view: ViewState;
-
+	/** The result that is exported and judged: by the audit's own references, whatever the view. */
+	readonly result: Result;
+	/** SHA-256 of the result's bytes. */
+	readonly hash: string;
 	/** The mapping as it stood when it was counted; null where the log was never here. */
 	readonly counted: ResolvedAudit | null;
+	readonly #view: ViewState;
+	readonly #build: BuildResult;
 
-	constructor(evidence: Evidence, view: ViewState, counted: ResolvedAudit | null) {
+	constructor({ evidence, built, build, view, counted }: FindingsOf) {
 		this.evidence = evidence;
-		this.#view = view;
+		this.result = built.result;
+		this.hash = built.hash;
 		this.counted = counted;
+		this.#view = view;
+		this.#build = build;
 	}
-
-	/** The result that is exported and judged: by the audit's own references, whatever the view. */
-	readonly result: Result = $derived.by(() =>
-		this.evidence.kind === 'report' ? this.evidence.report.result : buildResult(this.evidence)
-	);
 
 	get audit(): ResolvedAudit {
 		return this.result.audit;
@@ -95,11 +106,33 @@ export class Findings {
 		}
 	);
 
+	/** Another reference for the attribute on show; null where the audit's own stands. */
+	readonly #otherReference: { readonly attribute: string; readonly level: string } | null = $derived.by(
+		() => {
+			const { attribute } = this;
+			const level = this.#view.current.reference;
+			const known = level !== null && this.referenceLevels.some((each) => each.level === level);
+			return attribute && known ? { attribute: attribute.name, level } : null;
+		}
+	);
+
+	/** Keyed by what decides it, so that another order or metric builds nothing. */
+	readonly #otherKey: string = $derived.by(() => JSON.stringify(this.#otherReference));
+
+	readonly #explored: Later<Built> | null = $derived.by(() => {
+		const other = JSON.parse(this.#otherKey) as { attribute: string; level: string } | null;
+		if (other === null || this.evidence.kind === 'report') return null;
+		const { audit, cube } = this.evidence;
+		return new Later(this.#build({ audit: comparedWith(audit, other.attribute, other.level), cube }));
+	});
+
 	/** The result as seen from the reference that the view chose: for looking, never for judging or exporting. */
-	readonly explored: Result = $derived.by(() => {
-		const level = this.#view.current.reference;
-		if (this.evidence.kind === 'report' || level === null || this.attribute === null) return this.result;
-		const audit = comparedWith(this.evidence.audit, this.attribute.name, level);
-		return buildResult({ audit, cube: this.evidence.cube });
+	readonly explored: Result = $derived.by(() => this.#explored?.value?.result ?? this.result);
+
+	/** Whether the view asks for another reference than the audit's, and how far that is. */
+	readonly exploring: 'no' | 'working' | 'done' | 'failed' = $derived.by(() => {
+		if (this.#explored === null) return 'no';
+		if (this.#explored.failed) return 'failed';
+		return this.#explored.value === null ? 'working' : 'done';
 	});
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '#lib/engine/port.ts';
+import type { BuildResult } from '../findings/built.ts';
 import type { ReadRange } from '#lib/ingest/head-and-tail.ts';
 import type { MappingStorage } from '#lib/ingest/mapping-memory.ts';
 
@@ -6,6 +7,8 @@ import type { MappingStorage } from '#lib/ingest/mapping-memory.ts';
 export interface Desk {
 	/** Boots an engine of its own for each piece of work: after loading it is locked, and it is closed afterwards. */
 	readonly openEngine: () => Promise<Engine<File>>;
+	/** Builds results, in a worker. */
+	readonly build: BuildResult;
 	/** Reads a piece of a file, for the first look at it. */
 	readonly readRange: ReadRange<File>;
 	/** Where mappings are remembered, names of columns and their roles only; null where nothing may be kept. */

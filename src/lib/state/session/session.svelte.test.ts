@@ -27,6 +27,7 @@ function sessionWith(openEngine: () => Promise<Engine<File>>): Session {
 	const view = new ViewState({ fragment: '', go: () => undefined }, undo);
 	const desk = {
 		openEngine,
+		build: () => Promise.reject(new Error('nothing is built here')),
 		readRange: readBlobRange,
 		storage: null,
 		policies: policyLibrary,

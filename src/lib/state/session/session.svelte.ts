@@ -74,7 +74,7 @@ export class Session {
 			return;
 		}
 		const opened = kind === 'cube' ? openCube(text, file.name, this.#desk) : openReport(text, file.name);
-		if (opened.ok) this.#show(opened.value);
+		if (opened.ok) await this.#show(opened.value, file);
 		else this.#problems = opened.problems;
 	}
 
@@ -128,7 +128,7 @@ export class Session {
 					return null;
 				}
 				done = true;
-				return { kind: 'audited', log, findings: new Findings(counted.value, this.#view, audit) };
+				return { kind: 'audited', log, findings: await this.#findingsOf(counted.value, audit) };
 			}
 		);
 		return done;
@@ -151,11 +151,24 @@ export class Session {
 		else this.#awaiting = opened.value;
 	}
 
-	#show(evidence: Evidence): void {
-		this.cancel();
-		this.#undo.clear();
-		this.#mapping = null;
-		this.#stage = { kind: 'audited', log: null, findings: new Findings(evidence, this.#view, null) };
+	/** Findings that come without their log. */
+	async #show(evidence: Evidence, { name, size }: File): Promise<void> {
+		const stage = { kind: 'profiling', file: name, bytes: size, before: settled(this.#stage) } as const;
+		await this.#during(stage, name, async () => {
+			const findings = await this.#findingsOf(evidence, null);
+			this.#undo.clear();
+			this.#mapping = null;
+			return { kind: 'audited', log: null, findings };
+		});
+	}
+
+	async #findingsOf(evidence: Evidence, counted: ResolvedAudit | null): Promise<Findings> {
+		const { build } = this.#desk;
+		const built =
+			evidence.kind === 'report'
+				? { result: evidence.report.result, hash: evidence.report.resultHash }
+				: await build(evidence);
+		return new Findings({ evidence, built, build, view: this.#view, counted });
 	}
 
 	/** One piece of work in a stage of its own; null from `body`, or trouble, goes back to the stage before. */

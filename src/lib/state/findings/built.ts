@@ -1,0 +1,19 @@
+import type { Cube } from '#lib/core/cube/cube.ts';
+import type { SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
+import type { Result } from '#lib/report/result.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+
+/** What a result is built from. */
+export interface Countings {
+	readonly audit: ResolvedAudit;
+	readonly cube: Cube | SuppressedCube;
+}
+
+/** A result, and the SHA-256 of its bytes as they would be exported. */
+export interface Built {
+	readonly result: Result;
+	readonly hash: string;
+}
+
+/** Builds a result away from the page, which answers meanwhile: intervals by resampling take longer than a frame. */
+export type BuildResult = (from: Countings) => Promise<Built>;

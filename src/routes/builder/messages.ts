@@ -1,0 +1,16 @@
+import type { Built, Countings } from '#lib/state/findings/built.ts';
+
+/** What the page asks of the worker: a result for an audit, from counts that it was sent before or gets now. */
+export interface BuildRequest {
+	readonly id: number;
+	readonly audit: Countings['audit'];
+	/** Which counts; they are kept in the worker, so that a changed reference sends none. */
+	readonly key: number;
+	/** Null where the worker has them already. */
+	readonly cube: Countings['cube'] | null;
+}
+
+/** Every request ends in one of these. */
+export type BuildAnswer =
+	| { readonly id: number; readonly kind: 'ok'; readonly built: Built }
+	| { readonly id: number; readonly kind: 'failed'; readonly reason: string };

@@ -17,7 +17,8 @@ export function matrixDomains(
 ): ReadonlyMap<string, Domain> {
 	const extents = new Map<string, Extent[]>();
 	for (const cell of rows.flatMap((row) => row.cells)) {
-		const { worst } = cell;
+		// A gap that nobody can judge has an interval as wide as it is: it would press all others flat.
+		const worst = cell.verdict === 'not_assessable' ? null : cell.worst;
 		const allowed = allowedGap(audit, cell.metric, cell.comparison);
 		const extent: Extent = {
 			quantity: quantityOf(cell.metric, cell.comparison),

@@ -56,5 +56,7 @@ export const browserFlags = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
+	// Drawing by a software GPU costs more than drawing without one.
+	'--disable-gpu',
 	'--no-first-run'
 ];

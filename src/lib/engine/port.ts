@@ -6,7 +6,8 @@ export type EngineValue = string | number | boolean | null;
 export type EngineRow = Readonly<Record<string, EngineValue>>;
 
 export type FileFormat =
-	{ readonly kind: 'csv'; readonly delimiter: string; readonly quote: string; readonly gzip: boolean } | { readonly kind: 'parquet' };
+	| { readonly kind: 'csv'; readonly delimiter: string; readonly quote: string; readonly gzip: boolean }
+	| { readonly kind: 'parquet' };
 
 /** A log as the composition root hands it over: a `File` in the browser, a path on the command line. */
 export interface LogSource<Handle = unknown> {
@@ -45,7 +46,11 @@ export interface Engine<Handle = unknown> {
 	/** Loads only `columns` (all when null) of a log whose format is known. Throws `LogError` with problems for a bad file. */
 	load(
 		source: LogSource<Handle>,
-		options: { readonly format: FileFormat; readonly columns: readonly string[] | null; readonly rowLimit: number | null },
+		options: {
+			readonly format: FileFormat;
+			readonly columns: readonly string[] | null;
+			readonly rowLimit: number | null;
+		},
 		call: Call
 	): Promise<LoadedLog>;
 	query(statement: Sql, call: Call): Promise<readonly EngineRow[]>;

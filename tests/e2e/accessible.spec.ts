@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { auditSample } from './support/steps.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+	readonly id: string;
+	readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds wrong with the page as it stands, best practices included. */
+async function findings(page: Page): Promise<readonly string[]> {
+	await page.evaluate(axeSource);
+	const found = await page.evaluate(async () => {
+		const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
+		return (await axe.run()).violations;
+	});
+	return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+const views = [/^Overview/, /^Groups/, /^Intersections/, /^Report/, /^Columns/, /^Log/];
+
+for (const scheme of ['light', 'dark'] as const) {
+	for (const width of [1440, 390]) {
+		test(`axe finds nothing on any view, ${scheme}, ${width} px wide`, async ({ page }) => {
+			test.setTimeout(120_000);
+			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+			await page.goto('/overview');
+			expect(await findings(page), 'nothing loaded').toEqual([]);
+			await auditSample(page);
+			await page.setViewportSize({ width, height: 900 });
+			for (const name of views) {
+				const menu = page.getByRole('button', { name: /menu/i });
+				if (await menu.isVisible()) await menu.click();
+				await page.getByRole('navigation').getByRole('link', { name }).click();
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				await page.waitForTimeout(200);
+				expect(await findings(page), String(name)).toEqual([]);
+				const sideways = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+				);
+				expect(sideways, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+			}
+		});
+	}
+}
+
+/** Presses Tab until the focused element has this accessible name; fails where it cannot be reached. */
+async function tabTo(page: Page, name: RegExp, role: 'button' | 'link'): Promise<void> {
+	for (let presses = 0; presses < 120; presses++) {
+		await page.keyboard.press('Tab');
+		const focused = page.locator(':focus');
+		const found = await page.getByRole(role, { name }).and(focused).count();
+		if (found === 0) continue;
+		// What is focused can be seen: its outline is not left to imagination.
+		expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+		return;
+	}
+	throw new Error(`The keyboard does not reach ${role} ${String(name)}`);
+}
+
+test('from the first page to an exported report by keyboard alone', async ({ page }) => {
+	test.setTimeout(120_000);
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Open the sample' }).first()).toBeEnabled();
+	await tabTo(page, /Open the sample/, 'button');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/map');
+	await expect(page.getByRole('button', { name: 'Run the audit' })).toBeEnabled();
+	await tabTo(page, /Run the audit/, 'button');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/overview', { timeout: 60_000 });
+	await tabTo(page, /^Race and ethnicity/, 'link');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/groups**');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Race and ethnicity');
+	await page.keyboard.press('Shift+Tab');
+	await tabTo(page, /^Export: Missed/, 'button');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('menuitem').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await tabTo(page, /^Report/, 'link');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/report**');
+	await tabTo(page, /^Page/, 'button');
+	const waiting = page.waitForEvent('download');
+	await page.keyboard.press('Enter');
+	expect((await waiting).suggestedFilename()).toMatch(/\.html$/);
+});

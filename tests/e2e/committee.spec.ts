@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test';
+import { auditSample, chooseFile, exported } from './support/steps.ts';
+
+async function exportOf(page: Page, button: string): Promise<string> {
+	await auditSample(page);
+	await page.getByRole('link', { name: 'Report', exact: true }).click();
+	return exported(page, button);
+}
+
+const rule = 'Preferred language Spanish: missed in 56.6 % (162 of 286)';
+
+for (const [name, button] of [
+	['report.json', 'JSON'],
+	['cube.json', 'Counts']
+] as const) {
+	test(`${name} opens without its log: overview, groups and report`, async ({ page, browser }) => {
+		const text = await exportOf(page, button);
+		const committee = await (await browser.newContext()).newPage();
+		await committee.goto(page.url().replace(/\/report.*/, '/'));
+		await chooseFile(committee, { name, mimeType: 'application/json', buffer: Buffer.from(text) });
+		await committee.waitForURL('**/overview');
+		await expect(committee.getByRole('region', { name: 'What the policy’s rules say' })).toContainText(rule);
+		await committee.getByRole('link', { name: /^Groups/ }).click();
+		await committee.getByLabel('Attribute').selectOption('Preferred language');
+		await expect(committee.getByRole('figure', { name: 'Missed' })).toContainText('162 of 286');
+		await committee.getByRole('link', { name: 'Report', exact: true }).click();
+		await expect(committee.getByRole('main')).toContainText(rule);
+		const again = await exported(committee, 'JSON');
+		const whole = await exported(page, 'JSON');
+		expect((JSON.parse(again) as { resultHash: string }).resultHash).toBe(
+			(JSON.parse(whole) as { resultHash: string }).resultHash
+		);
+		await committee.context().close();
+	});
+}
+
+test('no exported file holds a count of one to ten people', async ({ page }) => {
+	const report = JSON.parse(await exportOf(page, 'JSON')) as {
+		result: { measures: Record<string, number | null>[] };
+	};
+	const counts = report.result.measures.flatMap(({ n, numerator, denominator }) => [
+		n,
+		numerator,
+		denominator
+	]);
+	expect(counts.some((count) => typeof count === 'number')).toBe(true);
+	expect(counts.filter((count) => typeof count === 'number' && count > 0 && count < 11)).toEqual([]);
+});
+
+test('the page that anybody can read is whole by itself', async ({ page, browser }) => {
+	const html = await exportOf(page, 'Page');
+	expect(html).not.toMatch(/<script|src=["']http|href=["']http/i);
+	const reader = await (await browser.newContext({ offline: true })).newPage();
+	await reader.setContent(html);
+	await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(reader.locator('body')).toContainText(rule);
+	await reader.context().close();
+});

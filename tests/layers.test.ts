@@ -27,7 +27,7 @@ describe('who may import whom', () => {
 
 	it('a rune component may not reach the planner', async () => {
 		const text =
-			"<script lang=\"ts\">\n\timport { sql } from '#lib/plan/sql.ts';\n\tconst x = $state(sql``);\n</script>\n{x.parts.length}";
+			'<script lang="ts">\n\timport { sql } from \'#lib/plan/sql.ts\';\n\tconst x = $state(sql``);\n</script>\n{x.parts.length}';
 		expect(await broken(text, 'src/lib/views/shell/Shell.svelte')).toContain('boundaries/dependencies');
 	});
 

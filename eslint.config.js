@@ -59,7 +59,7 @@ export default ts.config(
 	},
 	{
 		files: ['src/**/*.{ts,svelte}'],
-		ignores: ['**/*.test.ts'],
+		ignores: ['**/*.test.ts', 'src/app.d.ts'],
 		plugins: { boundaries },
 		settings: {
 			'boundaries/elements': rooms,

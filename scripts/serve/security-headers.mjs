@@ -8,9 +8,12 @@ const everywhere = {
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
 };
 
-/** A worker does not inherit the page's policy: what its script is served with is what holds. */
+/**
+ * A worker does not inherit the page's policy: what its script is served with is what holds. From "blob:", which is
+ * this page's own memory, it takes DuckDB's program.
+ */
 const workerPolicy =
-	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
+	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' blob:; worker-src 'self'";
 
 /**
  * Arquero compiles its table expressions, so the one worker that runs it may evaluate, and may reach nothing at all.

@@ -109,6 +109,11 @@ const wording = {
 		message: 'The work stopped at something that should not happen: {reason}.',
 		mend: 'Try once more; where it happens again, report it with this text, which holds no row of the log.'
 	},
+	'engine-not-fetched': {
+		message:
+			'The engine that counts could not be fetched from the place where this page came from: {reason}.',
+		mend: 'Check the connection to that place and open the file again; the log itself needs no network.'
+	},
 	'log-too-large': {
 		message: '{file} does not fit into the memory that this browser gives to a page.',
 		mend: 'Map fewer columns, or run the audit from the command line.'

@@ -1,12 +1,12 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { duckdbDialect } from '#lib/plan/duckdb-dialect.ts';
 import { renderSql } from '#lib/plan/render-sql.ts';
 import { sql } from '#lib/plan/sql.ts';
 import type { Sql } from '#lib/plan/sql.ts';
 import type { EngineRow } from '../port.ts';
+import { engineProgram } from './engine-program.ts';
 import { engineRows } from './engine-rows.ts';
 import { orAborted } from './turns.ts';
 
@@ -46,6 +46,7 @@ export class DuckdbSession {
 	}
 
 	static async open(): Promise<DuckdbSession> {
+		const program = await engineProgram();
 		const gone = new AbortController();
 		const worker = new Worker(workerUrl, { name: 'plumbline-duckdb' });
 		worker.addEventListener('error', (event) => {
@@ -53,7 +54,7 @@ export class DuckdbSession {
 		});
 		const database = new AsyncDuckDB(new VoidLogger(), worker);
 		const opening = async (): Promise<DuckdbSession> => {
-			await database.instantiate(wasmUrl);
+			await database.instantiate(program);
 			await database.open({ path: ':memory:' });
 			const connection = await database.connect();
 			const session = new DuckdbSession(database, connection, await database.getVersion(), gone);

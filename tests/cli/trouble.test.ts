@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { smallParquet } from '../contract/small-parquet.ts';
 import { auditText, logText, openWorkshop, rows } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -17,6 +18,7 @@ interface Bad {
 	readonly says: readonly (string | RegExp)[];
 }
 
+const parquet = Buffer.from(smallParquet, 'base64');
 const threeValues = logText([...rows.slice(0, 20), 'A,F,2,1,2025-01-01', 'A,F,unclear,1,2025-01-01']);
 
 const bad: Readonly<Record<string, Bad>> = {
@@ -57,6 +59,16 @@ const bad: Readonly<Record<string, Bad>> = {
 		log: `PAR1${'\0\u0001x'.repeat(1000)}`,
 		name: 'log.parquet',
 		says: ['[log-parquet-truncated] log.parquet']
+	},
+	'a Parquet file cut in half': {
+		log: parquet.subarray(0, parquet.length / 2),
+		name: 'log.parquet',
+		says: ['[log-parquet-truncated] log.parquet', 'Copy or export it again']
+	},
+	'a Parquet file whose middle is gone': {
+		log: Buffer.concat([parquet.subarray(0, 40), parquet.subarray(-24)]),
+		name: 'log.parquet',
+		says: ['[log-parquet-unreadable] log.parquet']
 	},
 	'a ragged row': {
 		log: logText([...rows.slice(0, 50), 'A,F,1', ...rows.slice(50)]),
@@ -115,6 +127,20 @@ describe('plumbline audit', () => {
 			expect(await shop.list()).toEqual(files);
 		}
 	);
+
+	it.each([
+		['a report', '{"result": {}, "resultHash": "", "provenance": {}}', /\[file-kind-wrong\] .*other\.json/],
+		['half a file of counts', '{"schema": "plumbline-cube/1", "cube": {', /\[syntax-json\] .*other\.json/],
+		['nothing', '', /\[file-is-empty\] .*other\.json/]
+	])('refuses %s where counts are wanted, nothing written', async (_, text, says) => {
+		await shop.write('other.json', text);
+		const files = await shop.list();
+		const words = ['--cube', shop.path('other.json'), '--out', shop.path('report')];
+		const { code, out, err } = await shop.plumbline('audit', ...words);
+		expect({ code, out }).toEqual({ code: 2, out: '' });
+		expect(err).toMatch(says);
+		expect(await shop.list()).toEqual(files);
+	});
 
 	it('tells everything that is wrong at once', async () => {
 		await shop.write(

@@ -20,7 +20,11 @@ const everything: SuppressionMask = {
 	scope: () => ({ rows: true, leftOut: true, mismatched: true })
 };
 
-/** Which counts of left-out rows may be shown. The file's rows are compared with each model's, and with the sum of all. */
+/**
+ * Which counts of left-out rows may be shown. The file's rows are compared with each model's, and with the sum of all.
+ * Several models share the file, so one model's left-out rows follow from the others' and the file's: where one has
+ * too few, all of them stay behind, and the file's rows with them.
+ */
 function publishableScope(
 	cube: Cube,
 	populations: readonly Cell[],
@@ -30,11 +34,13 @@ function publishableScope(
 	const fits = (count: number): boolean => count <= 0 || count >= minimumCell;
 	const assessed = populations.map(total);
 	const everyone = assessed.reduce((sum, n) => sum + n, 0);
-	const rows = [...assessed, everyone].every((n) => fits(cube.rows - n));
+	const leftOut = populations.every((cell) => fits(cell.unlabelled) && fits(cell.undecided));
+	const alone = populations.length < 2;
+	const rows = (alone || leftOut) && [...assessed, everyone].every((n) => fits(cube.rows - n));
 	const population = populations.find((cell) => cell.model === model);
 	return {
 		rows,
-		leftOut: population !== undefined && fits(population.unlabelled) && fits(population.undecided),
+		leftOut: population !== undefined && leftOut,
 		mismatched: population !== undefined && fits(population.mismatched)
 	};
 }

@@ -160,6 +160,19 @@ describe('what was left out', () => {
 		expect(scopeOf({ unlabelled: 3 }, 403)).toMatchObject({ rows: false, leftOut: false });
 		expect(scopeOf({ mismatched: 2 }, 400)).toMatchObject({ rows: true, mismatched: false });
 	});
+
+	test('stays behind for every model where one has few, since it follows from the file and the others', () => {
+		const cells = [
+			{ ...base, model: 'one', unlabelled: 20 },
+			{ ...base, model: 'two', unlabelled: 3 }
+		];
+		const mask = suppressionMask(
+			{ ...cubeOf(['race'], cells), rows: 823 },
+			{ minimumCell: 11, attributeSets: [] }
+		);
+		for (const model of ['one', 'two'])
+			expect(mask.scope(model)).toMatchObject({ rows: false, leftOut: false });
+	});
 });
 
 describe('a metric', () => {

@@ -4,6 +4,7 @@ import { populationOf } from '../cube/roll-up.ts';
 import { groupTables } from './group-tables.ts';
 import { hideUntilSafe } from './hide-until-safe.ts';
 import { publishableAt } from './layers.ts';
+import { nestedModels } from './nested-models.ts';
 import { PublishedLayers } from './published-layers.ts';
 import type { PublishableScope, SuppressionMask } from './suppression-mask.ts';
 
@@ -56,6 +57,7 @@ function publishableScope(
  * 3. Everything published is then attacked: exact linear algebra over all the sums, shared label counts of models on
  *    the same rows, bounds from counts not being negative, empty groups known. What comes out has more hidden beside
  *    it, then its table hidden by layers, and as the last resort whole intersections withheld.
+ * 4. A model whose rows are another's but for a few publishes nothing (`nestedModels`).
  *
  * The mask depends on the counts alone, and is computed from the unsuppressed cube.
  * Source: Hundepool et al. 2012, "Statistical disclosure control", chapter 4.
@@ -68,12 +70,13 @@ export function suppressionMask(
 	const tables = groupTables(cube, attributeSets);
 	const state = new PublishedLayers(tables, minimumCell);
 	hideUntilSafe(state, minimumCell);
+	const nested = nestedModels(tables, minimumCell);
 	const populations = cube.models.map((model) => populationOf(cube, model));
 	return {
 		publishes: (model: string, attributes: readonly string[], levels: Levels) => {
 			const table = tables.tableNumber(attributes);
 			const at = cube.models.indexOf(model);
-			if (table === undefined || at < 0 || state.withheld(table)) return 'nothing';
+			if (table === undefined || at < 0 || nested.has(at) || state.withheld(table)) return 'nothing';
 			const entry = tables.entryOf(attributes, levels);
 			return entry === undefined ? 'cells' : publishableAt(state.at(at, entry));
 		},
@@ -81,6 +84,9 @@ export function suppressionMask(
 			const table = tables.tableNumber(attributes);
 			return table !== undefined && state.withheld(table);
 		},
-		scope: (model) => publishableScope(cube, populations, model, minimumCell)
+		scope: (model) => {
+			const scope = publishableScope(cube, populations, model, minimumCell);
+			return nested.has(cube.models.indexOf(model)) ? { ...scope, leftOut: false, mismatched: false } : scope;
+		}
 	};
 }

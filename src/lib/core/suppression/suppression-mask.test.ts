@@ -138,6 +138,32 @@ describe('suppression of several models on the same rows', () => {
 	});
 });
 
+describe('suppression of a model whose rows are a part of another’s', () => {
+	const options = { minimumCell: 11, attributeSets: [['race']] };
+	const whole = [cell(['A'], even(400), 'one'), cell(['B'], even(400), 'one')];
+
+	test('holds it back where the few that it lacks would follow by subtraction', () => {
+		const lacking = [cell(['A'], { ...even(400), tp: 98 }, 'two'), cell(['B'], even(400), 'two')];
+		const mask = suppressionMask(cubeOf(['race'], [...whole, ...lacking]), options);
+		expect(mask.publishes('one', ['race'], ['A'])).toBe('cells');
+		expect(mask.publishes('two', ['race'], ['A'])).toBe('nothing');
+		expect(mask.publishes('two', ['race'], ['B'])).toBe('nothing');
+		expect(mask.publishes('two', [], [])).toBe('nothing');
+		expect(mask.scope('two')).toMatchObject({ leftOut: false, mismatched: false });
+	});
+
+	test('lets it pass where it lacks many, or none, or has rows that the other has not', () => {
+		const publishes = (counts: Counts) =>
+			suppressionMask(
+				cubeOf(['race'], [...whole, cell(['A'], counts, 'two'), cell(['B'], even(400), 'two')]),
+				options
+			).publishes('two', ['race'], ['A']);
+		expect(publishes({ ...even(400), tp: 80 })).toBe('cells');
+		expect(publishes(even(400))).toBe('cells');
+		expect(publishes({ ...even(400), tp: 98, fp: 102 })).toBe('cells');
+	});
+});
+
 describe('what was left out', () => {
 	const base = cell(['A'], even(400));
 	const scopeOf = (extra: Partial<Cell>, rows: number) =>

@@ -91,6 +91,27 @@ async function expectHarmlessXml(page: Page, name: string, text: string, type: '
 	expect(found, name).toEqual([]);
 }
 
+test('what is watched for is seen where it happens', async ({ page }) => {
+	const watched = await watch(page);
+	await page.route('http://careless.example/*', (route) =>
+		route.fulfill({ contentType: 'text/html', body: `<p>${hostileLevels.slice(0, 3).join('<p>')}` })
+	);
+	await page.goto('http://careless.example/');
+	await page.evaluate(() => {
+		setTimeout(() => {
+			alert('careless');
+		});
+	});
+	await expect.poll(async () => (await watched.seen()).join('\n')).toContain('dialog careless');
+	const seen = (await watched.seen()).join('\n');
+	for (const what of ['request http://careless.example/x', 'script ran', 'element <img']) {
+		expect(seen).toContain(what);
+	}
+	for (const formula of hostileLevels.filter((level) => /^[=+@]/.test(level))) {
+		expect(() => expectHarmlessTable('careless', `a\r\n"${formula.replaceAll('"', '""')}"\r\n`)).toThrow();
+	}
+});
+
 test('hostile cells, column names, titles and a hostile file name pass through every view as text', async ({
 	page,
 	context

@@ -48,17 +48,29 @@ if (browser === null) {
 	);
 	sum.failed += 1;
 } else {
+	await step('the engine in a browser', 'npx', [
+		'playwright',
+		'test',
+		'-c',
+		'tests/browser/playwright.config.ts'
+	]);
+	count('engine tests', 'test-results/browser.json', playwrightFigures);
 	await step('end-to-end tests', 'npx', ['playwright', 'test']);
-	count('end-to-end tests', 'test-results/e2e.json', ({ stats, errors }) => ({
-		passed: stats.expected + stats.flaky,
-		failed: stats.unexpected + (errors.length > 0 && stats.unexpected === 0 ? 1 : 0),
-		skipped: stats.skipped
-	}));
+	count('end-to-end tests', 'test-results/e2e.json', playwrightFigures);
 }
 
 console.log(seconds.map(([name, s]) => `${String(s).padStart(5)} s  ${name}`).join('\n'));
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exit(sum.failed === 0 && sum.passed > 0 ? 0 : 1);
+
+/** What Playwright's own report counts; an error outside any test is a failure too. */
+function playwrightFigures({ stats, errors }) {
+	return {
+		passed: stats.expected + stats.flaky,
+		failed: stats.unexpected + (errors.length > 0 && stats.unexpected === 0 ? 1 : 0),
+		skipped: stats.skipped
+	};
+}
 
 /** Runs one command with its output shown; resolves to whether it succeeded. */
 function step(name, command, args) {

@@ -2,9 +2,11 @@ import type { Cube } from '#lib/core/cube/cube.ts';
 import { createDuckdbNodeEngine } from '#lib/engine/duckdb-node/create-duckdb-node-engine.ts';
 import { runAudit } from '#lib/run/run-audit.ts';
 import type { SourceFile } from '#lib/run/events.ts';
+import { auditColumns } from '#lib/plan/audit-columns.ts';
+import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { fileSource, formatOf } from './file-source.ts';
+import { fileSource, sniffed } from './file-source.ts';
 import { progressLine } from './progress-line.ts';
 import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,7 +23,7 @@ export async function countLog(
 	paths: readonly string[],
 	terminal: Terminal
 ): Promise<CountedLog> {
-	const logs = await openAll(paths);
+	const logs = await openAll(audit, paths);
 	const engine = await createDuckdbNodeEngine();
 	const progress = progressLine(terminal);
 	try {
@@ -45,13 +47,15 @@ export async function countLog(
 }
 
 /** Every file with its format; all that is wrong with any of them at once. */
-async function openAll(paths: readonly string[]) {
+async function openAll(audit: ResolvedAudit, paths: readonly string[]) {
 	const problems: Problem[] = [];
 	const logs = [];
 	for (const path of paths) {
 		try {
 			const source = await fileSource(path);
-			logs.push({ source, format: await formatOf(source) });
+			const { format, header } = await sniffed(source);
+			problems.push(...namedTwice(audit, source.name, header ?? []));
+			logs.push({ source, format });
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
 			problems.push(...error.problems);
@@ -60,3 +64,9 @@ async function openAll(paths: readonly string[]) {
 	if (problems.length > 0) throw new Refusal(problems);
 	return logs;
 }
+
+/** Columns that the audit reads and the header names more than once: which of them is meant, nobody can tell. */
+const namedTwice = (audit: ResolvedAudit, file: string, header: readonly string[]): readonly Problem[] =>
+	auditColumns(audit)
+		.filter(({ column }) => header.indexOf(column) !== header.lastIndexOf(column))
+		.map(({ at, column }) => problem('column-named-twice', { file, at, column, found: column, line: 1 }));

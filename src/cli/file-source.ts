@@ -16,9 +16,11 @@ export async function fileSource(path: string): Promise<LogSource<string>> {
 	return { name: basename(path), bytes: found.size, handle: path };
 }
 
-/** What a log is, told by its first and last bytes. */
-export async function formatOf(source: LogSource<string>): Promise<FileFormat> {
-	return accept(sniffFormat(await readHeadAndTail(source, readFileRange))).format;
+/** What a log is, told by its first and last bytes, and the names in its header; null for Parquet. */
+export async function sniffed(
+	source: LogSource<string>
+): Promise<{ readonly format: FileFormat; readonly header: readonly string[] | null }> {
+	return accept(sniffFormat(await readHeadAndTail(source, readFileRange)));
 }
 
 export const readFileRange: ReadRange<string> = async (path, start, end) => {

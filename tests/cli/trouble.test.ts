@@ -26,6 +26,11 @@ const bad: Readonly<Record<string, Bad>> = {
 		log: logText().replace('race,', 'raca,'),
 		says: ['[log-column-missing] log.csv', 'groups[0].column', 'Did you mean "raca"?', '"sex"']
 	},
+	'two columns of a name that the audit reads': {
+		log: logText().replace('race,sex', 'race,race'),
+		audit: auditText({ groups: ['race'] }),
+		says: ['[column-named-twice] log.csv', 'groups[0]', 'Rename one']
+	},
 	'a label with three values': {
 		log: threeValues,
 		says: ['[values-not-two] log.csv', 'outcome.label', '"2"', '"unclear"']

@@ -134,6 +134,10 @@ const wording = {
 	},
 
 	// An audit that does not fit the log
+	'column-named-twice': {
+		message: '{file} has more than one column named {column}, and the audit reads one of that name.',
+		mend: 'Rename one of them in the file, so that it is plain which is meant.'
+	},
 	'column-without-values': {
 		message: 'The column {column} holds no value at all.',
 		mend: 'Choose another column, or export the log again with this one filled.'

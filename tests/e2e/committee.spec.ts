@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { auditSample, chooseFile, exported } from './support/steps.ts';
 
@@ -55,4 +56,15 @@ test('the page that anybody can read is whole by itself', async ({ page, browser
 	await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(reader.locator('body')).toContainText(rule);
 	await reader.context().close();
+});
+
+test('every table of the report can be taken along', async ({ page }) => {
+	await auditSample(page);
+	await page.getByRole('link', { name: 'Report', exact: true }).click();
+	await page.getByRole('button', { name: 'Export: Rates by Sex', exact: true }).click();
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('menuitem', { name: 'Download CSV' }).click();
+	const text = await readFile(await (await waiting).path(), 'utf8');
+	expect(text.split('\r\n')[0]).toMatch(/^Group,Rows,/);
+	expect(text).toContain('Female');
 });

@@ -4,5 +4,5 @@
  */
 export const tableRows = (table: HTMLTableElement): readonly (readonly string[])[] =>
 	Array.from(table.rows, (row) =>
-		Array.from(row.cells, (cell) => (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim())
+		Array.from(row.cells, (cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim())
 	);

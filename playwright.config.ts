@@ -13,7 +13,8 @@ export default defineConfig({
 	timeout: 180_000,
 	expect: { timeout: 30_000 },
 	workers: 2,
-	retries: 0,
+	// Once more before a browser on a busy machine is called a failure; what needed it is reported as flaky.
+	retries: 1,
 	fullyParallel: true,
 	forbidOnly: true,
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

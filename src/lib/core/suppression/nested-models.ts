@@ -1,3 +1,4 @@
+import { total } from '../cube/counts.ts';
 import type { Counts } from '../cube/counts.ts';
 import type { GroupTables } from './group-tables.ts';
 
@@ -8,7 +9,8 @@ const negatives = (c: Counts): number => c.fp + c.tn;
  * Models that may publish nothing beside the others, because their rows look like a part of another model's: where
  * a model lacks a few decisions, each of its groups subtracted from the other's tells how few, and how they turned
  * out. A model counts as part of another when it has no more positives and no more negatives in any group; it is
- * named here when in some group the difference is 1 to minimumCell − 1. Models on the very same rows are not.
+ * named here when in some group the difference is 1 to minimumCell − 1. Models on the very same rows are not,
+ * nor is a model without any.
  *
  * Two models on different rows can look nested by chance, mostly where one has far more rows: then the smaller is
  * held back without need. The counts cannot tell the two apart, and what has left cannot be called back.
@@ -17,6 +19,7 @@ export function nestedModels({ counts }: GroupTables, minimumCell: number): Read
 	const held = new Set<number>();
 	const few = (difference: number): boolean => difference > 0 && difference < minimumCell;
 	const partOf = (inner: readonly Counts[], outer: readonly Counts[]): boolean =>
+		inner.some((cell) => total(cell) > 0) &&
 		inner.every((cell, at) => {
 			const other = outer[at];
 			return (

@@ -1,6 +1,6 @@
 import { total } from '../cube/counts.ts';
 import type { Cell, Cube } from '../cube/cube.ts';
-import { rollUp } from '../cube/roll-up.ts';
+import { populationOf, rollUp } from '../cube/roll-up.ts';
 import { publishedSets } from './group-tables.ts';
 import type { SuppressedCell, SuppressedCube } from './suppressed-cube.ts';
 import type { SuppressionMask } from './suppression-mask.ts';
@@ -43,7 +43,8 @@ export function suppressCube(
 		groupSets: sets.map((attributes) => ({
 			attributes,
 			cells: cube.models.flatMap((model) =>
-				rollUp(cube, model, attributes)
+				(attributes.length === 0 ? [populationOf(cube, model)] : rollUp(cube, model, attributes))
+					// A model without a row keeps its population, blank where the others' left-out rows are.
 					.filter((cell) => attributes.length === 0 || total(cell) > 0)
 					.map((cell) => suppressCell(cell, attributes, mask))
 			)

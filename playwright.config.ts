@@ -23,7 +23,7 @@ export default defineConfig({
 		browserName: 'chromium',
 		viewport: { width: 1440, height: 900 },
 		launchOptions: { executablePath, args: [...browserFlags] },
-		trace: 'retain-on-failure'
+		trace: 'on-first-retry'
 	},
 	webServer: {
 		command: 'node scripts/start.mjs',

@@ -9,6 +9,8 @@ import { ensureInstalled } from './setup/ensure-installed.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const seconds = [];
+/** What failed, by name: repeated at the end, where a reader of a long log looks first. */
+const failures = [];
 
 await ensureInstalled(root);
 const { ensureBrowser } = await import('./setup/find-browser.mjs');
@@ -18,6 +20,7 @@ rmSync(join(root, 'test-results'), { recursive: true, force: true });
 for (const name of ['types', 'svelte', 'lint', 'format', 'unused', 'generated']) {
 	const ok = await step(`check:${name}`, 'npm', ['run', '--silent', `check:${name}`]);
 	sum[ok ? 'passed' : 'failed'] += 1;
+	if (!ok) failures.push(`check:${name}`);
 }
 
 await buildOrFail('dashboard');
@@ -27,7 +30,7 @@ const unitFile = 'test-results/unit.json';
 await step('unit, contract, conformance and golden tests', 'npx', [
 	'vitest',
 	'run',
-	'--reporter=dot',
+	'--reporter=default',
 	'--reporter=json',
 	`--outputFile.json=${unitFile}`
 ]);
@@ -47,6 +50,7 @@ if (browser === null) {
 		'No Chrome or Chromium found: install one, or name it in PLUMBLINE_BROWSER. End-to-end tests did not run.'
 	);
 	sum.failed += 1;
+	failures.push('no browser');
 } else {
 	await step('the engine in a browser', 'npx', [
 		'playwright',
@@ -60,6 +64,7 @@ if (browser === null) {
 }
 
 console.log(seconds.map(([name, s]) => `${String(s).padStart(5)} s  ${name}`).join('\n'));
+if (failures.length > 0) console.log(`Failed: ${failures.join('; ')}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exit(sum.failed === 0 && sum.passed > 0 ? 0 : 1);
 
@@ -97,6 +102,7 @@ async function buildOrFail(target) {
 	} catch (error) {
 		console.error(error.message);
 		sum.failed += 1;
+		failures.push(`build ${target}`);
 	}
 	seconds.push([`build ${target}`, Math.round((Date.now() - began) / 1000)]);
 }
@@ -107,8 +113,10 @@ function count(name, file, read) {
 	if (!existsSync(path)) {
 		console.error(`The ${name} left no result.`);
 		sum.failed += 1;
+		failures.push(`${name}: no result`);
 		return;
 	}
 	const figures = read(JSON.parse(readFileSync(path, 'utf8')));
 	for (const key of Object.keys(sum)) sum[key] += figures[key];
+	if (figures.failed > 0) failures.push(`${name}: ${figures.failed}`);
 }

@@ -33,7 +33,10 @@ describe('who may import whom', () => {
 
 	it('controls know nothing of fairness', async () => {
 		expect(
-			await broken("import type { Metric } from '#lib/core/metrics/metric.ts';", 'src/lib/controls/delimited.ts')
+			await broken(
+				"import type { Metric } from '#lib/core/metrics/metric.ts';",
+				'src/lib/controls/delimited.ts'
+			)
 		).toContain('boundaries/dependencies');
 	});
 }, 60_000);

@@ -26,6 +26,8 @@ export function metricUnit(metric: MetricId | null): 'percent' | 'per-1000' | 'r
 			return 'rows';
 		case 'smooth':
 			return ['balanced_accuracy', 'share_of_selected'].includes(metric) ? 'percent' : 'plain';
+		case 'estimate':
+			return 'plain';
 	}
 }
 

@@ -26,6 +26,18 @@ export function reasonWords(reason: NoAnswer): string {
 			return 'fewer than two groups can be compared';
 		case 'too-few-rows':
 			return 'too few rows';
+		case 'not-counted':
+			return 'what it is read from was not counted';
+		case 'no-scores':
+			return 'nobody in the group has a score';
+		case 'not-probabilities':
+			return 'some scores lie outside 0 to 1, so they are no probabilities';
+		case 'one-score':
+			return 'everybody in the group has the same score';
+		case 'separated':
+			return 'one score separates the positives from the negatives wholly';
+		case 'too-many-scores':
+			return 'the score has too many values to be counted one by one';
 		case 'suppressed':
 			return 'too few people to be shown without pointing at them';
 		default:

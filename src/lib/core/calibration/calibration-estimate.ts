@@ -1,6 +1,7 @@
 import type { Interval } from '../intervals/interval.ts';
 import { criticalValue } from '../intervals/critical-value.ts';
-import { unanswered, type BinnedAnswer, type ScoreNoAnswer } from '../scores/binned-answer.ts';
+import type { NoAnswer } from '../metrics/answer.ts';
+import { unanswered, type BinnedAnswer } from '../scores/binned-answer.ts';
 import { areProbabilities, type GroupScores } from '../scores/group-scores.ts';
 
 /** A coefficient of a recalibration model. */
@@ -10,13 +11,13 @@ export interface CalibrationEstimate {
 	readonly standardError: number | null;
 }
 
-export const noEstimate = (reason: ScoreNoAnswer): CalibrationEstimate => ({
+export const noEstimate = (reason: NoAnswer): CalibrationEstimate => ({
 	answer: unanswered(reason),
 	standardError: null
 });
 
 /** Why a group's labels and scores cannot be fitted at all; null where they can. */
-export function unfit(group: GroupScores): ScoreNoAnswer | null {
+export function unfit(group: GroupScores): NoAnswer | null {
 	if (group.positives.n + group.negatives.n === 0) return 'no-rows';
 	if (!areProbabilities(group)) return 'not-probabilities';
 	if (group.positives.n === 0) return 'no-positives';

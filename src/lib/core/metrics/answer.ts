@@ -1,4 +1,11 @@
-/** Why a number has no answer. Wording lives in one place, keyed by these codes. */
+/**
+ * Why a number has no answer. Wording lives in one place, keyed by these codes. Those that do not say it themselves:
+ * - `not-counted`: the statistic that it is read from was not counted, or was left out of the file
+ * - `not-probabilities`: some scores lie outside 0 to 1, and the figure reads them as chances of a positive label
+ * - `one-score`: all rows have the same score, so no slope can be drawn through it
+ * - `separated`: one cut parts the labels wholly, so that the likeliest slope is infinite
+ * - `too-many-scores`: asked for each single value of a score that is counted in intervals
+ */
 export type NoAnswer =
 	| 'no-rows'
 	| 'no-positives'
@@ -11,6 +18,12 @@ export type NoAnswer =
 	| 'no-reference'
 	| 'too-few-groups'
 	| 'too-few-rows'
+	| 'not-counted'
+	| 'no-scores'
+	| 'not-probabilities'
+	| 'one-score'
+	| 'separated'
+	| 'too-many-scores'
 	| 'suppressed';
 
 /** A number, or null with the reason why there is none. "No answer" is never 0. */

@@ -1,6 +1,7 @@
-import type { Counts } from '../cube/counts.ts';
+import type { GroupStatistics } from '../cube/group-statistics.ts';
 import type { Proportion } from '../intervals/interval.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, NoAnswer } from './answer.ts';
+import type { Estimate } from './estimate.ts';
 
 export const metricIds = [
 	'count',
@@ -35,10 +36,10 @@ export type Favourable = 'selected' | 'not_selected';
 /** Which way is better for the people of the group; null where a gap either way may harm. */
 export type Better = 'higher' | 'lower' | null;
 
-/** What a metric may look at: its group's counts, and the counts of the whole population of the same model. */
+/** What a metric may look at: what is known of its group, and of the whole population of the same model. */
 export interface MetricInput {
-	readonly group: Counts;
-	readonly population: Counts;
+	readonly group: GroupStatistics;
+	readonly population: GroupStatistics;
 }
 
 /**
@@ -46,9 +47,11 @@ export interface MetricInput {
  * - `proportion`: a numerator out of a denominator of the same rows; it gets Wilson, Newcombe and Miettinen–Nurminen intervals.
  * - `rate_per_1000`: a proportion times 1,000 (`missed`, `wrongly_flagged`); intervals are those of the proportion, scaled.
  * - `smooth`: any other function of the four cells; its intervals come from resampling the cells.
+ * - `estimate`: read from more than the four cells (scores, classes, numbers); it brings its own interval (`estimate`),
+ *   and two groups are set side by side from their own intervals.
  * - `count`: a number of rows, without interval and never compared.
  */
-export type MetricKind = 'proportion' | 'rate_per_1000' | 'smooth' | 'count';
+export type MetricKind = 'proportion' | 'rate_per_1000' | 'smooth' | 'estimate' | 'count';
 
 export interface Metric {
 	readonly id: MetricId;
@@ -66,4 +69,14 @@ export interface Metric {
 	/** Numerator and denominator in rows; null for metrics that are no fraction of rows. */
 	readonly fraction: ((input: MetricInput) => Proportion) | null;
 	readonly value: (input: MetricInput) => Answer;
+	/** The value with its interval and standard error; only metrics of kind `estimate` have it. */
+	readonly estimate?: (input: MetricInput) => Estimate | NoEstimate;
+	/** The values that the metric can take; what it cannot reach is ±Infinity. Absent: 0 to Infinity, or 0 to 1 for proportions. */
+	readonly range?: { readonly low: number; readonly high: number };
+}
+
+/** Why a metric of kind `estimate` has no answer. */
+export interface NoEstimate {
+	readonly value: null;
+	readonly reason: NoAnswer;
 }

@@ -87,6 +87,12 @@ export type Reason =
 	| 'no-reference'
 	| 'too-few-groups'
 	| 'too-few-rows'
+	| 'not-counted'
+	| 'no-scores'
+	| 'not-probabilities'
+	| 'one-score'
+	| 'separated'
+	| 'too-many-scores'
 	| 'suppressed'
 	| null;
 

@@ -1,0 +1,11 @@
+import type { GroupScores } from '../scores/group-scores.ts';
+import type { Counts } from './counts.ts';
+
+/**
+ * Everything that a cube knows of one group: its four cells, and each further statistic that was counted.
+ * A statistic that is absent was not counted (the audit did not ask, or the file left it out), and a metric that
+ * needs it has no answer. Plain counts are statistics too: of a group of which nothing else is known.
+ */
+export interface GroupStatistics extends Counts {
+	readonly scores?: GroupScores;
+}

@@ -1,9 +1,10 @@
 import type { Counts } from '../cube/counts.ts';
 import { answer, type Answer } from '../metrics/answer.ts';
-import { precision } from '../metrics/decision-rates.ts';
-import { falsePositiveRate, truePositiveRate } from '../metrics/label-rates.ts';
+import { falsePositiveRate } from '../metrics/false-positive-rate.ts';
 import type { Metric, MetricId } from '../metrics/metric.ts';
-import { selectionRate } from '../metrics/selection.ts';
+import { precision } from '../metrics/precision.ts';
+import { selectionRate } from '../metrics/selection-rate.ts';
+import { truePositiveRate } from '../metrics/true-positive-rate.ts';
 import { difference } from './difference.ts';
 import type { Extreme } from './extremes.ts';
 import { maxDifference } from './max-difference.ts';

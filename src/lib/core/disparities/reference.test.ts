@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCounts, type Counts } from '../cube/counts.ts';
-import { falseNegativeRate } from '../metrics/label-rates.ts';
+import { falseNegativeRate } from '../metrics/false-negative-rate.ts';
 import { overallDifference, overallRatio, weightOf } from './against-overall.ts';
 import { peopleBehind } from './people-behind.ts';
 import { chooseReference, type Candidate } from './reference.ts';

@@ -1,5 +1,5 @@
 import { total } from '../cube/counts.ts';
-import { higherForAll, lowerForAll } from './better.ts';
+import { higherForAll } from './better.ts';
 import type { Metric } from './metric.ts';
 import { proportionMetric } from './proportion-metric.ts';
 
@@ -10,21 +10,11 @@ export const accuracy: Metric = proportionMetric({
 	plain: 'Right',
 	formula: '(TP + TN) / n',
 	denominator: 'rows with a label and a decision',
+	zeroRule: 'A group without rows has no answer.',
+	source:
+		'Fawcett 2006, “An introduction to ROC analysis”, figure 1; as overall accuracy equality: Berk et al. 2021, “Fairness in criminal justice risk assessments”',
 	needsLabel: true,
 	better: higherForAll,
 	empty: 'no-rows',
 	fraction: ({ group }) => ({ successes: group.tp + group.tn, trials: total(group) })
-});
-
-/** Share of rows where decision and label disagree: one minus accuracy. No answer in a group without rows. */
-export const errorRate: Metric = proportionMetric({
-	id: 'error_rate',
-	title: 'Error rate',
-	plain: 'Wrong',
-	formula: '(FP + FN) / n',
-	denominator: 'rows with a label and a decision',
-	needsLabel: true,
-	better: lowerForAll,
-	empty: 'no-rows',
-	fraction: ({ group }) => ({ successes: group.fp + group.fn, trials: total(group) })
 });

@@ -1,7 +1,8 @@
 import { answer } from './answer.ts';
 import { higherForAll } from './better.ts';
-import { trueNegativeRate, truePositiveRate } from './label-rates.ts';
 import type { Metric } from './metric.ts';
+import { trueNegativeRate } from './true-negative-rate.ts';
+import { truePositiveRate } from './true-positive-rate.ts';
 
 /** Mean of the true positive and the true negative rate: 1 always right, ½ no better than chance. No answer where either class is empty. */
 export const balancedAccuracy: Metric = {
@@ -11,6 +12,8 @@ export const balancedAccuracy: Metric = {
 	plain: 'Right, both kinds weighed alike',
 	formula: '(TPR + TNR) / 2',
 	denominator: 'positives and negatives, half each',
+	zeroRule: 'A group without positives, or without negatives, has no answer: half of it would be missing.',
+	source: 'Brodersen, Ong, Stephan & Buhmann 2010, “The balanced accuracy and its posterior distribution”',
 	needsLabel: true,
 	better: higherForAll,
 	fraction: null,

@@ -1,8 +1,8 @@
 import { answer, type Answer } from './answer.ts';
 import { higherForAll } from './better.ts';
-import { precision } from './decision-rates.ts';
-import { truePositiveRate } from './label-rates.ts';
 import type { Metric, MetricInput } from './metric.ts';
+import { precision } from './precision.ts';
+import { truePositiveRate } from './true-positive-rate.ts';
 
 /**
  * Weighted harmonic mean of precision and recall, where recall weighs β times as much (van Rijsbergen 1979):
@@ -27,6 +27,10 @@ export const f1: Metric = {
 	plain: 'Precision and finding, in one',
 	formula: '2TP / (2TP + FP + FN)',
 	denominator: 'selected and positive rows together',
+	zeroRule:
+		'A group without positives, or of whom nobody is selected, has no answer. Where people are selected and all of them wrongly it is 0.',
+	source:
+		'van Rijsbergen 1979, “Information retrieval”, chapter 7 (the effectiveness measure E, as 1 − E with recall and precision weighed alike)',
 	needsLabel: true,
 	better: higherForAll,
 	fraction: null,

@@ -14,6 +14,10 @@ export const matthewsCorrelation: Metric = {
 	plain: 'Agreement with the truth',
 	formula: '(TP·TN − FP·FN) / √((TP+FP)(TP+FN)(TN+FP)(TN+FN))',
 	denominator: 'all four margins of the table',
+	zeroRule:
+		'A group with an empty margin (no positives, no negatives, nobody selected or everybody) has no answer: nothing varies.',
+	source:
+		'Matthews 1975, “Comparison of the predicted and observed secondary structure of T4 phage lysozyme”',
 	needsLabel: true,
 	better: higherForAll,
 	fraction: null,

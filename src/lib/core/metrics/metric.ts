@@ -64,6 +64,10 @@ export interface Metric {
 	readonly formula: string;
 	/** What the denominator counts, in words, e.g. "rows with a positive label". */
 	readonly denominator: string;
+	/** What is answered where the denominator holds nothing, as a sentence. */
+	readonly zeroRule: string;
+	/** Where the definition is from: paper or standard, with the section, equation or definition where it has one. */
+	readonly source: string;
 	readonly needsLabel: boolean;
 	readonly better: Readonly<Record<Favourable, Better>>;
 	/** Numerator and denominator in rows; null for metrics that are no fraction of rows. */

@@ -2,7 +2,10 @@ import type { Proportion } from '../intervals/interval.ts';
 import { answer, noAnswer, type NoAnswer } from './answer.ts';
 import type { Metric, MetricInput } from './metric.ts';
 
-type Words = Pick<Metric, 'id' | 'title' | 'plain' | 'formula' | 'denominator' | 'needsLabel' | 'better'>;
+type Words = Pick<
+	Metric,
+	'id' | 'title' | 'plain' | 'formula' | 'denominator' | 'zeroRule' | 'source' | 'needsLabel' | 'better'
+>;
 
 interface Share extends Words {
 	readonly fraction: (input: MetricInput) => Proportion;

@@ -1,19 +1,26 @@
-import { accuracy, errorRate } from './accuracy.ts';
+import { accuracy } from './accuracy.ts';
 import { balancedAccuracy } from './balanced-accuracy.ts';
-import {
-	falseDiscoveryRate,
-	falseOmissionRate,
-	negativePredictiveValue,
-	precision
-} from './decision-rates.ts';
-import { negativeLikelihoodRatio, positiveLikelihoodRatio, treatmentEquality } from './error-ratios.ts';
+import { baseRate } from './base-rate.ts';
+import { count } from './count.ts';
+import { errorRate } from './error-rate.ts';
 import { f1 } from './f1.ts';
-import { falseNegativeRate, falsePositiveRate, trueNegativeRate, truePositiveRate } from './label-rates.ts';
+import { falseDiscoveryRate } from './false-discovery-rate.ts';
+import { falseNegativeRate } from './false-negative-rate.ts';
+import { falseOmissionRate } from './false-omission-rate.ts';
+import { falsePositiveRate } from './false-positive-rate.ts';
 import { matthewsCorrelation } from './matthews-correlation.ts';
 import type { Metric, MetricId } from './metric.ts';
-import { missed, wronglyFlagged } from './per-thousand.ts';
-import { selectionRate, shareOfSelected } from './selection.ts';
-import { baseRate, count } from './size.ts';
+import { missed } from './missed.ts';
+import { negativeLikelihoodRatio } from './negative-likelihood-ratio.ts';
+import { negativePredictiveValue } from './negative-predictive-value.ts';
+import { positiveLikelihoodRatio } from './positive-likelihood-ratio.ts';
+import { precision } from './precision.ts';
+import { selectionRate } from './selection-rate.ts';
+import { shareOfSelected } from './share-of-selected.ts';
+import { treatmentEquality } from './treatment-equality.ts';
+import { trueNegativeRate } from './true-negative-rate.ts';
+import { truePositiveRate } from './true-positive-rate.ts';
+import { wronglyFlagged } from './wrongly-flagged.ts';
 
 /** Every metric of a binary decision, by id; the one list from which audits, cards and columns are made. */
 export const metrics: Readonly<Record<MetricId, Metric>> = {

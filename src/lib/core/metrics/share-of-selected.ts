@@ -1,22 +1,7 @@
-import { total } from '../cube/counts.ts';
 import type { Proportion } from '../intervals/interval.ts';
 import { answer, noAnswer } from './answer.ts';
-import { asSelectionGoes, neitherWay } from './better.ts';
+import { neitherWay } from './better.ts';
 import type { Metric, MetricInput } from './metric.ts';
-import { proportionMetric } from './proportion-metric.ts';
-
-/** Share of the group that the model selects: 0 no one, 1 everyone. Demographic parity asks that it be the same for all groups. */
-export const selectionRate: Metric = proportionMetric({
-	id: 'selection_rate',
-	title: 'Selection rate',
-	plain: 'Selected',
-	formula: '(TP + FP) / n',
-	denominator: 'rows with a decision',
-	needsLabel: false,
-	better: asSelectionGoes,
-	empty: 'no-rows',
-	fraction: ({ group }) => ({ successes: group.tp + group.fp, trials: total(group) })
-});
 
 const share = ({ group, population }: MetricInput): Proportion => ({
 	successes: group.tp + group.fp,
@@ -36,6 +21,9 @@ export const shareOfSelected: Metric = {
 	plain: 'Part of all selected',
 	formula: '(TP + FP) / Σ over groups of (TP + FP)',
 	denominator: 'selected rows of the whole population',
+	zeroRule:
+		'No group has an answer where nobody at all is selected; a group of whom nobody is selected has 0.',
+	source: 'Saleiro et al. 2018, “Aequitas: a bias and fairness audit toolkit” (predicted positive rate, PPR)',
 	needsLabel: false,
 	better: neitherWay,
 	fraction: share,

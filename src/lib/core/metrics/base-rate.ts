@@ -1,22 +1,7 @@
 import { total } from '../cube/counts.ts';
-import { answer, noAnswer } from './answer.ts';
 import { neitherWay } from './better.ts';
 import type { Metric } from './metric.ts';
 import { proportionMetric } from './proportion-metric.ts';
-
-/** How many rows of the group have a label and a decision. A group with none has no answer: it was not looked at. */
-export const count: Metric = {
-	id: 'count',
-	kind: 'count',
-	title: 'Count',
-	plain: 'Rows',
-	formula: 'TP + FP + FN + TN',
-	denominator: 'none: it is a number of rows',
-	needsLabel: false,
-	better: neitherWay,
-	fraction: null,
-	value: ({ group }) => (total(group) === 0 ? noAnswer('no-rows') : answer(total(group)))
-};
 
 /** Share of the group whose label is positive: 0 no one, 1 everyone. It describes the people (or how they were labelled), not the model. */
 export const baseRate: Metric = proportionMetric({
@@ -25,6 +10,9 @@ export const baseRate: Metric = proportionMetric({
 	plain: 'Truly positive',
 	formula: '(TP + FN) / n',
 	denominator: 'rows with a label and a decision',
+	zeroRule: 'A group without rows has no answer.',
+	source:
+		'Kleinberg, Mullainathan & Raghavan 2016, “Inherent trade-offs in the fair determination of risk scores”; prevalence in Chouldechova 2017, “Fair prediction with disparate impact”',
 	needsLabel: true,
 	better: neitherWay,
 	empty: 'no-rows',

@@ -1,7 +1,8 @@
 import { aequitas } from './aequitas.ts';
 import { aif360 } from './aif360.ts';
+import { divexplorer } from './divexplorer.ts';
 import { fairlearn } from './fairlearn.ts';
-import { divexplorer, langfair, sklearn } from './other-suites.ts';
+import { langfair, sklearn } from './other-suites.ts';
 import { calibration } from './scores.ts';
 import { scipyOracle } from './scipy-oracle.ts';
 import { smclarify } from './smclarify.ts';

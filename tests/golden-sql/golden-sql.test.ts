@@ -5,6 +5,7 @@ import { auditColumns } from '../../src/lib/plan/audit-columns.ts';
 import { duckdbDialect } from '../../src/lib/plan/duckdb-dialect.ts';
 import { mostFinestCells } from '../../src/lib/plan/group-sets.ts';
 import { planCube } from '../../src/lib/plan/plan-cube.ts';
+import type { CubePlan } from '../../src/lib/plan/planned-statistic.ts';
 import { planFindings } from '../../src/lib/plan/plan-findings.ts';
 import { renderSql } from '../../src/lib/plan/render-sql.ts';
 import { ident, join, sql } from '../../src/lib/plan/sql.ts';
@@ -19,10 +20,16 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 	const many = audit.groups.map(() => mostFinestCells + 1);
 	return [
 		['findings', planFindings(audit, table)],
-		['finest-cells', planCube(audit, table, { levels: few, models: 2, rows }).statement],
-		['grouping-sets', planCube(audit, table, { levels: many, models: 2, rows }).statement]
+		...statementsOf('finest-cells', planCube(audit, table, { levels: few, models: 2, rows })),
+		...statementsOf('grouping-sets', planCube(audit, table, { levels: many, models: 2, rows }))
 	] as const;
 }
+
+/** The group counts under the plan's own name, every further statistic under its own beside it. */
+const statementsOf = (plan: string, { statistics }: CubePlan) =>
+	statistics.map(
+		({ name, statement }, i) => [i === 0 ? plan : `${plan}.${name.replaceAll(' ', '-')}`, statement] as const
+	);
 
 describe.each(Object.entries(plannedAudits))('the SQL planned for %s', (name, audit) => {
 	let engine: Engine<string>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rollUp } from '../../src/lib/core/cube/roll-up.ts';
 import { createDuckdbNodeEngine } from '../../src/lib/engine/duckdb-node/create-duckdb-node-engine.ts';
-import { cubeFromRows } from '../../src/lib/plan/cube-from-rows.ts';
+import { countCube } from '../../src/lib/plan/count-cube.ts';
 import { combinations, mostFinestCells } from '../../src/lib/plan/group-sets.ts';
 import { planCube } from '../../src/lib/plan/plan-cube.ts';
 import { ident, join, sql } from '../../src/lib/plan/sql.ts';
@@ -164,7 +164,7 @@ describe('the planned count of a random log', () => {
 				const count = async (levels: number) => {
 					const shape = { levels: [levels, 1, 1], models: 1, rows: mostFinestCells * 2 };
 					const plan = planCube(audit, table, shape);
-					return cubeFromRows(plan, await engine.query(plan.statement, quietCall()));
+					return countCube(plan, (statement) => engine.query(statement, quietCall()));
 				};
 				const [finest, sets] = [await count(1), await count(mostFinestCells + 1)];
 				expect(sets.groupSets).toHaveLength(7);

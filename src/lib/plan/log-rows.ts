@@ -20,12 +20,28 @@ const list = (columns: readonly Sql[]): Sql => join(columns, sql`,\n\t`);
  * Rows are tallied by the values as written before these are read as levels: a log has few values and many rows,
  * which makes it three times as fast.
  */
-export function logRows(audit: ResolvedAudit, table: string): Sql {
-	const readings = audit.model.columns.map((source) => rowsOfModel(audit, source, table));
+export function logRows(audit: ResolvedAudit, table: string, further: Further = () => []): Sql {
+	const readings = audit.model.columns.map((source) => rowsOfModel(audit, source, table, further(source)));
 	return join(readings, sql`\nUNION ALL\n`);
 }
 
-function rowsOfModel(audit: ResolvedAudit, source: ModelSource, table: string): Sql {
+/** A column that a statistic reads beside these: rows are tallied by it too. `value` is of the log's own columns. */
+export interface FurtherColumn {
+	readonly name: string;
+	readonly value: Sql;
+}
+
+/** The further columns of each model: a score may be another column in each. */
+export type Further = (source: ModelSource) => readonly FurtherColumn[];
+
+const named = (further: readonly FurtherColumn[]): readonly Sql[] => further.map(({ name }) => ident(name));
+
+function rowsOfModel(
+	audit: ResolvedAudit,
+	source: ModelSource,
+	table: string,
+	further: readonly FurtherColumn[]
+): Sql {
 	const { label } = audit.outcome;
 	const columns = [
 		sql`model`,
@@ -33,15 +49,21 @@ function rowsOfModel(audit: ResolvedAudit, source: ModelSource, table: string): 
 		sql`${label === null ? sql`false` : binaryOf(sql`label_level`, label)} AS label`,
 		sql`${source.prediction === null ? sql`by_score` : binaryOf(sql`prediction_level`, source.prediction)} AS decision`,
 		sql`by_score`,
+		...named(further),
 		...tallies(audit).map(({ name }) => name)
 	];
-	const read = sql`SELECT ${list(columns)}\nFROM (\n${levelsOfModel(audit, source, table)}\n) AS levels`;
+	const read = sql`SELECT ${list(columns)}\nFROM (\n${levelsOfModel(audit, source, table, further)}\n) AS levels`;
 	const mismatched = source.prediction === null ? sql`false` : sql`coalesce(decision <> by_score, false)`;
 	return sql`SELECT *, ${mismatched} AS mismatched\nFROM (\n${read}\n) AS decided`;
 }
 
 /** Each combination of values once, its texts read as levels. */
-function levelsOfModel(audit: ResolvedAudit, source: ModelSource, table: string): Sql {
+function levelsOfModel(
+	audit: ResolvedAudit,
+	source: ModelSource,
+	table: string,
+	further: readonly FurtherColumn[]
+): Sql {
 	const { model, outcome, groups } = audit;
 	const columns = [
 		sql`${model.column === null ? sql`${source.name}` : levelOf(sql`model`)} AS model`,
@@ -52,13 +74,19 @@ function levelsOfModel(audit: ResolvedAudit, source: ModelSource, table: string)
 		...(outcome.label === null ? [] : [sql`${levelOf(sql`label`)} AS label_level`]),
 		...(source.prediction === null ? [] : [sql`${levelOf(sql`prediction`)} AS prediction_level`]),
 		sql`by_score`,
+		...named(further),
 		...tallies(audit).map(({ name }) => name)
 	];
-	return sql`SELECT ${list(columns)}\nFROM (\n${talliedModel(audit, source, table)}\n) AS tallied`;
+	return sql`SELECT ${list(columns)}\nFROM (\n${talliedModel(audit, source, table, further)}\n) AS tallied`;
 }
 
 /** Rows by their values as written; a number by its bin, a score by the side of the threshold that it lies on. */
-function talliedModel(audit: ResolvedAudit, source: ModelSource, table: string): Sql {
+function talliedModel(
+	audit: ResolvedAudit,
+	source: ModelSource,
+	table: string,
+	further: readonly FurtherColumn[]
+): Sql {
 	const { model, outcome, groups } = audit;
 	const keys = [
 		...(model.column === null ? [] : [sql`model`]),
@@ -70,10 +98,11 @@ function talliedModel(audit: ResolvedAudit, source: ModelSource, table: string):
 		}),
 		...(outcome.label === null ? [] : [sql`label`]),
 		...(source.prediction === null ? [] : [sql`prediction`]),
-		sql`${byScore(source)} AS by_score`
+		sql`${byScore(source)} AS by_score`,
+		...named(further)
 	];
 	const counts = tallies(audit).map(({ name, count }) => sql`${count} AS ${name}`);
-	return sql`SELECT ${list([...keys, ...counts])}\nFROM (\n${valuesOfModel(audit, source, table)}\n) AS log_values\nGROUP BY ALL`;
+	return sql`SELECT ${list([...keys, ...counts])}\nFROM (\n${valuesOfModel(audit, source, table, further)}\n) AS log_values\nGROUP BY ALL`;
 }
 
 /** What is kept of the rows that are tallied as one. */
@@ -91,7 +120,8 @@ const tallies = ({ data }: ResolvedAudit): readonly { readonly name: Sql; readon
 function valuesOfModel(
 	{ model, outcome, groups, data }: ResolvedAudit,
 	source: ModelSource,
-	table: string
+	table: string,
+	further: readonly FurtherColumn[]
 ): Sql {
 	const columns = [
 		...(model.column === null ? [] : [sql`${textOf(model.column)} AS model`]),
@@ -103,7 +133,8 @@ function valuesOfModel(
 		...(outcome.label === null ? [] : [sql`${textOf(outcome.label.column)} AS label`]),
 		...(source.prediction === null ? [] : [sql`${textOf(source.prediction.column)} AS prediction`]),
 		...(source.score === null ? [] : [sql`${numberOf(source.score.column)} AS score`]),
-		...(data.time === null ? [] : [sql`${instantOf(data.time.column)} AS instant`])
+		...(data.time === null ? [] : [sql`${instantOf(data.time.column)} AS instant`]),
+		...further.map(({ name, value }) => sql`${value} AS ${ident(name)}`)
 	];
 	return sql`SELECT ${list(columns)}\nFROM ${ident(table)}`;
 }

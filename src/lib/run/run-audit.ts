@@ -2,7 +2,7 @@ import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
 import { LogError } from '#lib/engine/log-error.ts';
 import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '#lib/engine/port.ts';
 import { auditColumns } from '#lib/plan/audit-columns.ts';
-import { cubeFromRows } from '#lib/plan/cube-from-rows.ts';
+import { countCube } from '#lib/plan/count-cube.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
 import { findingsFromRows, mergeFindings } from '#lib/plan/log-findings.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
@@ -60,7 +60,7 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	let cube = noCube;
 	for (const { log, call } of shards) {
 		const plan = planCube(audit, log.table, shape);
-		cube = mergeCubes(cube, cubeFromRows(plan, await engine.query(plan.statement, call)));
+		cube = mergeCubes(cube, await countCube(plan, (statement) => engine.query(statement, call)));
 	}
 	return {
 		kind: 'done',

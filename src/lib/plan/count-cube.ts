@@ -1,0 +1,17 @@
+import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
+import type { Cube } from '#lib/core/cube/cube.ts';
+import type { AnswerRow, CubePlan } from './planned-statistic.ts';
+import type { Sql } from './sql.ts';
+
+/**
+ * Asks each query of a plan and reads its answer into one cube, in canonical order whatever order the engine answered in.
+ * An answer that the plan cannot have asked for throws.
+ */
+export async function countCube(
+	plan: CubePlan,
+	ask: (statement: Sql) => Promise<readonly AnswerRow[]>
+): Promise<Cube> {
+	let cube = noCube;
+	for (const { statement, read } of plan.statistics) cube = read(await ask(statement), cube);
+	return mergeCubes(noCube, cube);
+}

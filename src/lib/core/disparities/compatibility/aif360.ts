@@ -10,7 +10,8 @@ const guarded: Readonly<Partial<Record<MetricId, number>>> = {
 	negative_predictive_value: 0,
 	false_omission_rate: 0,
 	accuracy: 0,
-	error_rate: 1
+	error_rate: 1,
+	count: 0
 };
 
 /** A metric as AIF360 prints it: NaN where it divides by nothing unguarded. */

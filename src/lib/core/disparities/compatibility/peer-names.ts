@@ -5,6 +5,7 @@ export type Peer = (typeof peers)[number];
 
 /** What a peer calls one of our metrics, and what it prints where ours has no answer. */
 export interface PeerName {
+	/** Of smclarify, every measure that is a gap in this metric: "DPPL, DI". */
 	readonly name: string;
 	readonly withoutAnswer: string;
 }
@@ -17,8 +18,12 @@ const named =
 	(name: string): PeerName => ({ name, withoutAnswer });
 const zero = named('0');
 const nan = named('NaN');
+/** Groups come from the rows themselves: one that has none is not printed (Fairlearn prints NaN in an empty combination of attributes). */
+const absent = named('no row');
 /** smclarify prints no metric of a group but a measure of two. A side without an answer enters it as 0. */
 const gapOnly = named('0 for that side');
+/** It refuses a facet without rows. */
+const emptyFacet = named('an error');
 /** AIF360 divides by an empty denominator unguarded. */
 const unguarded = named('NaN, with a warning');
 
@@ -31,14 +36,14 @@ const row = (
 
 /** Our metric → the peer's name and zero rule. */
 export const peerNames: Readonly<Record<MetricId, Names>> = {
-	count: row(
-		zero('count'),
-		named('no row')('group_size'),
-		zero('num_instances'),
-		gapOnly('CI (class imbalance)')
+	count: row(absent('count'), absent('group_size'), zero('num_instances'), emptyFacet('CI')),
+	base_rate: row(null, absent('prev'), unguarded('base_rate'), emptyFacet('DPL')),
+	selection_rate: row(
+		absent('selection_rate'),
+		absent('pprev'),
+		unguarded('selection_rate'),
+		emptyFacet('DPPL, DI')
 	),
-	base_rate: row(null, nan('prev'), unguarded('base_rate'), gapOnly('DPL')),
-	selection_rate: row(zero('selection_rate'), nan('pprev'), unguarded('selection_rate'), gapOnly('DPPL, DI')),
 	true_positive_rate: row(
 		zero('true_positive_rate'),
 		nan('tpr'),
@@ -62,8 +67,8 @@ export const peerNames: Readonly<Record<MetricId, Names>> = {
 	false_discovery_rate: row(null, nan('fdr'), zero('false_discovery_rate'), null),
 	negative_predictive_value: row(null, nan('npv'), zero('negative_predictive_value'), gapOnly('DRR')),
 	false_omission_rate: row(null, nan('for'), zero('false_omission_rate'), null),
-	accuracy: row(nan('accuracy_score'), null, zero('accuracy'), gapOnly('AD')),
-	error_rate: row(nan('zero_one_loss'), null, named('1')('error_rate'), null),
+	accuracy: row(absent('accuracy_score'), null, zero('accuracy'), emptyFacet('AD')),
+	error_rate: row(absent('zero_one_loss'), null, named('1')('error_rate'), null),
 	balanced_accuracy: row(
 		named('the mean of the classes there are')('balanced_accuracy_score'),
 		null,
@@ -72,7 +77,7 @@ export const peerNames: Readonly<Record<MetricId, Names>> = {
 	),
 	f1: row(zero('f1_score'), null, null, null),
 	matthews_correlation: row(zero('matthews_corrcoef'), null, null, null),
-	treatment_equality: row(null, null, null, named('∞, or 0 where FN = 0 too')('TE')),
+	treatment_equality: row(null, null, null, named('∞ for that side, or 0 where FN = 0 too')('TE')),
 	positive_likelihood_ratio: row(null, null, null, null),
 	negative_likelihood_ratio: row(null, null, null, null),
 	share_of_selected: row(null, nan('ppr'), null, null),

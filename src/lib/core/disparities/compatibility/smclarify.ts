@@ -6,6 +6,9 @@ import { metrics } from '../../metrics/registry.ts';
 /** Its division: nothing over nothing is 0, something over nothing ±∞. Ours has no answer for the first. */
 const divide = (above: number, below: number): number => (above === 0 && below === 0 ? 0 : above / below);
 
+/** Two infinite sides are no gap. */
+const minus = (a: number, b: number): number => (a === b ? 0 : a - b);
+
 const printed = (ours: Answer): number => ours.value ?? 0;
 const valueOf = (metric: Metric, group: Counts): number =>
 	printed(metric.value({ group, population: group }));
@@ -23,19 +26,21 @@ const rejection = (group: Counts): number => divide(group.fp + group.tn, group.f
  * are facet − advantaged, as ours; DI is facet / advantaged.
  */
 export function smclarifyMeasures(facet: Counts, others: Counts) {
-	const gap = (metric: Metric): number => valueOf(metric, others) - valueOf(metric, facet);
+	const gap = (metric: Metric): number => minus(valueOf(metric, others), valueOf(metric, facet));
 	return {
 		CI: (total(others) - total(facet)) / (total(others) + total(facet)),
 		DPL: gap(metrics.base_rate),
 		DPPL: gap(metrics.selection_rate),
 		DI: divide(valueOf(metrics.selection_rate, facet), valueOf(metrics.selection_rate, others)),
-		DCA: acceptance(others) - acceptance(facet),
-		DCR: rejection(facet) - rejection(others),
+		DCA: minus(acceptance(others), acceptance(facet)),
+		DCR: minus(rejection(facet), rejection(others)),
 		RD: gap(metrics.true_positive_rate),
 		SD: -gap(metrics.true_negative_rate),
 		DAR: gap(metrics.precision),
 		DRR: -gap(metrics.negative_predictive_value),
 		AD: gap(metrics.accuracy),
-		TE: treatment(facet) - treatment(others)
+		TE: minus(treatment(facet), treatment(others))
 	};
 }
+
+export type SmclarifyMeasure = keyof ReturnType<typeof smclarifyMeasures>;

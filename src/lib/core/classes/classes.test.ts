@@ -144,8 +144,8 @@ describe('redrawn tables of classes', () => {
 		({ label, predicted, kappa_interval }) => {
 			const drawn = resampleClasses(fromRows(label, predicted), { seed: 1, key: 'kappa', resamples: 4000 });
 			const [interval] = bootstrapIntervals(replicateClasses(drawn, kappa), [0.95]);
-			expect(Math.abs((interval?.low ?? 0) - (kappa_interval?.[0] ?? 9))).toBeLessThan(0.01);
-			expect(Math.abs((interval?.high ?? 0) - (kappa_interval?.[1] ?? 9))).toBeLessThan(0.01);
+			expect(Math.abs((interval?.low ?? 0) - (kappa_interval[0] ?? 9))).toBeLessThan(0.01);
+			expect(Math.abs((interval?.high ?? 0) - (kappa_interval[1] ?? 9))).toBeLessThan(0.01);
 		}
 	);
 

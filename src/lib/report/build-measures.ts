@@ -2,6 +2,7 @@ import { restOf } from '#lib/core/disparities/rest.ts';
 import type { Interval } from '#lib/core/intervals/interval.ts';
 import { wilsonInterval } from '#lib/core/intervals/wilson-interval.ts';
 import { noAnswer } from '#lib/core/metrics/answer.ts';
+import type { Estimate } from '#lib/core/metrics/estimate.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
 import { comparable } from './comparable.ts';
 import { noneForAll, type Build } from './context.ts';
@@ -74,6 +75,11 @@ function ownInterval(
 	if (metric.kind === 'count') return null;
 	const of = comparable(metric);
 	const { level } = audit.inference;
+	if (of.estimate !== null) {
+		const own = of.estimate({ group: row.counts, population: population.counts });
+		const interval = own.value === null ? null : own.interval(level);
+		return own.value === null || interval === null ? null : { ...interval, method: methodText(own) };
+	}
 	if (of.proportion !== null) {
 		const interval = wilsonInterval(of.proportion(row.counts), level);
 		return interval === null
@@ -84,3 +90,7 @@ function ownInterval(
 	const interval = smoothInterval(of, { group: row, rest }, { sampler, level });
 	return interval === null ? null : { ...interval, method: 'cell-bootstrap' };
 }
+
+/** The method's name, and how far the bins may have moved the figure where they may. */
+const methodText = ({ method, error }: Estimate): string =>
+	error === 0 ? method : `${method}, bin error ${error.toPrecision(2)}`;

@@ -1,7 +1,8 @@
 import type { Counts } from '#lib/core/cube/counts.ts';
 import type { Interval, Proportion } from '#lib/core/intervals/interval.ts';
 import { noAnswer, type Answer } from '#lib/core/metrics/answer.ts';
-import type { Metric, MetricId } from '#lib/core/metrics/metric.ts';
+import type { Estimate } from '#lib/core/metrics/estimate.ts';
+import type { Metric, MetricId, MetricInput, NoEstimate } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import type { Statistic } from './sampler.ts';
 
@@ -11,6 +12,8 @@ export interface Comparable extends Pick<Metric, 'kind' | 'value'> {
 	readonly id: string;
 	/** Rows out of independent rows, for score intervals and tests; null where cells are resampled instead. */
 	readonly proportion: ((group: Counts) => Proportion) | null;
+	/** The value with its own uncertainty, for a metric that is read from more than the four cells; null for all others. */
+	readonly estimate: ((input: MetricInput) => Estimate | NoEstimate) | null;
 	/** 1,000 for a rate in a thousand, which is its proportion times that. */
 	readonly scale: number;
 	/** The value on redrawn cells; one function for each metric, so that what it gave can be kept. */
@@ -37,10 +40,23 @@ function comparableOf(metric: Metric): Comparable {
 		kind,
 		value,
 		proportion: independent && fraction !== null ? (group) => fraction({ group, population: group }) : null,
+		estimate: metric.estimate === undefined ? null : remembering(metric.estimate),
 		scale: kind === 'rate_per_1000' ? 1000 : 1,
 		statistic: (counts) => value({ group: counts, population: counts }).value,
-		range: ranges[metric.id] ?? { low: 0, high: Infinity },
+		range: metric.range ?? ranges[metric.id] ?? { low: 0, high: Infinity },
 		ofWhole: metric.id === 'share_of_selected'
+	};
+}
+
+/** A group is estimated once, however many pairs it stands in; what was found goes when the group goes. */
+function remembering(estimate: NonNullable<Metric['estimate']>): NonNullable<Metric['estimate']> {
+	const known = new WeakMap<object, WeakMap<object, Estimate | NoEstimate>>();
+	return ({ group, population }) => {
+		const ofGroup = known.get(group) ?? new WeakMap<object, Estimate | NoEstimate>();
+		known.set(group, ofGroup);
+		const found = ofGroup.get(population) ?? estimate({ group, population });
+		ofGroup.set(population, found);
+		return found;
 	};
 }
 
@@ -70,6 +86,7 @@ export const averageOdds: Comparable = {
 	kind: 'smooth',
 	value: ({ group }) => meanOdds(group),
 	proportion: null,
+	estimate: null,
 	scale: 1,
 	statistic: (counts) => meanOdds(counts).value,
 	range: share,

@@ -1,4 +1,4 @@
-import type { Counts } from '#lib/core/cube/counts.ts';
+import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import { overallDifference, overallRatio, weightOf } from '#lib/core/disparities/against-overall.ts';
 import { difference } from '#lib/core/disparities/difference.ts';
 import { peopleBehind } from '#lib/core/disparities/people-behind.ts';
@@ -11,6 +11,7 @@ import { twoProportionTest } from '#lib/core/tests/two-proportion-test.ts';
 import type { TestResult } from '#lib/core/tests/test-result.ts';
 import type { Comparable } from './comparable.ts';
 import type { Keyed, Sampler } from './sampler.ts';
+import { estimateContrast } from './estimate-contrast.ts';
 import { smoothIntervals } from './smooth-intervals.ts';
 
 /** Two sets of rows that hold no row in common, and how the second stands for the reference. */
@@ -18,7 +19,7 @@ export interface Compared {
 	readonly of: Comparable;
 	readonly group: Keyed;
 	readonly against: Keyed;
-	readonly population: Counts;
+	readonly population: GroupStatistics;
 	/** True where the reference is the whole population: `against` is then the rest, and results are shrunk to the whole. */
 	readonly overall: boolean;
 }
@@ -42,14 +43,15 @@ export interface Contrast {
 
 /**
  * Sets a group beside its reference. Proportions, and rates in a thousand, get score intervals and a test;
- * all other metrics get intervals from resampled cells and no test.
+ * estimates are set side by side by their own intervals; all others get intervals from resampled cells and no test.
  */
 export function contrast(compared: Compared, sampler: Sampler): Contrast {
 	const { of, group, against, population, overall } = compared;
-	const valueOf = (counts: Counts): Answer => of.value({ group: counts, population });
+	const valueOf = (counts: GroupStatistics): Answer => of.value({ group: counts, population });
 	const reference = overall ? population : against.counts;
 	const values = [valueOf(group.counts), valueOf(reference)] as const;
 	const answers = { difference: difference(...values), ratio: ratio(...values) };
+	if (of.estimate !== null) return { ...answers, ...estimateContrast(of.estimate, compared) };
 	if (of.proportion === null) {
 		return { ...answers, test: null, people: null, intervals: smoothIntervals(compared, sampler) };
 	}

@@ -1,4 +1,5 @@
 import type { Counts } from '#lib/core/cube/counts.ts';
+import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import {
 	demographicParityDifference,
 	demographicParityRatio,
@@ -21,10 +22,10 @@ export interface ExtremeKind {
 	readonly parts: readonly Metric[];
 	/** What the `metric` column reads: null for a composite. */
 	readonly named: MetricId | null;
-	readonly of: (groups: readonly GroupRow[], population: Counts) => Extreme;
+	readonly of: (groups: readonly GroupRow[], population: GroupStatistics) => Extreme;
 }
 
-const valuesOf = (metric: Metric, groups: readonly GroupRow[], population: Counts) =>
+const valuesOf = (metric: Metric, groups: readonly GroupRow[], population: GroupStatistics) =>
 	groups.map((row) => metric.value({ group: row.counts, population }));
 
 /** The widest gap and the smallest ratio of one metric. */

@@ -1,6 +1,10 @@
-import { noCounts, total, type Counts } from '#lib/core/cube/counts.ts';
+import { levelsKey } from '#lib/core/cube/compare-levels.ts';
+import { noCounts, total } from '#lib/core/cube/counts.ts';
 import type { Cube, Levels, Window } from '#lib/core/cube/cube.ts';
+import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import { populationOf, rollUp } from '#lib/core/cube/roll-up.ts';
+import { scoresOf } from '#lib/core/scores/group-scores.ts';
+import { scoresByGroup } from '#lib/core/scores/score-table.ts';
 import type { SuppressedCell, SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
 import type {
 	Publishable,
@@ -11,7 +15,7 @@ import type {
 /** One group as it was counted, or as much of it as a suppressed cube tells. */
 export interface SourceGroup {
 	readonly levels: Levels;
-	readonly counts: Counts;
+	readonly counts: GroupStatistics;
 	readonly n: number;
 	readonly publishable: Publishable;
 }
@@ -35,21 +39,27 @@ export interface GroupSource {
 	leaving(model: string): PublishableScope;
 }
 
+/** A group of which no row has a score. */
+const noScores = scoresOf([], []);
+
 /** A cube as it was counted, with its mask. Groups without an assessed row are left out, as they are where the cube was suppressed. */
 export const sourceOfCube = (cube: Cube, mask: SuppressionMask): GroupSource => ({
 	models: cube.models,
 	rows: cube.rows,
 	window: cube.window,
-	groups: (model, columns) =>
-		(columns.length === 0
-			? [populationOf(cube, model)]
-			: rollUp(cube, model, columns).filter((cell) => total(cell) > 0)
-		).map((cell) => ({
+	groups: (model, columns) => {
+		const scores = cube.scores === undefined ? null : scoresByGroup(cube.scores, model, columns);
+		const cells =
+			columns.length === 0
+				? [populationOf(cube, model)]
+				: rollUp(cube, model, columns).filter((cell) => total(cell) > 0);
+		return cells.map((cell) => ({
 			levels: cell.levels,
-			counts: cell,
+			counts: scores === null ? cell : { ...cell, scores: scores.get(levelsKey(cell.levels)) ?? noScores },
 			n: total(cell),
 			publishable: mask.publishes(model, columns, cell.levels)
-		})),
+		}));
+	},
 	withholds: (columns) => mask.withholds(columns),
 	leftOut: (model) => leftOutOf(populationOf(cube, model)),
 	leaving: (model) => mask.scope(model)

@@ -1,7 +1,7 @@
-import type { Counts } from '#lib/core/cube/counts.ts';
 import { noCounts } from '#lib/core/cube/counts.ts';
 import { compareLevels } from '#lib/core/cube/compare-levels.ts';
 import type { Levels } from '#lib/core/cube/cube.ts';
+import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
 import { metricPublishable, type Publishable } from '#lib/core/suppression/suppression-mask.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
@@ -15,7 +15,7 @@ export interface GroupRow {
 	readonly levels: Levels;
 	/** Names the group's stream of random numbers. */
 	readonly key: string;
-	readonly counts: Counts;
+	readonly counts: GroupStatistics;
 	/** Rows with a label and a decision. */
 	readonly n: number;
 	/** True where any attribute's membership is missing. */
@@ -29,7 +29,7 @@ export interface GroupRow {
 
 /** The whole population of one model. */
 export interface Population {
-	readonly counts: Counts;
+	readonly counts: GroupStatistics;
 	readonly n: number;
 	readonly publishable: Publishable;
 }

@@ -1,4 +1,4 @@
-import type { Counts } from '#lib/core/cube/counts.ts';
+import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import { chooseReference, type Chosen } from '#lib/core/disparities/reference.ts';
 import { referenceChoice } from '#lib/core/disparities/reference-choice.ts';
 import { restOf } from '#lib/core/disparities/rest.ts';
@@ -18,7 +18,12 @@ export type ReferenceSide =
 
 /** Rows of the metric's own denominator, or of the group where the metric has none. */
 export const rowsBehind = (metric: Metric, row: GroupRow): number =>
-	comparable(metric).proportion?.(row.counts).trials ?? row.n;
+	comparable(metric).proportion?.(row.counts).trials ?? rowsOfEstimate(metric, row) ?? row.n;
+
+function rowsOfEstimate(metric: Metric, { counts }: GroupRow): number | null {
+	const own = metric.estimate?.({ group: counts, population: counts }) ?? null;
+	return own === null || own.value === null ? null : own.rows;
+}
 
 /**
  * The reference of a table. A combination takes the combination of its attributes' references where it is large
@@ -66,7 +71,7 @@ export function referenceSide(audit: ResolvedAudit, table: GroupTable, metric: M
 }
 
 /** The rows that a group is set against: the reference's, or everyone else's. */
-export function againstOf(side: ReferenceSide, row: GroupRow, population: Counts): Keyed | null {
+export function againstOf(side: ReferenceSide, row: GroupRow, population: GroupStatistics): Keyed | null {
 	switch (side.kind) {
 		case 'group':
 			return side.row;

@@ -1,4 +1,5 @@
 import type { Counts } from '#lib/core/cube/counts.ts';
+import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import {
 	replicate,
 	resampleCells,
@@ -11,7 +12,7 @@ import type { Inference } from './inference.ts';
 /** Counts with the name of their stream of random numbers: the same rows are redrawn alike wherever they are compared. */
 export interface Keyed {
 	readonly key: string;
-	readonly counts: Counts;
+	readonly counts: GroupStatistics;
 }
 
 export type Statistic = (counts: Counts) => number | null;

@@ -1,3 +1,4 @@
+import type { ScoreTable } from '../scores/score-table.ts';
 import type { Counts } from './counts.ts';
 
 /** One level for each attribute of the group set, in its order; null is missing membership. */
@@ -42,4 +43,6 @@ export interface Cube {
 	/** Rows read from the file, before anything is left out. */
 	readonly rows: number;
 	readonly window: Window | null;
+	/** Score histograms by group; absent where the audit asks nothing of a score. */
+	readonly scores?: ScoreTable;
 }

@@ -1,6 +1,7 @@
 import { addCells } from './add-cells.ts';
 import { byCodeUnit, compareLevels, levelsKey } from './compare-levels.ts';
 import type { Cell, Cube, GroupSet, Window } from './cube.ts';
+import { inCanonicalOrder, mergeScoreTables } from '../scores/score-table.ts';
 
 /** The cube of no row: merging it with a cube changes no count. */
 export const noCube: Cube = { models: [], groupSets: [], rows: 0, window: null };
@@ -27,8 +28,16 @@ export function mergeCubes(a: Cube, b: Cube): Cube {
 		models: [...new Set([...a.models, ...b.models])].sort(byCodeUnit),
 		groupSets: [...cells.values()].map(summed).sort((s, t) => compareLevels(s.attributes, t.attributes)),
 		rows: a.rows + b.rows,
-		window: mergeWindows(a.window, b.window)
+		window: mergeWindows(a.window, b.window),
+		...mergedScores(a, b)
 	};
+}
+
+/** A cube of no row brings no scores, and takes none away; otherwise both cubes have them or the merged one has none. */
+function mergedScores(a: Cube, b: Cube): Pick<Cube, 'scores'> {
+	if (a.scores && b.scores) return { scores: mergeScoreTables(a.scores, b.scores) };
+	const only = isEmpty(a) ? b.scores : isEmpty(b) ? a.scores : undefined;
+	return only === undefined ? {} : { scores: inCanonicalOrder(only) };
 }
 
 /** The attribute lists that only one of two cubes counts by: empty where they merge. The cube of no row merges with any. */

@@ -67,7 +67,8 @@ const words: Readonly<Partial<Record<NoAnswer, string>>> = {
 	'no-predicted-positives': 'nobody of the group is selected',
 	'no-predicted-negatives': 'everybody of the group is selected',
 	'nobody-selected': 'nobody at all is selected',
-	'division-by-zero': 'what it is divided by is 0'
+	'division-by-zero': 'what it is divided by is 0',
+	'not-counted': 'the audit has no score'
 };
 
 /** Every reason that the metric itself gives, found by asking it of groups with each of the four cells empty or not. */

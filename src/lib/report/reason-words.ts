@@ -30,6 +30,8 @@ export function reasonWords(reason: NoAnswer): string {
 			return 'what it is read from was not counted';
 		case 'no-scores':
 			return 'nobody in the group has a score';
+		case 'no-threshold':
+			return 'the model has no threshold';
 		case 'not-probabilities':
 			return 'some scores lie outside 0 to 1, so they are no probabilities';
 		case 'one-score':

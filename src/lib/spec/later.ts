@@ -1,17 +1,5 @@
 /** Metrics that an audit may name and that are not counted yet. */
 export const laterMetricIds = [
-	'mean_score',
-	'auroc',
-	'average_precision',
-	'brier_score',
-	'log_loss',
-	'expected_calibration_error',
-	'maximum_calibration_error',
-	'calibration_intercept',
-	'calibration_slope',
-	'observed_expected_ratio',
-	'ks_separation',
-	'net_benefit',
 	'mean_error',
 	'mean_absolute_error',
 	'root_mean_squared_error',

@@ -238,7 +238,7 @@ describe('an audit with many faults', () => {
 			id: 'bad id',
 			outcome: { label: 3, predictoin: 'p', favorable: 'selected', type: 'binray' },
 			groups: [{ colum: 'race' }, 'sex', 'sex', { column: 'age', bins: { edges: [2, 1] } }],
-			metrics: ['false_negativ_rate', 'auroc'],
+			metrics: ['false_negativ_rate', 'r_squared'],
 			inference: { level: 1.5, correction: 'bonferroni' },
 			policy: 'ghost',
 			extra: true

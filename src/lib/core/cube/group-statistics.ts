@@ -8,4 +8,6 @@ import type { Counts } from './counts.ts';
  */
 export interface GroupStatistics extends Counts {
 	readonly scores?: GroupScores;
+	/** The model's declared threshold, where it has one: `score ≥ threshold` is positive. */
+	readonly threshold?: number;
 }

@@ -20,6 +20,7 @@ export type NoAnswer =
 	| 'too-few-rows'
 	| 'not-counted'
 	| 'no-scores'
+	| 'no-threshold'
 	| 'not-probabilities'
 	| 'one-score'
 	| 'separated'

@@ -25,7 +25,21 @@ export const metricIds = [
 	'negative_likelihood_ratio',
 	'share_of_selected',
 	'missed',
-	'wrongly_flagged'
+	'wrongly_flagged',
+	'mean_score',
+	'auroc',
+	'average_precision',
+	'brier_score',
+	'log_loss',
+	'expected_calibration_error',
+	'maximum_calibration_error',
+	'calibration_intercept',
+	'calibration_slope',
+	'observed_expected_ratio',
+	'ks_separation',
+	'net_benefit',
+	'bpsn_auroc',
+	'bnsp_auroc'
 ] as const;
 
 export type MetricId = (typeof metricIds)[number];
@@ -75,6 +89,11 @@ export interface Metric {
 	readonly value: (input: MetricInput) => Answer;
 	/** The value with its interval and standard error; only metrics of kind `estimate` have it. */
 	readonly estimate?: (input: MetricInput) => Estimate | NoEstimate;
+	/**
+	 * Two groups' values are of rows that they share (each is in the other's background), so that no interval of their
+	 * difference follows from their own. Absent: groups of one attribute have no row in common.
+	 */
+	readonly sharesRows?: boolean;
 	/** The values that the metric can take; what it cannot reach is ±Infinity. Absent: 0 to Infinity, or 0 to 1 for proportions. */
 	readonly range?: { readonly low: number; readonly high: number };
 }

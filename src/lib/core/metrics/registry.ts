@@ -1,18 +1,32 @@
 import { accuracy } from './accuracy.ts';
+import { aurocMetric } from './auroc.ts';
+import { averagePrecisionMetric } from './average-precision.ts';
 import { balancedAccuracy } from './balanced-accuracy.ts';
 import { baseRate } from './base-rate.ts';
+import { bnspAuroc } from './bnsp-auroc.ts';
+import { bpsnAuroc } from './bpsn-auroc.ts';
+import { brierScoreMetric } from './brier-score.ts';
+import { calibrationInterceptMetric } from './calibration-intercept.ts';
+import { calibrationSlopeMetric } from './calibration-slope.ts';
 import { count } from './count.ts';
 import { errorRate } from './error-rate.ts';
+import { expectedCalibrationErrorMetric } from './expected-calibration-error.ts';
 import { f1 } from './f1.ts';
 import { falseDiscoveryRate } from './false-discovery-rate.ts';
 import { falseNegativeRate } from './false-negative-rate.ts';
 import { falseOmissionRate } from './false-omission-rate.ts';
 import { falsePositiveRate } from './false-positive-rate.ts';
+import { ksSeparationMetric } from './ks-separation.ts';
+import { logLossMetric } from './log-loss.ts';
 import { matthewsCorrelation } from './matthews-correlation.ts';
+import { maximumCalibrationErrorMetric } from './maximum-calibration-error.ts';
+import { meanScoreMetric } from './mean-score.ts';
 import type { Metric, MetricId } from './metric.ts';
 import { missed } from './missed.ts';
 import { negativeLikelihoodRatio } from './negative-likelihood-ratio.ts';
 import { negativePredictiveValue } from './negative-predictive-value.ts';
+import { netBenefitMetric } from './net-benefit.ts';
+import { observedExpectedRatioMetric } from './observed-expected-ratio.ts';
 import { positiveLikelihoodRatio } from './positive-likelihood-ratio.ts';
 import { precision } from './precision.ts';
 import { selectionRate } from './selection-rate.ts';
@@ -45,7 +59,21 @@ export const metrics: Readonly<Record<MetricId, Metric>> = {
 	negative_likelihood_ratio: negativeLikelihoodRatio,
 	share_of_selected: shareOfSelected,
 	missed,
-	wrongly_flagged: wronglyFlagged
+	wrongly_flagged: wronglyFlagged,
+	mean_score: meanScoreMetric,
+	auroc: aurocMetric,
+	average_precision: averagePrecisionMetric,
+	brier_score: brierScoreMetric,
+	log_loss: logLossMetric,
+	expected_calibration_error: expectedCalibrationErrorMetric,
+	maximum_calibration_error: maximumCalibrationErrorMetric,
+	calibration_intercept: calibrationInterceptMetric,
+	calibration_slope: calibrationSlopeMetric,
+	observed_expected_ratio: observedExpectedRatioMetric,
+	ks_separation: ksSeparationMetric,
+	net_benefit: netBenefitMetric,
+	bpsn_auroc: bpsnAuroc,
+	bnsp_auroc: bnspAuroc
 };
 
 /** The metric of an id that was read from outside, or null where there is none of that name. */

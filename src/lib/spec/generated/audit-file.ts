@@ -46,12 +46,14 @@ export type MetricNameFile =
 	| 'observed_expected_ratio'
 	| 'ks_separation'
 	| 'net_benefit'
+	| 'bpsn_auroc'
+	| 'bnsp_auroc'
 	| 'mean_error'
 	| 'mean_absolute_error'
 	| 'root_mean_squared_error'
 	| 'r_squared';
 /**
- * a metric of a binary decision
+ * a metric of a binary decision, or of its score
  */
 export type MetricName =
 	| 'count'
@@ -75,7 +77,21 @@ export type MetricName =
 	| 'negative_likelihood_ratio'
 	| 'share_of_selected'
 	| 'missed'
-	| 'wrongly_flagged';
+	| 'wrongly_flagged'
+	| 'mean_score'
+	| 'auroc'
+	| 'average_precision'
+	| 'brier_score'
+	| 'log_loss'
+	| 'expected_calibration_error'
+	| 'maximum_calibration_error'
+	| 'calibration_intercept'
+	| 'calibration_slope'
+	| 'observed_expected_ratio'
+	| 'ks_separation'
+	| 'net_benefit'
+	| 'bpsn_auroc'
+	| 'bnsp_auroc';
 
 /**
  * What an audit is: what each column of a prediction log means, which groups are compared by which metrics, and against which policy. A single value may stand wherever a list may.

@@ -1,7 +1,7 @@
 // Written by scripts/generate-types.ts from schemas/. Change the schema, then run: npm run generate
 
 /**
- * a metric of a binary decision
+ * a metric of a binary decision, or of its score
  */
 export type MetricName =
 	| 'count'
@@ -25,7 +25,21 @@ export type MetricName =
 	| 'negative_likelihood_ratio'
 	| 'share_of_selected'
 	| 'missed'
-	| 'wrongly_flagged';
+	| 'wrongly_flagged'
+	| 'mean_score'
+	| 'auroc'
+	| 'average_precision'
+	| 'brier_score'
+	| 'log_loss'
+	| 'expected_calibration_error'
+	| 'maximum_calibration_error'
+	| 'calibration_intercept'
+	| 'calibration_slope'
+	| 'observed_expected_ratio'
+	| 'ks_separation'
+	| 'net_benefit'
+	| 'bpsn_auroc'
+	| 'bnsp_auroc';
 
 /**
  * A written fairness policy: rules on gaps between groups, each with a limit or, where the policy sets none, without.

@@ -38,12 +38,14 @@ export type MetricNameFile =
 	| 'observed_expected_ratio'
 	| 'ks_separation'
 	| 'net_benefit'
+	| 'bpsn_auroc'
+	| 'bnsp_auroc'
 	| 'mean_error'
 	| 'mean_absolute_error'
 	| 'root_mean_squared_error'
 	| 'r_squared';
 /**
- * a metric of a binary decision
+ * a metric of a binary decision, or of its score
  */
 export type MetricName =
 	| 'count'
@@ -67,7 +69,21 @@ export type MetricName =
 	| 'negative_likelihood_ratio'
 	| 'share_of_selected'
 	| 'missed'
-	| 'wrongly_flagged';
+	| 'wrongly_flagged'
+	| 'mean_score'
+	| 'auroc'
+	| 'average_precision'
+	| 'brier_score'
+	| 'log_loss'
+	| 'expected_calibration_error'
+	| 'maximum_calibration_error'
+	| 'calibration_intercept'
+	| 'calibration_slope'
+	| 'observed_expected_ratio'
+	| 'ks_separation'
+	| 'net_benefit'
+	| 'bpsn_auroc'
+	| 'bnsp_auroc';
 /**
  * a number, or the text of an infinite one
  */
@@ -89,6 +105,7 @@ export type Reason =
 	| 'too-few-rows'
 	| 'not-counted'
 	| 'no-scores'
+	| 'no-threshold'
 	| 'not-probabilities'
 	| 'one-score'
 	| 'separated'

@@ -34,6 +34,9 @@ const row = (
 	smclarify: PeerName | null
 ): Names => ({ Fairlearn, Aequitas, AIF360, smclarify });
 
+/** No peer has a figure of scores by group of its own; Fairlearn takes any function of scikit-learn's and adds nothing to it. */
+const scored = row(null, null, null, null);
+
 /** Our metric → the peer's name and zero rule. */
 export const peerNames: Readonly<Record<MetricId, Names>> = {
 	count: row(absent('count'), absent('group_size'), zero('num_instances'), emptyFacet('CI')),
@@ -82,7 +85,21 @@ export const peerNames: Readonly<Record<MetricId, Names>> = {
 	negative_likelihood_ratio: row(null, null, null, null),
 	share_of_selected: row(null, nan('ppr'), null, null),
 	missed: row(null, null, null, null),
-	wrongly_flagged: row(null, null, null, null)
+	wrongly_flagged: row(null, null, null, null),
+	mean_score: scored,
+	auroc: scored,
+	average_precision: scored,
+	brier_score: scored,
+	log_loss: scored,
+	expected_calibration_error: scored,
+	maximum_calibration_error: scored,
+	calibration_intercept: scored,
+	calibration_slope: scored,
+	observed_expected_ratio: scored,
+	ks_separation: scored,
+	net_benefit: scored,
+	bpsn_auroc: scored,
+	bnsp_auroc: scored
 };
 
 /** One of our comparisons beside a peer's: what it is called, and how its number follows from ours. */
@@ -147,14 +164,16 @@ export const peerComparisons: readonly PeerComparison[] = [
 		'equalized_odds_difference',
 		'Fairlearn',
 		'equalized_odds_difference',
-		'the same: the larger of the two gaps; agg="mean" is the mean variant'
+		'the same: the larger of the two gaps'
 	),
+	beside('equalized_odds_mean_difference', 'Fairlearn', 'equalized_odds_difference(agg="mean")', 'the same'),
 	beside(
-		'equalized_odds_difference: mean',
+		'equalized_odds_mean_difference',
 		'AIF360',
 		'average_abs_odds_difference',
 		'of two groups: the same'
 	),
+	beside('equal_opportunity_difference', 'Fairlearn', 'equal_opportunity_difference', 'the same'),
 	beside(
 		'equal_opportunity_difference',
 		'AIF360',
@@ -162,6 +181,16 @@ export const peerComparisons: readonly PeerComparison[] = [
 		'of two groups and signed'
 	),
 	beside('average_odds_difference', 'AIF360', 'average_odds_difference', 'the same: signed, and may cancel'),
+	beside('predictive_parity_difference', 'smclarify', 'DAR', 'of two groups and signed: advantaged − facet'),
+	beside('generalized_entropy_index', 'AIF360', 'generalized_entropy_index', 'the same'),
+	beside('generalized_entropy_index', 'smclarify', 'GE', 'the same'),
+	beside('theil_index', 'AIF360', 'theil_index', 'the same'),
+	beside(
+		'between_group_generalized_entropy',
+		'AIF360',
+		'between_all_groups_generalized_entropy_index',
+		'the same'
+	),
 	beside('reference: best', 'Aequitas', 'min_metric', 'always the lowest value, whatever the direction'),
 	beside('reference: largest', 'Aequitas', 'majority', 'the same')
 ];

@@ -1,0 +1,28 @@
+import { restScores } from '../scores/rest-scores.ts';
+import { crossGroupEstimate } from '../scores/win-share-estimate.ts';
+import { higherWhereSelectionHelps } from './better.ts';
+import { scoreMetric, unit } from './score-metric.ts';
+
+/** Its positives rank above background negatives: 1 always, ½ chance; low means that the group’s positives are scored too low. The whole population has no background, and no answer. */
+export const bnspAuroc = scoreMetric({
+	id: 'bnsp_auroc',
+	title: 'AUROC, background negative, subgroup positive',
+	plain: 'Its positives rank above background negatives',
+	formula: 'P(s⁺ of the group > s⁻ of everyone else) + ½ P(equal)',
+	denominator: 'pairs of a positive of the group and a negative of everyone else',
+	zeroRule: 'No answer where the group has no positive or everyone else no negative.',
+	source:
+		'Borkan et al. 2019, “Nuanced metrics for measuring unintended bias with real data for text classification”, section 3',
+	needsLabel: true,
+	better: higherWhereSelectionHelps,
+	range: unit,
+	sharesRows: true,
+	estimateOf: (scores, { population }) =>
+		population.scores === undefined
+			? { value: null, reason: 'not-counted' }
+			: crossGroupEstimate(
+					scores,
+					restScores(population.scores, scores),
+					'background-negative-subgroup-positive'
+				)
+});

@@ -51,15 +51,16 @@ function printsOf(peer: Peer, named: PeerName, metric: Metric, input: MetricInpu
 		case 'Aequitas':
 			return one(listed(input.group, () => aequitasValue(ours)));
 		case 'AIF360':
-			return one(numberOf(aif360Value(metric.id, ours)));
+			return one(numberPrinted(aif360Value(metric.id, ours)));
 	}
 }
 
 /** Fairlearn and Aequitas take their groups from the rows, so that a group without rows has no line. */
 const listed = (group: Counts, value: () => number): Printed =>
-	total(group) === 0 ? { kind: 'no-row' } : numberOf(value());
+	total(group) === 0 ? { kind: 'no-row' } : numberPrinted(value());
 
-const numberOf = (value: number): Printed =>
+/** A figure that a peer works out unguarded: NaN is printed as such. */
+export const numberPrinted = (value: number): Printed =>
 	Number.isNaN(value) ? { kind: 'nan' } : { kind: 'number', value };
 
 /** The measures of the group as the facet, against everyone else; an empty side is refused. */
@@ -70,7 +71,7 @@ function smclarifyPrints({ name }: PeerName, { group, population }: MetricInput)
 	return name.split(', ').map((measure) => ({
 		peer: 'smclarify',
 		name: measure,
-		printed: refused || !isMeasure(measure, measures) ? { kind: 'error' } : numberOf(measures[measure])
+		printed: refused || !isMeasure(measure, measures) ? { kind: 'error' } : numberPrinted(measures[measure])
 	}));
 }
 

@@ -13,6 +13,8 @@ import {
 import type { Answer } from '../../src/lib/core/metrics/answer.ts';
 import { fBeta } from '../../src/lib/core/metrics/f1.ts';
 import { metricById, metrics } from '../../src/lib/core/metrics/registry.ts';
+import { meanPrediction } from '../../src/lib/core/numbers/number-metrics.ts';
+import { addNumberSums, noNumberSums, sumsOfNumber } from '../../src/lib/core/numbers/number-sums.ts';
 import { caseRows } from './case-rows.ts';
 import { countRows, model } from './count-rows.ts';
 import type { Case } from './suites.ts';
@@ -54,6 +56,7 @@ const isAggregate = (name: string): name is keyof typeof aggregateNames => name 
 
 /** What Fairlearn would print of a case, from our counts through the compatibility table; undefined where we have no such statistic. */
 export function fairlearn(test: Case): unknown {
+	if (test.metric === 'mean_prediction') return meanOf(test);
 	const cube = countRows(caseRows(test));
 	const population = populationOf(cube, model);
 	const [name = '', view = ''] = test.metric.split(':');
@@ -103,6 +106,15 @@ export function fairlearn(test: Case): unknown {
 			return ask === null ? undefined : viewed(view, ask, cube, population);
 		}
 	}
+}
+
+/** The weighted mean of predictions that are numbers. */
+function meanOf({ input }: Case): number | null {
+	const weights = (input['weight'] ?? []) as readonly number[];
+	const sums = (input['y_pred'] as readonly number[]).map((prediction, at) =>
+		sumsOfNumber({ prediction, label: null, weight: weights[at] ?? 1 }, { value: 3, error: 0 })
+	);
+	return meanPrediction(sums.reduce(addNumberSums, noNumberSums)).answer.value;
 }
 
 /** One metric by group, with difference and ratio between groups. */

@@ -12,6 +12,7 @@ import { fisherExact } from '../../src/lib/core/tests/fisher-exact.ts';
 import { holm } from '../../src/lib/core/tests/holm.ts';
 import { scoreTest } from '../../src/lib/core/tests/score-test.ts';
 import { scipyDistances } from './distances.ts';
+import { mantelHaenszel } from './strata.ts';
 import type { Case } from './suites.ts';
 
 const ends = (interval: Interval | null) => (interval === null ? null : [interval.low, interval.high]);
@@ -52,6 +53,8 @@ export function scipyOracle(test: Case): unknown {
 		}
 		case 'two_by_two':
 			return twoByTwo((input['table'] ?? []) as readonly (readonly number[])[]);
+		case 'mantel_haenszel':
+			return mantelHaenszel(test);
 		case 'fdr_bh':
 			return benjaminiHochberg(ps);
 		case 'fdr_by':

@@ -6,6 +6,7 @@ import { smclarifyMeasures } from '../../src/lib/core/disparities/compatibility/
 import { caseRows } from './case-rows.ts';
 import { countRows, model } from './count-rows.ts';
 import { smclarifyDistance } from './distances.ts';
+import { smclarifyWithinStrata } from './strata.ts';
 import { textOf, type Case } from './suites.ts';
 
 /** What smclarify would print of a case, from our counts through the compatibility table; undefined where we have no such statistic. */
@@ -14,6 +15,7 @@ export function smclarify(test: Case): unknown {
 	if (metric === 'generalized_entropy_index') {
 		return generalizedEntropy(populationOf(countRows(caseRows(test)), model), Number(params['alpha'])).value;
 	}
+	if (metric === 'conditional_demographic_disparity') return smclarifyWithinStrata(test);
 	const distance = smclarifyDistance(test);
 	if (distance !== undefined) return distance;
 	if (input['group'] === undefined) return undefined;

@@ -1,0 +1,98 @@
+import {
+	peerComparisons,
+	peerNames,
+	peers,
+	type Peer
+} from '#lib/core/disparities/compatibility/peer-names.ts';
+import { disparityDefinitions, type DisparityDefinition } from '#lib/core/disparities/definitions.ts';
+import { metricIds, type Better, type Metric } from '#lib/core/metrics/metric.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
+import { unreachable } from '#lib/core/unreachable.ts';
+import { disparityExamples, metricExamples, type WorkedExample } from './worked-examples.ts';
+
+/** Everything that a reader may ask of a figure, as one card: what `plumbline metrics`, the docs and the dashboard show. */
+export interface DefinitionCard {
+	readonly kind: 'metric' | 'comparison';
+	readonly id: string;
+	readonly title: string;
+	readonly plain: string;
+	readonly formula: string;
+	readonly denominator: string;
+	/** Which way is better for people, a sentence for each setting on which it depends. */
+	readonly better: readonly string[];
+	readonly zeroRule: string;
+	readonly source: string;
+	/** What a log needs for it. */
+	readonly needs: string;
+	/** Every peer that has it, with its name and how its number goes beside ours. */
+	readonly peers: readonly { readonly peer: Peer; readonly name: string; readonly beside: string }[];
+	readonly examples: readonly WorkedExample[];
+}
+
+function directionWords(better: Better): string {
+	switch (better) {
+		case 'higher':
+			return 'higher is better';
+		case 'lower':
+			return 'lower is better';
+		case null:
+			return 'no side is taken: a gap either way may harm';
+		default:
+			return unreachable(better);
+	}
+}
+
+function betterWords({ better }: Metric): readonly string[] {
+	if (better.selected === better.not_selected) return [`Always: ${directionWords(better.selected)}.`];
+	return [
+		`Where being selected is good for people: ${directionWords(better.selected)}.`,
+		`Where it burdens them: ${directionWords(better.not_selected)}.`
+	];
+}
+
+function needsWords({ kind, needsLabel }: Metric): string {
+	const decided = kind === 'estimate' ? 'a score' : 'a decision';
+	return needsLabel ? `a label and ${decided}` : decided;
+}
+
+export const metricCard = (metric: Metric): DefinitionCard => ({
+	kind: 'metric',
+	id: metric.id,
+	title: metric.title,
+	plain: metric.plain,
+	formula: metric.formula,
+	denominator: metric.denominator,
+	better: betterWords(metric),
+	zeroRule: metric.zeroRule,
+	source: metric.source,
+	needs: needsWords(metric),
+	peers: peers.flatMap((peer) => {
+		const named = peerNames[metric.id][peer];
+		if (named === null) return [];
+		return [{ peer, name: named.name, beside: `without an answer: ${named.withoutAnswer}` }];
+	}),
+	examples: metricExamples(metric)
+});
+
+export const disparityCard = (definition: DisparityDefinition): DefinitionCard => ({
+	kind: 'comparison',
+	id: definition.id,
+	title: definition.title,
+	plain: definition.plain,
+	formula: definition.formula,
+	denominator: definition.denominator,
+	better: [definition.ends],
+	zeroRule: definition.zeroRule,
+	source: definition.source,
+	needs: 'what its metrics need',
+	peers: peerComparisons
+		.filter(({ ours }) => ours === definition.id)
+		.map(({ peer, theirs, relation }) => ({ peer, name: theirs, beside: relation })),
+	examples: disparityExamples(definition.id)
+});
+
+/** The cards of every metric, then of every comparison, in the order of the registry. */
+export const definitionCards = (): readonly DefinitionCard[] => [
+	...metricIds.map((id) => metricCard(metrics[id])),
+	...disparityDefinitions.map(disparityCard)
+];

@@ -3,6 +3,7 @@ import { readableText } from './readable-text.ts';
 import { isCombination } from './attribute-sets.ts';
 import { orderVerdicts } from './verdict-order.ts';
 import { wholeNumber } from './figures.ts';
+import { unjudgedSentence } from './unjudged.ts';
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const counted = (count: number): string => smallNumbers[count] ?? wholeNumber(count);
@@ -27,7 +28,7 @@ const groupsOf = (rows: readonly VerdictRow[], titles: ReadonlyMap<string, strin
 
 /**
  * The answer to the audit's question in a sentence or two, from the verdicts on single attributes;
- * combinations are counted after them. Says what the policy's limits say and no more: a question can be
+ * combinations are counted after them, and who is not judged though beyond a limit is named. Says what the policy's limits say and no more: a question can be
  * asked either way round, so the answer never begins with yes or no.
  */
 export function headline(result: Result, model: string): string {
@@ -65,5 +66,6 @@ export function headline(result: Result, model: string): string {
 		combined.length > 0
 			? ` Among combinations of attributes, ${counted(groupsOf(combined, titles).length)} ${groupsOf(combined, titles).length === 1 ? 'is' : 'are'} outside.`
 			: '';
-	return `${parts.join('; ')}.${tail}`;
+	const unjudged = unjudgedSentence(result, model);
+	return `${parts.join('; ')}.${tail}${unjudged === '' ? '' : ` ${unjudged}`}`;
 }

@@ -82,6 +82,31 @@ describe('the headline', () => {
 	});
 });
 
+describe('people whose membership is not recorded', () => {
+	const { policy } = audit();
+	const rules = policy?.rules.filter((rule) => rule.metric === 'false_negative_rate') ?? [];
+	const judged = audit({ policy: policy && { ...policy, rules } });
+	const headlineWith = (missing: Counts) =>
+		headline(buildResult({ audit: judged, cube: cubeOf('race', levels, missing) }), 'm1');
+
+	it('are named in the headline where they stand beyond the limit, though no rule judges them', () => {
+		expect(headlineWith(group(600, 200))).toContain(
+			'Not judged, because not recorded, but beyond the limit: Race Unknown, missed in 60.0 % (600 of 1,000); White: 30.0 % (3,000 of 10,000).'
+		);
+	});
+
+	it('are not named where they stand within it, or fare better, or are too few to say', () => {
+		for (const missing of [
+			group(310, 200),
+			group(100, 200),
+			{ tp: 2, fn: 18, fp: 15, tn: 60 },
+			{ tp: 12, fn: 15, fp: 15, tn: 60 }
+		]) {
+			expect(headlineWith(missing)).not.toContain('Not judged');
+		}
+	});
+});
+
 describe('verdicts in order', () => {
 	it('come outside first, then inconclusive, and the widest gap first among equals', () => {
 		const kinds = orderVerdicts(result.verdicts).map((row) => row.verdict);

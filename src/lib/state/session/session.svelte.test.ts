@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { readBlobRange } from '#lib/ingest/head-and-tail.ts';
 import { policyLibrary } from '#lib/spec/policy-library.ts';
+import { readAudit } from '#lib/spec/read-audit.ts';
 import { ViewState } from '../address/view-state.svelte.ts';
 import { UndoHistory } from '../undo-history.svelte.ts';
 import { Session } from './session.svelte.ts';
@@ -75,6 +76,20 @@ describe('a session', () => {
 		await session.open(new File([JSON.stringify(audit)], 'audit.json'));
 		expect(session.awaiting?.id).toBe('a');
 		expect(session.stage.kind).toBe('empty');
+	});
+
+	test('a sample that does not open leaves its audit to no other log', async () => {
+		const session = sessionWith(() => Promise.resolve(endless));
+		const audit = { id: 'a', outcome: { label: 'y_true', prediction: 'y_pred' }, groups: 'race' };
+		const read = readAudit(JSON.stringify(audit), 'audit.json', policyLibrary);
+		if (!read.ok) throw new Error('The audit is sound');
+		const opened = session.openSample(() => Promise.resolve(log), read.value);
+		await aMoment();
+		expect(session.stage.kind).toBe('profiling');
+		expect(session.awaiting).toBeNull();
+		session.cancel();
+		await opened;
+		expect(session.awaiting).toBeNull();
 	});
 
 	test('a broken definition is told with its place, and what was open stays', async () => {

@@ -80,6 +80,10 @@ export class Session {
 
 	/** Looks at a log and drafts what its columns mean: by the audit that awaits it, else by memory, else by its looks. */
 	async openLog(file: File): Promise<void> {
+		await this.#openLogBy(file, this.#awaiting);
+	}
+
+	async #openLogBy(file: File, given: ResolvedAudit | null): Promise<void> {
 		const stage = {
 			kind: 'profiling',
 			file: file.name,
@@ -87,7 +91,7 @@ export class Session {
 			before: settled(this.#stage)
 		} as const;
 		await this.#during(stage, file.name, async (task) => {
-			const looked = await lookAtLog(this.#desk, file, this.#awaiting, task);
+			const looked = await lookAtLog(this.#desk, file, given, task);
 			if (!looked.ok) {
 				this.#problems = looked.problems;
 				return null;
@@ -100,12 +104,10 @@ export class Session {
 		});
 	}
 
-	/** A log that comes with its audit. */
+	/** A log that comes with its audit. The audit is this log's alone: where it does not open, no other is read by it. */
 	async openSample(fetchLog: () => Promise<File>, audit: ResolvedAudit): Promise<void> {
 		try {
-			const file = await fetchLog();
-			this.#awaiting = audit;
-			await this.openLog(file);
+			await this.#openLogBy(await fetchLog(), audit);
 		} catch (thrown) {
 			this.#problems = problemsOf(thrown, null);
 		}

@@ -4,11 +4,16 @@ import { fisherExact } from '../../src/lib/core/tests/fisher-exact.ts';
 import { sliceKey, type Slice } from '../../src/lib/core/slices/slice.ts';
 import type { SliceSearchOptions } from '../../src/lib/core/slices/slice-search.ts';
 
-/** A log: levels by attribute, a label and a decision for each row. */
+/** One attribute of a log: the place of each row's level among its levels. */
+interface Column {
+	readonly name: string;
+	readonly levels: readonly (string | null)[];
+	readonly codes: ArrayLike<number>;
+}
+
+/** A log: a level of each attribute, a label and a decision for each row. */
 export interface SliceRows {
-	readonly names: readonly string[];
-	/** One column an attribute. */
-	readonly columns: readonly (readonly (string | null)[])[];
+	readonly columns: readonly Column[];
 	readonly label: readonly boolean[];
 	readonly decision: readonly boolean[];
 }
@@ -23,10 +28,6 @@ export interface BruteSlice {
 	readonly folded: boolean;
 }
 
-type Options = Omit<SliceSearchOptions, 'fraction'> & {
-	readonly fraction: (c: Counts) => { readonly successes: number; readonly trials: number };
-};
-
 const nobody = (): { tp: number; fp: number; fn: number; tn: number } => ({ tp: 0, fp: 0, fn: 0, tn: 0 });
 
 /** Every combination of up to `depth` attributes. */
@@ -39,50 +40,47 @@ function combinations(count: number, depth: number): number[][] {
 	return all;
 }
 
-function countSet(rows: SliceRows, set: readonly number[]): Map<string, { slice: Slice; counts: Counts }> {
-	const found = new Map<string, { slice: Slice; counts: ReturnType<typeof nobody> }>();
+function countSet(rows: SliceRows, set: readonly number[]) {
+	const columns = set.flatMap((at) => rows.columns[at] ?? []);
+	const found = new Map<number, { slice: Slice; counts: ReturnType<typeof nobody> }>();
 	for (let row = 0; row < rows.label.length; row += 1) {
-		let key = '';
-		for (const at of set) key += JSON.stringify(rows.columns[at]?.[row] ?? null) + '|';
+		let key = 0;
+		for (const { levels, codes } of columns) key = key * levels.length + (codes[row] ?? 0);
 		let known = found.get(key);
 		if (known === undefined) {
-			const slice = set.map((at) => ({
-				attribute: rows.names[at] ?? '',
-				level: rows.columns[at]?.[row] ?? null
+			const slice = columns.map(({ name, levels, codes }) => ({
+				attribute: name,
+				level: levels[codes[row] ?? 0] ?? null
 			}));
 			known = { slice, counts: nobody() };
 			found.set(key, known);
 		}
-		known.counts[
-			rows.decision[row] === true
-				? rows.label[row] === true
-					? 'tp'
-					: 'fp'
-				: rows.label[row] === true
-					? 'fn'
-					: 'tn'
-		] += 1;
+		if (rows.decision[row] === true) known.counts[rows.label[row] === true ? 'tp' : 'fp'] += 1;
+		else known.counts[rows.label[row] === true ? 'fn' : 'tn'] += 1;
 	}
 	return found;
 }
 
 /** The search as one would write it who has the rows and all day: no roll-up, no pruning of what is looked at. */
-export function bruteForceSlices(rows: SliceRows, options: Options): readonly BruteSlice[] {
+export function bruteForceSlices(rows: SliceRows, options: SliceSearchOptions): readonly BruteSlice[] {
 	const { fraction, minimumSupport, redundancy } = options;
 	const all = rows.label.length;
 	const whole = [...countSet(rows, []).values()][0]?.counts ?? nobody();
 	const everyone = fraction(whole);
-	const tested = combinations(rows.names.length, options.depth).flatMap((set) =>
+	const tested = combinations(rows.columns.length, options.depth).flatMap((set) =>
 		[...countSet(rows, set).values()].flatMap(({ slice, counts }) => {
 			const own = counts.tp + counts.fp + counts.fn + counts.tn;
-			if (minimumSupport.kind === 'rows' ? own < minimumSupport.rows : own / all < minimumSupport.share) return [];
+			if (minimumSupport.kind === 'rows' ? own < minimumSupport.rows : own / all < minimumSupport.share)
+				return [];
 			if (options.missingMembership === 'shown' && slice.some(({ level }) => level === null)) return [];
 			const a = fraction(counts);
 			const b = { successes: everyone.successes - a.successes, trials: everyone.trials - a.trials };
 			if (a.trials === 0 || b.trials === 0) return [];
 			const events = Math.min(everyone.successes, everyone.trials - everyone.successes);
-			const few = (events * Math.min(a.trials, b.trials)) / everyone.trials < 5;
-			const p = (few ? fisherExact(a, b) : scoreTest(a, b))?.p ?? NaN;
+			const expected = (events * Math.min(a.trials, b.trials)) / everyone.trials;
+			const score = scoreTest(a, b)?.p ?? NaN;
+			const exact = expected < 5 || (expected < 1000 && score <= 1 - options.level);
+			const p = exact ? (fisherExact(a, b)?.p ?? NaN) : score;
 			const divergence = a.successes / a.trials - everyone.successes / everyone.trials;
 			return [{ slice, counts, rows: own, divergence, p }];
 		})
@@ -108,7 +106,7 @@ export function bruteForceSlices(rows: SliceRows, options: Options): readonly Br
 }
 
 /** Both corrections by their definition over ranks, from the sorted list alone. */
-function adjust(ps: readonly number[], correction: Options['correction']): readonly number[] {
+function adjust(ps: readonly number[], correction: SliceSearchOptions['correction']): readonly number[] {
 	const sorted = [...ps].sort((a, b) => a - b);
 	const m = sorted.length;
 	const atRank: number[] = [];
@@ -120,7 +118,7 @@ function adjust(ps: readonly number[], correction: Options['correction']): reado
 		}
 	}
 	const of = new Map<number, number>();
-	// Equal p values share the larger Holm and the larger-rank Benjamini–Hochberg value, which are equal among ties.
+	// Both corrections give equal p values the same adjusted value.
 	sorted.forEach((p, rank) => {
 		if (!of.has(p)) of.set(p, atRank[rank] ?? 1);
 	});

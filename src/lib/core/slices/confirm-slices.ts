@@ -5,7 +5,6 @@ import { holm } from '../tests/holm.ts';
 import type { TestResult } from '../tests/test-result.ts';
 import { countsOfSlices } from './counts-of-slices.ts';
 import { divergenceInterval } from './divergence-interval.ts';
-import { sliceKey } from './slice.ts';
 import type { ListedSlice, SliceSearch } from './slice-search.ts';
 import { sliceGap, testSlice, type SliceGap } from './slice-gap.ts';
 import { wholeOf, type SliceTable } from './slice-table.ts';
@@ -51,9 +50,9 @@ export function confirmSlices(search: SliceSearch, secondHalf: SliceTable): Slic
 		search.listed.map(({ slice }) => slice)
 	);
 	const seen = search.listed.map((found) => {
-		const own = counts.get(sliceKey(found.slice)) ?? noCounts;
+		const own = counts.get(found.key) ?? noCounts;
 		const gap = sliceGap(own, whole, fraction);
-		return { found, rows: total(own), gap, test: gap === null ? null : testSlice(gap) };
+		return { found, rows: total(own), gap, test: gap === null ? null : testSlice(gap, 1 - level) };
 	});
 	const ps = seen.flatMap(({ test }) => (test === null ? [] : [test.p]));
 	const adjusted = (correction === 'holm' ? holm : benjaminiHochberg)(ps);
@@ -73,6 +72,6 @@ export function confirmSlices(search: SliceSearch, secondHalf: SliceTable): Slic
 	return {
 		familySize: ps.length,
 		slices,
-		byKey: new Map(slices.map((each) => [sliceKey(each.found.slice), each]))
+		byKey: new Map(slices.map((each) => [each.found.key, each]))
 	};
 }

@@ -1,6 +1,6 @@
 import type { Counts } from '../cube/counts.ts';
 import { coverBlocks } from './attribute-sets.ts';
-import { rollUpCodes, type CodedCells } from './coded-cells.ts';
+import { codesFor, rollUpCodes, type CodedCells, type Codes } from './coded-cells.ts';
 import type { SliceAttribute, SliceTable } from './slice-table.ts';
 
 /** The rows that share one level of each attribute of a set: positions in the table, and codes of levels. */
@@ -11,27 +11,21 @@ export interface CountedSlice {
 }
 
 /** Most combinations of levels that cells are gathered into on the way to the sets; such a table stays near the processor. */
-const mostGathered = 1 << 16;
+const mostGathered = 1 << 15;
 
 /** Whether a level (a code) of an attribute (a position) may stand in a slice. */
 export type Keeps = (attribute: number, level: number) => boolean;
 
-interface Recoded {
-	/** The code in the table of each code that is kept. */
-	readonly levels: readonly number[];
-	readonly codes: Int32Array;
-	readonly size: number;
-}
+/** The codes in the table of the levels that are kept, in order; their places are their new codes. */
+const keptOf = ({ levels }: SliceAttribute, keeps: (level: number) => boolean): readonly number[] =>
+	levels.map((_, level) => level).filter(keeps);
 
-/** Levels that stand in no slice become one, which keeps the combinations few. */
-function recode({ levels, codes }: SliceAttribute, keeps: (level: number) => boolean): Recoded {
-	const kept = levels.map((_, level) => level).filter(keeps);
-	const others = kept.length;
-	const codeOf = new Int32Array(levels.length).fill(others);
+/** Levels that stand in no slice become one, after the others, which keeps the combinations few. */
+function recode({ levels, codes }: SliceAttribute, kept: readonly number[], recoded: Codes): Codes {
+	const codeOf = new Int32Array(levels.length).fill(kept.length);
 	kept.forEach((level, code) => (codeOf[level] = code));
-	const recoded = new Int32Array(codes.length);
-	for (let i = 0; i < recoded.length; i += 1) recoded[i] = codeOf[codes[i] ?? 0] ?? others;
-	return { levels: kept, codes: recoded, size: kept.length < levels.length ? others + 1 : others };
+	for (let i = 0; i < recoded.length; i += 1) recoded[i] = codeOf[codes[i] ?? 0] ?? kept.length;
+	return recoded;
 }
 
 function interleave({ tp, fp, fn, tn }: SliceTable): Float64Array {
@@ -55,21 +49,24 @@ export function countSlices(
 	sets: readonly (readonly number[])[],
 	keeps: Keeps
 ): readonly CountedSlice[] {
-	const columns = table.attributes.map((attribute, at) => recode(attribute, (level) => keeps(at, level)));
+	const kept = table.attributes.map((attribute, at) => keptOf(attribute, (level) => keeps(at, level)));
+	const sizes = kept.map((own, at) => Math.min(own.length + 1, table.attributes[at]?.levels.length ?? 1));
 	const cells: CodedCells = {
-		sizes: columns.map(({ size }) => size),
-		codes: columns.map(({ codes }) => codes),
+		sizes,
+		codes: table.attributes.map((attribute, at) =>
+			recode(attribute, kept[at] ?? [], codesFor(sizes, attribute.codes.length))
+		),
 		counts: interleave(table)
 	};
 	const limit = Math.min(mostGathered, Math.max(64, table.tp.length));
-	return coverBlocks(sets, cells.sizes, limit).flatMap((block) => {
+	return coverBlocks(sets, sizes, limit).flatMap((block) => {
 		const gathered = rollUpCodes(cells, block.attributes);
 		return block.sets.flatMap((set) => {
 			const within = set.map((attribute) => block.attributes.indexOf(attribute));
 			return slicesOf(
 				rollUpCodes(gathered, within),
 				set,
-				set.map((at) => columns[at]?.levels ?? [])
+				set.map((at) => kept[at] ?? [])
 			);
 		});
 	});

@@ -3,6 +3,8 @@ import { parentsOf, sliceKey, type Slice } from './slice.ts';
 /** A slice that may be listed, and how far it diverges from everyone. */
 export interface Foldable {
 	readonly slice: Slice;
+	/** Its `sliceKey`. */
+	readonly key: string;
 	readonly rows: number;
 	readonly divergence: number;
 }
@@ -17,8 +19,8 @@ export interface Foldable {
  * Source: Pastor, de Alfaro & Baralis 2021, "Looking for trouble" (redundancy pruning); heads of heads are ours, and may be further than ε.
  */
 export function foldSlices(slices: readonly Foldable[], redundancy: number): ReadonlyMap<string, Slice> {
-	const whole: Foldable = { slice: [], rows: Infinity, divergence: 0 };
-	const known = new Map([whole, ...slices].map((each) => [sliceKey(each.slice), each]));
+	const whole: Foldable = { slice: [], key: sliceKey([]), rows: Infinity, divergence: 0 };
+	const known = new Map([whole, ...slices].map((each) => [each.key, each]));
 	const heads = new Map<string, Foldable>();
 	const simplestFirst = [...slices].sort((a, b) => a.slice.length - b.slice.length);
 	for (const each of simplestFirst) {
@@ -30,7 +32,7 @@ export function foldSlices(slices: readonly Foldable[], redundancy: number): Rea
 			const candidate = heads.get(key) ?? left;
 			if (head === null || isSimpler(candidate, head)) head = candidate;
 		}
-		if (head !== null) heads.set(sliceKey(each.slice), head);
+		if (head !== null) heads.set(each.key, head);
 	}
 	return new Map([...heads].map(([key, head]) => [key, head.slice]));
 }

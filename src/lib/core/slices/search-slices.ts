@@ -26,31 +26,39 @@ export function searchSlices(table: SliceTable, options: SliceSearchOptions): Sl
 	const supported = supportedSlices(table, options, rows);
 	const withGaps = supported.flatMap((counted) => {
 		const gap = sliceGap(counted.counts, whole, fraction);
-		return gap === null ? [] : [{ counted, gap, test: testSlice(gap) }];
+		return gap === null ? [] : [{ counted, gap, test: testSlice(gap, 1 - level) }];
 	});
 	const adjust = options.correction === 'holm' ? holm : benjaminiHochberg;
 	const adjusted = adjust(withGaps.map(({ test }) => test.p));
 	const judged = withGaps.map(({ counted, gap, test }, at) => {
 		const own = total(counted.counts);
 		const slice = named(table, counted);
-		return { slice, rows: own, support: own / rows, gap, test, adjusted: adjusted[at] ?? 1 };
+		return {
+			key: sliceKey(slice),
+			slice,
+			rows: own,
+			support: own / rows,
+			gap,
+			test,
+			adjusted: adjusted[at] ?? 1
+		};
 	});
-	const significant = judged.filter((each) => each.adjusted <= 1 - level);
+	const isSignificant = (each: { readonly adjusted: number }) => each.adjusted <= 1 - level;
 	const heads = foldSlices(
-		significant.map((each) => ({ ...each, divergence: each.gap.divergence })),
+		judged.filter(isSignificant).map((each) => ({ ...each, divergence: each.gap.divergence })),
 		options.redundancy
 	);
-	const tested = judged.map((each) => ({ ...each, foldedUnder: heads.get(sliceKey(each.slice)) ?? null }));
+	const tested = judged.map((each) => ({ ...each, foldedUnder: heads.get(each.key) ?? null }));
 	const folds = foldsOf(tested);
 	const familySize = tested.length;
 	const listed = tested
-		.filter((each) => each.adjusted <= 1 - level && each.foldedUnder === null)
+		.filter((each) => isSignificant(each) && each.foldedUnder === null)
 		.map((each) => ({
 			...each,
 			interval: divergenceInterval(each.gap, level),
 			simultaneous: divergenceInterval(each.gap, sidakLevel(level, familySize)),
 			betaT: betaT(each.gap.own, fraction(whole)),
-			folds: folds.get(sliceKey(each.slice)) ?? []
+			folds: folds.get(each.key) ?? []
 		}))
 		.sort((a, b) => Math.abs(b.gap.divergence) - Math.abs(a.gap.divergence));
 	return {
@@ -60,7 +68,7 @@ export function searchSlices(table: SliceTable, options: SliceSearchOptions): Sl
 		familySize,
 		withoutAnswer: supported.length - familySize,
 		listed,
-		tested: new Map(tested.map((each) => [sliceKey(each.slice), each]))
+		tested: new Map(tested.map((each) => [each.key, each]))
 	};
 }
 

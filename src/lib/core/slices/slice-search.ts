@@ -26,6 +26,8 @@ export interface SliceSearchOptions {
 /** A slice that was tested. */
 export interface TestedSlice {
 	readonly slice: Slice;
+	/** Its `sliceKey`. */
+	readonly key: string;
 	readonly rows: number;
 	/** Rows as a share of all rows. */
 	readonly support: number;

@@ -7,13 +7,15 @@ export interface SliceItem {
 /** Everyone who meets every condition, each about another attribute, in the table's order. No condition is everyone. */
 export type Slice = readonly SliceItem[];
 
-/** One text for one slice, whatever the order of its conditions; null keeps apart from a level that is spelt "null". */
+/** Each text with its length before it, so that no two lists of texts read alike. */
+const spelt = (text: string | null): string => (text === null ? '-' : `${String(text.length)}:${text}`);
+
+/** One text for one slice, whatever the order of its conditions; missing membership keeps apart from any level. */
 export const sliceKey = (slice: Slice): string =>
-	JSON.stringify(
-		slice
-			.map(({ attribute, level }) => [attribute, level] as const)
-			.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-	);
+	slice
+		.map(({ attribute, level }) => spelt(attribute) + spelt(level))
+		.sort()
+		.join('');
 
 /** The slices with one condition fewer, the first condition left out first. Of everyone there are none. */
 export const parentsOf = (slice: Slice): readonly Slice[] =>

@@ -15,13 +15,16 @@ export function supportedSlices(
 	rows: number
 ): readonly CountedSlice[] {
 	const sets = attributeSets(table.attributes.length, depth);
+	const rowsOf = Float64Array.from(
+		table.tp,
+		(tp, i) => tp + (table.fp[i] ?? 0) + (table.fn[i] ?? 0) + (table.tn[i] ?? 0)
+	);
 	// A level that has too few rows alone has too few in every slice.
 	const enough = table.attributes.map(({ levels, codes }) => {
 		const byLevel = new Float64Array(levels.length);
 		for (let i = 0; i < codes.length; i += 1) {
 			const code = codes[i] ?? 0;
-			const own = (table.tp[i] ?? 0) + (table.fp[i] ?? 0) + (table.fn[i] ?? 0) + (table.tn[i] ?? 0);
-			byLevel[code] = (byLevel[code] ?? 0) + own;
+			byLevel[code] = (byLevel[code] ?? 0) + (rowsOf[i] ?? 0);
 		}
 		return levels.map(
 			(level, code) =>

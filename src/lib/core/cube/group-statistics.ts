@@ -1,4 +1,5 @@
 import type { GroupScores } from '../scores/group-scores.ts';
+import type { Figured } from '../scores/score-figure.ts';
 import type { Counts } from './counts.ts';
 
 /**
@@ -8,6 +9,8 @@ import type { Counts } from './counts.ts';
  */
 export interface GroupStatistics extends Counts {
 	readonly scores?: GroupScores;
+	/** Figures of scores by metric, from a suppressed cube, which holds them in place of the scores themselves. */
+	readonly figures?: ReadonlyMap<string, Figured>;
 	/** The model's declared threshold, where it has one: `score ≥ threshold` is positive. */
 	readonly threshold?: number;
 }

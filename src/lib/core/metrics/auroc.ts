@@ -1,4 +1,4 @@
-import { aurocEstimate } from '../scores/win-share-estimate.ts';
+import { aurocFigure } from '../scores/win-share-figure.ts';
 import { higherForAll } from './better.ts';
 import { scoreMetric, unit } from './score-metric.ts';
 
@@ -15,5 +15,5 @@ export const aurocMetric = scoreMetric({
 	needsLabel: true,
 	better: higherForAll,
 	range: unit,
-	estimateOf: aurocEstimate
+	figureOf: aurocFigure
 });

@@ -1,4 +1,4 @@
-import { averagePrecisionEstimate } from '../scores/average-precision-estimate.ts';
+import { averagePrecisionFigure } from '../scores/average-precision-figure.ts';
 import { higherForAll } from './better.ts';
 import { scoreMetric, unit } from './score-metric.ts';
 
@@ -15,5 +15,5 @@ export const averagePrecisionMetric = scoreMetric({
 	needsLabel: true,
 	better: higherForAll,
 	range: unit,
-	estimateOf: averagePrecisionEstimate
+	figureOf: averagePrecisionFigure
 });

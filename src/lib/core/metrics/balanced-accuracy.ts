@@ -1,3 +1,4 @@
+import { meanOfProportions } from '../intervals/mean-of-proportions.ts';
 import { answer } from './answer.ts';
 import { higherForAll } from './better.ts';
 import type { Metric } from './metric.ts';
@@ -17,6 +18,11 @@ export const balancedAccuracy: Metric = {
 	needsLabel: true,
 	better: higherForAll,
 	fraction: null,
+	closedForm: {
+		method: 'mover, wilson',
+		interval: ({ tp, fn, fp, tn }, at) =>
+			meanOfProportions({ successes: tp, trials: tp + fn }, { successes: tn, trials: fp + tn }, at)
+	},
 	value: (input) => {
 		const tpr = truePositiveRate.value(input);
 		const tnr = trueNegativeRate.value(input);

@@ -1,5 +1,5 @@
-import { restScores } from '../scores/rest-scores.ts';
-import { crossGroupEstimate } from '../scores/win-share-estimate.ts';
+import { restOfScores } from '../scores/rest-of-scores.ts';
+import { bnspAurocFigure } from '../scores/win-share-figure.ts';
 import { higherWhereSelectionHelps } from './better.ts';
 import { scoreMetric, unit } from './score-metric.ts';
 
@@ -17,12 +17,8 @@ export const bnspAuroc = scoreMetric({
 	better: higherWhereSelectionHelps,
 	range: unit,
 	sharesRows: true,
-	estimateOf: (scores, { population }) =>
+	figureOf: (scores, { population }) =>
 		population.scores === undefined
 			? { value: null, reason: 'not-counted' }
-			: crossGroupEstimate(
-					scores,
-					restScores(population.scores, scores),
-					'background-negative-subgroup-positive'
-				)
+			: bnspAurocFigure(scores, restOfScores(population.scores, scores))
 });

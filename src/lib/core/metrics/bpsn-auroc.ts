@@ -1,5 +1,5 @@
-import { restScores } from '../scores/rest-scores.ts';
-import { crossGroupEstimate } from '../scores/win-share-estimate.ts';
+import { restOfScores } from '../scores/rest-of-scores.ts';
+import { bpsnAurocFigure } from '../scores/win-share-figure.ts';
 import { higherWhereSelectionBurdens } from './better.ts';
 import { scoreMetric, unit } from './score-metric.ts';
 
@@ -17,12 +17,8 @@ export const bpsnAuroc = scoreMetric({
 	better: higherWhereSelectionBurdens,
 	range: unit,
 	sharesRows: true,
-	estimateOf: (scores, { population }) =>
+	figureOf: (scores, { population }) =>
 		population.scores === undefined
 			? { value: null, reason: 'not-counted' }
-			: crossGroupEstimate(
-					scores,
-					restScores(population.scores, scores),
-					'background-positive-subgroup-negative'
-				)
+			: bpsnAurocFigure(scores, restOfScores(population.scores, scores))
 });

@@ -1,4 +1,4 @@
-import { brierScoreEstimate } from '../scores/mean-loss-estimate.ts';
+import { brierScoreFigure } from '../scores/mean-loss-figure.ts';
 import { lowerForAll } from './better.ts';
 import { scoreMetric, unit } from './score-metric.ts';
 
@@ -14,5 +14,5 @@ export const brierScoreMetric = scoreMetric({
 	needsLabel: true,
 	better: lowerForAll,
 	range: unit,
-	estimateOf: brierScoreEstimate
+	figureOf: brierScoreFigure
 });

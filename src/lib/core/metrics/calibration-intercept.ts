@@ -1,4 +1,4 @@
-import { calibrationInterceptEstimate } from '../calibration/recalibration-estimates.ts';
+import { calibrationInterceptFigure } from '../calibration/recalibration-figures.ts';
 import { neitherWay } from './better.ts';
 import { scoreMetric } from './score-metric.ts';
 
@@ -16,5 +16,5 @@ export const calibrationInterceptMetric = scoreMetric({
 	needsLabel: true,
 	better: neitherWay,
 	range: { low: -Infinity, high: Infinity },
-	estimateOf: calibrationInterceptEstimate
+	figureOf: calibrationInterceptFigure
 });

@@ -1,4 +1,4 @@
-import { calibrationSlopeEstimate } from '../calibration/recalibration-estimates.ts';
+import { calibrationSlopeFigure } from '../calibration/recalibration-figures.ts';
 import { neitherWay } from './better.ts';
 import { scoreMetric } from './score-metric.ts';
 
@@ -15,5 +15,5 @@ export const calibrationSlopeMetric = scoreMetric({
 	needsLabel: true,
 	better: neitherWay,
 	range: { low: -Infinity, high: Infinity },
-	estimateOf: calibrationSlopeEstimate
+	figureOf: calibrationSlopeFigure
 });

@@ -1,4 +1,4 @@
-import { expectedCalibrationErrorEstimate } from '../calibration/calibration-error-estimate.ts';
+import { expectedCalibrationErrorFigure } from '../calibration/calibration-error-figures.ts';
 import { lowerForAll } from './better.ts';
 import { scoreMetric, unit } from './score-metric.ts';
 
@@ -15,5 +15,5 @@ export const expectedCalibrationErrorMetric = scoreMetric({
 	needsLabel: true,
 	better: lowerForAll,
 	range: unit,
-	estimateOf: expectedCalibrationErrorEstimate
+	figureOf: expectedCalibrationErrorFigure
 });

@@ -1,3 +1,5 @@
+import { proportionAt, through } from '../intervals/closed-form.ts';
+import { wilsonInterval } from '../intervals/wilson-interval.ts';
 import { answer, type Answer } from './answer.ts';
 import { higherForAll } from './better.ts';
 import type { Metric, MetricInput } from './metric.ts';
@@ -34,5 +36,14 @@ export const f1: Metric = {
 	needsLabel: true,
 	better: higherForAll,
 	fraction: null,
+	// F1 grows with the share q of true positives among all selected or positive rows: it is 2q / (1 + q).
+	closedForm: {
+		method: 'wilson of TP / (TP + FP + FN)',
+		interval: ({ tp, fp, fn }, at) =>
+			through(
+				wilsonInterval(proportionAt(tp, tp + fp + fn, at), at.level),
+				(share) => (2 * share) / (1 + share)
+			)
+	},
 	value: (input) => fBeta(input, 1)
 };

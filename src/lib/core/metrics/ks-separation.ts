@@ -1,4 +1,4 @@
-import { ksSeparationEstimate } from '../scores/ks-separation-estimate.ts';
+import { ksSeparationFigure } from '../scores/ks-separation-figure.ts';
 import { higherForAll } from './better.ts';
 import { scoreMetric, unit } from './score-metric.ts';
 
@@ -15,5 +15,5 @@ export const ksSeparationMetric = scoreMetric({
 	needsLabel: true,
 	better: higherForAll,
 	range: unit,
-	estimateOf: ksSeparationEstimate
+	figureOf: ksSeparationFigure
 });

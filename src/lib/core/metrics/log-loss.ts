@@ -1,4 +1,4 @@
-import { logLossEstimate } from '../scores/mean-loss-estimate.ts';
+import { logLossFigure } from '../scores/mean-loss-figure.ts';
 import { lowerForAll } from './better.ts';
 import { scoreMetric } from './score-metric.ts';
 
@@ -14,5 +14,5 @@ export const logLossMetric = scoreMetric({
 	needsLabel: true,
 	better: lowerForAll,
 	range: { low: 0, high: Infinity },
-	estimateOf: logLossEstimate
+	figureOf: logLossFigure
 });

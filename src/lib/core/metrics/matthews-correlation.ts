@@ -1,3 +1,4 @@
+import { correlationInterval } from '../intervals/correlation-interval.ts';
 import type { Counts } from '../cube/counts.ts';
 import { answer, noAnswer, type NoAnswer } from './answer.ts';
 import { higherForAll } from './better.ts';
@@ -21,6 +22,8 @@ export const matthewsCorrelation: Metric = {
 	needsLabel: true,
 	better: higherForAll,
 	fraction: null,
+	closedForm: { method: 'fisher-z', interval: correlationInterval },
+	range: { low: -1, high: 1 },
 	value: ({ group }) => {
 		const empty = emptyMargin(group);
 		if (empty !== null) return noAnswer(empty);

@@ -1,4 +1,4 @@
-import { maximumCalibrationErrorEstimate } from '../calibration/maximum-calibration-error-estimate.ts';
+import { maximumCalibrationErrorFigure } from '../calibration/calibration-error-figures.ts';
 import { lowerForAll } from './better.ts';
 import { scoreMetric, unit } from './score-metric.ts';
 
@@ -14,5 +14,5 @@ export const maximumCalibrationErrorMetric = scoreMetric({
 	needsLabel: true,
 	better: lowerForAll,
 	range: unit,
-	estimateOf: maximumCalibrationErrorEstimate
+	figureOf: maximumCalibrationErrorFigure
 });

@@ -1,4 +1,4 @@
-import { meanScoreEstimate } from '../scores/mean-score-estimate.ts';
+import { meanScoreFigure } from '../scores/mean-score-figure.ts';
 import { asSelectionGoes } from './better.ts';
 import { scoreMetric } from './score-metric.ts';
 
@@ -14,5 +14,5 @@ export const meanScoreMetric = scoreMetric({
 	needsLabel: false,
 	better: asSelectionGoes,
 	range: { low: -Infinity, high: Infinity },
-	estimateOf: meanScoreEstimate
+	figureOf: meanScoreFigure
 });

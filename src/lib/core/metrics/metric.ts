@@ -1,4 +1,5 @@
 import type { GroupStatistics } from '../cube/group-statistics.ts';
+import type { ClosedForm } from '../intervals/closed-form.ts';
 import type { Proportion } from '../intervals/interval.ts';
 import type { Answer, NoAnswer } from './answer.ts';
 import type { Estimate } from './estimate.ts';
@@ -60,7 +61,7 @@ export interface MetricInput {
  * A metric of one group.
  * - `proportion`: a numerator out of a denominator of the same rows; it gets Wilson, Newcombe and Miettinen–Nurminen intervals.
  * - `rate_per_1000`: a proportion times 1,000 (`missed`, `wrongly_flagged`); intervals are those of the proportion, scaled.
- * - `smooth`: any other function of the four cells; its intervals come from resampling the cells.
+ * - `smooth`: any other function of the four cells; its intervals come from its closed form, or from resampling the cells.
  * - `estimate`: read from more than the four cells (scores, classes, numbers); it brings its own interval (`estimate`),
  *   and two groups are set side by side from their own intervals.
  * - `count`: a number of rows, without interval and never compared.
@@ -83,10 +84,14 @@ export interface Metric {
 	/** Where the definition is from: paper or standard, with the section, equation or definition where it has one. */
 	readonly source: string;
 	readonly needsLabel: boolean;
+	/** Whether it is read from scores; absent: it is not. */
+	readonly needsScore?: boolean;
 	readonly better: Readonly<Record<Favourable, Better>>;
 	/** Numerator and denominator in rows; null for metrics that are no fraction of rows. */
 	readonly fraction: ((input: MetricInput) => Proportion) | null;
 	readonly value: (input: MetricInput) => Answer;
+	/** The interval of a smooth metric without redrawing its cells; absent where there is none that covers as it should. */
+	readonly closedForm?: ClosedForm;
 	/** The value with its interval and standard error; only metrics of kind `estimate` have it. */
 	readonly estimate?: (input: MetricInput) => Estimate | NoEstimate;
 	/**

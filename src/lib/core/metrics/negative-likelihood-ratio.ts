@@ -1,3 +1,5 @@
+import { proportionAt } from '../intervals/closed-form.ts';
+import { miettinenNurminenRatioInterval } from '../intervals/miettinen-nurminen-ratio-interval.ts';
 import { neitherWay } from './better.ts';
 import { falseNegativeRate } from './false-negative-rate.ts';
 import type { Metric } from './metric.ts';
@@ -18,5 +20,11 @@ export const negativeLikelihoodRatio: Metric = {
 	needsLabel: true,
 	better: neitherWay,
 	fraction: null,
+	// A ratio of two proportions of different rows: positives and negatives.
+	closedForm: {
+		method: 'miettinen-nurminen',
+		interval: ({ tp, fn, fp, tn }, at) =>
+			miettinenNurminenRatioInterval(proportionAt(fn, tp + fn, at), proportionAt(tn, fp + tn, at), at.level)
+	},
 	value: (input) => quotient(falseNegativeRate.value(input), trueNegativeRate.value(input))
 };

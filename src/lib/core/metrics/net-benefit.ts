@@ -1,4 +1,4 @@
-import { netBenefitEstimate } from '../scores/net-benefit-estimate.ts';
+import { netBenefitFigure } from '../scores/net-benefit-figure.ts';
 import { higherForAll } from './better.ts';
 import { scoreMetric } from './score-metric.ts';
 
@@ -16,6 +16,6 @@ export const netBenefitMetric = scoreMetric({
 	needsLabel: true,
 	better: higherForAll,
 	range: { low: -Infinity, high: 1 },
-	estimateOf: (scores, { group: { threshold } }) =>
-		threshold === undefined ? { value: null, reason: 'no-threshold' } : netBenefitEstimate(scores, threshold)
+	figureOf: (scores, { group: { threshold } }) =>
+		threshold === undefined ? { value: null, reason: 'no-threshold' } : netBenefitFigure(scores, threshold)
 });

@@ -1,4 +1,4 @@
-import { observedExpectedEstimate } from '../calibration/observed-expected-estimate.ts';
+import { observedExpectedFigure } from '../calibration/observed-expected-figure.ts';
 import { neitherWay } from './better.ts';
 import { scoreMetric } from './score-metric.ts';
 
@@ -16,5 +16,5 @@ export const observedExpectedRatioMetric = scoreMetric({
 	needsLabel: true,
 	better: neitherWay,
 	range: { low: 0, high: Infinity },
-	estimateOf: observedExpectedEstimate
+	figureOf: observedExpectedFigure
 });

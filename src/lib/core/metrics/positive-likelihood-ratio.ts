@@ -1,3 +1,5 @@
+import { proportionAt } from '../intervals/closed-form.ts';
+import { miettinenNurminenRatioInterval } from '../intervals/miettinen-nurminen-ratio-interval.ts';
 import { neitherWay } from './better.ts';
 import { falsePositiveRate } from './false-positive-rate.ts';
 import type { Metric } from './metric.ts';
@@ -18,5 +20,11 @@ export const positiveLikelihoodRatio: Metric = {
 	needsLabel: true,
 	better: neitherWay,
 	fraction: null,
+	// A ratio of two proportions of different rows: positives and negatives.
+	closedForm: {
+		method: 'miettinen-nurminen',
+		interval: ({ tp, fn, fp, tn }, at) =>
+			miettinenNurminenRatioInterval(proportionAt(tp, tp + fn, at), proportionAt(fp, fp + tn, at), at.level)
+	},
 	value: (input) => quotient(truePositiveRate.value(input), falsePositiveRate.value(input))
 };

@@ -1,7 +1,7 @@
-import type { Estimated } from '../scores/estimate-from.ts';
 import type { GroupScores } from '../scores/group-scores.ts';
+import { estimateOf, type Figured } from '../scores/score-figure.ts';
 import { answer, noAnswer } from './answer.ts';
-import type { Metric, MetricInput, NoEstimate } from './metric.ts';
+import type { Metric, MetricInput } from './metric.ts';
 
 type Words = Pick<
 	Metric,
@@ -17,30 +17,39 @@ type Words = Pick<
 	| 'sharesRows'
 >;
 
-/** A figure of a group's scores. */
-interface ScoreFigure extends Words {
+/** A metric of a group's scores, with the figure that it is as plain numbers. */
+export interface ScoreMetric extends Metric {
 	readonly range: NonNullable<Metric['range']>;
-	readonly estimateOf: (scores: GroupScores, input: MetricInput) => Estimated;
+	readonly figure: (input: MetricInput) => Figured;
 }
 
-const notCounted: NoEstimate = { value: null, reason: 'not-counted' };
-const noScores: NoEstimate = { value: null, reason: 'no-scores' };
+interface Definition extends Words, Pick<ScoreMetric, 'range'> {
+	readonly figureOf: (scores: GroupScores, input: MetricInput) => Figured;
+}
 
-/** A metric that is read from the score histogram. No answer where scores were not counted, or nobody in the group has one. */
-export function scoreMetric({ estimateOf, ...words }: ScoreFigure): Metric {
-	const estimate = (input: MetricInput): Estimated => {
-		const { scores } = input.group;
-		if (scores === undefined) return notCounted;
-		return scores.bins.length === 0 ? noScores : estimateOf(scores, input);
+const notCounted: Figured = { value: null, reason: 'not-counted' };
+const noScores: Figured = { value: null, reason: 'no-scores' };
+
+/**
+ * A metric that is read from the score histogram, or from the figures that a suppressed cube holds in its place. No
+ * answer where neither was counted, or nobody in the group has a score.
+ */
+export function scoreMetric({ figureOf, ...words }: Definition): ScoreMetric {
+	const figure = (input: MetricInput): Figured => {
+		const { scores, figures } = input.group;
+		if (scores === undefined) return figures?.get(words.id) ?? notCounted;
+		return scores.bins.length === 0 ? noScores : figureOf(scores, input);
 	};
 	return {
 		...words,
 		kind: 'estimate',
+		needsScore: true,
 		fraction: null,
-		estimate,
+		figure,
+		estimate: (input) => estimateOf(figure(input)),
 		value: (input) => {
-			const { value, reason } = estimate(input);
-			return value === null ? noAnswer(reason) : answer(value);
+			const found = figure(input);
+			return found.value === null ? noAnswer(found.reason) : answer(found.value);
 		}
 	};
 }

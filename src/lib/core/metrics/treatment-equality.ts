@@ -1,3 +1,5 @@
+import { proportionAt, through } from '../intervals/closed-form.ts';
+import { wilsonInterval } from '../intervals/wilson-interval.ts';
 import { answer, noAnswer } from './answer.ts';
 import { neitherWay } from './better.ts';
 import type { Metric } from './metric.ts';
@@ -16,5 +18,13 @@ export const treatmentEquality: Metric = {
 	needsLabel: true,
 	better: neitherWay,
 	fraction: null,
+	// The odds of an error being a miss.
+	closedForm: {
+		method: 'wilson of FN / (FN + FP)',
+		interval: ({ fn, fp }, at) =>
+			through(wilsonInterval(proportionAt(fn, fn + fp, at), at.level), (share) =>
+				share === 1 ? Infinity : share / (1 - share)
+			)
+	},
 	value: ({ group }) => (group.fp === 0 ? noAnswer('division-by-zero') : answer(group.fn / group.fp))
 };

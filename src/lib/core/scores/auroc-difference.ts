@@ -1,11 +1,11 @@
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
 import { criticalValue } from '../intervals/critical-value.ts';
-import type { Interval } from '../intervals/interval.ts';
 import { auroc } from './auroc.ts';
 import { winShareInterval, type AucInterval } from './auroc-interval.ts';
 import { binned, type BinnedAnswer } from './binned-answer.ts';
 import { delongVariance } from './delong-variance.ts';
 import type { GroupScores } from './group-scores.ts';
+import { hybridAucInterval, withinOne } from './hybrid-auc-interval.ts';
 import { labelSamples } from './two-samples.ts';
 
 /** The difference of two groups' AUCs with its interval and test. */
@@ -36,26 +36,13 @@ export function aurocDifference(group: GroupScores, reference: GroupScores, leve
 	const [one, other] = [delongVariance(samples[0]), delongVariance(samples[1])];
 	if (one === null || other === null || one.highest === 0 || other.highest === 0) {
 		const single = [winShareInterval(samples[0], level), winShareInterval(samples[1], level)] as const;
-		const interval = hybrid([first.value, second.value], single);
+		const interval = hybridAucInterval([first.value, second.value], single);
 		return { answer, interval, z: null, p: null };
 	}
 	const reach = criticalValue(level) * Math.sqrt(one.highest + other.highest) + error;
-	const interval = { ...within(value - reach, value + reach), method: 'delong' as const };
+	const interval = { ...withinOne(value - reach, value + reach), method: 'delong' as const };
 	const variance = one.variance + other.variance;
 	if (!(variance > 0)) return { answer, interval, z: null, p: null };
 	const z = value / Math.sqrt(variance);
 	return { answer, interval, z, p: Math.min(1, 2 * cdf(-Math.abs(z), 0, 1)) };
-}
-
-const within = (low: number, high: number): Interval => ({ low: Math.max(-1, low), high: Math.min(1, high) });
-
-function hybrid(
-	[a, b]: readonly [number, number],
-	[ofA, ofB]: readonly [Interval | null, Interval | null]
-): AucInterval | null {
-	if (ofA === null || ofB === null) return null;
-	return {
-		...within(a - b - Math.hypot(a - ofA.low, ofB.high - b), a - b + Math.hypot(ofA.high - a, b - ofB.low)),
-		method: 'newcombe-auc'
-	};
 }

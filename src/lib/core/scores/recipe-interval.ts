@@ -1,0 +1,68 @@
+import { criticalValue } from '../intervals/critical-value.ts';
+import type { Interval } from '../intervals/interval.ts';
+import { wilsonInterval } from '../intervals/wilson-interval.ts';
+import { unreachable } from '../unreachable.ts';
+import type { IntervalRecipe } from './interval-recipe.ts';
+import { massartInterval } from './massart-interval.ts';
+import { netBenefitInterval } from './net-benefit-interval.ts';
+import { newcombeAucInterval } from './newcombe-auc-interval.ts';
+import { summedErrorsInterval } from './summed-errors-interval.ts';
+import { widestBinInterval } from './widest-bin-interval.ts';
+
+/** A figure and how far bins may have moved it. */
+export interface Figure {
+	readonly value: number;
+	readonly error: number;
+}
+
+const logit = (share: number): number => Math.log(share / (1 - share));
+const expit = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+function wald({ value, error }: Figure, recipe: Extract<IntervalRecipe, { kind: 'wald' }>, level: number) {
+	const reach = criticalValue(level, recipe.degrees ?? Infinity) * recipe.reach + error;
+	return {
+		low: Math.max(recipe.low ?? -Infinity, value - reach),
+		high: Math.min(recipe.high ?? Infinity, value + reach)
+	};
+}
+
+/** Normal on the scale of log odds, from both ends of where the bins let the figure be. */
+function onLogOdds({ value, error }: Figure, standardError: number, level: number): Interval {
+	const reach = (criticalValue(level) * standardError) / (value * (1 - value));
+	const [least, most] = [value - error, value + error];
+	return {
+		low: least <= 0 ? 0 : expit(logit(least) - reach),
+		high: most >= 1 ? 1 : expit(logit(most) + reach)
+	};
+}
+
+/** The interval that a recipe gives a figure, its bin error within; null where there is none. */
+export function recipeInterval(figure: Figure, recipe: IntervalRecipe, level: number): Interval | null {
+	switch (recipe.kind) {
+		case 'none':
+			return null;
+		case 'wald':
+			return wald(figure, recipe, level);
+		case 'logit':
+			return onLogOdds(figure, recipe.reach, level);
+		case 'newcombe-auc': {
+			const low = newcombeAucInterval(figure.value - figure.error, recipe, level);
+			const high = newcombeAucInterval(figure.value + figure.error, recipe, level);
+			return low && high && { low: low.low, high: high.high };
+		}
+		case 'massart':
+			return massartInterval(figure, recipe, level);
+		case 'wilson': {
+			const share = wilsonInterval(recipe, level);
+			return share && { low: recipe.scale * share.low, high: recipe.scale * share.high };
+		}
+		case 'net-benefit':
+			return netBenefitInterval(figure, recipe, level);
+		case 'summed-errors':
+			return summedErrorsInterval(figure, recipe, level);
+		case 'widest-bin':
+			return widestBinInterval(recipe.bins, level);
+		default:
+			return unreachable(recipe);
+	}
+}

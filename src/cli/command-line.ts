@@ -7,7 +7,9 @@ import { Refusal } from './refusal.ts';
 export const reportFormats = ['json', 'csv', 'md', 'html', 'junit'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-export const commandNames = ['audit', 'check', 'profile', 'cube', 'merge'] as const;
+const cardFormats = ['text', 'json'] as const;
+
+export const commandNames = ['audit', 'check', 'profile', 'cube', 'merge', 'metrics'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** What a person asked for. */
@@ -39,6 +41,12 @@ export type Command =
 			readonly cubes: readonly string[];
 			readonly out: string;
 			readonly distinctClusters: boolean;
+	  }
+	| {
+			readonly kind: 'metrics';
+			/** Null: the table of all. */
+			readonly name: string | null;
+			readonly format: (typeof cardFormats)[number];
 	  };
 
 const text = { type: 'string' } as const;
@@ -65,7 +73,8 @@ const taken: Readonly<Record<CommandName, readonly OptionName[]>> = {
 	check: [],
 	profile: [],
 	cube: ['data', 'out', 'suppress'],
-	merge: ['out', 'distinct-clusters']
+	merge: ['out', 'distinct-clusters'],
+	metrics: ['format']
 };
 
 /** The words after `plumbline` as a command. What does not make one is a `Refusal`. */
@@ -85,7 +94,7 @@ export function readCommandLine(words: readonly string[]): Command {
 	requireTaken(command, Object.keys(values));
 
 	const operand = (what: string): string => required(command, operands[0], what);
-	if (command !== 'merge') requireNoMore(command, operands.slice(1));
+	if (command !== 'merge' && command !== 'metrics') requireNoMore(command, operands.slice(1));
 	const data = values.data ?? [];
 	switch (command) {
 		case 'audit':
@@ -120,6 +129,13 @@ export function readCommandLine(words: readonly string[]): Command {
 				cubes: operands,
 				out: required(command, values.out, '--out FILE'),
 				distinctClusters: values['distinct-clusters'] === true
+			};
+		case 'metrics':
+			return {
+				kind: 'metrics',
+				// Plain words need no quotes: plumbline metrics flagged without need.
+				name: operands.length === 0 ? null : operands.join(' '),
+				format: choices('--format', values.format ?? [], cardFormats)[0] ?? 'text'
 			};
 	}
 }

@@ -7,6 +7,7 @@ const overview = `Plumbline audits model prediction logs for bias and fairness. 
   plumbline profile FILE                        columns, types, suggested roles, identifier findings, as JSON
   plumbline cube    <audit.json> --data FILE    counts only, to be audited elsewhere
   plumbline merge   a.json b.json               add up the counts of several sites
+  plumbline metrics [NAME]                      what each figure means, and what other tools print for it
 
   plumbline <command> --help                    more about one command
   plumbline --version
@@ -51,6 +52,17 @@ Without --suppress every count stands as it was counted: keep the file as you ke
   --distinct-clusters   say that no cluster (patient) is in two of the files; required where the audit has clusters
 
 Adds up counts of the same audit from several sites. Suppressed cubes cannot be merged.
+`,
+	metrics: `plumbline metrics [NAME] [--format text|json]
+
+Without a name, every metric and comparison a line. With one, its definition card: formula, denominator, which way
+is better, what is answered where there is nothing to divide by, source, and what Fairlearn, Aequitas, AIF360 and
+smclarify call it and print for the same counts.
+
+NAME is an id (false_negative_rate), a title or plain words (flagged without need), or another tool's name of it
+(ppr). An unknown name ends in exit code 2, with the nearest names.
+
+  --format          text (the default) or json
 `
 };
 

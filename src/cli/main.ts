@@ -10,6 +10,7 @@ import { runAuditCommand } from './run-audit-command.ts';
 import { runCheckCommand } from './run-check-command.ts';
 import { runCubeCommand } from './run-cube-command.ts';
 import { runMergeCommand } from './run-merge-command.ts';
+import { runMetricsCommand } from './run-metrics-command.ts';
 import { runProfileCommand } from './run-profile-command.ts';
 import type { Terminal } from './terminal.ts';
 import { plumblineVersion } from './version.ts';
@@ -42,6 +43,8 @@ async function run(command: Command, terminal: Terminal): Promise<0 | 1> {
 			return runCubeCommand(command, terminal);
 		case 'merge':
 			return runMergeCommand(command, terminal);
+		case 'metrics':
+			return runMetricsCommand(command, terminal);
 	}
 }
 

@@ -4,7 +4,11 @@ import {
 	peers,
 	type Peer
 } from '#lib/core/disparities/compatibility/peer-names.ts';
-import { disparityDefinitions, type DisparityDefinition } from '#lib/core/disparities/definitions.ts';
+import {
+	disparityDefinitions,
+	type DisparityDefinition,
+	type DisparityId
+} from '#lib/core/disparities/definitions.ts';
 import { metricIds, type Better, type Metric } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { unreachable } from '#lib/core/unreachable.ts';
@@ -32,21 +36,21 @@ export interface DefinitionCard {
 function directionWords(better: Better): string {
 	switch (better) {
 		case 'higher':
-			return 'higher is better';
+			return 'Higher is better';
 		case 'lower':
-			return 'lower is better';
+			return 'Lower is better';
 		case null:
-			return 'no side is taken: a gap either way may harm';
+			return 'No side is taken (a gap either way may harm)';
 		default:
 			return unreachable(better);
 	}
 }
 
 function betterWords({ better }: Metric): readonly string[] {
-	if (better.selected === better.not_selected) return [`Always: ${directionWords(better.selected)}.`];
+	if (better.selected === better.not_selected) return [`${directionWords(better.selected)}.`];
 	return [
-		`Where being selected is good for people: ${directionWords(better.selected)}.`,
-		`Where it burdens them: ${directionWords(better.not_selected)}.`
+		`${directionWords(better.selected)} where being selected is good for people.`,
+		`${directionWords(better.not_selected)} where it burdens them.`
 	];
 }
 
@@ -54,6 +58,25 @@ function needsWords({ kind, needsLabel }: Metric): string {
 	const decided = kind === 'estimate' ? 'a score' : 'a decision';
 	return needsLabel ? `a label and ${decided}` : decided;
 }
+
+/** The two that every log with decisions has; the general comparisons need what their metric needs. */
+const ofDecisions: readonly DisparityId[] = ['demographic_parity_difference', 'demographic_parity_ratio'];
+const ofAnyMetric: readonly DisparityId[] = [
+	'difference',
+	'ratio',
+	'impact_ratio',
+	'max_difference',
+	'min_ratio',
+	'mantel_haenszel_difference',
+	'conditional_demographic_disparity'
+];
+
+const disparityNeeds = (id: DisparityId): string =>
+	ofAnyMetric.includes(id)
+		? 'what the metric compared needs'
+		: ofDecisions.includes(id)
+			? 'a decision'
+			: 'a label and a decision';
 
 export const metricCard = (metric: Metric): DefinitionCard => ({
 	kind: 'metric',
@@ -84,7 +107,7 @@ export const disparityCard = (definition: DisparityDefinition): DefinitionCard =
 	better: [definition.ends],
 	zeroRule: definition.zeroRule,
 	source: definition.source,
-	needs: 'what its metrics need',
+	needs: disparityNeeds(definition.id),
 	peers: peerComparisons
 		.filter(({ ours }) => ours === definition.id)
 		.map(({ peer, theirs, relation }) => ({ peer, name: theirs, beside: relation })),

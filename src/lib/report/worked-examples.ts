@@ -1,10 +1,11 @@
 import { addCounts, noCounts, type Counts } from '#lib/core/cube/counts.ts';
 import { disparityPrints, type Compared } from '#lib/core/disparities/compatibility/disparity-prints.ts';
 import { peerPrints, type PeerPrint } from '#lib/core/disparities/compatibility/peer-prints.ts';
-import type { DisparityId } from '#lib/core/disparities/definitions.ts';
+import type { DisparityId, StratifiedId } from '#lib/core/disparities/definitions.ts';
 import type { Answer } from '#lib/core/metrics/answer.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
+import { stratifiedExamples } from './stratified-examples.ts';
 
 /** Counts on which a definition is worked out, by us and as the peers would print it. */
 export interface WorkedExample {
@@ -58,7 +59,9 @@ export function metricExamples(metric: Metric): readonly WorkedExample[] {
 	];
 }
 
-function ofGroups(id: DisparityId, title: string, groups: Compared): WorkedExample {
+type PlainId = Exclude<DisparityId, StratifiedId>;
+
+function ofGroups(id: PlainId, title: string, groups: Compared): WorkedExample {
 	const { metric, ours, prints } = disparityPrints(id, groups);
 	return {
 		title,
@@ -75,7 +78,7 @@ function ofGroups(id: DisparityId, title: string, groups: Compared): WorkedExamp
 const [withoutPositives = noCounts] = emptyGroups;
 
 /** Groups among which the comparison meets a 0: the reference of a ratio, or a group that has no answer. */
-const zeroGroups: Readonly<Record<DisparityId, Compared>> = {
+const zeroGroups: Readonly<Record<PlainId, Compared>> = {
 	difference: [withoutPositives, others],
 	ratio: [group, nobodySelected],
 	impact_ratio: [nobodySelected, nobodySelected],
@@ -103,7 +106,7 @@ const zeroGroups: Readonly<Record<DisparityId, Compared>> = {
 };
 
 /** A comparison of two groups, and one that meets a 0. */
-export const disparityExamples = (id: DisparityId): readonly WorkedExample[] => [
-	ofGroups(id, 'Worked example', [group, others]),
-	ofGroups(id, 'Where there is a 0', zeroGroups[id])
-];
+export const disparityExamples = (id: DisparityId): readonly WorkedExample[] =>
+	id === 'mantel_haenszel_difference' || id === 'conditional_demographic_disparity'
+		? stratifiedExamples(id)
+		: [ofGroups(id, 'Worked example', [group, others]), ofGroups(id, 'Where there is a 0', zeroGroups[id])];

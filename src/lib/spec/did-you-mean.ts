@@ -20,19 +20,36 @@ function distance(a: string, b: string): number {
  * The known name that a mistyped one most likely stands for: a third of its letters may differ, and case does not count.
  * Null where none is near.
  */
-export function nearest(name: string, known: readonly string[]): string | null {
+export const nearest = (name: string, known: readonly string[]): string | null =>
+	near(name, known)[0]?.candidate ?? null;
+
+/** The known names that are near a mistyped one, the nearest first. */
+function near(name: string, known: readonly string[]) {
 	// A hostile name is not worth the work, and nobody mistypes so long a one.
-	if (name.length > 60) return null;
+	if (name.length > 60) return [];
 	const allowed = Math.max(1, Math.floor(name.length / 3));
-	const ranked = known
+	return known
 		.map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+		.filter(({ edits }) => edits <= allowed)
 		.sort((a, b) => a.edits - b.edits);
-	const [best] = ranked;
-	return best !== undefined && best.edits <= allowed ? best.candidate : null;
 }
 
 /** " Did you mean …?" where a known name is near, else nothing: goes at the end of a sentence. */
 export function didYouMean(name: string, known: readonly string[]): string {
 	const candidate = nearest(name, known);
 	return candidate === null ? '' : ` Did you mean ${JSON.stringify(candidate)}?`;
+}
+
+/** " Did you mean …, … or …?": at most three known names that hold what was written, or that it may be mistyped for. */
+export function someOf(name: string, known: readonly string[]): string {
+	const part = name.toLowerCase();
+	const holding = part.length < 3 ? [] : known.filter((candidate) => candidate.toLowerCase().includes(part));
+	const [first, ...others] = [
+		...new Set([...near(name, known).map(({ candidate }) => candidate), ...holding])
+	]
+		.slice(0, 3)
+		.map((candidate) => JSON.stringify(candidate));
+	if (first === undefined) return '';
+	const last = others.pop();
+	return ` Did you mean ${[first, ...others].join(', ')}${last === undefined ? '' : ` or ${last}`}?`;
 }

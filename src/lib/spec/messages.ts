@@ -205,6 +205,10 @@ const wording = {
 		message: '{option} does not know {found}.{hint}',
 		mend: 'Use one or several of: {known}.'
 	},
+	'definition-unknown': {
+		message: 'There is no metric or comparison {found}.{hint}',
+		mend: 'See "plumbline metrics" for all of them.'
+	},
 	'data-and-cube': {
 		message: 'An audit takes a log or counts, not both.',
 		mend: 'Keep --data or --cube.'

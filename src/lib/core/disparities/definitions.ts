@@ -31,10 +31,15 @@ export const disparityIds = [
 	'predictive_parity_difference',
 	'generalized_entropy_index',
 	'theil_index',
-	'between_group_generalized_entropy'
+	'between_group_generalized_entropy',
+	'mantel_haenszel_difference',
+	'conditional_demographic_disparity'
 ] as const;
 
 export type DisparityId = (typeof disparityIds)[number];
+
+/** Comparisons of two groups within strata: they are taken of tables in tables. */
+export type StratifiedId = 'mantel_haenszel_difference' | 'conditional_demographic_disparity';
 
 type Words = Omit<DisparityDefinition, 'id'>;
 
@@ -183,6 +188,26 @@ const words: Readonly<Record<DisparityId, Words>> = {
 		ends: '0: all groups benefit alike; never more than the whole index.',
 		zeroRule: 'Groups without rows are left out; no answer where nobody benefits.',
 		source: `${speicher}, section 4`
+	},
+	mantel_haenszel_difference: {
+		title: 'Mantel–Haenszel difference',
+		plain: 'How much higher than the reference, among people alike',
+		formula: 'Σ w (m(group) − m(reference)) / Σ w over strata, w = n₁ n₀ / (n₁ + n₀)',
+		denominator: 'strata in which both groups have rows',
+		ends: '0: no gap among people alike in the stratum; the sign says which is higher. The metric’s direction says which is better.',
+		zeroRule: 'Strata without one of the two groups weigh nothing; no answer where no stratum has both.',
+		source:
+			'Greenland & Robins 1985, “Estimation of a common effect parameter from sparse follow-up data”; variance by Sato 1989'
+	},
+	conditional_demographic_disparity: {
+		title: 'Conditional demographic disparity',
+		plain: 'How much more of the rejected than of the accepted, among people alike',
+		formula: 'Σ n (group’s share of the rejected − its share of the accepted) / Σ n over strata',
+		denominator: 'rows of strata in which somebody was accepted and somebody rejected',
+		ends: '0: in proportion; positive: the group is turned away more. Smaller is better where selection helps.',
+		zeroRule: 'Strata where all ended alike are left out; no answer where all strata do.',
+		source:
+			'Wachter, Mittelstadt & Russell 2021, “Why fairness cannot be automated” (conditional demographic disparity)'
 	}
 };
 

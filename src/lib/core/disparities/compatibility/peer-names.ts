@@ -159,7 +159,25 @@ export const peerComparisons: readonly PeerComparison[] = [
 		'statistical_parity_difference',
 		'of two groups and signed'
 	),
+	beside(
+		'demographic_parity_difference',
+		'smclarify',
+		'DPPL',
+		'of two groups and signed: advantaged − facet'
+	),
 	beside('demographic_parity_ratio', 'Fairlearn', 'demographic_parity_ratio', 'the same'),
+	beside(
+		'demographic_parity_ratio',
+		'AIF360',
+		'disparate_impact',
+		'of two groups: unprivileged / privileged, which may be above 1'
+	),
+	beside(
+		'demographic_parity_ratio',
+		'smclarify',
+		'DI',
+		'of two groups: facet / advantaged, which may be above 1; 0/0 is 0'
+	),
 	beside(
 		'equalized_odds_difference',
 		'Fairlearn',
@@ -180,6 +198,7 @@ export const peerComparisons: readonly PeerComparison[] = [
 		'equal_opportunity_difference',
 		'of two groups and signed'
 	),
+	beside('equal_opportunity_difference', 'smclarify', 'RD', 'of two groups and signed: advantaged − facet'),
 	beside('average_odds_difference', 'AIF360', 'average_odds_difference', 'the same: signed, and may cancel'),
 	beside('predictive_parity_difference', 'smclarify', 'DAR', 'of two groups and signed: advantaged − facet'),
 	beside('generalized_entropy_index', 'AIF360', 'generalized_entropy_index', 'the same'),
@@ -190,6 +209,12 @@ export const peerComparisons: readonly PeerComparison[] = [
 		'AIF360',
 		'between_all_groups_generalized_entropy_index',
 		'the same'
+	),
+	beside(
+		'conditional_demographic_disparity',
+		'smclarify',
+		'CDDPL',
+		'the same where every stratum has both outcomes; a stratum where all ended alike enters as 0 or 1'
 	),
 	beside('reference: best', 'Aequitas', 'min_metric', 'always the lowest value, whatever the direction'),
 	beside('reference: largest', 'Aequitas', 'majority', 'the same')

@@ -33,13 +33,22 @@ export const crossOfCluster = (first: Counts, second: Counts): CrossMoments =>
 
 /** A group's moments with itself, all sixteen: the ten, and their mirror images. */
 export const withItself = (m: ClusterMoments): CrossMoments => ({
-	...m,
+	tp_tp: m.tp_tp,
+	tp_fp: m.tp_fp,
+	tp_fn: m.tp_fn,
+	tp_tn: m.tp_tn,
 	fp_tp: m.tp_fp,
+	fp_fp: m.fp_fp,
+	fp_fn: m.fp_fn,
+	fp_tn: m.fp_tn,
 	fn_tp: m.tp_fn,
-	tn_tp: m.tp_tn,
 	fn_fp: m.fp_fn,
+	fn_fn: m.fn_fn,
+	fn_tn: m.fn_tn,
+	tn_tp: m.tp_tn,
 	tn_fp: m.fp_tn,
-	tn_fn: m.fn_tn
+	tn_fn: m.fn_tn,
+	tn_tn: m.tn_tn
 });
 
 /** The same cross moments with the groups the other way round. */

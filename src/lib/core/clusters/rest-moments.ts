@@ -5,7 +5,13 @@ import {
 	type ClusterCount,
 	type ClusterMoments
 } from './cluster-moments.ts';
-import { crossProducts, withItself, type CrossMoments, type CrossProduct } from './cross-moments.ts';
+import {
+	addCrossMoments,
+	crossProducts,
+	withItself,
+	type CrossMoments,
+	type CrossProduct
+} from './cross-moments.ts';
 
 /** How a group's clusters lie in the whole population: what is needed to set the group against everyone else. */
 export interface WithWhole {
@@ -41,9 +47,18 @@ export function restMoments(
 	};
 }
 
+/** The same of two sets of rows that have no cluster in common. */
+export const addWithWhole = (a: WithWhole, b: WithWhole): WithWhole => ({
+	alone: alone((name) => a.alone[name] + b.alone[name]),
+	cross: addCrossMoments(a.cross, b.cross)
+});
+
+const alone = (value: (name: ClusterCount) => number): WithWhole['alone'] =>
+	Object.fromEntries(clusterCounts.map((name) => [name, value(name)])) as WithWhole['alone'];
+
 /** A group that shares no cluster with anyone: its clusters are its own, and its part of the whole is itself. */
 export const sharingNone = (group: ClusterMoments): WithWhole => ({
-	alone: group,
+	alone: alone((name) => group[name]),
 	cross: withItself(group)
 });
 

@@ -1,3 +1,4 @@
+import type { ClusterTable } from '../clusters/cluster-table.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
 import type { Counts } from './counts.ts';
 
@@ -45,4 +46,6 @@ export interface Cube {
 	readonly window: Window | null;
 	/** Score histograms by group; absent where the audit asks nothing of a score. */
 	readonly scores?: ScoreTable;
+	/** Second moments by cluster, by group; absent where rows are not clustered. */
+	readonly clusters?: ClusterTable;
 }

@@ -1,3 +1,4 @@
+import type { GroupClusters } from '../clusters/group-clusters.ts';
 import type { GroupScores } from '../scores/group-scores.ts';
 import type { Figured } from '../scores/score-figure.ts';
 import type { Counts } from './counts.ts';
@@ -9,6 +10,8 @@ import type { Counts } from './counts.ts';
  */
 export interface GroupStatistics extends Counts {
 	readonly scores?: GroupScores;
+	/** How its rows lie in clusters; absent where rows are independent, or where that was not counted. */
+	readonly clusters?: GroupClusters;
 	/** Figures of scores by metric, from a suppressed cube, which holds them in place of the scores themselves. */
 	readonly figures?: ReadonlyMap<string, Figured>;
 	/** The model's declared threshold, where it has one: `score ≥ threshold` is positive. */

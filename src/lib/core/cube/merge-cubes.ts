@@ -1,3 +1,4 @@
+import { canonicalClusters, mergeClusterTables } from '../clusters/cluster-table.ts';
 import { addCells } from './add-cells.ts';
 import { byCodeUnit, compareLevels, levelsKey } from './compare-levels.ts';
 import type { Cell, Cube, GroupSet, Window } from './cube.ts';
@@ -29,7 +30,8 @@ export function mergeCubes(a: Cube, b: Cube): Cube {
 		groupSets: [...cells.values()].map(summed).sort((s, t) => compareLevels(s.attributes, t.attributes)),
 		rows: a.rows + b.rows,
 		window: mergeWindows(a.window, b.window),
-		...mergedScores(a, b)
+		...mergedScores(a, b),
+		...mergedClusters(a, b)
 	};
 }
 
@@ -38,6 +40,13 @@ function mergedScores(a: Cube, b: Cube): Pick<Cube, 'scores'> {
 	if (a.scores && b.scores) return { scores: mergeScoreTables(a.scores, b.scores) };
 	const only = isEmpty(a) ? b.scores : isEmpty(b) ? a.scores : undefined;
 	return only === undefined ? {} : { scores: inCanonicalOrder(only) };
+}
+
+/** The same for clusters. Moments add where no cluster has rows in both cubes: whoever merges cubes from files asks first. */
+function mergedClusters(a: Cube, b: Cube): Pick<Cube, 'clusters'> {
+	if (a.clusters && b.clusters) return { clusters: mergeClusterTables(a.clusters, b.clusters) };
+	const only = isEmpty(a) ? b.clusters : isEmpty(b) ? a.clusters : undefined;
+	return only === undefined ? {} : { clusters: canonicalClusters(only) };
 }
 
 /** The attribute lists that only one of two cubes counts by: empty where they merge. The cube of no row merges with any. */

@@ -1,3 +1,4 @@
+import { restOfClusters } from '../clusters/group-clusters.ts';
 import type { GroupStatistics } from '../cube/group-statistics.ts';
 import { restOfScores } from '../scores/rest-of-scores.ts';
 
@@ -10,5 +11,15 @@ export const restOf = (population: GroupStatistics, group: GroupStatistics): Gro
 	fp: population.fp - group.fp,
 	fn: population.fn - group.fn,
 	tn: population.tn - group.tn,
-	...(population.scores && group.scores ? { scores: restOfScores(population.scores, group.scores) } : {})
+	...(population.scores && group.scores ? { scores: restOfScores(population.scores, group.scores) } : {}),
+	...clustersOfRest(population, group)
 });
+
+function clustersOfRest(
+	population: GroupStatistics,
+	group: GroupStatistics
+): Pick<GroupStatistics, 'clusters'> {
+	if (!population.clusters || !group.clusters) return {};
+	const clusters = restOfClusters(population.clusters, group.clusters);
+	return clusters === undefined ? {} : { clusters };
+}

@@ -55,7 +55,7 @@ function example(id: StratifiedId, title: string, within: Within): WorkedExample
 						{
 							peer: 'smclarify',
 							name: 'CDDPL',
-							printed: clarify === null ? { kind: 'nan' } : { kind: 'number', value: clarify }
+							printed: clarify === null ? { kind: 'error' } : { kind: 'number', value: clarify }
 						}
 					]
 	};

@@ -168,10 +168,12 @@ export function disparityPrints(id: Exclude<DisparityId, StratifiedId>, groups: 
 			return of(predictiveParityDifference(groups).answer, print('smclarify', 'DAR', clarify().DAR));
 		case 'generalized_entropy_index': {
 			const index = generalizedEntropy(whole, 2);
+			// smclarify refuses a log in which every decision is a missed positive.
+			const refused: PeerPrint = { peer: 'smclarify', name: 'GE', printed: { kind: 'error' } };
 			return of(
 				index,
 				print('AIF360', id, withoutAnswer(index)),
-				print('smclarify', 'GE', withoutAnswer(index))
+				index.value === null ? refused : print('smclarify', 'GE', index.value)
 			);
 		}
 		case 'theil_index': {

@@ -214,7 +214,7 @@ export const peerComparisons: readonly PeerComparison[] = [
 		'conditional_demographic_disparity',
 		'smclarify',
 		'CDDPL',
-		'the same where every stratum has both outcomes; a stratum where all ended alike enters as 0 or 1'
+		'the same where every stratum has both outcomes; elsewhere a share of nobody is 0 and its stratum takes part'
 	),
 	beside('reference: best', 'Aequitas', 'min_metric', 'always the lowest value, whatever the direction'),
 	beside('reference: largest', 'Aequitas', 'majority', 'the same')

@@ -50,7 +50,7 @@ test.describe('in the gallery', () => {
 	for (const format of ['SVG', 'CSV']) {
 		test(`figures of a small group are not in the ${format} that leaves`, async ({ page }) => {
 			const figure = page.getByRole('figure', { name: 'Every state of a row' });
-			await expect(figure.getByText('3 of 6 · small')).toBeVisible();
+			await expect(figure.getByText('3 of 6 · held back')).toBeVisible();
 			await figure.getByRole('button', { name: /^Export/ }).click();
 			const leaving = page.waitForEvent('download');
 			await page.getByRole('menuitem', { name: `Download ${format}` }).click();
@@ -65,7 +65,7 @@ test.describe('in the gallery', () => {
 	test('figures of a small group are not printed', async ({ page }) => {
 		await page.emulateMedia({ media: 'print' });
 		const figure = page.getByRole('figure', { name: 'Every state of a row' });
-		await expect(figure.getByText('3 of 6 · small')).toBeHidden();
+		await expect(figure.getByText('3 of 6 · held back')).toBeHidden();
 		await expect(figure.getByText('suppressed')).toBeVisible();
 	});
 

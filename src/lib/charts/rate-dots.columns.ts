@@ -55,7 +55,7 @@ export function rateDotsColumns(chart: RateDots, width: number): Columns {
 		13
 	);
 	const details = widest(
-		chart.rows.map((row) => (row.small ? `${row.detail} · small` : row.detail)),
+		chart.rows.map((row) => (row.small && !compact ? `${row.detail} · held back` : row.detail)),
 		12
 	);
 	const withDetail = compact && width >= 560;

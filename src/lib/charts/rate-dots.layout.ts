@@ -61,7 +61,8 @@ function layoutRow(row: RateDotsRow, top: number, { chart, columns, place }: Fra
 	const { arrangement, label, value, range, plot, right } = columns;
 	const stacked = arrangement === 'stacked';
 	const lines = wrapText(row.name, 13, label.width, arrangement === 'compact' ? 1 : 2);
-	const detail = row.small ? `${row.detail} · small` : row.detail;
+	// One line has no room for the words: the hatching says it, and the readout.
+	const detail = row.small && arrangement !== 'compact' ? `${row.detail} · held back` : row.detail;
 	const texts = lines.length * nameLine + (arrangement === 'compact' ? 0 : detailLine);
 	const height = texts + (stacked ? 30 : arrangement === 'compact' ? 8 : 11);
 	const firstLine = top + (height - (stacked ? 24 : 0) - texts) / 2 + 12;

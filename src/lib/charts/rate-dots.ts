@@ -17,7 +17,7 @@ export interface RateDotsRow {
 	readonly low66: number | null;
 	readonly high66: number | null;
 	readonly mark: MarkKind;
-	/** A small group: hatched on screen, its figures blank in everything that leaves. */
+	/** A small group, or one from which a small one follows: hatched on screen, its figures blank in everything that leaves. */
 	readonly small: boolean;
 	/** Why there is no number, in words; null where there is one. */
 	readonly reason: string | null;
@@ -63,7 +63,7 @@ const said = (name: string): string => (name.length > 200 ? `${name.slice(0, 200
 
 /** A row in words, for the readout and for screen readers. */
 export function describeRow(row: RateDotsRow, quantity: Quantity): string {
-	const small = row.small ? '; small group, stays on this machine' : '';
+	const small = row.small ? '; held back from everything that is exported' : '';
 	if (row.value === null) return `${said(row.name)}: no answer, ${row.reason ?? 'not computed'}${small}`;
 	const range = formatRange(row.low, row.high, quantity);
 	const interval = range === '' ? '' : `, 95 % interval ${range}`;

@@ -5,6 +5,7 @@ import type { Limit, VerdictKind } from '#lib/core/verdict/verdict.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets } from './attribute-sets.ts';
 import { grouped } from './grouped.ts';
+import { judgedFirst } from './judged-first.ts';
 import type { Disparity, Result, VerdictRow } from './result.ts';
 import { verdictRank } from './verdict-order.ts';
 
@@ -57,7 +58,10 @@ const key = (...parts: readonly (string | null)[]): string => JSON.stringify(par
  */
 export function overviewMatrix(result: Result, model: string): OverviewMatrix {
 	const { audit } = result;
-	const shown = audit.metrics.filter((metric) => metrics[metric].kind !== 'count');
+	const shown = judgedFirst(
+		audit,
+		audit.metrics.filter((metric) => metrics[metric].kind !== 'count')
+	);
 	const ofModel = <Row extends { readonly model: string }>(rows: readonly Row[]) =>
 		rows.filter((row) => row.model === model);
 	const disparities = grouped(ofModel(result.disparities), (row) =>

@@ -5,6 +5,7 @@ import type { MetricId } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { metricUnit, wholeNumber } from './figures.ts';
 import { grouped } from './grouped.ts';
+import { judgedFirst } from './judged-first.ts';
 import { readableText } from './readable-text.ts';
 import { reasonWords } from './reason-words.ts';
 import type { Measure, Result } from './result.ts';
@@ -29,7 +30,7 @@ export function ratePanels(result: Result, model: string, attribute: string): re
 	const ofThis = (row: { model: string; attribute: string }): boolean =>
 		row.model === model && row.attribute === attribute;
 	const byMetric = grouped(result.measures.filter(ofThis), (row) => row.metric);
-	const panels = result.audit.metrics
+	const panels = judgedFirst(result.audit, result.audit.metrics)
 		.filter((metric) => metrics[metric].kind !== 'count')
 		.map((metric) => ({ metric, chart: panel(result, byMetric.get(metric) ?? [], metric) }));
 	const shares = panels.filter(({ chart }) => chart.quantity.unit === 'share').map(({ chart }) => chart);

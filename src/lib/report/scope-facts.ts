@@ -9,6 +9,8 @@ export interface Fact {
 }
 
 const withheld = 'not shown';
+/** The day of a moment: a window is read in days. */
+const dayOf = (moment: string): string => readableText(moment.replace(/T00:00:00(?:\.0+)?Z?$/, ''));
 const countOf = (count: number | null): string => (count === null ? withheld : wholeNumber(count));
 
 /** Who was counted, by what, and who was left out: what a reader sees before any gap. */
@@ -28,7 +30,7 @@ export function scopeFacts({ audit, scope }: Result): readonly Fact[] {
 			: [
 					{
 						name: 'Window',
-						value: `${readableText(scope.window.first)} to ${readableText(scope.window.last)}`
+						value: `${dayOf(scope.window.first)} to ${dayOf(scope.window.last)}`
 					}
 				]),
 		...(audit.outcome.meaning === null
@@ -41,12 +43,15 @@ export function scopeFacts({ audit, scope }: Result): readonly Fact[] {
 			name: 'Good for the person',
 			value: audit.outcome.favourable === 'selected' ? 'to be selected' : 'not to be selected'
 		},
-		...audit.groups.map((group) => {
+		...audit.groups.flatMap((group) => {
 			const share = scope.attributes.find((row) => row.attribute === group.column)?.missingShare ?? null;
-			return {
-				name: `${readableText(group.title)} not recorded`,
-				value: share === null ? withheld : `${decimal(100 * share, 1)} %`
-			};
+			if (share === 0) return [];
+			return [
+				{
+					name: `${readableText(group.title)} not recorded`,
+					value: share === null ? withheld : `${decimal(100 * share, 1)} %`
+				}
+			];
 		}),
 		{
 			name: 'Policy',

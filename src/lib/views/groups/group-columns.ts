@@ -48,7 +48,8 @@ export const groupColumns: readonly Column<GroupFigure>[] = [
 		title: 'Group',
 		kind: 'text',
 		value: (row) => readableText(row.measure.group),
-		text: (row) => `${readableText(row.measure.group)}${row.measure.small ? ' (small: not exported)' : ''}`
+		text: (row) =>
+			`${readableText(row.measure.group)}${row.measure.small ? ' (held back: not exported)' : ''}`
 	},
 	{
 		id: 'n',

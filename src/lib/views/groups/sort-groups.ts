@@ -13,22 +13,31 @@ function harm({ difference, mark }: GroupFigure, better: Better): number {
 
 const falling = (a: number, b: number): number => (a === b ? 0 : a > b ? -1 : 1);
 
-/** The groups in the order asked for; ties, and groups without a number, by name. */
+/**
+ * The groups in the order asked for; ties, and groups without a number, by name. Groups that stay on this machine
+ * come last in every order by number: their place among the others would leave with the picture and tell of theirs.
+ */
 export function sortGroups(
 	figures: readonly GroupFigure[],
 	order: SortOrder,
 	better: Better
 ): readonly GroupFigure[] {
 	const named = figures.toSorted((a, b) => (a.measure.group < b.measure.group ? -1 : 1));
+	const byNumber = (number: (figure: GroupFigure) => number) =>
+		named.toSorted(
+			(a, b) =>
+				Number(a.measure.small) - Number(b.measure.small) ||
+				(a.measure.small ? 0 : falling(number(a), number(b)))
+		);
 	switch (order) {
 		case 'name':
 			return named;
 		case 'worst':
-			return named.toSorted((a, b) => falling(harm(a, better), harm(b, better)));
+			return byNumber((figure) => harm(figure, better));
 		case 'rate':
-			return named.toSorted((a, b) => falling(a.measure.value ?? -Infinity, b.measure.value ?? -Infinity));
+			return byNumber(({ measure }) => measure.value ?? -Infinity);
 		case 'size':
-			return named.toSorted((a, b) => falling(a.measure.n ?? -1, b.measure.n ?? -1));
+			return byNumber(({ measure }) => measure.n ?? -1);
 		default:
 			return unreachable(order);
 	}

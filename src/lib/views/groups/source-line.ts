@@ -6,5 +6,7 @@ import type { Topic } from '../findings/row-lookup.ts';
 export function sourceLine({ audit }: Result, { model }: Topic, reference: string | null): string {
 	const policy = audit.policy ? `; policy: ${readableText(audit.policy.title)}` : '';
 	const against = reference === null ? '' : `; compared with ${readableText(reference)}`;
-	return `${readableText(audit.title)}; model: ${readableText(model)}${against}${policy}.`;
+	// A single model that nobody named is called "model": that says nothing.
+	const by = model === 'model' && audit.model.columns.length < 2 ? '' : `; model: ${readableText(model)}`;
+	return `${readableText(audit.title)}${by}${against}${policy}.`;
 }

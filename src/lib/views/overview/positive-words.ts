@@ -1,10 +1,10 @@
 import { readableText } from '#lib/report/readable-text.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 
-/** What a positive decision is: what it means for the person, or by which column it is read where nobody has said. */
-export function positiveWords({ outcome, model }: ResolvedAudit): string {
+/** What a positive decision of this model is: what it means for the person, or by which column it is read where nobody has said. */
+export function positiveWords({ outcome, model: { columns } }: ResolvedAudit, model: string): string {
 	if (outcome.meaning !== null) return readableText(outcome.meaning);
-	const [source] = model.columns;
+	const source = columns.find(({ name }) => name === model) ?? columns[0];
 	if (source?.prediction) {
 		const { column, positive } = source.prediction;
 		return `${readableText(column)} is ${positive.map((value) => readableText(String(value))).join(' or ')}`;

@@ -70,7 +70,7 @@ export function stripFacts({ audit, scope, leaving }: Result, model: string): re
 				)
 			),
 		...(suppressed > 0
-			? [{ name: 'small groups, not exported', value: wholeNumber(suppressed), leads: true, stays: false }]
+			? [{ name: 'groups held back from exports', value: wholeNumber(suppressed), leads: true, stays: false }]
 			: [])
 	];
 }

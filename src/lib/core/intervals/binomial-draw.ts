@@ -34,9 +34,6 @@ function drawByRejection(random: RandomStream, trials: number, rate: number): nu
 	const a = -0.0873 + 0.0248 * b + 0.01 * rate;
 	const centre = trials * rate + 0.5;
 	const squeeze = 0.92 - 4.2 / b;
-	const odds = rate / (1 - rate);
-	const alpha = (2.83 + 5.1 / b) * spread;
-	const mode = Math.floor((trials + 1) * rate);
 	for (;;) {
 		const u = random() - 0.5;
 		const v = random();
@@ -44,6 +41,10 @@ function drawByRejection(random: RandomStream, trials: number, rate: number): nu
 		const k = Math.floor(((2 * a) / edge + b) * u + centre);
 		if (edge >= 0.07 && v <= squeeze) return k;
 		if (k < 0 || k > trials) continue;
+		// Few draws come this far, so what only they need is worked out here.
+		const odds = rate / (1 - rate);
+		const alpha = (2.83 + 5.1 / b) * spread;
+		const mode = Math.floor((trials + 1) * rate);
 		const bound =
 			(mode + 0.5) * Math.log((mode + 1) / (odds * (trials - mode + 1))) +
 			(trials + 1) * Math.log((trials - mode + 1) / (trials - k + 1)) +

@@ -26,18 +26,22 @@ export interface Resampling {
 export function resampleCells(counts: Counts, { seed, key, resamples = 2000 }: Resampling): ResampledCells {
 	const random = seededRandom(seed, key);
 	const rows = total(counts);
-	const weights = [counts.tp + 0.5, counts.fp + 0.5, counts.fn + 0.5];
 	const draws = new Float64Array(4 * resamples);
+	const afterTp = rows + 2 - (counts.tp + 0.5);
+	const afterFp = afterTp - (counts.fp + 0.5);
+	const rates = [
+		(counts.tp + 0.5) / (rows + 2),
+		(counts.fp + 0.5) / afterTp,
+		(counts.fn + 0.5) / afterFp
+	] as const;
 	for (let at = 0; at < draws.length; at += 4) {
-		let rowsLeft = rows;
-		let weightLeft = rows + 2;
-		weights.forEach((weight, cell) => {
-			const drawn = drawBinomial(random, rowsLeft, weight / weightLeft);
-			draws[at + cell] = drawn;
-			rowsLeft -= drawn;
-			weightLeft -= weight;
-		});
-		draws[at + 3] = rowsLeft;
+		const tp = drawBinomial(random, rows, rates[0]);
+		const fp = drawBinomial(random, rows - tp, rates[1]);
+		const fn = drawBinomial(random, rows - tp - fp, rates[2]);
+		draws[at] = tp;
+		draws[at + 1] = fp;
+		draws[at + 2] = fn;
+		draws[at + 3] = rows - tp - fp - fn;
 	}
 	return { counts, draws };
 }

@@ -18,14 +18,17 @@ function hashWords(text: string): readonly [number, number, number, number] {
  * Generator: sfc32 (Doty-Humphrey, PractRand), 32 bits a draw, period at least 2³².
  */
 export function seededRandom(seed: number, key: string): RandomStream {
-	let [a, b, c, counter] = hashWords(`${String(seed)}\u0000${key}`);
+	// Four words of a typed array: wrapping is free there, and no engine boxes them.
+	const state = Int32Array.from(hashWords(`${String(seed)}\u0000${key}`));
 	const next = (): number => {
-		const sum = (a + b + counter) | 0;
-		counter = (counter + 1) | 0;
-		a = b ^ (b >>> 9);
-		b = (c + (c << 3)) | 0;
-		c = ((c << 21) | (c >>> 11)) + sum;
-		c |= 0;
+		const b = state[1] ?? 0;
+		const c = state[2] ?? 0;
+		const counter = state[3] ?? 0;
+		const sum = ((state[0] ?? 0) + b + counter) | 0;
+		state[0] = b ^ (b >>> 9);
+		state[1] = c + (c << 3);
+		state[2] = ((c << 21) | (c >>> 11)) + sum;
+		state[3] = counter + 1;
 		return ((sum >>> 0) + 0.5) / 4294967296;
 	};
 	for (let warmUp = 0; warmUp < 15; warmUp += 1) next();

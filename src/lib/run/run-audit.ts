@@ -7,6 +7,7 @@ import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
 import { findingsFromRows, mergeFindings } from '#lib/plan/log-findings.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
 import { planFindings } from '#lib/plan/plan-findings.ts';
+import { planUnits } from '#lib/plan/plan-units.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
@@ -61,6 +62,11 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	for (const { log, call } of shards) {
 		const plan = planCube(audit, log.table, shape);
 		cube = mergeCubes(cube, await countCube(plan, (statement) => engine.query(statement, call)));
+	}
+	// A patient may have rows in several files, so what is counted by patient reads them all at once.
+	for (const { call } of shards.slice(0, 1)) {
+		const tables = shards.map(({ log }) => log.table);
+		cube = await countCube(planUnits(audit, tables), (statement) => engine.query(statement, call), cube);
 	}
 	return {
 		kind: 'done',

@@ -88,7 +88,7 @@ function ownInterval(
 	}
 	const rest = { key: `rest of ${row.key}`, counts: restOf(population.counts, row.counts) };
 	const interval = smoothInterval(of, { group: row, rest }, { sampler, level });
-	return interval === null ? null : { ...interval, method: 'cell-bootstrap' };
+	return interval === null ? null : { ...interval, method: of.closedForm?.method ?? 'cell-bootstrap' };
 }
 
 /** The method's name, and how far the bins may have moved the figure where they may. */

@@ -1,4 +1,6 @@
 import type { Counts } from '#lib/core/cube/counts.ts';
+import type { ClosedForm } from '#lib/core/intervals/closed-form.ts';
+import { meanOfProportions } from '#lib/core/intervals/mean-of-proportions.ts';
 import type { Interval, Proportion } from '#lib/core/intervals/interval.ts';
 import { noAnswer, type Answer } from '#lib/core/metrics/answer.ts';
 import type { Estimate } from '#lib/core/metrics/estimate.ts';
@@ -14,6 +16,8 @@ export interface Comparable extends Pick<Metric, 'kind' | 'value'> {
 	readonly proportion: ((group: Counts) => Proportion) | null;
 	/** The value with its own uncertainty, for a metric that is read from more than the four cells; null for all others. */
 	readonly estimate: ((input: MetricInput) => Estimate | NoEstimate) | null;
+	/** The interval of a smooth metric from its cells alone; null where cells are redrawn. */
+	readonly closedForm: ClosedForm | null;
 	/** 1,000 for a rate in a thousand, which is its proportion times that. */
 	readonly scale: number;
 	/** The value on redrawn cells; one function for each metric, so that what it gave can be kept. */
@@ -28,8 +32,7 @@ const share: Interval = { low: 0, high: 1 };
 const ranges: Readonly<Partial<Record<MetricId, Interval>>> = {
 	balanced_accuracy: share,
 	f1: share,
-	share_of_selected: share,
-	matthews_correlation: { low: -1, high: 1 }
+	share_of_selected: share
 };
 
 function comparableOf(metric: Metric): Comparable {
@@ -41,6 +44,7 @@ function comparableOf(metric: Metric): Comparable {
 		value,
 		proportion: independent && fraction !== null ? (group) => fraction({ group, population: group }) : null,
 		estimate: metric.estimate === undefined ? null : remembering(metric.estimate),
+		closedForm: metric.closedForm ?? null,
 		scale: kind === 'rate_per_1000' ? 1000 : 1,
 		statistic: (counts) => value({ group: counts, population: counts }).value,
 		range: metric.range ?? ranges[metric.id] ?? { low: 0, high: Infinity },
@@ -87,6 +91,11 @@ export const averageOdds: Comparable = {
 	value: ({ group }) => meanOdds(group),
 	proportion: null,
 	estimate: null,
+	closedForm: {
+		method: 'mover, wilson',
+		interval: ({ tp, fn, fp, tn }, at) =>
+			meanOfProportions({ successes: tp, trials: tp + fn }, { successes: fp, trials: fp + tn }, at)
+	},
 	scale: 1,
 	statistic: (counts) => meanOdds(counts).value,
 	range: share,

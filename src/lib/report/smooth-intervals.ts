@@ -7,6 +7,7 @@ import {
 	type ResampledCells
 } from '#lib/core/intervals/cell-bootstrap.ts';
 import type { Interval } from '#lib/core/intervals/interval.ts';
+import { closedInterval, closedIntervals } from './closed-form-intervals.ts';
 import type { Comparable } from './comparable.ts';
 import type { Compared, GapIntervals } from './contrast.ts';
 import { once } from './once.ts';
@@ -14,8 +15,16 @@ import type { Keyed, Sampler } from './sampler.ts';
 
 const ratioOf = (a: number, b: number): number | null => (a === 0 && b === 0 ? null : a / b);
 
-/** Intervals of a difference and a ratio of a metric that is no proportion, from redrawings of the cells. */
+/**
+ * Intervals of a difference and a ratio of a metric that is no proportion: from both groups' closed forms where the
+ * metric has one, from redrawings of the cells otherwise.
+ */
 export function smoothIntervals(compared: Compared, sampler: Sampler): GapIntervals {
+	const form = compared.of.closedForm;
+	return form === null ? redrawnIntervals(compared, sampler) : closedIntervals(compared, form, sampler);
+}
+
+function redrawnIntervals(compared: Compared, sampler: Sampler): GapIntervals {
 	const { low, high } = compared.of.range;
 	const span = high - low;
 	const names = [compared.of.id, compared.group.key, compared.against.key, compared.overall];
@@ -107,6 +116,7 @@ export function smoothInterval(
 	{ group, rest }: { readonly group: Keyed; readonly rest: Keyed },
 	{ sampler, level }: { readonly sampler: Sampler; readonly level: number }
 ): Interval | null {
+	if (of.closedForm !== null) return closedInterval(of, of.closedForm, group, { sampler, level });
 	const replicates = of.ofWhole
 		? sharesOfWhole(
 				{ of, group, against: rest, population: addCounts(group.counts, rest.counts), overall: false },

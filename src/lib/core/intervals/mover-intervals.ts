@@ -49,3 +49,14 @@ export function moverRatioInterval(a: OwnInterval, b: OwnInterval): Interval | n
 		high: lowB === 0 ? Infinity : root(highA, lowB) / (lowB * (2 * b.value - lowB))
 	};
 }
+
+/** Interval of the mean of two independent figures: the distances to their ends, squared, added and halved. */
+export function moverMeanInterval(a: OwnInterval, b: OwnInterval): Interval {
+	const [first, second] = [reaches(a), reaches(b)];
+	const mean = (a.value + b.value) / 2;
+	const error = (a.error + b.error) / 2;
+	return {
+		low: mean - Math.hypot(first.below, second.below) / 2 - error,
+		high: mean + Math.hypot(first.above, second.above) / 2 + error
+	};
+}

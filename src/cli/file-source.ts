@@ -43,5 +43,9 @@ export function reasonOf(cause: unknown): string {
 	if (code === 'ENOENT') return 'there is no such file';
 	if (code === 'EACCES' || code === 'EPERM') return 'you may not open it';
 	if (code === 'EISDIR') return 'it is a folder';
+	if (code === 'ENOTDIR') return 'its path leads through a file';
+	if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no room left';
+	if (code === 'EROFS') return 'that place can only be read';
+	if (code === 'ENAMETOOLONG') return 'its name is too long';
 	return cause instanceof Error ? cause.message : String(cause);
 }

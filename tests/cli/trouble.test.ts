@@ -1,3 +1,5 @@
+import { lstat, mkdir, symlink } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallParquet } from '../contract/small-parquet.ts';
 import { auditText, logText, openWorkshop, rows } from './workshop.ts';
@@ -183,9 +185,17 @@ describe('plumbline audit', () => {
 		expect(err).toContain('[log-twice] b.csv');
 	});
 
-	it('refuses a place that it cannot write to, and leaves nothing', async () => {
+	it.each([
+		['a file', 'taken', 'there is a file of that name'],
+		['a path through a file', 'taken/deep/report', 'its path leads through a file'],
+		['a folder that holds a folder of a report file’s name', 'full', 'it holds a folder named report.html'],
+		['a place that takes no folder', '/proc/report', '/proc takes no folder'],
+		['a path through such a place', '/proc/deep/report', '/proc takes no folder']
+	])('refuses to write a report to %s, and leaves everything as it was', async (_, out, reason) => {
 		await shop.write('log.csv', logText());
 		await shop.write('taken', 'a file, no folder');
+		await mkdir(shop.path('full/report.html'), { recursive: true });
+		await shop.write('full/report.json', 'an earlier report');
 		const files = await shop.list();
 		const { code, err } = await shop.plumbline(
 			'audit',
@@ -193,11 +203,38 @@ describe('plumbline audit', () => {
 			'--data',
 			shop.path('log.csv'),
 			'--out',
-			shop.path('taken')
+			resolve(shop.path('.'), out)
 		);
 		expect(code).toBe(2);
 		expect(err).toContain('[out-not-written]');
+		expect(err).toContain(reason);
+		expect(err).not.toContain('.plumbline-');
 		expect(await shop.list()).toEqual(files);
 		expect(await shop.read('taken')).toBe('a file, no folder');
+		expect(await shop.read('full/report.json')).toBe('an earlier report');
+	});
+
+	it.each([
+		['a folder', '.', 'it is a folder'],
+		['a full device', '/dev/full', 'there is no room left'],
+		['a place that takes no file', '/proc/cube.json', '/proc takes no file'],
+		['a folder to be made in a full place', '/proc/deep/cube.json', '/proc takes no folder']
+	])('refuses to write counts to %s', async (_, out, reason) => {
+		await shop.write('log.csv', logText());
+		const files = await shop.list();
+		const words = ['--data', shop.path('log.csv'), '--out', resolve(shop.path('.'), out)];
+		const { code, err } = await shop.plumbline('cube', shop.path('audit.json'), ...words);
+		expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(reason) as string });
+		expect(await shop.list()).toEqual(files);
+	});
+
+	it('writes counts through a link, which stays one', async () => {
+		await shop.write('log.csv', logText());
+		await shop.write('kept.json', 'an earlier cube');
+		await symlink(shop.path('kept.json'), shop.path('link.json'));
+		const words = ['--data', shop.path('log.csv'), '--out', shop.path('link.json')];
+		expect((await shop.plumbline('cube', shop.path('audit.json'), ...words)).code).toBe(0);
+		expect(await shop.read('kept.json')).toContain('plumbline-cube/1');
+		expect((await lstat(shop.path('link.json'))).isSymbolicLink()).toBe(true);
 	});
 });

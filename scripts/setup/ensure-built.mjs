@@ -43,6 +43,11 @@ export async function ensureBuilt(root, target) {
 
 async function build(root, target, args) {
 	console.error(`Building the ${target === 'cli' ? 'command line' : 'dashboard'}…`);
+	// The project's tsconfig builds on one that Kit writes; only the dashboard's build writes it by itself.
+	if (!existsSync(join(root, '.svelte-kit', 'tsconfig.json'))) {
+		const kit = join(root, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
+		await runCommand(root, process.execPath, [kit, 'sync']);
+	}
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 	await runCommand(root, process.execPath, [vite, ...args, '--logLevel', 'error']);
 }

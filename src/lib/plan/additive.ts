@@ -10,6 +10,8 @@ import type { Sql } from './sql.ts';
 export type Additive =
 	/** Rows of the log that meet a condition; a row of the query stands for `n` of them. */
 	| { readonly kind: 'rows'; readonly where: Sql }
+	/** A whole number of each row of the query, added up: of a unit larger than a row where the query has a row a unit. */
+	| { readonly kind: 'integers'; readonly value: Sql }
 	| { readonly kind: 'earliest'; readonly instant: Sql }
 	| { readonly kind: 'latest'; readonly instant: Sql };
 
@@ -24,6 +26,8 @@ export function additiveSql({ name, statistic }: AdditiveColumn): Sql {
 	switch (statistic.kind) {
 		case 'rows':
 			return sql`CAST(coalesce(sum(n) FILTER (WHERE ${statistic.where}), 0) AS BIGINT) AS ${ident(name)}`;
+		case 'integers':
+			return sql`CAST(coalesce(sum(${statistic.value}), 0) AS BIGINT) AS ${ident(name)}`;
 		case 'earliest':
 			return sql`${isoText(sql`min(${statistic.instant})`)} AS ${ident(name)}`;
 		case 'latest':

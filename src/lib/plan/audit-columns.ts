@@ -20,6 +20,7 @@ export function auditColumns(audit: ResolvedAudit): readonly AuditColumn[] {
 	audit.groups.forEach((group, i) => name(group.column, `/groups/${i}/column`));
 	name(audit.model.column ?? undefined, '/model/column');
 	name(audit.data.time?.column, '/data/time/column');
+	name(audit.data.cluster ?? undefined, '/data/cluster');
 	return named;
 }
 

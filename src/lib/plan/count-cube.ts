@@ -6,12 +6,14 @@ import type { Sql } from './sql.ts';
 /**
  * Asks each query of a plan and reads its answer into one cube, in canonical order whatever order the engine answered in.
  * An answer that the plan cannot have asked for throws.
+ * @param counted what was counted before, to which the plan's statistics are added
  */
 export async function countCube(
 	plan: CubePlan,
-	ask: (statement: Sql) => Promise<readonly AnswerRow[]>
+	ask: (statement: Sql) => Promise<readonly AnswerRow[]>,
+	counted: Cube = noCube
 ): Promise<Cube> {
-	let cube = noCube;
+	let cube = counted;
 	for (const { statement, read } of plan.statistics) cube = read(await ask(statement), cube);
 	return mergeCubes(noCube, cube);
 }

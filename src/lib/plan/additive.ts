@@ -13,7 +13,13 @@ export type Additive =
 	/** A whole number of each row of the query, added up: of a unit larger than a row where the query has a row a unit. */
 	| { readonly kind: 'integers'; readonly value: Sql }
 	| { readonly kind: 'earliest'; readonly instant: Sql }
-	| { readonly kind: 'latest'; readonly instant: Sql };
+	| { readonly kind: 'latest'; readonly instant: Sql }
+	/** A fraction of each row, in whole multiples of 2⁻⁷⁰ (`core/scores/scaled-sum.ts`); a row of the query stands for `n` rows. */
+	| { readonly kind: 'fractions'; readonly of: Sql }
+	/** Whole numbers that were added up before, as text: 128 bits are more than a number of an answer holds. */
+	| { readonly kind: 'total'; readonly of: Sql }
+	/** Rows that were counted by a whole number, as the text "key:rows key:rows …", keys ascending and each once. */
+	| { readonly kind: 'tally'; readonly key: Sql; readonly rows: Sql };
 
 /** A column of a counting query; the planner can select aggregates only through this. */
 export interface AdditiveColumn {
@@ -32,6 +38,12 @@ export function additiveSql({ name, statistic }: AdditiveColumn): Sql {
 			return sql`${isoText(sql`min(${statistic.instant})`)} AS ${ident(name)}`;
 		case 'latest':
 			return sql`${isoText(sql`max(${statistic.instant})`)} AS ${ident(name)}`;
+		case 'fractions':
+			return sql`sum(CAST(n AS HUGEINT) * CAST(round((${statistic.of}) * ${2 ** 70}) AS HUGEINT)) AS ${ident(name)}`;
+		case 'total':
+			return sql`CAST(sum(${statistic.of}) AS VARCHAR) AS ${ident(name)}`;
+		case 'tally':
+			return sql`string_agg(CAST(${statistic.key} AS VARCHAR) || ':' || CAST(${statistic.rows} AS VARCHAR), ' ' ORDER BY ${statistic.key}) AS ${ident(name)}`;
 		default:
 			return unreachable(statistic);
 	}

@@ -1,3 +1,4 @@
+import type { ScoreBin } from '#lib/core/scores/score-bins.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface LogShape {
 	readonly levels: readonly number[];
 	readonly models: number;
 	readonly rows: number;
+	/** The layout in which scores are counted; absent where none are. */
+	readonly scores?: readonly ScoreBin[];
 }
 
 /**
@@ -24,6 +27,29 @@ export function groupSetsToCount(audit: ResolvedAudit, shape: LogShape): readonl
 	const product = shape.levels.reduce((cells, levels) => cells * Math.max(1, levels), shape.models);
 	if (Math.min(product, shape.rows * shape.models) <= mostFinestCells) return [attributes];
 	return combinations(attributes, Math.max(1, audit.intersections.depth));
+}
+
+/** Most cells of all score histograms together, two labels and every bin of every group taken as held: some 20 MB of cube. */
+export const mostScoreCells = 2 ** 21;
+
+/**
+ * The lists of attributes that scores are counted by: the population and each attribute, and of the reported
+ * intersections, in their order, those that fit. Figures of scores of the others have no answer (`not-counted`).
+ */
+export function scoreSetsToCount(audit: ResolvedAudit, shape: LogShape): readonly (readonly string[])[] {
+	const attributes = audit.groups.map((group) => group.column);
+	const bins = shape.scores?.length ?? 0;
+	let cells = 0;
+	return combinations(attributes, Math.max(1, audit.intersections.depth)).filter((set) => {
+		const groups = set.reduce(
+			(product, attribute) => product * Math.max(1, shape.levels[attributes.indexOf(attribute)] ?? 1),
+			shape.models
+		);
+		const more = Math.min(groups * bins * 2, shape.rows * shape.models);
+		if (set.length > 1 && cells + more > mostScoreCells) return false;
+		cells += more;
+		return true;
+	});
 }
 
 /** Every sub-list of at most `depth` items: the empty one, the singles, the pairs, …, each in the order of `items`. */

@@ -1,13 +1,19 @@
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { groupSetsToCount } from './group-sets.ts';
+import { groupSetsToCount, scoreSetsToCount } from './group-sets.ts';
 import type { LogShape } from './group-sets.ts';
 import type { CubePlan } from './planned-statistic.ts';
 import { planGroupCounts } from './statistics/group-counts.ts';
+import { planScoreHistogram } from './statistics/score-histogram.ts';
 
 /**
  * The queries that count a log: every statistic in them adds, so the same queries on the shards of a log and
  * `mergeCubes` give what they give on the whole. `shape` only chooses how the cells are cut, never a number.
  */
 export const planCube = (audit: ResolvedAudit, table: string, shape: LogShape): CubePlan => ({
-	statistics: [planGroupCounts(audit, table, groupSetsToCount(audit, shape))]
+	statistics: [
+		planGroupCounts(audit, table, groupSetsToCount(audit, shape)),
+		...(shape.scores === undefined
+			? []
+			: [planScoreHistogram(audit, table, { sets: scoreSetsToCount(audit, shape), bins: shape.scores })])
+	]
 });

@@ -14,6 +14,20 @@ export function integerIn(row: AnswerRow, column: string): number {
 	throw new Error(`Column ${column} of the answer is not an integer: ${String(value)}`);
 }
 
+/** A finite number of an answer; anything else throws. */
+export function numberIn(row: AnswerRow, column: string): number {
+	const value = row[column];
+	if (typeof value === 'number' && Number.isFinite(value)) return value;
+	throw new Error(`Column ${column} of the answer is not a number: ${String(value)}`);
+}
+
+/** An integer of any size, which an answer holds as text; anything else throws. */
+export function wholeIn(row: AnswerRow, column: string): bigint {
+	const value = textIn(row, column);
+	if (value !== null && /^-?[0-9]+$/.test(value)) return BigInt(value);
+	throw new Error(`Column ${column} of the answer is no whole number: ${String(value)}`);
+}
+
 /** The model that a row of an answer is of. */
 export function modelIn(row: AnswerRow): string {
 	const model = textIn(row, 'model');

@@ -2,6 +2,7 @@ import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
 import { LogError } from '#lib/engine/log-error.ts';
 import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '#lib/engine/port.ts';
 import { auditColumns } from '#lib/plan/audit-columns.ts';
+import { chooseScoreLayout, type ChosenLayout } from '#lib/plan/choose-score-layout.ts';
 import { countCube } from '#lib/plan/count-cube.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
 import { findingsFromRows, mergeFindings } from '#lib/plan/log-findings.ts';
@@ -23,6 +24,8 @@ export interface AuditRun<Handle> {
 	/** A fresh engine; whoever opened it closes it. */
 	readonly engine: Engine<Handle>;
 	readonly signal: AbortSignal;
+	/** Gives every distinct score a bin, however many they are: exact figures, at the price of sorting them. */
+	readonly exactScores?: boolean;
 }
 
 /**
@@ -57,7 +60,9 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	const problems = judgeFindings(audit, findings, shards.length === 1 && only ? only.name : null);
 	if (problems.length > 0) return { kind: 'failed', problems };
 
-	const shape = shapeOf(audit, findings);
+	const layout = await layoutOf(run, shards);
+	if (!layout.ok) return { kind: 'failed', problems: layout.problems };
+	const shape = { ...shapeOf(audit, findings), ...(layout.scores ? { scores: layout.scores } : {}) };
 	let cube = noCube;
 	for (const { log, call } of shards) {
 		const plan = planCube(audit, log.table, shape);
@@ -74,6 +79,19 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 		sources: shards.map(({ name, bytes, log }) => ({ name, bytes, rows: log.rows, hash: log.hash })),
 		engine: { name: engine.name, version: engine.version }
 	};
+}
+
+/** How scores are counted: looked at in all files together. */
+async function layoutOf<Handle>(
+	{ audit, engine, exactScores = false }: AuditRun<Handle>,
+	shards: readonly Shard[]
+): Promise<ChosenLayout> {
+	const [first] = shards;
+	if (first === undefined) return { ok: true };
+	const tables = shards.map(({ log }) => log.table);
+	return chooseScoreLayout({ audit, tables, exact: exactScores }, (statement) =>
+		engine.query(statement, first.call)
+	);
 }
 
 type Loaded =

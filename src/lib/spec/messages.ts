@@ -154,6 +154,11 @@ const wording = {
 		message: 'The score column {column} holds no number.',
 		mend: 'Choose another column; numbers are written with a decimal point and without a thousands separator.'
 	},
+	'score-too-large': {
+		message:
+			'The score column {column} holds numbers as large as {found}: their sums cannot be told exactly.',
+		mend: 'Scale the score to between −1,000 and 1,000; on the command line, --exact-scores takes any.'
+	},
 	'model-not-named': {
 		message: '{rows} rows name no model in the column {column}.',
 		mend: 'Fill the column in those rows, or take them out of the log.'
@@ -391,6 +396,10 @@ const wording = {
 	'limit-crossed': {
 		message: 'The least value of the limit is above its greatest: {found}.',
 		mend: 'Exchange "min" and "max".'
+	},
+	'metric-needs-score': {
+		message: 'The metric {found} is read from a score, and the audit names no score column.',
+		mend: 'Name the column in outcome.score, or take the metric out.'
 	},
 	'rule-attribute-unknown': {
 		message: 'The rule {rule} looks at {found}, which is not among the groups of the audit.',

@@ -10,6 +10,7 @@ import { readGroups } from './resolve-groups.ts';
 import { readBinaryColumn, readModel } from './resolve-outcome.ts';
 import { readMetrics } from './resolve-metrics.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
+import { scoreProblems } from './score-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /**
@@ -35,6 +36,7 @@ export function readUnfinished(
 ): { readonly audit: ResolvedAudit; readonly problems: readonly Problem[] } {
 	const problems: Problem[] = [...shapeProblems(validateAudit, input, 'The audit')];
 	const audit = readAll(record(input), policies, problems);
+	problems.push(...scoreProblems(audit, record(input)['metrics']));
 	return { audit, problems };
 }
 

@@ -35,11 +35,11 @@ const noScores: Figured = { value: null, reason: 'no-scores' };
  * answer where neither was counted, or nobody in the group has a score.
  */
 export function scoreMetric({ figureOf, ...words }: Definition): ScoreMetric {
-	const figure = (input: MetricInput): Figured => {
+	const figure = remembered((input) => {
 		const { scores, figures } = input.group;
 		if (scores === undefined) return figures?.get(words.id) ?? notCounted;
 		return scores.bins.length === 0 ? noScores : figureOf(scores, input);
-	};
+	});
 	return {
 		...words,
 		kind: 'estimate',
@@ -51,6 +51,18 @@ export function scoreMetric({ figureOf, ...words }: Definition): ScoreMetric {
 			const found = figure(input);
 			return found.value === null ? noAnswer(found.reason) : answer(found.value);
 		}
+	};
+}
+
+/** A group's figure is worked out once, however many comparisons it stands in; what was found goes when the group goes. */
+function remembered(figure: ScoreMetric['figure']): ScoreMetric['figure'] {
+	const known = new WeakMap<MetricInput['group'], WeakMap<MetricInput['population'], Figured>>();
+	return (input) => {
+		const ofGroup = known.get(input.group) ?? new WeakMap<MetricInput['population'], Figured>();
+		known.set(input.group, ofGroup);
+		const found = ofGroup.get(input.population) ?? figure(input);
+		ofGroup.set(input.population, found);
+		return found;
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Domain } from './primitives/scale.ts';
 import { textWidth } from './primitives/text-fit.ts';
 import { formatQuantity, formatRange } from './quantity.ts';
-import type { RateDots } from './rate-dots.ts';
+import { detailWords, type RateDots } from './rate-dots.ts';
 
 /** Where the texts and the plot stand, from left to right. */
 export interface Columns {
@@ -55,7 +55,7 @@ export function rateDotsColumns(chart: RateDots, width: number): Columns {
 		13
 	);
 	const details = widest(
-		chart.rows.map((row) => (row.small && !compact ? `${row.detail} · held back` : row.detail)),
+		chart.rows.map((row) => detailWords(row, compact)),
 		12
 	);
 	const withDetail = compact && width >= 560;

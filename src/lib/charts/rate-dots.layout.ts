@@ -5,7 +5,14 @@ import { axisTicks, positioner, type Domain, type Position, type Tick } from './
 import { wrapText, fitText } from './primitives/text-fit.ts';
 import { formatQuantity, formatRange } from './quantity.ts';
 import { rateDotsColumns, type Columns } from './rate-dots.columns.ts';
-import { describeRow, rateDotsDomain, referenceValue, type RateDots, type RateDotsRow } from './rate-dots.ts';
+import {
+	describeRow,
+	detailWords,
+	rateDotsDomain,
+	referenceValue,
+	type RateDots,
+	type RateDotsRow
+} from './rate-dots.ts';
 
 export interface TextAt {
 	readonly text: string;
@@ -61,8 +68,7 @@ function layoutRow(row: RateDotsRow, top: number, { chart, columns, place }: Fra
 	const { arrangement, label, value, range, plot, right } = columns;
 	const stacked = arrangement === 'stacked';
 	const lines = wrapText(row.name, 13, label.width, arrangement === 'compact' ? 1 : 2);
-	// One line has no room for the words: the hatching says it, and the readout.
-	const detail = row.small && arrangement !== 'compact' ? `${row.detail} · held back` : row.detail;
+	const detail = detailWords(row, arrangement === 'compact');
 	const texts = lines.length * nameLine + (arrangement === 'compact' ? 0 : detailLine);
 	const height = texts + (stacked ? 30 : arrangement === 'compact' ? 8 : 11);
 	const firstLine = top + (height - (stacked ? 24 : 0) - texts) / 2 + 12;

@@ -58,6 +58,12 @@ const extent = (chart: RateDots): Extent => ({
 /** One axis for several charts of the same quantity. */
 export const rateDotsDomain = (charts: readonly RateDots[]): Domain => sharedDomain(charts.map(extent));
 
+/** The counts as drawn, and that they are held back; one line has no room for that, and the hatching says it there. */
+export function detailWords({ detail, small }: RateDotsRow, compact: boolean): string {
+	if (!small || compact) return detail;
+	return detail === '' ? 'held back' : `${detail} · held back`;
+}
+
 /** A name as it is said; what a log calls a group may be ten thousand characters long. */
 const said = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}…` : name);
 

@@ -5,7 +5,8 @@ import type { Span } from '#lib/charts/primitives/interval.layout.ts';
 import { summarise, type RateDots } from '#lib/charts/rate-dots.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 
-const width = 480;
+/** Two of them fill the page, each with its intervals in figures. */
+const width = 508;
 const at = (value: number): string => String(Math.round(10 * value) / 10);
 
 /** A verdict's shape by itself, beside its word. */

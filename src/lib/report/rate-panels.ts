@@ -3,11 +3,12 @@ import { rateDotsDomain, type RateDots, type RateDotsRow } from '#lib/charts/rat
 import type { MarkKind } from '#lib/charts/mark.ts';
 import type { MetricId } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
+import { allowedGap } from './allowed-gap.ts';
 import { metricUnit, wholeNumber } from './figures.ts';
 import { grouped } from './grouped.ts';
 import { judgedFirst } from './judged-first.ts';
 import { readableText } from './readable-text.ts';
-import { reasonWords } from './reason-words.ts';
+import { drawnReason } from './reason-words.ts';
 import type { Measure, Result } from './result.ts';
 import { verdictRank } from './verdict-order.ts';
 
@@ -48,9 +49,7 @@ function panel(result: Result, rows: readonly Measure[], metric: MetricId): Rate
 	const contrasts = result.disparities.filter((row) => ofThis(row) && row.comparison === 'difference');
 	const verdicts = result.verdicts.filter(ofThis);
 	const reference = rows.find((row) => row.group === contrasts[0]?.reference) ?? null;
-	const limit = result.audit.policy?.rules.find(
-		(rule) => rule.metric === metric && rule.comparison === 'difference'
-	)?.limit;
+	const allowed = allowedGap(result.audit, metric, 'difference');
 	const mark = (row: Measure): MarkKind => {
 		if (row === reference) return 'reference';
 		const [worst] = verdicts
@@ -58,8 +57,6 @@ function panel(result: Result, rows: readonly Measure[], metric: MetricId): Rate
 			.toSorted((a, b) => verdictRank(a.verdict) - verdictRank(b.verdict));
 		return worst?.verdict ?? 'described';
 	};
-	const least = limit == null ? null : (limit.min ?? (limit.max === null ? null : -limit.max));
-	const most = limit == null ? null : (limit.max ?? (limit.min === null ? null : -limit.min));
 	return {
 		title: metrics[metric].plain,
 		quantity: quantity(metric),
@@ -67,11 +64,11 @@ function panel(result: Result, rows: readonly Measure[], metric: MetricId): Rate
 		reference:
 			reference?.value == null ? null : { value: reference.value, name: readableText(reference.group) },
 		band:
-			reference?.value == null || limit == null
+			reference?.value == null || allowed === null
 				? null
 				: {
-						low: least === null ? null : reference.value + least,
-						high: most === null ? null : reference.value + most
+						low: allowed.low === null ? null : reference.value + allowed.low,
+						high: allowed.high === null ? null : reference.value + allowed.high
 					}
 	};
 }
@@ -82,7 +79,7 @@ const dots = (row: Measure, mark: MarkKind): RateDotsRow => ({
 	detail:
 		row.numerator === null || row.denominator === null
 			? row.n === null
-				? '–'
+				? ''
 				: wholeNumber(row.n)
 			: `${wholeNumber(row.numerator)} of ${wholeNumber(row.denominator)}`,
 	value: row.value,
@@ -92,5 +89,5 @@ const dots = (row: Measure, mark: MarkKind): RateDotsRow => ({
 	high66: null,
 	mark,
 	small: false,
-	reason: row.reason === null ? null : reasonWords(row.reason)
+	reason: row.reason === null ? null : drawnReason(row.reason)
 });

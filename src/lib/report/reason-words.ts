@@ -46,3 +46,7 @@ export function reasonWords(reason: NoAnswer): string {
 			return unreachable(reason);
 	}
 }
+
+/** The same beside a chart's row, where a line is short. */
+export const drawnReason = (reason: NoAnswer): string =>
+	reason === 'suppressed' ? 'held back: too few people, or tells of them' : reasonWords(reason);

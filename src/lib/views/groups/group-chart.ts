@@ -2,11 +2,11 @@ import { formatFraction } from '#lib/charts/quantity.ts';
 import type { RateDots, RateDotsRow } from '#lib/charts/rate-dots.ts';
 import { wilsonInterval } from '#lib/core/intervals/wilson-interval.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
-import { reasonWords } from '#lib/report/reason-words.ts';
+import { drawnReason } from '#lib/report/reason-words.ts';
 import type { Measure, Result } from '#lib/report/result.ts';
 import { readableText } from '#lib/report/readable-text.ts';
 import type { ComparisonView } from '#lib/state/address/view.ts';
-import { allowedGap } from '../findings/allowed-gap.ts';
+import { allowedGap } from '#lib/report/allowed-gap.ts';
 import { quantityOf } from '../findings/quantity-of.ts';
 import type { Topic } from '../findings/row-lookup.ts';
 import { counted } from '../format/numbers.ts';
@@ -15,7 +15,7 @@ import type { GroupFigure, GroupFigures } from './group-figure.ts';
 /** The counts behind a rate in words: "63 of 94"; a metric that is no fraction says how many rows it is of. */
 function countsOf({ numerator, denominator, n }: Measure): string {
 	if (numerator !== null && denominator !== null) return formatFraction(numerator, denominator);
-	return n === null ? '–' : counted(n, 'row');
+	return n === null ? '' : counted(n, 'row');
 }
 
 const rate66 = ({ numerator, denominator, metric }: Measure) =>
@@ -44,7 +44,7 @@ function chartRow(figure: GroupFigure, mode: ComparisonView): RateDotsRow {
 		high66: self ? null : shown.high66,
 		mark,
 		small: measure.small,
-		reason: shown.reason === null ? null : reasonWords(shown.reason)
+		reason: shown.reason === null ? null : drawnReason(shown.reason)
 	};
 }
 

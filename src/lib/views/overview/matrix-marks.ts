@@ -2,7 +2,7 @@ import type { MiniInterval } from '#lib/charts/mini-interval.layout.ts';
 import { sharedDomain, type Domain, type Extent } from '#lib/charts/primitives/scale.ts';
 import type { MatrixCell, OverviewMatrix } from '#lib/report/overview-matrix.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { allowedGap } from '../findings/allowed-gap.ts';
+import { allowedGap } from '#lib/report/allowed-gap.ts';
 import { quantityOf } from '../findings/quantity-of.ts';
 
 const scaleOf = (cell: MatrixCell): string => {

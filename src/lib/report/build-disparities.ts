@@ -8,6 +8,7 @@ import { compositeExtremes, extremesOf } from './extreme-kinds.ts';
 import { averageOdds, comparable } from './comparable.ts';
 import { enoughRows, noneForAll, type Build } from './context.ts';
 import { isCompared, type GroupRow, type GroupTable } from './group-tables.ts';
+import { missingBoundsOf } from './missing-bounds.ts';
 import { referenceSide, rowsBehind } from './reference-side.ts';
 import type { Disparity } from './result.ts';
 
@@ -122,6 +123,7 @@ export function disparitiesOf(
 	const single = table.set.groups.length === 1;
 	return [
 		...reported.flatMap((metric) => contrastsOf(build, table, metric)),
+		...reported.flatMap((metric) => missingBoundsOf(build, table, metric)),
 		...reported
 			.filter((metric) => metric.kind !== 'count')
 			.flatMap((metric) => extremesOf(metric).map((kind) => buildExtreme(build, table, kind))),

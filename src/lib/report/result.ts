@@ -1,7 +1,7 @@
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
 import type { MetricId } from '#lib/core/metrics/metric.ts';
 import type { VerdictKind } from '#lib/core/verdict/verdict.ts';
-import type { ComparisonId, CompositeId } from '#lib/spec/policy.ts';
+import type { ComparisonId, CompositeId, ShownComparisonId } from '#lib/spec/policy.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 
 /** Stands for the whole population in `attribute` and `group`. */
@@ -44,7 +44,7 @@ export interface Disparity {
 	readonly reference: string | null;
 	/** Null for composites, which name their own metrics. */
 	readonly metric: MetricId | null;
-	readonly comparison: ComparisonId | CompositeId;
+	readonly comparison: ComparisonId | CompositeId | ShownComparisonId;
 	readonly value: number | null;
 	readonly low: number | null;
 	readonly high: number | null;

@@ -3,7 +3,7 @@ import { metrics } from '#lib/core/metrics/registry.ts';
 import { unreachable } from '#lib/core/unreachable.ts';
 import type { Limit, Verdict } from '#lib/core/verdict/verdict.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import type { ComparisonId, CompositeId } from '#lib/spec/policy.ts';
+import type { ComparisonId, CompositeId, ShownComparisonId } from '#lib/spec/policy.ts';
 import { decimal, gapFigure, gapUnit, metricFigure, ratioFigure, wholeNumber } from './figures.ts';
 import { gapLimitWords, ratioLimitWords } from './limit-text.ts';
 import { figurePhrase, figureWithCounts, metricPhrase, type Figure } from './metric-phrase.ts';
@@ -47,11 +47,13 @@ export interface VerdictFacts {
 	readonly legitimate: boolean;
 }
 
-export const isRatio = (comparison: ComparisonId | CompositeId): boolean =>
+export const isRatio = (comparison: ComparisonId | CompositeId | ShownComparisonId): boolean =>
 	comparison === 'ratio' ||
 	comparison === 'impact_ratio' ||
 	comparison === 'min_ratio' ||
-	comparison === 'demographic_parity_ratio';
+	comparison === 'demographic_parity_ratio' ||
+	comparison === 'ratio_bounds' ||
+	comparison === 'min_ratio_bounds';
 
 /**
  * One verdict in plain words with its exact numbers, for readers who are not statisticians:

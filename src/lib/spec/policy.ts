@@ -16,6 +16,18 @@ export const compositeIds = [
 /** Fairness composites over all groups of an attribute, by the name the field gives them. */
 export type CompositeId = (typeof compositeIds)[number];
 
+/** Comparisons that a report shows and no rule judges. */
+export type ShownComparisonId =
+	/** Within strata, beside the aggregate. */
+	| 'mantel_haenszel_difference'
+	| 'standardised_difference'
+	| 'conditional_demographic_disparity'
+	/** Over every assignment of missing membership. */
+	| 'difference_bounds'
+	| 'ratio_bounds'
+	| 'max_difference_bounds'
+	| 'min_ratio_bounds';
+
 /** Which groups a rule looks at: all of every attribute, or the named attributes and levels. */
 export type RuleGroups =
 	'all' | readonly { readonly attribute: string; readonly levels: readonly string[] | 'all' }[];

@@ -40,3 +40,14 @@ export function overallDifferenceBounds(
 	const rate = everyone.successes / everyone.trials;
 	return { low: lowered(group, missing) - rate, high: raised(group, missing) - rate };
 }
+
+/** Bounds of a known group's rate over that of everyone; null where the group has no known row, or where nobody at all succeeds. */
+export function overallRatioBounds(
+	group: Proportion,
+	everyone: Proportion,
+	missing: MissingRows
+): Bounds | null {
+	if (group.trials === 0 || everyone.successes === 0) return null;
+	const rate = everyone.successes / everyone.trials;
+	return { low: lowered(group, missing) / rate, high: raised(group, missing) / rate };
+}

@@ -758,20 +758,31 @@ export interface DisparityFile {
 	reference: string | null;
 	metric: MetricName | null;
 	/**
-	 * how two groups, or all groups of an attribute, are set side by side
+	 * how the groups are set side by side: as a rule may ask, or in a way that no rule judges
 	 */
 	comparison:
-		| 'difference'
-		| 'ratio'
-		| 'impact_ratio'
-		| 'max_difference'
-		| 'min_ratio'
-		| 'demographic_parity_difference'
-		| 'demographic_parity_ratio'
-		| 'equalized_odds_difference'
-		| 'equal_opportunity_difference'
-		| 'average_odds_difference'
-		| 'predictive_parity_difference';
+		| (
+				| 'difference'
+				| 'ratio'
+				| 'impact_ratio'
+				| 'max_difference'
+				| 'min_ratio'
+				| 'demographic_parity_difference'
+				| 'demographic_parity_ratio'
+				| 'equalized_odds_difference'
+				| 'equal_opportunity_difference'
+				| 'average_odds_difference'
+				| 'predictive_parity_difference'
+		  )
+		| (
+				| 'mantel_haenszel_difference'
+				| 'standardised_difference'
+				| 'conditional_demographic_disparity'
+				| 'difference_bounds'
+				| 'ratio_bounds'
+				| 'max_difference_bounds'
+				| 'min_ratio_bounds'
+		  );
 	value: Figure;
 	low: Figure;
 	high: Figure;

@@ -66,8 +66,11 @@ def delong(y, s):
     v = wins.mean(axis=1).var(ddof=1) / wins.shape[0] + wins.mean(axis=0).var(ddof=1) / wins.shape[1]
     theirs = delong_roc_variance(np.asarray(y), np.asarray(s, dtype=float))
     assert np.allclose([auc, v], [float(theirs[0]), float(np.squeeze(theirs[1]))], atol=1e-12), (y, s, v, theirs)
-    z = stats.norm.ppf(0.975)
-    return {"auc": auc, "variance": v, "low": max(0, auc - z * v**0.5), "high": min(1, auc + z * v**0.5)}
+    if v == 0:
+        return {"auc": auc, "variance": v}
+    reach = stats.norm.ppf(0.975) * v**0.5 / (auc * (1 - auc))
+    low, high = special.expit(special.logit(auc) + reach * np.array([-1, 1]))
+    return {"auc": auc, "variance": v, "low": float(low), "high": float(high)}
 
 
 def single(name):

@@ -3,6 +3,7 @@ import type { Interval } from '../intervals/interval.ts';
 import { wilsonInterval } from '../intervals/wilson-interval.ts';
 import { unreachable } from '../unreachable.ts';
 import type { IntervalRecipe } from './interval-recipe.ts';
+import { logOddsInterval } from './log-odds-interval.ts';
 import { massartInterval } from './massart-interval.ts';
 import { netBenefitInterval } from './net-benefit-interval.ts';
 import { newcombeAucInterval } from './newcombe-auc-interval.ts';
@@ -15,24 +16,11 @@ export interface Figure {
 	readonly error: number;
 }
 
-const logit = (share: number): number => Math.log(share / (1 - share));
-const expit = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
 function wald({ value, error }: Figure, recipe: Extract<IntervalRecipe, { kind: 'wald' }>, level: number) {
 	const reach = criticalValue(level, recipe.degrees ?? Infinity) * recipe.reach + error;
 	return {
 		low: Math.max(recipe.low ?? -Infinity, value - reach),
 		high: Math.min(recipe.high ?? Infinity, value + reach)
-	};
-}
-
-/** Normal on the scale of log odds, from both ends of where the bins let the figure be. */
-function onLogOdds({ value, error }: Figure, standardError: number, level: number): Interval {
-	const reach = (criticalValue(level) * standardError) / (value * (1 - value));
-	const [least, most] = [value - error, value + error];
-	return {
-		low: least <= 0 ? 0 : expit(logit(least) - reach),
-		high: most >= 1 ? 1 : expit(logit(most) + reach)
 	};
 }
 
@@ -44,7 +32,7 @@ export function recipeInterval(figure: Figure, recipe: IntervalRecipe, level: nu
 		case 'wald':
 			return wald(figure, recipe, level);
 		case 'logit':
-			return onLogOdds(figure, recipe.reach, level);
+			return logOddsInterval(figure, recipe.reach, level);
 		case 'newcombe-auc': {
 			const low = newcombeAucInterval(figure.value - figure.error, recipe, level);
 			const high = newcombeAucInterval(figure.value + figure.error, recipe, level);

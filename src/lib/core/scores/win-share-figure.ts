@@ -19,7 +19,7 @@ function winShareFigure(answer: BinnedAnswer, samples: () => readonly TwoSampleB
 		const reach = Math.sqrt(spread.highest);
 		return {
 			standardError: spread.variance > 0 ? Math.sqrt(spread.variance) : null,
-			recipe: { kind: 'wald', reach, degrees: null, low: 0, high: 1 },
+			recipe: { kind: 'logit', reach },
 			method: 'delong',
 			rows
 		};

@@ -181,6 +181,10 @@ function choices<T extends string>(
 		.flatMap((piece) => piece.split(','))
 		.map((word) => word.trim())
 		.filter((word) => word !== '');
+	// An unset variable in a build script must not switch a gate off.
+	if (words.length === 0) {
+		throw new Refusal([problem('choice-missing', { values: { option, known: known.join(', ') } })]);
+	}
 	const wrong = words.filter((word) => !known.some((choice) => choice === word));
 	if (wrong.length > 0) {
 		throw new Refusal(

@@ -24,7 +24,8 @@ plumbline audit [<audit.json>] --cube cube.json [options]
   --out DIR         folder for the report; all files are written, or none
   --format LIST     json,csv,md,html,junit (all by default). Without --out, one of json, md, html or junit
                     goes to standard output.
-  --fail-on LIST    verdicts that end in exit code 1: outside (the default), inconclusive, not-assessable; or none
+  --fail-on LIST    verdicts that end in exit code 1 and are failures in junit.xml: outside (the default),
+                    inconclusive, not-assessable; or none
 
 Small cells are suppressed in everything that is written, as the audit's privacy.minimumCell says.
 `,

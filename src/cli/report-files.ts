@@ -1,3 +1,4 @@
+import type { VerdictKind } from '#lib/core/verdict/verdict.ts';
 import { writeCsv } from '#lib/report/write-csv.ts';
 import { writeHtml } from '#lib/report/write-html.ts';
 import { writeReport } from '#lib/report/write-json.ts';
@@ -7,9 +8,10 @@ import type { Provenance, Result } from '#lib/report/result.ts';
 import { unreachable } from '#lib/core/unreachable.ts';
 import type { ReportFormat } from './command-line.ts';
 
-/** The files of one format, by name. The writers suppress small cells: nothing of a result leaves but through them. */
+/** The files of one format, by name; `failing` are the verdicts that end in exit code 1. The writers suppress small cells: nothing of a result leaves but through them. */
 export function reportFiles(
 	format: ReportFormat,
+	failing: readonly VerdictKind[],
 	report: { readonly result: Result; readonly provenance: Provenance }
 ): Readonly<Record<string, string>> {
 	switch (format) {
@@ -22,7 +24,7 @@ export function reportFiles(
 		case 'html':
 			return { 'report.html': writeHtml(report) };
 		case 'junit':
-			return { 'junit.xml': writeJunit(report.result) };
+			return { 'junit.xml': writeJunit(report.result, failing) };
 		default:
 			return unreachable(format);
 	}

@@ -21,11 +21,11 @@ export async function runAuditCommand(command: AuditCommand, terminal: Terminal)
 	const report = await reportOf(command, terminal);
 	if (command.out !== null) {
 		const formats = command.formats ?? reportFormats;
-		const files = formats.map((format) => reportFiles(format, report));
+		const files = formats.map((format) => reportFiles(format, command.failOn, report));
 		await writeFolder(command.out, Object.assign({}, ...files) as Record<string, string>);
 	}
 	const say = piped === null ? terminal.out : terminal.err;
-	if (piped !== null) terminal.out(Object.values(reportFiles(piped, report)).join(''));
+	if (piped !== null) terminal.out(Object.values(reportFiles(piped, command.failOn, report)).join(''));
 	say(summaryText(report.result));
 	if (report.result.audit.policy === null) terminal.err('The audit names no policy: nothing was judged.\n');
 	return report.result.verdicts.some(({ verdict }) => command.failOn.includes(verdict)) ? 1 : 0;

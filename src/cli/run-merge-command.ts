@@ -59,7 +59,13 @@ function requireMergeable(
 		for (const { hash, name } of file.sources) {
 			const other = seen.get(hash);
 			if (other !== undefined)
-				problems.push(problem('merge-same-log', { file: path, found: name, values: { other } }));
+				problems.push(
+					problem('merge-same-log', {
+						file: path,
+						found: name,
+						values: { other: other === path ? 'the same file, given before,' : other }
+					})
+				);
 			seen.set(hash, path);
 		}
 		if (file.audit.data.cluster !== null && !distinctClusters) {

@@ -18,6 +18,8 @@ describe('the command line', () => {
 		[['audit', 'a.json', 'log.csv', '--data', 'd'], 'argument-too-many', 'log.csv'],
 		[['audit', 'a.json', '--data', 'd', '--format', 'pdf'], 'choice-unknown', 'junit'],
 		[['audit', 'a.json', '--data', 'd', '--fail-on', 'outsid'], 'choice-unknown', 'Did you mean "outside"?'],
+		[['audit', 'a.json', '--data', 'd', '--fail-on', ''], 'choice-missing', 'take --fail-on out'],
+		[['audit', 'a.json', '--data', 'd', '--format', ' , '], 'choice-missing', 'junit'],
 		[['audit', 'a.json', '--data', 'd', '--suppress'], 'option-not-taken', '--fail-on'],
 		[['audit', 'a.json', '--data', 'd', '--frobnicate'], 'argument-wrong', '--frobnicate'],
 		[['audit', 'a.json', '--data', 'd', '--format', 'csv,json'], 'out-needed', '--out DIR'],

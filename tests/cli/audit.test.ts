@@ -55,6 +55,16 @@ describe('plumbline audit', () => {
 		expect(await shop.list()).toEqual(['audit.json', 'log.csv', 'report']);
 	});
 
+	it('fails in JUnit what fails the command', async () => {
+		const data = ['--data', shop.path('log.csv'), '--format', 'junit'];
+		const failures = async (...failOn: readonly string[]) =>
+			Number(/<testsuites [^>]*failures="(\d+)"/.exec((await run(...data, ...failOn)).out)?.[1]);
+		const outside = await failures();
+		expect(outside).toBeGreaterThan(0);
+		expect(await failures('--fail-on', 'none')).toBe(0);
+		expect(await failures('--fail-on', 'outside,not-assessable')).toBeGreaterThan(outside);
+	});
+
 	it('writes one format to standard output where there is no folder, and nothing beside it', async () => {
 		const { out, err } = await run('--data', shop.path('log.csv'), '--format', 'json');
 		expect(resultOf(out)).toHaveProperty('verdicts');

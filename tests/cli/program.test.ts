@@ -32,6 +32,18 @@ describe('bin/plumbline', () => {
 		patience
 	);
 
+	it(
+		'ends with 2 where its results are lost: 1 would say that the policy is broken',
+		async () => {
+			const shell = promisify(execFile)('sh', ['-c', `'${program}' --help > /dev/full`]);
+			await expect(shell).rejects.toMatchObject({
+				code: 2,
+				stderr: expect.stringContaining('[out-not-written] Standard output') as string
+			});
+		},
+		patience
+	);
+
 	it.skipIf(parquet === null || csv === null)(
 		'gives the published rates of the readmission log, and the same bytes from Parquet and from CSV',
 		async () => {

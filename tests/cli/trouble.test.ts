@@ -107,6 +107,23 @@ const bad: Readonly<Record<string, Bad>> = {
 		audit: auditText({ polices: 'four-fifths' }),
 		says: ['[key-unknown]', 'audit.json', 'line 1', 'polices', 'policy']
 	},
+	'a key that is written twice': {
+		audit: auditText().replace('{', '{"id": "other", '),
+		says: ['[key-twice]', 'The key "id" is written twice']
+	},
+	'a report in the place of an audit': {
+		audit: '{"result": {}, "resultHash": "", "provenance": {}}',
+		says: ['[file-is-no-audit]', 'It holds a report']
+	},
+	'counts in the place of an audit': {
+		audit: '{"schema": "plumbline-cube/1"}',
+		says: ['[file-is-no-audit]', '--cube']
+	},
+	'a policy in the place of an audit': {
+		audit: '{"id": "p", "rules": []}',
+		says: ['[file-is-no-audit]', 'It holds a policy']
+	},
+	'an audit in the place of a log': { log: auditText(), says: ['[log-no-table] log.csv', 'JSON'] },
 	'an audit that is no JSON': { audit: '{ "id": "x", }', says: ['[syntax-json]', 'audit.json', 'line 1'] }
 };
 
@@ -183,6 +200,13 @@ describe('plumbline audit', () => {
 		const { code, err } = await shop.plumbline('audit', shop.path('audit.json'), ...data);
 		expect(code).toBe(2);
 		expect(err).toContain('[log-twice] b.csv');
+		const again = await shop.plumbline(
+			'audit',
+			shop.path('audit.json'),
+			...data.slice(0, 2),
+			...data.slice(0, 2)
+		);
+		expect(again.err).toContain('the same as the file of that name given before it');
 	});
 
 	it.each([

@@ -86,7 +86,7 @@ describe('what a log cannot be', () => {
 		expect(code('PAR1')).toBe('log-parquet-truncated');
 		expect(code(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]))).toBe('log-binary');
 		expect(code(new Uint8Array(2000).map((_, i) => (i * 7919) % 251))).toBe('log-binary');
-		expect(code('[{"race": "x"}]')).toBe('log-binary');
+		expect(code('[{"race": "x"}]')).toBe('log-no-table');
 		expect(code(new Uint8Array([0xff, 0xfe, 97, 0, 44, 0, 98, 0, 10, 0]))).toBe('log-encoding');
 		expect(code(Buffer.from('a,b\n1,2\n3,4\n', 'utf16le'))).toBe('log-encoding');
 		expect(code(Buffer.from('a,b\n1,café\n', 'latin1'))).toBe('log-encoding');

@@ -58,7 +58,7 @@ function sniffText(name: string, { head, cut, gzip }: TextHead): Outcome<Sniffed
 		return refuse('log-encoding', { values: { reason, encoding: 'WINDOWS-1252' } });
 	}
 	if (text.trim() === '') return refuse('log-empty');
-	if (/^\s*[[{]\s*["{[]/.test(text)) return refuse('log-binary', { values: { kind: 'JSON' } });
+	if (/^\s*[[{]\s*["{[]/.test(text)) return refuse('log-no-table', { values: { kind: 'JSON' } });
 	const { delimiter, quote, records } = csvDialect(text, cut);
 	const [header = []] = records;
 	const trouble = headerTrouble(name, records, cut);

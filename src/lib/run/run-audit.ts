@@ -128,7 +128,9 @@ async function loadAll<Handle>(
 const givenTwice = (shards: readonly Shard[]): readonly Problem[] =>
 	shards.flatMap(({ name, log }, i) => {
 		const other = shards.slice(0, i).find((earlier) => earlier.log.hash === log.hash);
-		return other === undefined ? [] : [problem('log-twice', { file: name, values: { other: other.name } })];
+		if (other === undefined) return [];
+		const values = { other: other.name === name ? 'the file of that name given before it' : other.name };
+		return [problem('log-twice', { file: name, values })];
 	});
 
 /** A missing column is told with the place in the audit that names it. */

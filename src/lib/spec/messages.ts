@@ -20,7 +20,7 @@ const wording = {
 		mend: 'Correct the text at line {line}, character {character}; check the indentation and the quotes there.'
 	},
 	'key-twice': {
-		message: 'A key is written twice in the same object: {reason}.',
+		message: 'The key {reason} is written twice in the same object.',
 		mend: 'Keep one of the two; line {line} holds the second.'
 	},
 	'file-is-empty': {
@@ -30,6 +30,10 @@ const wording = {
 	'file-kind-wrong': {
 		message: '{file} is not a {kind} file.',
 		mend: 'Choose a file written by "plumbline {command}" or by the {kind} export of the page; it begins with {begins}.'
+	},
+	'file-is-no-audit': {
+		message: '{file} is no audit. It holds {other}.',
+		mend: 'Choose a file that says what the columns of a log mean; audits/ has examples.'
 	},
 
 	// A log file
@@ -52,6 +56,10 @@ const wording = {
 	'log-binary': {
 		message: '{file} is not text: it looks like {kind}.',
 		mend: 'Choose a CSV, TSV or Parquet file; save a spreadsheet as "CSV UTF-8", and take a file out of its archive.'
+	},
+	'log-no-table': {
+		message: '{file} is no table: it looks like {kind}.',
+		mend: 'Choose a CSV, TSV or Parquet file with a row for each decision; an audit file goes before --data.'
 	},
 	'log-encoding': {
 		message: '{file} is not UTF-8: {reason}.',
@@ -205,6 +213,10 @@ const wording = {
 	'option-not-taken': {
 		message: '"plumbline {command}" does not take {found}.',
 		mend: 'It takes {known}.'
+	},
+	'choice-missing': {
+		message: '{option} is given and names nothing.',
+		mend: 'Name one or several of {known}, or take {option} out.'
 	},
 	'choice-unknown': {
 		message: '{option} does not know {found}.{hint}',

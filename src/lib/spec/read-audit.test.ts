@@ -60,6 +60,9 @@ describe('readAudit', () => {
 
 	it('tells of a key written twice', () => {
 		expect(read('{"id": "a",\n"id": "b"}', 'audit.json')).toMatchObject([{ code: 'key-twice', line: 2 }]);
+		expect(read('id: t\ngroups: &g [race, *g]\n', 'audit.yaml')).toMatchObject([
+			{ code: 'syntax-yaml', message: expect.stringContaining('an alias stands inside') as string }
+		]);
 	});
 
 	it('tells the line of what the schema and the meaning find wrong', () => {

@@ -33,22 +33,29 @@ export function readDefinition(source: string, file: string): Outcome<Definition
 	const problems = document.errors.map((error) => {
 		const { line, col } = lines.linePos(error.pos[0]);
 		const code = error.code === 'DUPLICATE_KEY' ? 'key-twice' : 'syntax-yaml';
-		const reason = error.message.replace(/\.$/, '');
+		const reason = code === 'key-twice' ? keyAt(text, error.pos[0]) : error.message.replace(/\.$/, '');
 		return problem(code, { file, line, values: { reason, character: col } });
 	});
 	if (problems.length > 0) return { ok: false, problems };
 	try {
 		const value: unknown = document.toJS({ maxAliasCount: 100 });
+		// An alias inside what it names makes a value without end; JSON has none.
+		JSON.stringify(value);
 		return { ok: true, value: { value, lineOf: (pointer) => lineOf(document, lines, pointer) } };
 	} catch (error) {
 		// An alias that leads nowhere, or aliases that multiply without end.
-		const reason = error instanceof Error ? error.message : String(error);
+		const said = error instanceof Error ? error.message : String(error);
+		const reason = said.startsWith('Converting circular') ? 'an alias stands inside what it names' : said;
 		return {
 			ok: false,
 			problems: [problem('syntax-yaml', { file, line: 1, values: { reason, character: 1 } })]
 		};
 	}
 }
+
+/** The key that begins at an offset, as it is written. */
+const keyAt = (text: string, offset: number): string =>
+	/^(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^:\n]*)/.exec(text.slice(offset))?.[0] ?? '';
 
 /** The same problems with their file, and with the line where each is. */
 export function placeProblems(

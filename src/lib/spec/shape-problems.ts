@@ -76,7 +76,7 @@ function describe(error: ShapeError, input: unknown, root: string): Problem {
 	const found = valueAt(input, at);
 	const where = at === '' ? root : pointerInWords(at);
 	const described: unknown = error.parentSchema?.['description'];
-	const meaning = typeof described === 'string' && at !== '' ? `: ${described}` : '';
+	const meaning = typeof described === 'string' && at !== '' ? `: ${described.replace(/\.$/, '')}` : '';
 	const properties = keysOf(error.parentSchema?.['properties']);
 
 	switch (error.keyword) {

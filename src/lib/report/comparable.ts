@@ -22,6 +22,8 @@ export interface Comparable extends Pick<Metric, 'kind' | 'value'> {
 	readonly scale: number;
 	/** The value on redrawn cells; one function for each metric, so that what it gave can be kept. */
 	readonly statistic: Statistic;
+	/** Two groups' values are of rows that they share, so that no interval or test of a pair follows from their own. */
+	readonly sharesRows: boolean;
 	/** The values that it can take. */
 	readonly range: Interval;
 	/** A share of the whole population: redrawn groups change the whole too. */
@@ -47,6 +49,7 @@ function comparableOf(metric: Metric): Comparable {
 		closedForm: metric.closedForm ?? null,
 		scale: kind === 'rate_per_1000' ? 1000 : 1,
 		statistic: (counts) => value({ group: counts, population: counts }).value,
+		sharesRows: metric.sharesRows === true,
 		range: metric.range ?? ranges[metric.id] ?? { low: 0, high: Infinity },
 		ofWhole: metric.id === 'share_of_selected'
 	};
@@ -91,6 +94,7 @@ export const averageOdds: Comparable = {
 	value: ({ group }) => meanOdds(group),
 	proportion: null,
 	estimate: null,
+	sharesRows: false,
 	closedForm: {
 		method: 'mover, wilson',
 		interval: ({ tp, fn, fp, tn }, at) =>

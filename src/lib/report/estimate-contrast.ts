@@ -18,12 +18,20 @@ export function estimateContrast(
 	const tested = estimate({ group: against.counts, population });
 	const beside = overall ? estimate({ group: population, population }) : tested;
 	const method = own.value === null ? '' : own.method;
+	if (of.sharesRows) return { test: null, people: null, intervals: noIntervals };
 	return {
 		test: own.value === null || tested.value === null ? null : twoEstimateTest(own, tested),
 		people: null,
 		intervals: sideBySide([ownAt(own), ownAt(beside)], { range: of.range, method })
 	};
 }
+
+/** Figures of shared rows move together in a way that their own intervals do not tell. */
+const noIntervals: Contrast['intervals'] = {
+	difference: () => null,
+	ratio: () => null,
+	methods: { difference: '', ratio: '' }
+};
 
 const ownAt =
 	(own: Estimate | { readonly value: null }): OwnAt =>

@@ -1,11 +1,15 @@
-import { levelsKey } from '#lib/core/cube/compare-levels.ts';
 import { noCounts, total } from '#lib/core/cube/counts.ts';
 import type { Cube, Levels, Window } from '#lib/core/cube/cube.ts';
 import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
-import { populationOf, rollUp } from '#lib/core/cube/roll-up.ts';
-import { scoresOf } from '#lib/core/scores/group-scores.ts';
-import { scoresByGroup } from '#lib/core/scores/score-table.ts';
-import type { SuppressedCell, SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
+import { groupsOf } from '#lib/core/cube/groups-of.ts';
+import { populationOf } from '#lib/core/cube/roll-up.ts';
+import { metricIds, type MetricId } from '#lib/core/metrics/metric.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
+import type {
+	SuppressedCell,
+	SuppressedCube,
+	SuppressedFigures
+} from '#lib/core/suppression/suppressed-cube.ts';
 import type {
 	Publishable,
 	PublishableScope,
@@ -18,6 +22,8 @@ export interface SourceGroup {
 	readonly counts: GroupStatistics;
 	readonly n: number;
 	readonly publishable: Publishable;
+	/** Metrics that may not leave although the group's cells may; absent: none. */
+	readonly withheldMetrics?: ReadonlySet<MetricId>;
 }
 
 /** Rows of one model that are in no group's counts, or in them against the score; null where a suppressed cube does not say. */
@@ -39,27 +45,33 @@ export interface GroupSource {
 	leaving(model: string): PublishableScope;
 }
 
-/** A group of which no row has a score. */
-const noScores = scoresOf([], []);
+/** What of a cube's groups is not in the cube itself. */
+export interface SourceOptions {
+	/** The declared threshold of a model. */
+	readonly thresholdOf: (model: string) => number | undefined;
+	/** The metrics of scores that may not leave of a model. */
+	readonly withheldOf: (model: string) => ReadonlySet<MetricId>;
+}
 
 /** A cube as it was counted, with its mask. Groups without an assessed row are left out, as they are where the cube was suppressed. */
-export const sourceOfCube = (cube: Cube, mask: SuppressionMask): GroupSource => ({
+export const sourceOfCube = (
+	cube: Cube,
+	mask: SuppressionMask,
+	{ thresholdOf, withheldOf }: SourceOptions
+): GroupSource => ({
 	models: cube.models,
 	rows: cube.rows,
 	window: cube.window,
-	groups: (model, columns) => {
-		const scores = cube.scores === undefined ? null : scoresByGroup(cube.scores, model, columns);
-		const cells =
-			columns.length === 0
-				? [populationOf(cube, model)]
-				: rollUp(cube, model, columns).filter((cell) => total(cell) > 0);
-		return cells.map((cell) => ({
-			levels: cell.levels,
-			counts: scores === null ? cell : { ...cell, scores: scores.get(levelsKey(cell.levels)) ?? noScores },
-			n: total(cell),
-			publishable: mask.publishes(model, columns, cell.levels)
-		}));
-	},
+	groups: (model, columns) =>
+		groupsOf(cube, { model, attributes: columns, threshold: thresholdOf(model) }).map(
+			({ cell, statistics }) => ({
+				levels: cell.levels,
+				counts: statistics,
+				n: total(cell),
+				publishable: mask.publishes(model, columns, cell.levels),
+				...(statistics.scores === undefined ? {} : { withheldMetrics: withheldOf(model) })
+			})
+		),
 	withholds: (columns) => mask.withholds(columns),
 	leftOut: (model) => leftOutOf(populationOf(cube, model)),
 	leaving: (model) => mask.scope(model)
@@ -121,5 +133,17 @@ function sourceGroup(cell: SuppressedCell, levels: Levels): SourceGroup {
 		tp !== null && fp !== null && fn !== null && tn !== null
 			? { tp, fp, fn, tn }
 			: { tp: 0, fp: selected, fn: 0, tn: n - selected };
-	return { levels, counts, n, publishable };
+	const { figures } = cell;
+	if (figures === undefined) return { levels, counts, n, publishable };
+	const withheld = scoreMetrics.filter((id) => figures.own[id] === undefined);
+	const known = {
+		figures: mapOf(figures.own),
+		...(figures.rest ? { restFigures: mapOf(figures.rest) } : {})
+	};
+	return { levels, counts: { ...counts, ...known }, n, publishable, withheldMetrics: new Set(withheld) };
 }
+
+const scoreMetrics: readonly MetricId[] = metricIds.filter((id) => metrics[id].needsScore === true);
+
+const mapOf = (figures: SuppressedFigures['own']): GroupStatistics['figures'] =>
+	new Map(Object.entries(figures));

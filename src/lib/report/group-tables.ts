@@ -2,7 +2,7 @@ import { noCounts } from '#lib/core/cube/counts.ts';
 import { compareLevels } from '#lib/core/cube/compare-levels.ts';
 import type { Levels } from '#lib/core/cube/cube.ts';
 import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
-import type { Metric } from '#lib/core/metrics/metric.ts';
+import type { Metric, MetricId } from '#lib/core/metrics/metric.ts';
 import { metricPublishable, type Publishable } from '#lib/core/suppression/suppression-mask.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets, joinTitles, type AttributeSet } from './attribute-sets.ts';
@@ -23,6 +23,8 @@ export interface GroupRow {
 	/** False for missing membership that is shown only: it enters no family, reference or extreme. */
 	readonly compared: boolean;
 	readonly publishable: Publishable;
+	/** Metrics that may not leave although the group's cells may; absent: none. */
+	readonly withheldMetrics?: ReadonlySet<MetricId>;
 	/** A combination below `intersections.minimum` rows: shown, never compared. */
 	readonly tooFew: boolean;
 }
@@ -32,6 +34,7 @@ export interface Population {
 	readonly counts: GroupStatistics;
 	readonly n: number;
 	readonly publishable: Publishable;
+	readonly withheldMetrics?: ReadonlySet<MetricId>;
 }
 
 /** All groups of one attribute set for one model. */
@@ -46,11 +49,12 @@ export interface GroupTable {
 
 /** Whether what leaves has this metric of a group blank. A share of the whole needs the whole as well. */
 export const isSmall = (
-	row: Pick<GroupRow, 'publishable'>,
+	row: Pick<GroupRow, 'publishable' | 'withheldMetrics'>,
 	metric: Metric,
 	table: Pick<GroupTable, 'population' | 'withheld'>
 ): boolean =>
 	table.withheld ||
+	row.withheldMetrics?.has(metric.id) === true ||
 	!metricPublishable(metric, row.publishable) ||
 	(metric.id === 'share_of_selected' && !metricPublishable(metric, table.population.publishable));
 

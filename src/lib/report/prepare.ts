@@ -1,6 +1,8 @@
 import type { Cube } from '#lib/core/cube/cube.ts';
 import { suppressionMask } from '#lib/core/suppression/make-suppression-mask.ts';
 import type { SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
+import { figuresWithheldBy } from '#lib/core/suppression/withheld-figures.ts';
+import { thresholdOf } from '#lib/spec/threshold-of.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets } from './attribute-sets.ts';
 import type { Build, KeptInterval } from './context.ts';
@@ -30,7 +32,7 @@ export function prepare(
 	keptFor.set(cube, kept);
 	const { seed, resamples } = audit.inference;
 	const columns = attributeSets(audit).map((set) => set.groups.map((group) => group.column));
-	const source = once(kept.sources, JSON.stringify([columns, minimumCell(audit)]), () =>
+	const source = once(kept.sources, JSON.stringify([columns, minimumCell(audit), audit.model.columns]), () =>
 		remembering('minimumCell' in cube ? sourceOfSuppressed(cube) : masked(audit, cube, columns))
 	);
 	const drawn = once(kept.samplers, JSON.stringify([seed, resamples]), () => sampler(audit.inference));
@@ -49,8 +51,13 @@ const masked = (
 	audit: ResolvedAudit,
 	cube: Cube,
 	attributeSets: readonly (readonly string[])[]
-): GroupSource =>
-	sourceOfCube(cube, suppressionMask(cube, { minimumCell: minimumCell(audit), attributeSets }));
+): GroupSource => {
+	const options = { minimumCell: minimumCell(audit), attributeSets };
+	return sourceOfCube(cube, suppressionMask(cube, options), {
+		thresholdOf: thresholdOf(audit),
+		withheldOf: figuresWithheldBy(cube, options)
+	});
+};
 
 /** Rolls each group set up once. */
 function remembering(source: GroupSource): GroupSource {

@@ -3,6 +3,7 @@ import { suppressCube } from '../core/suppression/suppress-cube.ts';
 import type { Cube } from '../core/cube/cube.ts';
 import { cubeSchema, type CubeFile } from '../spec/read-cube.ts';
 import type { ResolvedAudit } from '../spec/resolved-audit.ts';
+import { thresholdOf } from '../spec/threshold-of.ts';
 import { attributeSets } from './attribute-sets.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { minimumCell } from './prepare.ts';
@@ -26,7 +27,8 @@ export const wholeCubeFile = ({ audit, cube, sources }: CountedCube): CubeFile =
 export function suppressedCubeFile({ audit, cube, sources }: CountedCube): CubeFile {
 	const options = {
 		minimumCell: minimumCell(audit),
-		attributeSets: attributeSets(audit).map((set) => set.groups.map((group) => group.column))
+		attributeSets: attributeSets(audit).map((set) => set.groups.map((group) => group.column)),
+		thresholdOf: thresholdOf(audit)
 	};
 	const leaving = suppressCube(cube, suppressionMask(cube, options), options);
 	return {

@@ -14,6 +14,8 @@ export interface GroupStatistics extends Counts {
 	readonly clusters?: GroupClusters;
 	/** Figures of scores by metric, from a suppressed cube, which holds them in place of the scores themselves. */
 	readonly figures?: ReadonlyMap<string, Figured>;
+	/** The same of everyone else: a suppressed cube cannot take a group's scores away from its population's. */
+	readonly restFigures?: ReadonlyMap<string, Figured>;
 	/** The model's declared threshold, where it has one: `score ≥ threshold` is positive. */
 	readonly threshold?: number;
 }

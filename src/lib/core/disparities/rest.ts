@@ -12,6 +12,8 @@ export const restOf = (population: GroupStatistics, group: GroupStatistics): Gro
 	fn: population.fn - group.fn,
 	tn: population.tn - group.tn,
 	...(population.scores && group.scores ? { scores: restOfScores(population.scores, group.scores) } : {}),
+	...(group.restFigures ? { figures: group.restFigures } : {}),
+	...(group.threshold === undefined ? {} : { threshold: group.threshold }),
 	...clustersOfRest(population, group)
 });
 

@@ -1,6 +1,7 @@
 import type { GroupStatistics } from '../cube/group-statistics.ts';
 import type { ClosedForm } from '../intervals/closed-form.ts';
 import type { Proportion } from '../intervals/interval.ts';
+import type { Figured } from '../scores/score-figure.ts';
 import type { Answer, NoAnswer } from './answer.ts';
 import type { Estimate } from './estimate.ts';
 
@@ -94,6 +95,8 @@ export interface Metric {
 	readonly closedForm?: ClosedForm;
 	/** The value with its interval and standard error; only metrics of kind `estimate` have it. */
 	readonly estimate?: (input: MetricInput) => Estimate | NoEstimate;
+	/** The estimate as plain numbers, which a suppressed cube holds; only metrics of scores have it. */
+	readonly figure?: (input: MetricInput) => Figured;
 	/**
 	 * Two groups' values are of rows that they share (each is in the other's background), so that no interval of their
 	 * difference follows from their own. Absent: groups of one attribute have no row in common.

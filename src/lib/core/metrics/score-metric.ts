@@ -20,7 +20,7 @@ type Words = Pick<
 /** A metric of a group's scores, with the figure that it is as plain numbers. */
 export interface ScoreMetric extends Metric {
 	readonly range: NonNullable<Metric['range']>;
-	readonly figure: (input: MetricInput) => Figured;
+	readonly figure: NonNullable<Metric['figure']>;
 }
 
 interface Definition extends Words, Pick<ScoreMetric, 'range'> {

@@ -1,11 +1,27 @@
 import { total } from '../cube/counts.ts';
-import type { Cell, Cube } from '../cube/cube.ts';
-import { populationOf, rollUp } from '../cube/roll-up.ts';
+import type { Cube } from '../cube/cube.ts';
+import { groupsOf, type CubeGroup } from '../cube/groups-of.ts';
+import { restOf } from '../disparities/rest.ts';
+import type { MetricId } from '../metrics/metric.ts';
 import { publishedSets } from './group-tables.ts';
-import type { SuppressedCell, SuppressedCube } from './suppressed-cube.ts';
+import { scoreFigures } from './score-figures.ts';
+import type { SuppressedCell, SuppressedCube, SuppressedFigures } from './suppressed-cube.ts';
 import type { SuppressionMask } from './suppression-mask.ts';
+import { figuresWithheldBy } from './withheld-figures.ts';
 
-function suppressCell(cell: Cell, attributes: readonly string[], mask: SuppressionMask): SuppressedCell {
+/** What a cube is suppressed by; the mask must have been made from the same cube and sets. */
+export interface SuppressedBy {
+	readonly minimumCell: number;
+	readonly attributeSets: readonly (readonly string[])[];
+	/** The declared threshold of a model, at which its net benefit is taken. */
+	readonly thresholdOf?: (model: string) => number | undefined;
+}
+
+function suppressCell(
+	{ cell }: CubeGroup,
+	attributes: readonly string[],
+	mask: SuppressionMask
+): SuppressedCell {
 	const publishable = mask.publishes(cell.model, attributes, cell.levels);
 	const cells = publishable === 'cells';
 	const scope = mask.scope(cell.model);
@@ -26,31 +42,53 @@ function suppressCell(cell: Cell, attributes: readonly string[], mask: Suppressi
 	};
 }
 
+const without = (
+	figures: SuppressedFigures['own'],
+	withheld: ReadonlySet<MetricId>
+): SuppressedFigures['own'] =>
+	Object.fromEntries(Object.entries(figures).filter(([id]) => !withheld.has(id as MetricId)));
+
+/** The figures of a group's scores and of everyone else's that may leave. */
+function figuresOf(
+	group: CubeGroup,
+	population: CubeGroup | undefined,
+	withheld: ReadonlySet<MetricId>
+): Pick<SuppressedCell, 'figures'> {
+	const { statistics } = group;
+	if (statistics.scores === undefined || population === undefined) return {};
+	const everyone = population.statistics;
+	const own = without(scoreFigures(statistics, everyone), withheld);
+	if (group.cell.levels.length === 0) return { figures: { own, rest: null } };
+	return { figures: { own, rest: without(scoreFigures(restOf(everyone, statistics), everyone), withheld) } };
+}
+
 /**
  * A cube that may leave the machine: every group of every published set (the declared sets and the sets within them,
  * attributes in code-unit order), blank where the mask says so. Withheld sets are not in it, not even
  * blank; groups without an assessed row are left out. Rows that were left out are counted for whole populations alone.
- * The mask must have been made from this cube and these sets.
+ * No histogram of scores is in it: groups whose four cells leave have the figures of their scores instead.
  */
-export function suppressCube(
-	cube: Cube,
-	mask: SuppressionMask,
-	{ minimumCell, attributeSets }: { minimumCell: number; attributeSets: readonly (readonly string[])[] }
-): SuppressedCube {
-	const sets = publishedSets(attributeSets).filter((set) => !mask.withholds(set));
+export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy): SuppressedCube {
+	const sets = publishedSets(by.attributeSets).filter((set) => !mask.withholds(set));
+	const withheld = figuresWithheldBy(cube, by);
+	const groups = (model: string, attributes: readonly string[]): readonly CubeGroup[] =>
+		groupsOf(cube, { model, attributes, threshold: by.thresholdOf?.(model) });
+	const populations = new Map(cube.models.map((model) => [model, groups(model, [])[0]]));
 	return {
 		models: cube.models,
 		groupSets: sets.map((attributes) => ({
 			attributes,
 			cells: cube.models.flatMap((model) =>
-				(attributes.length === 0 ? [populationOf(cube, model)] : rollUp(cube, model, attributes))
-					// A model without a row keeps its population, blank where the others' left-out rows are.
-					.filter((cell) => attributes.length === 0 || total(cell) > 0)
-					.map((cell) => suppressCell(cell, attributes, mask))
+				groups(model, attributes).map((group) => {
+					const cell = suppressCell(group, attributes, mask);
+					return cell.publishable === 'cells'
+						? { ...cell, ...figuresOf(group, populations.get(model), withheld(model)) }
+						: cell;
+				})
 			)
 		})),
 		rows: cube.models.every((model) => mask.scope(model).rows) ? cube.rows : null,
 		window: cube.window,
-		minimumCell
+		minimumCell: by.minimumCell
 	};
 }

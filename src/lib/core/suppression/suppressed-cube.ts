@@ -1,5 +1,14 @@
 import type { Levels, Window } from '../cube/cube.ts';
+import type { MetricId } from '../metrics/metric.ts';
+import type { Figured } from '../scores/score-figure.ts';
 import type { Publishable } from './suppression-mask.ts';
+
+/** What of a group's scores may leave. A metric that is not in it may not. */
+export interface SuppressedFigures {
+	readonly own: Readonly<Partial<Record<MetricId, Figured>>>;
+	/** Null for the whole population, which has no rest. */
+	readonly rest: Readonly<Partial<Record<MetricId, Figured>>> | null;
+}
 
 /**
  * One group of a cube that may leave the machine. What its `publishable` does not allow is null; what it allows is
@@ -18,6 +27,11 @@ export interface SuppressedCell {
 	readonly fp: number | null;
 	readonly fn: number | null;
 	readonly tn: number | null;
+	/**
+	 * Figures of scores by metric, of the group and of everyone else, in place of the scores themselves, of which no
+	 * histogram leaves. Absent where scores were not counted of the group, or its four cells may not leave.
+	 */
+	readonly figures?: SuppressedFigures;
 	/** Left-out and mismatched rows: of the whole population, where publishable; null in every smaller group. */
 	readonly unlabelled: number | null;
 	readonly undecided: number | null;

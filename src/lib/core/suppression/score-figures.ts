@@ -1,0 +1,56 @@
+import { total } from '../cube/counts.ts';
+import type { Cell } from '../cube/cube.ts';
+import type { GroupStatistics } from '../cube/group-statistics.ts';
+import { metrics } from '../metrics/registry.ts';
+import { metricIds, type MetricId } from '../metrics/metric.ts';
+import type { GroupScores } from '../scores/group-scores.ts';
+import type { Figured } from '../scores/score-figure.ts';
+
+/** Every metric that is read from scores. */
+const scoreMetricIds: readonly MetricId[] = metricIds.filter((id) => metrics[id].needsScore === true);
+
+/** The figures of a group's scores, by metric, as plain numbers. */
+export const scoreFigures = (
+	group: GroupStatistics,
+	population: GroupStatistics
+): Readonly<Partial<Record<MetricId, Figured>>> =>
+	Object.fromEntries(
+		scoreMetricIds.flatMap((id) => {
+			const figure = metrics[id].figure?.({ group, population });
+			return figure === undefined ? [] : [[id, figure]];
+		})
+	);
+
+/** A group as far as its scores may give a small count away: what was assessed, and what of that has a score. */
+export interface ScoredGroup {
+	readonly cell: Cell;
+	readonly scores: GroupScores;
+}
+
+/** Rows that are assessed and have no score, by label; of a log without labels all together. */
+function unscored({ cell, scores }: ScoredGroup): readonly number[] {
+	if (scores.unlabelled.n > 0) return [total(cell) - scores.unlabelled.n];
+	return [cell.tp + cell.fn - scores.positives.n, cell.fp + cell.tn - scores.negatives.n];
+}
+
+/**
+ * The score metrics of a model that may not leave. A figure is of a group's rows with a score, and two figures together
+ * tell how many those are. So:
+ * - where some published group has a few assessed rows without a score, none leaves: they would follow from the cells;
+ * - net benefit leaves only where every assessed row has a score, and the same decision by it;
+ * - the maximum calibration error never leaves: it may be the score of one person, alone in a bin.
+ * All others are sums and counts over all scored rows of groups whose four cells leave.
+ */
+export function withheldFigures(
+	groups: readonly ScoredGroup[],
+	population: ScoredGroup,
+	minimumCell: number
+): ReadonlySet<MetricId> {
+	if (minimumCell <= 1) return new Set();
+	const fits = (count: number): boolean => count === 0 || count >= minimumCell;
+	if (![population, ...groups].every((group) => unscored(group).every(fits))) return new Set(scoreMetricIds);
+	const decided = population.cell.mismatched === 0 && unscored(population).every((count) => count === 0);
+	return new Set<MetricId>(
+		decided ? ['maximum_calibration_error'] : ['maximum_calibration_error', 'net_benefit']
+	);
+}

@@ -3,6 +3,7 @@ import type { Call, Engine, LogSource } from '../engine/port.ts';
 import { ident, sql } from '../plan/sql.ts';
 import { problem } from '../spec/messages.ts';
 import type { Outcome, Problem } from '../spec/problem.ts';
+import { findCuts } from './find-cuts.ts';
 import { readHeadAndTail, type ReadRange } from './head-and-tail.ts';
 import { profileColumns } from './profile-columns.ts';
 import type { ColumnProfile, LogProfile } from './profile.ts';
@@ -29,7 +30,7 @@ export async function profileLog<Handle>(
 			sql`SELECT column_name AS name, column_type AS type FROM (DESCRIBE ${ident(loaded.table)})`,
 			call
 		);
-		const columns = await profileColumns(
+		const profiled = await profileColumns(
 			{
 				table: loaded.table,
 				columns: types.map((row) => ({ name: String(row['name']), type: String(row['type']) }))
@@ -37,6 +38,7 @@ export async function profileLog<Handle>(
 			engine,
 			call
 		);
+		const columns = await findCuts(loaded.table, profiled, engine, call);
 		const value: LogProfile = {
 			name: source.name,
 			bytes: source.bytes,

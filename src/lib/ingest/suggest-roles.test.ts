@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { logsPath } from '../../../tests/logs.ts';
 import { createDuckdbNodeEngine } from '../engine/duckdb-node/create-duckdb-node-engine.ts';
@@ -20,11 +21,12 @@ const readPath: ReadRange<string> = async (path, start, end) => {
 
 const profiles = new Map<string, Promise<LogProfile>>();
 
-function profileOf(relative: string): Promise<LogProfile> {
-	const known = profiles.get(relative);
+const profileOf = (relative: string): Promise<LogProfile> => profileAt(logsPath(relative) ?? '');
+
+function profileAt(path: string): Promise<LogProfile> {
+	const known = profiles.get(path);
 	if (known !== undefined) return known;
 	const made = (async () => {
-		const path = logsPath(relative) ?? '';
 		const engine = await createDuckdbNodeEngine();
 		try {
 			const source = { name: basename(path), bytes: (await stat(path)).size, handle: path };
@@ -36,7 +38,7 @@ function profileOf(relative: string): Promise<LogProfile> {
 			await engine.close();
 		}
 	})();
-	profiles.set(relative, made);
+	profiles.set(path, made);
 	return made;
 }
 
@@ -51,6 +53,28 @@ async function roles(relative: string): Promise<Partial<Record<Role, readonly st
 		])
 	);
 }
+
+describe('a decision that is called by no known name', () => {
+	const sample = fileURLToPath(new URL('../../../static/samples/readmission-sample.csv', import.meta.url));
+
+	test('is the column of 0 and 1 that the score is cut into, and the label is not', async () => {
+		const profile = await profileAt(sample);
+		const cuts = profile.columns.filter(({ cutFrom }) => cutFrom !== undefined);
+		expect(cuts.map(({ name, cutFrom }) => [name, cutFrom])).toEqual([['enrolled', 'score']]);
+		const suggested = suggestRoles(profile).find(({ column }) => column === 'enrolled');
+		expect(suggested).toMatchObject({ role: 'prediction' });
+		expect(suggested?.reason).toContain('every 1 has a higher score than every 0');
+	});
+
+	test('is not looked for where a column is called the decision', async () => {
+		const profile = await profileAt(sample);
+		const named = profile.columns.map((column) =>
+			column.name === 'sex' ? { ...column, name: 'decision', examples: column.examples } : column
+		);
+		const roles = suggestRoles({ ...profile, columns: named });
+		expect(roles.find(({ column }) => column === 'enrolled')?.role).toBe('ignored');
+	});
+});
 
 describe.skipIf(logsPath('data') === null)('roles suggested for real logs', () => {
 	afterAll(() => profiles.clear());

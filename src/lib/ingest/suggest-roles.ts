@@ -8,7 +8,8 @@ const single: readonly Role[] = ['label', 'score', 'cluster', 'weight', 'time', 
 /** What each column most likely is, with the reason, in the order of the log. A person has the last word. */
 export function suggestRoles(profile: LogProfile): readonly RoleSuggestion[] {
 	const alone = profile.columns.map((column) => roleOfColumn(profile, column));
-	const settled = onePairOrCluster(oneOfEach(onePrediction(profile, coarserGroups(profile, alone))));
+	const one = oneOfEach(onePrediction(profile, coarserGroups(profile, alone)));
+	const settled = onePairOrCluster(decisionOfScore(profile, one));
 	return withSomeGroup(profile, settled).map(({ column, role, reason, strength }) => ({
 		column,
 		role,
@@ -70,6 +71,30 @@ function oneOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
 			? candidate
 			: ignore(candidate, `${best.column} is more plainly the ${candidate.role}`);
 	});
+}
+
+/** Where no column is called a decision, one of 0 and 1 that is the score cut in two is one: better than a threshold guessed. */
+function decisionOfScore(profile: LogProfile, candidates: readonly Candidate[]): readonly Candidate[] {
+	if (candidates.some(({ role }) => role === 'prediction')) return candidates;
+	const score = candidates.find(({ role }) => role === 'score')?.column;
+	const cut = candidates.find(
+		({ column, role }) =>
+			role === 'ignored' &&
+			profile.columns.some(
+				({ name, cutFrom }) => name === column && cutFrom !== undefined && cutFrom === score
+			)
+	);
+	if (cut === undefined) return candidates;
+	return candidates.map((candidate) =>
+		candidate === cut
+			? {
+					...cut,
+					role: 'prediction',
+					reason: `two values, 0 and 1: every 1 has a higher ${score ?? ''} than every 0`,
+					strength: 0.6
+				}
+			: candidate
+	);
 }
 
 /** Pairs are only where variants of one case are compared; elsewhere the same column tells which rows belong together. */

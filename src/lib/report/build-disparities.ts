@@ -3,7 +3,9 @@ import { ratio } from '#lib/core/disparities/ratio.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { buildContrasts } from './build-contrasts.ts';
+import { distancesOf } from './build-distances.ts';
 import { buildExtreme } from './build-extremes.ts';
+import { indicesOf } from './build-indices.ts';
 import { compositeExtremes, extremesOf } from './extreme-kinds.ts';
 import { averageOdds, comparable } from './comparable.ts';
 import { enoughRows, noneForAll, type Build } from './context.ts';
@@ -123,6 +125,7 @@ export function disparitiesOf(
 	const single = table.set.groups.length === 1;
 	return [
 		...reported.flatMap((metric) => contrastsOf(build, table, metric)),
+		...reported.flatMap((metric) => distancesOf(build, table, metric)),
 		...reported.flatMap((metric) => missingBoundsOf(build, table, metric)),
 		...reported
 			.filter((metric) => metric.kind !== 'count')
@@ -131,6 +134,7 @@ export function disparitiesOf(
 			.filter((metric) => metric.id === 'selection_rate' || ruled.some((rule) => rule.metric === metric.id))
 			.flatMap((metric) => impactRatiosOf(build, table, metric)),
 		...(single ? compositeExtremes.map((kind) => buildExtreme(build, table, kind)) : []),
-		...(single ? averageOddsOf(build, table) : [])
+		...(single ? averageOddsOf(build, table) : []),
+		...indicesOf(build, table)
 	];
 }

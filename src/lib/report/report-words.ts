@@ -1,5 +1,5 @@
 import type { MetricId } from '#lib/core/metrics/metric.ts';
-import { gapFigure, metricFigure, ratioFigure } from './figures.ts';
+import { decimal, gapFigure, metricFigure, ratioFigure } from './figures.ts';
 import type { Disparity, Measure } from './result.ts';
 import { isRatio } from './verdict-sentence.ts';
 
@@ -16,7 +16,23 @@ export const disparityFigure = (
 		? ''
 		: isRatio(row.comparison)
 			? ratioFigure(value)
-			: signed(gapFigure(row.metric, value), value);
+			: isOwnScale(row.comparison)
+				? decimal(value, 4)
+				: signed(gapFigure(row.metric, value), value);
+
+/** Indices and distances are neither points nor ratios: they have a scale of their own. */
+const ownScales: readonly Disparity['comparison'][] = [
+	'generalized_entropy_index',
+	'theil_index',
+	'between_group_generalized_entropy',
+	'total_variation',
+	'jensen_shannon_distance',
+	'kullback_leibler_divergence',
+	'kolmogorov_smirnov',
+	'wasserstein_distance'
+];
+
+const isOwnScale = (comparison: Disparity['comparison']): boolean => ownScales.includes(comparison);
 
 const signed = (text: string, value: number): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
 

@@ -26,7 +26,17 @@ export type ShownComparisonId =
 	| 'difference_bounds'
 	| 'ratio_bounds'
 	| 'max_difference_bounds'
-	| 'min_ratio_bounds';
+	| 'min_ratio_bounds'
+	/** How unequally decisions benefit people, over all rows and between groups. */
+	| 'generalized_entropy_index'
+	| 'theil_index'
+	| 'between_group_generalized_entropy'
+	/** How far apart two groups' labels, decisions or scores are spread. */
+	| 'total_variation'
+	| 'jensen_shannon_distance'
+	| 'kullback_leibler_divergence'
+	| 'kolmogorov_smirnov'
+	| 'wasserstein_distance';
 
 /** Which groups a rule looks at: all of every attribute, or the named attributes and levels. */
 export type RuleGroups =

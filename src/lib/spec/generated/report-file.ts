@@ -782,6 +782,14 @@ export interface DisparityFile {
 				| 'ratio_bounds'
 				| 'max_difference_bounds'
 				| 'min_ratio_bounds'
+				| 'generalized_entropy_index'
+				| 'theil_index'
+				| 'between_group_generalized_entropy'
+				| 'total_variation'
+				| 'jensen_shannon_distance'
+				| 'kullback_leibler_divergence'
+				| 'kolmogorov_smirnov'
+				| 'wasserstein_distance'
 		  );
 	value: Figure;
 	low: Figure;

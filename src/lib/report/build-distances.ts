@@ -43,7 +43,11 @@ function distances(metric: Metric, group: GroupStatistics, against: GroupStatist
 		];
 	}
 	if (group.scores === undefined || against.scores === undefined) {
-		return [{ comparison: 'kolmogorov_smirnov', answer: noAnswer('not-counted') }];
+		const none = noAnswer('not-counted');
+		return [
+			{ comparison: 'kolmogorov_smirnov', answer: none },
+			{ comparison: 'wasserstein_distance', answer: none }
+		];
 	}
 	const samples = groupSamples(group.scores, against.scores);
 	const { statistic, p, method } = kolmogorovSmirnov(samples);

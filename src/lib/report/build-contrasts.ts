@@ -4,6 +4,7 @@ import { noAnswer, type Answer, type NoAnswer } from '#lib/core/metrics/answer.t
 import type { Metric } from '#lib/core/metrics/metric.ts';
 import type { Comparable } from './comparable.ts';
 import type { Build } from './context.ts';
+import { pooledEffect } from './effective.ts';
 import { contrast, type Contrast } from './contrast.ts';
 import { adjusted, familySize, simultaneousLevel } from './families.ts';
 import { isCompared, isSmall, type GroupRow, type GroupTable } from './group-tables.ts';
@@ -63,7 +64,14 @@ const otherPairs = (of: ContrastsOf, family: readonly GroupRow[]): readonly (num
 
 const compare = (of: ContrastsOf, group: Keyed, against: Keyed, overall: boolean): Contrast =>
 	contrast(
-		{ of: of.comparable, group, against, population: of.table.population.counts, overall },
+		{
+			of: of.comparable,
+			group,
+			against,
+			population: of.table.population.counts,
+			overall,
+			pooled: pooledEffect(of.table, of.metric)
+		},
 		of.build.sampler
 	);
 

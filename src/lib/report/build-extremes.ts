@@ -6,6 +6,7 @@ import { noAnswer, type NoAnswer } from '#lib/core/metrics/answer.ts';
 import { comparable } from './comparable.ts';
 import { noneForAll, type Build, type KeptInterval } from './context.ts';
 import { contrast } from './contrast.ts';
+import { pooledEffect } from './effective.ts';
 import { once } from './once.ts';
 import { simultaneousLevel } from './families.ts';
 import type { ExtremeKind } from './extreme-kinds.ts';
@@ -84,6 +85,9 @@ function extremeInterval(of: ExtremeOf): KeptInterval | null {
 		level,
 		seed,
 		resamples,
+		// Which groups are small decides the design effect that others borrow.
+		build.audit.data.rowsAre,
+		build.audit.privacy.minimumCell,
 		members
 	]);
 	return once(build.extremes, key, () => fromPairs(of));
@@ -94,14 +98,24 @@ function fromPairs({ build, table, kind, groups }: ExtremeOf): KeptInterval | nu
 	const pairs = kind.parts.flatMap((metric) =>
 		groupPairs(groups.filter((row) => metric.value({ group: row.counts, population }).value !== null)).map(
 			([a, b]) =>
-				contrast({ of: comparable(metric), group: a, against: b, population, overall: false }, build.sampler)
+				contrast(
+					{
+						of: comparable(metric),
+						group: a,
+						against: b,
+						population,
+						overall: false,
+						pooled: pooledEffect(table, metric)
+					},
+					build.sampler
+				)
 		)
 	);
 	const level = simultaneousLevel(build.audit.inference, pairs.length);
 	const intervals = pairs.flatMap(({ intervals: pair }) => pair[kind.scale](level) ?? []);
 	const interval =
 		kind.scale === 'difference' ? largestGapInterval(intervals) : smallestRatioInterval(intervals);
-	const method = pairs[0]?.intervals.methods[kind.scale];
+	const method = pairs[0]?.intervals.methods[kind.scale].split(', effective')[0];
 	return interval === null
 		? null
 		: { interval, size: pairs.length, method: `simultaneous pairs, ${method ?? ''}` };

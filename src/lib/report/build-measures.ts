@@ -5,12 +5,18 @@ import { noAnswer } from '#lib/core/metrics/answer.ts';
 import type { Estimate } from '#lib/core/metrics/estimate.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
 import { comparable } from './comparable.ts';
+import { effectiveOf, pooledEffect } from './effective.ts';
+import { sizesText } from './effective-text.ts';
 import { noneForAll, type Build } from './context.ts';
 import { isSmall, type GroupRow, type GroupTable } from './group-tables.ts';
 import { overall, type Measure } from './result.ts';
 import { smoothInterval } from './smooth-intervals.ts';
 
-type Place = Pick<GroupTable, 'model' | 'population' | 'withheld'> & { readonly attribute: string };
+type Place = Pick<GroupTable, 'model' | 'population' | 'withheld'> & {
+	readonly attribute: string;
+	/** The design effect of the attribute; null for the whole population, and where rows are not clustered. */
+	readonly pooled: (metric: Metric) => number | null;
+};
 
 /** Every metric of one model's whole population. */
 export function measuresOverall(
@@ -25,14 +31,21 @@ export function measuresOverall(
 		missing: false,
 		...population
 	};
-	const place = { model, population, withheld: false, attribute: overall };
+	const place = { model, population, withheld: false, attribute: overall, pooled: () => null };
 	return metrics.map((metric) => measure(build, place, whole, metric));
 }
 
 /** Every metric of every group of a table. */
 export const measuresOf = (build: Build, metrics: readonly Metric[], table: GroupTable): readonly Measure[] =>
 	table.rows.flatMap((row) =>
-		metrics.map((metric) => measure(build, { ...table, attribute: table.set.name }, row, metric))
+		metrics.map((metric) =>
+			measure(
+				build,
+				{ ...table, attribute: table.set.name, pooled: (of) => pooledEffect(table, of) },
+				row,
+				metric
+			)
+		)
 	);
 
 function measure(
@@ -68,7 +81,7 @@ function measure(
 
 function ownInterval(
 	{ audit, sampler }: Build,
-	{ population }: Place,
+	{ population, pooled }: Place,
 	row: Pick<GroupRow, 'key' | 'counts'>,
 	metric: Metric
 ): (Interval & { readonly method: string }) | null {
@@ -81,10 +94,11 @@ function ownInterval(
 		return own.value === null || interval === null ? null : { ...interval, method: methodText(own) };
 	}
 	if (of.proportion !== null) {
-		const interval = wilsonInterval(of.proportion(row.counts), level);
+		const own = effectiveOf(of.proportion, row.counts, pooled(metric));
+		const interval = wilsonInterval(own, level);
 		return interval === null
 			? null
-			: { low: of.scale * interval.low, high: of.scale * interval.high, method: 'wilson' };
+			: { low: of.scale * interval.low, high: of.scale * interval.high, method: `wilson${sizesText(own)}` };
 	}
 	const rest = { key: `rest of ${row.key}`, counts: restOf(population.counts, row.counts) };
 	const interval = smoothInterval(of, { group: row, rest }, { sampler, level });

@@ -2,6 +2,7 @@ import type { ClosedForm } from '#lib/core/intervals/closed-form.ts';
 import type { Interval } from '#lib/core/intervals/interval.ts';
 import type { Comparable } from './comparable.ts';
 import type { Compared, GapIntervals } from './contrast.ts';
+import { effectiveCells } from './effective-cells.ts';
 import { once } from './once.ts';
 import type { Keyed, Sampler } from './sampler.ts';
 import { sideBySide, type OwnAt } from './side-by-side.ts';
@@ -28,9 +29,12 @@ export function closedIntervals(
 
 /** One group's own interval by its closed form; kept, since a group stands in many pairs. */
 export const closedInterval = (
-	{ id }: Comparable,
+	{ id, statistic }: Comparable,
 	form: ClosedForm,
 	{ key, counts }: Keyed,
 	{ sampler, level }: { readonly sampler: Sampler; readonly level: number }
 ): Interval | null =>
-	once(sampler.intervals, JSON.stringify([id, 'own', key, level]), () => form.interval(counts, { level }));
+	once(sampler.intervals, JSON.stringify([id, 'own', key, level]), () => {
+		const { cells, degrees } = effectiveCells(counts, statistic);
+		return form.interval(cells, degrees === undefined ? { level } : { level, degrees });
+	});

@@ -3,13 +3,15 @@ import { overallDifference, overallRatio, weightOf } from '#lib/core/disparities
 import { difference } from '#lib/core/disparities/difference.ts';
 import { peopleBehind } from '#lib/core/disparities/people-behind.ts';
 import { ratio } from '#lib/core/disparities/ratio.ts';
-import type { Interval, Proportion } from '#lib/core/intervals/interval.ts';
-import { miettinenNurminenRatioInterval } from '#lib/core/intervals/miettinen-nurminen-ratio-interval.ts';
-import { newcombeInterval } from '#lib/core/intervals/newcombe-interval.ts';
+import type { Interval, ProportionPair } from '#lib/core/intervals/interval.ts';
+import { correlatedRatioInterval } from '#lib/core/intervals/miettinen-nurminen-ratio-interval.ts';
+import { correlatedNewcombeInterval } from '#lib/core/intervals/newcombe-interval.ts';
 import type { Answer } from '#lib/core/metrics/answer.ts';
-import { twoProportionTest } from '#lib/core/tests/two-proportion-test.ts';
+import { proportionPairTest } from '#lib/core/tests/two-proportion-test.ts';
 import type { TestResult } from '#lib/core/tests/test-result.ts';
 import type { Comparable } from './comparable.ts';
+import { effectivePair } from './effective.ts';
+import { sizesText } from './effective-text.ts';
 import type { Keyed, Sampler } from './sampler.ts';
 import { estimateContrast } from './estimate-contrast.ts';
 import { smoothIntervals } from './smooth-intervals.ts';
@@ -22,6 +24,8 @@ export interface Compared {
 	readonly population: GroupStatistics;
 	/** True where the reference is the whole population: `against` is then the rest, and results are shrunk to the whole. */
 	readonly overall: boolean;
+	/** The attribute's design effect, for a group whose rate is 0 or 1; null where rows are not clustered. */
+	readonly pooled: number | null;
 }
 
 /** Intervals of a difference and of a ratio, computed when asked for, at the level asked for. */
@@ -46,7 +50,7 @@ export interface Contrast {
  * estimates are set side by side by their own intervals; all others get intervals from resampled cells and no test.
  */
 export function contrast(compared: Compared, sampler: Sampler): Contrast {
-	const { of, group, against, population, overall } = compared;
+	const { of, group, against, population, overall, pooled } = compared;
 	const valueOf = (counts: GroupStatistics): Answer => of.value({ group: counts, population });
 	const reference = overall ? population : against.counts;
 	const values = [valueOf(group.counts), valueOf(reference)] as const;
@@ -58,32 +62,36 @@ export function contrast(compared: Compared, sampler: Sampler): Contrast {
 	const own = of.proportion(group.counts);
 	const other = of.proportion(against.counts);
 	const whole = overall ? of.proportion(population) : null;
+	const pair = effectivePair(of.proportion, [group.counts, against.counts], pooled);
 	return {
 		...answers,
-		test: twoProportionTest(own, other),
+		test: proportionPairTest(pair),
 		people: peopleBehind(own, whole ?? other).value,
-		intervals: scoreIntervals({ scale: of.scale, own, other, whole })
+		intervals: scoreIntervals({
+			scale: of.scale,
+			pair,
+			weight: whole === null ? null : weightOf(own, whole)
+		})
 	};
 }
 
 interface Proportions {
 	readonly scale: number;
-	readonly own: Proportion;
-	readonly other: Proportion;
-	/** The population, where that is the reference. */
-	readonly whole: Proportion | null;
+	readonly pair: ProportionPair;
+	/** The group's share of the population, where that is the reference; null otherwise. */
+	readonly weight: number | null;
 }
 
-function scoreIntervals({ scale, own, other, whole }: Proportions): GapIntervals {
-	const weight = whole === null ? 0 : weightOf(own, whole);
+function scoreIntervals({ scale, pair, weight }: Proportions): GapIntervals {
+	const sizes = sizesText(pair.a, pair.b);
 	return {
 		difference: (level) =>
-			mapped(newcombeInterval(own, other, level), (end) => overallDifference(scale * end, weight)),
+			mapped(correlatedNewcombeInterval(pair, level), (end) => overallDifference(scale * end, weight ?? 0)),
 		ratio: (level) =>
-			mapped(miettinenNurminenRatioInterval(own, other, level), (end) =>
-				whole === null ? end : overallRatio(end, weight)
+			mapped(correlatedRatioInterval(pair, level), (end) =>
+				weight === null ? end : overallRatio(end, weight)
 			),
-		methods: { difference: 'newcombe', ratio: 'miettinen-nurminen' }
+		methods: { difference: `newcombe${sizes}`, ratio: `miettinen-nurminen${sizes}` }
 	};
 }
 

@@ -1,3 +1,4 @@
+import { resampleEffective } from '#lib/core/clusters/resample-effective.ts';
 import type { Counts } from '#lib/core/cube/counts.ts';
 import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import {
@@ -13,6 +14,8 @@ import type { Inference } from './inference.ts';
 export interface Keyed {
 	readonly key: string;
 	readonly counts: GroupStatistics;
+	/** How many rows are redrawn, where clustered rows are worth fewer than they are. */
+	readonly rows?: number;
 }
 
 export type Statistic = (counts: Counts) => number | null;
@@ -29,8 +32,11 @@ export interface Sampler {
 export function sampler({ seed, resamples }: Inference): Sampler {
 	const drawn = new Map<string, ResampledCells>();
 	const replicated = new Map<Statistic, Map<string, Replicates>>();
-	const cells = ({ key, counts }: Keyed): ResampledCells => {
-		const known = drawn.get(key) ?? resampleCells(counts, { seed, key, resamples });
+	const cells = ({ key, counts, rows }: Keyed): ResampledCells => {
+		const how = { seed, key, resamples };
+		const known =
+			drawn.get(key) ??
+			(rows === undefined ? resampleCells(counts, how) : resampleEffective(counts, rows, how));
 		drawn.set(key, known);
 		return known;
 	};

@@ -10,6 +10,7 @@ import type { Interval } from '#lib/core/intervals/interval.ts';
 import { closedInterval, closedIntervals } from './closed-form-intervals.ts';
 import type { Comparable } from './comparable.ts';
 import type { Compared, GapIntervals } from './contrast.ts';
+import { effectiveDraw } from './effective-cells.ts';
 import { once } from './once.ts';
 import type { Keyed, Sampler } from './sampler.ts';
 
@@ -51,8 +52,9 @@ function redrawnIntervals(compared: Compared, sampler: Sampler): GapIntervals {
 
 /** Group and reference on every redrawing, drawn together where one holds rows of the other. */
 function sides(compared: Compared, sampler: Sampler): readonly [Replicates, Replicates] {
-	const { of, group, against, overall } = compared;
+	const { of, overall } = compared;
 	if (of.ofWhole) return sharesOfWhole(compared, sampler);
+	const [group, against] = [effectiveDraw(compared.group, of), effectiveDraw(compared.against, of)];
 	const own = sampler.replicates(group, of.statistic);
 	if (!overall) return [own, sampler.replicates(against, of.statistic)];
 	const whole = together(sampler.cells(group), sampler.cells(against), (a, b) =>
@@ -86,10 +88,16 @@ function sharesOfWhole({ of, group, against, population, overall }: Compared, sa
  * The selected and the others, each in one cell. A share may be published where the four cells may not,
  * so its interval must not follow from them.
  */
-const selectionOf = ({ key, counts }: Keyed): Keyed => ({
-	key: `selection ${key}`,
-	counts: { tp: 0, fp: counts.tp + counts.fp, fn: 0, tn: counts.fn + counts.tn }
-});
+const selectionOf = (part: Keyed): Keyed => {
+	const { counts, rows } = effectiveDraw(part, { id: 'selection', statistic: selectedShare });
+	return {
+		key: `selection ${part.key}`,
+		counts: { tp: 0, fp: counts.tp + counts.fp, fn: 0, tn: counts.fn + counts.tn },
+		...(rows === undefined ? {} : { rows })
+	};
+};
+
+const selectedShare = (c: Counts): number => (c.tp + c.fp) / (c.tp + c.fp + c.fn + c.tn);
 
 const noRows: Counts = { tp: 0, fp: 0, fn: 0, tn: 0 };
 
@@ -119,9 +127,16 @@ export function smoothInterval(
 	if (of.closedForm !== null) return closedInterval(of, of.closedForm, group, { sampler, level });
 	const replicates = of.ofWhole
 		? sharesOfWhole(
-				{ of, group, against: rest, population: addCounts(group.counts, rest.counts), overall: false },
+				{
+					of,
+					group,
+					against: rest,
+					population: addCounts(group.counts, rest.counts),
+					overall: false,
+					pooled: null
+				},
 				sampler
 			)[0]
-		: sampler.replicates(group, of.statistic);
+		: sampler.replicates(effectiveDraw(group, of), of.statistic);
 	return bootstrapIntervals(replicates, [level], of.range)[0] ?? null;
 }

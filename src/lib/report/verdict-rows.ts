@@ -1,5 +1,5 @@
 import { restOf } from '#lib/core/disparities/rest.ts';
-import type { Counts } from '#lib/core/cube/counts.ts';
+import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { judge } from '#lib/core/verdict/judge.ts';
@@ -28,7 +28,7 @@ export function verdictOnContrast(judging: Judging, disparity: Disparity, row: G
 	const reference = table.rows.find(({ title }) => title === disparity.reference) ?? null;
 	const against = referenceCounts(table, disparity, reference, row);
 	const verdict = contrastVerdict(judging, disparity, row, against);
-	const figure = (counts: Counts | null): Figure | null => figureOf(rule, counts, table);
+	const figure = (counts: GroupStatistics | null): Figure | null => figureOf(rule, counts, table);
 	return verdictRow(
 		judging,
 		disparity,
@@ -77,7 +77,7 @@ function contrastVerdict(
 	judging: Judging,
 	disparity: Disparity,
 	row: GroupRow,
-	against: Counts | null
+	against: GroupStatistics | null
 ): Verdict {
 	const { rule } = judging;
 	if (disparity.small) return { kind: 'not_assessable', reason: 'suppressed' };
@@ -115,7 +115,7 @@ function referenceCounts(
 	disparity: Disparity,
 	reference: GroupRow | null,
 	row: GroupRow
-): Counts | null {
+): GroupStatistics | null {
 	if (reference !== null) return reference.counts;
 	return disparity.reference === 'overall' || disparity.reference === 'rest'
 		? restOf(table.population.counts, row.counts)
@@ -127,7 +127,7 @@ function referenceWords(title: string | null, row: GroupRow | null): string {
 	return title === 'overall' ? 'everyone' : title === 'rest' ? 'everyone else' : title;
 }
 
-function figureOf(rule: Rule, counts: Counts | null, table: GroupTable): Figure | null {
+function figureOf(rule: Rule, counts: GroupStatistics | null, table: GroupTable): Figure | null {
 	if (counts === null || rule.metric === null) return null;
 	const metric = metrics[rule.metric];
 	const input = { group: counts, population: table.population.counts };

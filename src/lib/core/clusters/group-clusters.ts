@@ -26,7 +26,7 @@ export function crossBetween(a: GroupClusters, b: GroupClusters): CrossMoments {
 
 /** The clusters of everyone of the whole population who is not of the group; undefined where that cannot be said. */
 export function restOfClusters(whole: GroupClusters, group: GroupClusters): GroupClusters | undefined {
-	if (whole.whole !== null || group.whole === null) return undefined;
+	if (whole.key !== levelsKey([]) || group.whole === null) return undefined;
 	const rest = restMoments(whole.moments, group.moments, group.whole);
 	return {
 		key: `rest of ${group.key}`,

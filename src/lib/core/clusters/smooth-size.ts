@@ -1,4 +1,5 @@
 import { total, type Counts } from '../cube/counts.ts';
+import { criticalValue } from '../intervals/critical-value.ts';
 import { cellGradient } from './cell-gradient.ts';
 import type { ClusteredGroup } from './clustered-share.ts';
 import { fewestClusters } from './clusters-of.ts';
@@ -9,6 +10,13 @@ export interface SmoothSize {
 	readonly size: number;
 	readonly degrees: number;
 }
+
+/**
+ * As many rows as cells are redrawn with: percentiles know no degrees of freedom, so the size is cut by (z/t)² at 95 %.
+ * Source: Korn & Graubard 1998, who correct the effective size of a proportion so.
+ */
+export const resamplingSize = ({ size, degrees }: SmoothSize): number =>
+	size * (criticalValue(0.95) / criticalValue(0.95, degrees)) ** 2;
 
 /**
  * The effective size of a group for any statistic that depends only on the shares of its four cells (F1, balanced

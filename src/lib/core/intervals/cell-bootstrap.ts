@@ -25,7 +25,8 @@ export interface Resampling {
  */
 export function resampleCells(counts: Counts, { seed, key, resamples = 2000 }: Resampling): ResampledCells {
 	const random = seededRandom(seed, key);
-	const rows = total(counts);
+	// Cells of an effective size add up to a whole number but for rounding.
+	const rows = Math.round(total(counts));
 	const draws = new Float64Array(4 * resamples);
 	const afterTp = rows + 2 - (counts.tp + 0.5);
 	const afterFp = afterTp - (counts.fp + 0.5);

@@ -8,6 +8,8 @@ export interface DetectableQuestion {
 	readonly referenceRate: number;
 	/** Level of the simultaneous interval that the verdict was read from. */
 	readonly level: number;
+	/** Degrees of freedom of that interval where sizes are effective; without any, no gap could be shown. */
+	readonly degrees?: number;
 	/** Size of gap that the limit allows; 0 asks for the smallest gap that could be told from none. */
 	readonly margin?: number;
 	/** Whether the gap asked for lies above the reference rate; null takes the side that needs the smaller gap. */
@@ -17,7 +19,7 @@ export interface DetectableQuestion {
 
 /** Smallest gap above a rate; the interval's end must clear the margin with the power wanted. */
 function detectableAbove(rate: number, q: DetectableQuestion): number | null {
-	const reach = criticalValue(q.level) + quantile(q.power ?? 0.8, 0, 1);
+	const reach = criticalValue(q.level, q.degrees) + quantile(q.power ?? 0.8, 0, 1);
 	const margin = q.margin ?? 0;
 	// (gap − margin)² = reach² · (variance of the two rates at that gap), a quadratic in the gap.
 	const perTrial = (reach * reach) / q.trials;

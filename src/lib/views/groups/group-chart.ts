@@ -18,8 +18,13 @@ function countsOf({ numerator, denominator, n }: Measure): string {
 	return n === null ? '' : counted(n, 'row');
 }
 
-const rate66 = ({ numerator, denominator, metric }: Measure) =>
-	metrics[metric].kind === 'proportion' && numerator !== null && denominator !== null && denominator > 0
+/** Only where rows are counted one by one: an effective size is not among a measure's columns. */
+const rate66 = ({ numerator, denominator, metric, method }: Measure) =>
+	metrics[metric].kind === 'proportion' &&
+	method === 'wilson' &&
+	numerator !== null &&
+	denominator !== null &&
+	denominator > 0
 		? wilsonInterval({ successes: numerator, trials: denominator }, 0.66)
 		: null;
 

@@ -1,0 +1,27 @@
+import type { Role } from '#lib/ingest/profile.ts';
+import { unreachable } from '#lib/core/unreachable.ts';
+
+/** What becomes of the values of a column that may identify a person: not read, counted by and never shown, or shown. */
+export type IdentifierUse = 'unread' | 'counted' | 'shown';
+
+export function identifierUse(role: Role): IdentifierUse {
+	switch (role) {
+		case 'ignored':
+			return 'unread';
+		// Whose rows belong together, and when: the one leaves no value behind, the other its first day and its last.
+		case 'cluster':
+		case 'pair':
+		case 'time':
+		case 'weight':
+		case 'score':
+			return 'counted';
+		case 'group':
+		case 'label':
+		case 'prediction':
+		case 'model':
+		case 'variant':
+			return 'shown';
+		default:
+			return unreachable(role);
+	}
+}

@@ -79,7 +79,11 @@ const bad: Readonly<Record<string, Bad>> = {
 	},
 	'a ragged row': {
 		log: logText([...rows.slice(0, 50), 'A,F,1', ...rows.slice(50)]),
-		says: ['[log-row-ragged] log.csv, line 52', 'has 3 fields', '5']
+		says: ['[log-row-ragged] log.csv, line 52', 'has 3 fields', '5', /^(?!.*has 4 fields)/s]
+	},
+	'a row of too many fields': {
+		log: logText([...rows.slice(0, 50), 'A,F,1,1,2025-01-01,x,y', ...rows.slice(50)]),
+		says: ['[log-row-ragged] log.csv, line 52', 'has 7 fields', /^(?!.*has 6 fields)/s]
 	},
 	'a binary file named .csv': {
 		log: Uint8Array.from([

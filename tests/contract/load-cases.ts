@@ -49,6 +49,16 @@ export const loadCases: readonly ContractCase[] = [
 	readsAs('CSV is read', { bytes: bytesOf(small) }),
 	readsAs('CSV without a last line end is read', { bytes: bytesOf(small.trimEnd()) }),
 	readsAs('CSV with CR LF is read', { bytes: bytesOf(small.replaceAll('\n', '\r\n')) }),
+	readsAs('CSV with CR alone is read', { bytes: bytesOf(small.replaceAll('\n', '\r')) }),
+	readsAs(
+		'line ends inside quotes may be of any kind',
+		{ bytes: bytesOf('a,b\n1,"x\r\ny"\n2,"x\ry"\n3,z\n') },
+		[
+			{ v0: '1', v1: 'x\r\ny' },
+			{ v0: '2', v1: 'x\ry' },
+			{ v0: '3', v1: 'z' }
+		]
+	),
 	readsAs('a byte-order mark is no part of the first name', { bytes: bytesOf(`\ufeff${small}`) }),
 	readsAs('TSV is read', {
 		bytes: bytesOf(small.replaceAll(',', '\t')),

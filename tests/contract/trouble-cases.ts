@@ -60,8 +60,30 @@ export const troubleCases: readonly ContractCase[] = [
 	}),
 	refuses('text after a closing quote is refused with its line', {
 		bytes: bytesOf('a,b\n1,"x"y\n'),
-		codes: ['log-quote-stray', 'log-quote-open'],
-		line: 2
+		codes: ['log-quote-stray'],
+		line: 2,
+		column: 'b'
+	}),
+	refuses('text after a closing quote in the header is refused', {
+		bytes: bytesOf('"a"x,b\n1,2\n'),
+		codes: ['log-quote-stray'],
+		line: 1
+	}),
+	refuses('lines that end in LF and in CR LF are refused', {
+		bytes: bytesOf('a,b\n1,x\n2,y\r\n3,z\n'),
+		codes: ['log-line-ends-mixed']
+	}),
+	refuses('a header that ends otherwise than its rows is refused', {
+		bytes: bytesOf('a,b\r\n1,x\n2,y\n'),
+		codes: ['log-line-ends-mixed']
+	}),
+	refuses('lines that end in LF and in CR are refused', {
+		bytes: bytesOf('a,b\n1,x\n2,y\r3,z\n'),
+		codes: ['log-line-ends-mixed']
+	}),
+	refuses('a zero byte is refused, however far down', {
+		bytes: bytesOf(`a,b\n${'1,x\n'.repeat(400_000)}2,\0y\n`),
+		codes: ['log-zero-byte']
 	}),
 	refuses('a missing column is refused by its name', {
 		bytes: bytesOf('race,sex\nx,y\n'),

@@ -94,8 +94,12 @@ const wording = {
 		mend: 'Double a quote that belongs to the text: "" inside a quoted field.'
 	},
 	'log-line-ends-mixed': {
-		message: '{file} ends its lines in different ways (LF and CR LF).',
+		message: '{file} ends its lines in different ways (LF, CR LF or CR).',
 		mend: 'Make them one, for instance with dos2unix, and load the file again.'
+	},
+	'log-zero-byte': {
+		message: '{file} holds a zero byte, which no text does.',
+		mend: 'Export it again as text; a file that was damaged, or that is no table at all, holds such bytes.'
 	},
 	'log-line-too-long': {
 		message: 'Line {line} of {file} is longer than {limit} characters.',

@@ -73,6 +73,7 @@ async function load(
 	const hash = await hashFile(job.path, {
 		name: source.name,
 		gzip,
+		text: format.kind === 'csv',
 		signal,
 		read: (done) => progress({ phase: 'opening', done, of: source.bytes, rows: null })
 	});

@@ -1,7 +1,7 @@
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import { LogError } from '../log-error.ts';
-import { firstRecord } from './csv-record.ts';
+import { atLineEnd, firstRecord } from './csv-record.ts';
 import type { CsvFormat } from './csv-table.ts';
 import { fileHead } from './file-head.ts';
 
@@ -19,6 +19,10 @@ export async function csvHead(path: string, name: string, format: CsvFormat): Pr
 	if (record === null) {
 		throw new LogError([problem('log-quote-open', { file: name, line: 1, column: '1' })]);
 	}
+	if (!atLineEnd(text, record.end)) {
+		const column = String(record.fields.length);
+		throw new LogError([problem('log-quote-stray', { file: name, line: 1, column })]);
+	}
 	return text.slice(0, record.end);
 }
 
@@ -26,7 +30,7 @@ function notText(head: Buffer, file: string): Problem | null {
 	const [first, second] = head;
 	const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 	if (utf16) return problem('log-encoding', { file, values: { reason: 'it is UTF-16', encoding: 'UTF-16' } });
-	const kind = head.subarray(0, 4).toString('latin1') === 'PAR1' ? 'a Parquet file' : 'a binary file';
-	if (head.includes(0) || kind === 'a Parquet file') return problem('log-binary', { file, values: { kind } });
-	return null;
+	if (head.subarray(0, 4).toString('latin1') === 'PAR1')
+		return problem('log-binary', { file, values: { kind: 'a Parquet file' } });
+	return head.includes(0) ? problem('log-zero-byte', { file }) : null;
 }

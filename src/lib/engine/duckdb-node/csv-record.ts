@@ -18,6 +18,10 @@ export function firstRecord(text: string, delimiter: string, quote: string): Csv
 	}
 }
 
+/** Whether nothing but a line end, or nothing at all, follows. */
+export const atLineEnd = (text: string, at: number): boolean =>
+	at >= text.length || text[at] === '\n' || text[at] === '\r';
+
 interface Field {
 	readonly value: string;
 	readonly end: number;

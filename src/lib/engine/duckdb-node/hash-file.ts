@@ -7,6 +7,8 @@ import { LogError } from '../log-error.ts';
 interface HashOptions {
 	readonly name: string;
 	readonly gzip: boolean;
+	/** A file of text must hold no zero byte, however far down: what holds one is refused. */
+	readonly text: boolean;
 	readonly signal: AbortSignal;
 	/** Told how many bytes are done. */
 	readonly read: (bytes: number) => void;
@@ -16,15 +18,23 @@ interface HashOptions {
  * SHA-256 of a file's bytes, hex, read as a stream. A gzip file is unpacked on the way, because DuckDB reads one
  * that was cut short or damaged without a word: its checksum is looked at here or nowhere.
  */
-export async function hashFile(path: string, { name, gzip, signal, read }: HashOptions): Promise<string> {
+export async function hashFile(
+	path: string,
+	{ name, gzip, text, signal, read }: HashOptions
+): Promise<string> {
 	const hash = createHash('sha256');
-	const checker = gzip ? gzipChecker() : null;
+	const found = { zero: false };
+	const look = (bytes: Buffer): void => {
+		found.zero ||= text && bytes.includes(0);
+	};
+	const checker = gzip ? gzipChecker(look) : null;
 	let done = 0;
 	try {
 		for await (const chunk of createReadStream(path, { signal, highWaterMark: 1 << 20 })) {
 			const bytes = chunk as Buffer;
 			hash.update(bytes);
-			await checker?.push(bytes);
+			if (checker === null) look(bytes);
+			else await checker.push(bytes);
 			done += bytes.length;
 			read(done);
 		}
@@ -36,12 +46,13 @@ export async function hashFile(path: string, { name, gzip, signal, read }: HashO
 			cause
 		});
 	}
+	if (found.zero) throw new LogError([problem('log-zero-byte', { file: name })]);
 	return hash.digest('hex');
 }
 
 class GzipBroken extends Error {}
 
-function gzipChecker() {
+function gzipChecker(look: (bytes: Buffer) => void) {
 	const gunzip = createGunzip();
 	const finished = new Promise<void>((resolve, reject) => {
 		gunzip.once('end', resolve);
@@ -49,7 +60,7 @@ function gzipChecker() {
 	});
 	// A failure is thrown by `push` or `end`; until then it is no unhandled rejection.
 	finished.catch(() => undefined);
-	gunzip.resume();
+	gunzip.on('data', look);
 	return {
 		push: (bytes: Buffer): Promise<void> =>
 			Promise.race([finished, new Promise<void>((resolve) => gunzip.write(bytes, () => resolve()))]),

@@ -5,7 +5,7 @@ import { ident, sql } from '../../plan/sql.ts';
 import { LogError } from '../log-error.ts';
 import { missingColumns } from '../missing-columns.ts';
 import { csvHead } from './csv-head.ts';
-import { rejectProblem, rejectedRows } from './csv-rejects.ts';
+import { rejectProblem, rejectedLines, rejectedRows } from './csv-rejects.ts';
 import { csvColumnNames, csvSelection, csvTable } from './csv-table.ts';
 import type { CsvFormat } from './csv-table.ts';
 import type { LoadJob } from './load-job.ts';
@@ -31,7 +31,9 @@ export async function loadCsv(job: LoadJob, format: CsvFormat): Promise<void> {
 	await session.run(sql`DROP TABLE reject_errors`, { signal });
 	await session.run(sql`DROP TABLE reject_scans`, { signal });
 	if (rejected.length === 0) return;
-	throw new LogError(rejected.map((row) => rejectProblem(row, columns, name)));
+	throw new LogError(
+		rejectedLines(rejected).map((row) => rejectProblem(row, { columns, file: name, format }))
+	);
 }
 
 /** The header alone is written beside the engine for DuckDB to name its columns; rows never are. */

@@ -22,6 +22,7 @@ const quoted = 2;
 const quoteSeen = 3;
 const afterCr = 4;
 type Place = 0 | 1 | 2 | 3 | 4;
+type LineEnd = 'lf' | 'cr' | 'cr lf';
 
 /**
  * Cuts a stream of CSV bytes at record ends, and counts the fields of every record against the header's.
@@ -33,6 +34,8 @@ export class CsvCutter {
 	private readonly quote: number;
 
 	private place: Place = fieldStart;
+	/** How the lines end: what the first of them shows. */
+	private lineEnds: LineEnd | null = null;
 	private line = 1;
 	private quoteLine = 1;
 	/** Of the record that is being read. */
@@ -63,11 +66,13 @@ export class CsvCutter {
 
 	push(block: Uint8Array): void {
 		const { delimiter, quote } = this;
+		if (block.includes(0)) throw this.trouble('log-zero-byte', null);
 		const base = this.held;
 		this.blocks.push(block);
 		this.held += block.length;
 		for (let i = this.skipMark(block, base); i < block.length; i++) {
 			const byte = block[i];
+			if (this.place === afterCr && byte !== lf) this.endedBy('cr');
 			if (this.place === quoted) {
 				if (byte === quote) this.place = quoteSeen;
 				else if (byte === lf) this.line++;
@@ -88,7 +93,10 @@ export class CsvCutter {
 	/** No more bytes will come: what is held ends here. */
 	end(): void {
 		if (this.place === quoted) throw this.trouble('log-quote-open', this.quoteLine);
-		if (this.place === afterCr) this.place = fieldStart;
+		if (this.place === afterCr) {
+			this.endedBy('cr');
+			this.place = fieldStart;
+		}
 		if (this.whole < this.held && this.held > this.headerStart) this.recordEnd(this.held);
 		if (this.expected === 0) throw this.trouble('log-empty', null);
 	}
@@ -129,17 +137,27 @@ export class CsvCutter {
 	private lineEnd(byte: number, at: number): void {
 		if (byte === lf && this.place === afterCr) {
 			// The second half of CR LF belongs to the record that CR ended.
+			this.endedBy('cr lf');
 			if (this.headerEnd === at) this.headerEnd = at + 1;
 			this.whole = at + 1;
 			this.place = fieldStart;
 			return;
 		}
+		if (byte === lf) this.endedBy('lf');
 		this.line++;
 		const blank = this.fields === 1 && (this.place === fieldStart || this.place === afterCr);
 		// Of one column, an empty line is a missing value; of more, it is nothing.
 		if (blank && this.expected !== 1) this.skipLine(at + 1);
 		else this.recordEnd(at + 1);
 		this.place = byte === cr ? afterCr : fieldStart;
+	}
+
+	/** DuckDB reads lines of one kind: of two, it would refuse some files and join the lines of others. */
+	private endedBy(kind: LineEnd): void {
+		this.lineEnds ??= kind;
+		if (this.lineEnds === kind) return;
+		// After a CR the line is counted already.
+		throw this.trouble('log-line-ends-mixed', kind === 'lf' ? this.line : this.line - 1);
 	}
 
 	private skipLine(end: number): void {

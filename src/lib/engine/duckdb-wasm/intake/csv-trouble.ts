@@ -4,7 +4,9 @@ export type CsvTroubleCode =
 	| 'log-row-ragged'
 	| 'log-quote-open'
 	| 'log-quote-stray'
+	| 'log-line-ends-mixed'
 	| 'log-line-too-long'
+	| 'log-zero-byte'
 	| 'log-encoding'
 	| 'log-gzip-broken';
 

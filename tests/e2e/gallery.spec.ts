@@ -96,4 +96,28 @@ test.describe('in the gallery', () => {
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('button', { name: 'Open a dialog' })).toBeFocused();
 	});
+
+	for (const width of [1440, 390]) {
+		test(`a definition card opens, says what the peers print and closes by keyboard, ${width} pixels`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 900 });
+			const mark = page.getByRole('button', { name: 'About True positive rate' });
+			await mark.focus();
+			await page.keyboard.press('Enter');
+			const card = page.getByRole('dialog', { name: 'True positive rate' });
+			await expect(card).toContainText('A group without positives has no answer.');
+			const here = card.getByRole('table', { name: 'What each would print for these counts' });
+			await expect(here.getByRole('row', { name: /^No positives/ })).toContainText('NaN');
+			await expect(here.getByRole('row', { name: /onerror/ })).toContainText('no row');
+			expect(await violations(page)).toEqual([]);
+			expect(await card.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+			await page.emulateMedia({ media: 'print' });
+			await expect(here).toBeHidden();
+			await page.emulateMedia({ media: 'screen' });
+			await page.keyboard.press('Escape');
+			await expect(card).toBeHidden();
+			await expect(mark).toBeFocused();
+		});
+	}
 });

@@ -1,9 +1,10 @@
-import type { Metric } from '#lib/core/metrics/metric.ts';
+import type { Metric, MetricId } from '#lib/core/metrics/metric.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { reportedMetrics } from './context.ts';
 
 /** What a reader needs to know of a metric that the report shows. */
 export interface Definition {
+	readonly id: MetricId;
 	readonly title: string;
 	readonly plain: string;
 	readonly formula: string;
@@ -26,6 +27,7 @@ function betterWords(metric: Metric, audit: ResolvedAudit): string {
 /** The definition of every metric of the report, in its order. */
 export const definitions = (audit: ResolvedAudit): readonly Definition[] =>
 	reportedMetrics(audit).map((metric) => ({
+		id: metric.id,
 		title: metric.title,
 		plain: metric.plain,
 		formula: metric.formula,

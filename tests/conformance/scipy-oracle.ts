@@ -10,7 +10,9 @@ import { answer } from '../../src/lib/core/metrics/answer.ts';
 import { benjaminiHochberg, benjaminiYekutieli } from '../../src/lib/core/tests/benjamini-hochberg.ts';
 import { fisherExact } from '../../src/lib/core/tests/fisher-exact.ts';
 import { holm } from '../../src/lib/core/tests/holm.ts';
+import { mcnemarExact } from '../../src/lib/core/tests/mcnemar.ts';
 import { scoreTest } from '../../src/lib/core/tests/score-test.ts';
+import { wilcoxonSignedRank } from '../../src/lib/core/tests/wilcoxon-signed-rank.ts';
 import { scipyDistances } from './distances.ts';
 import { mantelHaenszel } from './strata.ts';
 import type { Case } from './suites.ts';
@@ -55,6 +57,17 @@ export function scipyOracle(test: Case): unknown {
 			return twoByTwo((input['table'] ?? []) as readonly (readonly number[])[]);
 		case 'mantel_haenszel':
 			return mantelHaenszel(test);
+		case 'mcnemar_exact':
+			return mcnemarExact({
+				both: 0,
+				firstOnly: Number(input['b']),
+				secondOnly: Number(input['c']),
+				neither: 0
+			}).p;
+		case 'wilcoxon': {
+			const differences = (input['d'] ?? []) as readonly number[];
+			return wilcoxonSignedRank(differences.map((difference) => ({ difference, pairs: 1 }))).p;
+		}
 		case 'fdr_bh':
 			return benjaminiHochberg(ps);
 		case 'fdr_by':

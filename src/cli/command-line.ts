@@ -26,6 +26,8 @@ export type Command =
 			/** Null: all where there is a folder, else only the summary. */
 			readonly formats: readonly ReportFormat[] | null;
 			readonly failOn: readonly VerdictKind[];
+			/** Every distinct score gets a bin, however many they are. */
+			readonly exactScores: boolean;
 	  }
 	| { readonly kind: 'check'; readonly audit: string }
 	| { readonly kind: 'profile'; readonly file: string }
@@ -35,6 +37,7 @@ export type Command =
 			readonly data: readonly string[];
 			readonly out: string;
 			readonly suppress: boolean;
+			readonly exactScores: boolean;
 	  }
 	| {
 			readonly kind: 'merge';
@@ -62,6 +65,7 @@ const options = {
 	'fail-on': texts,
 	suppress: flag,
 	'distinct-clusters': flag,
+	'exact-scores': flag,
 	help: { type: 'boolean', short: 'h' },
 	version: flag
 } as const;
@@ -69,10 +73,10 @@ const options = {
 type OptionName = keyof typeof options;
 
 const taken: Readonly<Record<CommandName, readonly OptionName[]>> = {
-	audit: ['data', 'cube', 'out', 'format', 'fail-on'],
+	audit: ['data', 'cube', 'out', 'format', 'fail-on', 'exact-scores'],
 	check: [],
 	profile: [],
-	cube: ['data', 'out', 'suppress'],
+	cube: ['data', 'out', 'suppress', 'exact-scores'],
 	merge: ['out', 'distinct-clusters'],
 	metrics: ['format']
 };
@@ -108,7 +112,8 @@ export function readCommandLine(words: readonly string[]): Command {
 				cube: values.cube ?? null,
 				out: values.out ?? null,
 				formats: values.format === undefined ? null : choices('--format', values.format, reportFormats),
-				failOn: failOn(values['fail-on'])
+				failOn: failOn(values['fail-on']),
+				exactScores: values['exact-scores'] === true
 			};
 		case 'check':
 			return { kind: 'check', audit: operand('an audit file') };
@@ -120,7 +125,8 @@ export function readCommandLine(words: readonly string[]): Command {
 				audit: operand('an audit file'),
 				data: data.length > 0 ? data : [required(command, undefined, '--data FILE')],
 				out: required(command, values.out, '--out FILE'),
-				suppress: values.suppress === true
+				suppress: values.suppress === true,
+				exactScores: values['exact-scores'] === true
 			};
 		case 'merge':
 			if (operands.length < 2) required(command, undefined, 'two cube files or more');
@@ -135,7 +141,10 @@ export function readCommandLine(words: readonly string[]): Command {
 				kind: 'metrics',
 				// Plain words need no quotes: plumbline metrics flagged without need.
 				name: operands.length === 0 ? null : operands.join(' '),
-				format: choices('--format', values.format ?? [], cardFormats)[0] ?? 'text'
+				format:
+					values.format === undefined
+						? 'text'
+						: (choices('--format', values.format, cardFormats)[0] ?? 'text')
 			};
 	}
 }

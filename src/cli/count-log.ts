@@ -20,10 +20,10 @@ export interface CountedLog {
 /** Counts the files of a log with native DuckDB. What is wrong with them, or with the audit for them, is a `Refusal`. */
 export async function countLog(
 	audit: ResolvedAudit,
-	paths: readonly string[],
+	{ data, exactScores }: { readonly data: readonly string[]; readonly exactScores: boolean },
 	terminal: Terminal
 ): Promise<CountedLog> {
-	const logs = await openAll(audit, paths);
+	const logs = await openAll(audit, data);
 	const engine = await createDuckdbNodeEngine();
 	const progress = progressLine(terminal);
 	try {
@@ -32,7 +32,8 @@ export async function countLog(
 			sources: logs.map(({ source }) => source),
 			formats: logs.map(({ format }) => format),
 			engine,
-			signal: terminal.signal
+			signal: terminal.signal,
+			exactScores
 		});
 		for await (const event of run) {
 			if (event.kind === 'failed') throw new Refusal(event.problems);

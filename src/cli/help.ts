@@ -26,6 +26,8 @@ plumbline audit [<audit.json>] --cube cube.json [options]
                     goes to standard output.
   --fail-on LIST    verdicts that end in exit code 1 and are failures in junit.xml: outside (the default),
                     inconclusive, not-assessable; or none
+  --exact-scores    figures of scores without a bin error: each of the score's values is counted by itself, even
+                    where they are more than 4,096
 
 Small cells are suppressed in everything that is written, as the audit's privacy.minimumCell says.
 `,
@@ -44,6 +46,8 @@ seems to play and why, and columns that look as if they identify people.
   --data FILE       a log; several files are pieces of one log
   --out FILE        where the counts go
   --suppress        blank small counts, and those from which they follow; such a cube cannot be merged
+  --exact-scores    count each value of a score by itself, however many they are; such cubes merge with any
+                    other that has a bin for each value
 
 Without --suppress every count stands as it was counted: keep the file as you keep the log.
 `,

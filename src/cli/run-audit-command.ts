@@ -62,6 +62,6 @@ async function reportOf(
 		};
 	}
 	if (own === null) throw new Error('An audit of a log has a definition');
-	const { cube, sources, engine } = await countLog(own, command.data, terminal);
+	const { cube, sources, engine } = await countLog(own, command, terminal);
 	return { result: buildResult({ audit: own, cube }), provenance: { sources, engine, ...made } };
 }

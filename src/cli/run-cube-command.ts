@@ -11,7 +11,7 @@ export async function runCubeCommand(
 	terminal: Terminal
 ): Promise<0> {
 	const audit = await openAudit(command.audit, terminal);
-	const counted = { audit, ...(await countLog(audit, command.data, terminal)) };
+	const counted = { audit, ...(await countLog(audit, command, terminal)) };
 	const file = command.suppress ? suppressedCubeFile(counted) : wholeCubeFile(counted);
 	await writeWhole(command.out, writeCube(file));
 	terminal.err(

@@ -1,6 +1,7 @@
 import { writeCube } from '#lib/report/write-cube.ts';
 import { mergeCubes, unmatchedGroupSets } from '#lib/core/cube/merge-cubes.ts';
 import type { Cube } from '#lib/core/cube/cube.ts';
+import { scoreTablesMerge } from '#lib/core/scores/score-table.ts';
 import { rollUp } from '#lib/core/cube/roll-up.ts';
 import { combinations } from '#lib/plan/group-sets.ts';
 import { problem } from '#lib/spec/messages.ts';
@@ -56,6 +57,9 @@ function requireMergeable(
 		for (const place of first === undefined ? [] : differences(first.file, file)) {
 			problems.push(problem('merge-counts-otherwise', { file: path, found: place }));
 		}
+		if (first !== undefined && !scoresMerge(first.file, file)) {
+			problems.push(problem('merge-scores-otherwise', { file: path }));
+		}
 		for (const { hash, name } of file.sources) {
 			const other = seen.get(hash);
 			if (other !== undefined)
@@ -79,6 +83,14 @@ function requireMergeable(
 const differences = (a: CubeFile, b: CubeFile): readonly string[] => [
 	...new Set([...countingDifferences(a.audit, b.audit), ...countingDifferences(b.audit, a.audit)])
 ];
+
+/** Bins of a score with many values are cut where the rows of one log fall: those of two logs hold different scores. */
+const scoresMerge = (a: CubeFile, b: CubeFile): boolean =>
+	a.suppressed !== null ||
+	b.suppressed !== null ||
+	a.cube.scores === undefined ||
+	b.cube.scores === undefined ||
+	scoreTablesMerge(a.cube.scores, b.cube.scores);
 
 /** One site may have had so many levels that it counted by group sets, another not: then both are counted by group sets. */
 function added(a: WholeCube, b: WholeCube): Cube {

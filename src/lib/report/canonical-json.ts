@@ -45,10 +45,11 @@ const entries = (value: object): [string, unknown][] =>
 
 /**
  * One line of JSON, keys in the fixed order. Infinities are the strings "Infinity" and "-Infinity".
- * Takes plain data alone; a function, a symbol or NaN is a broken invariant and throws.
+ * A whole number of any size is the text of its digits. Takes plain data alone; a function, a symbol or NaN is a broken invariant and throws.
  */
 export function canonicalLine(value: unknown): string {
 	if (typeof value === 'number') return number(value);
+	if (typeof value === 'bigint') return JSON.stringify(String(value));
 	if (typeof value === 'string' || typeof value === 'boolean' || value === null) return JSON.stringify(value);
 	if (typeof value !== 'object') throw new Error(`A report holds a ${typeof value}, which JSON cannot say`);
 	if (Array.isArray(value)) return `[${value.map(canonicalLine).join(',')}]`;

@@ -1,3 +1,5 @@
+import { clustersByGroup } from '#lib/core/clusters/group-clusters.ts';
+import { levelsKey } from '#lib/core/cube/compare-levels.ts';
 import { noCounts, total } from '#lib/core/cube/counts.ts';
 import type { Cube, Levels, Window } from '#lib/core/cube/cube.ts';
 import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
@@ -96,14 +98,15 @@ export function sourceOfSuppressed(cube: SuppressedCube): GroupSource {
 		const set = cube.groupSets.find(({ attributes }) => isWhole(attributes, columns));
 		if (set === undefined) return null;
 		const order = columns.map((column) => set.attributes.indexOf(column));
+		const clusters = cube.clusters === undefined ? null : clustersByGroup(cube.clusters, model, columns);
 		return set.cells
 			.filter((cell) => cell.model === model)
-			.map((cell) =>
-				sourceGroup(
-					cell,
-					order.map((at) => cell.levels[at] ?? null)
-				)
-			);
+			.map((cell) => {
+				const levels = order.map((at) => cell.levels[at] ?? null);
+				const group = sourceGroup(cell, levels);
+				const own = clusters?.get(levelsKey(levels));
+				return own === undefined ? group : { ...group, counts: { ...group.counts, clusters: own } };
+			});
 	};
 	const whole = (model: string): SuppressedCell | undefined =>
 		cube.groupSets
@@ -145,5 +148,5 @@ function sourceGroup(cell: SuppressedCell, levels: Levels): SourceGroup {
 
 const scoreMetrics: readonly MetricId[] = metricIds.filter((id) => metrics[id].needsScore === true);
 
-const mapOf = (figures: SuppressedFigures['own']): GroupStatistics['figures'] =>
+const mapOf = (figures: SuppressedFigures['own']): NonNullable<GroupStatistics['figures']> =>
 	new Map(Object.entries(figures));

@@ -276,6 +276,10 @@ const wording = {
 		message: '{file} was counted in another way than the first cube: {found} differs.',
 		mend: 'Count every log with the same audit.'
 	},
+	'merge-scores-otherwise': {
+		message: '{file} counts its scores in other bins than the first cube: the score has more than 4,096 values.',
+		mend: 'Count every log with --exact-scores, or without the metrics of scores.'
+	},
 	'merge-same-log': {
 		message: '{file} counts the log {found}, which {other} counts too.',
 		mend: 'Leave one of them out, or its rows count twice.'

@@ -8,6 +8,8 @@ import type { Outcome, Problem } from './problem.ts';
 import { readFileAudit, firstProblems } from './read-file-audit.ts';
 import { readJson } from './read-json.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
+import { reviveCube, reviveSuppressed } from './revive-cube.ts';
+import { scoreInconsistencies } from './score-inconsistencies.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 export const cubeSchema = 'plumbline-cube/1';
@@ -35,7 +37,7 @@ export function readCubeFile(source: string, file: string): Outcome<CubeFile> {
 	}
 	const shape = shapeProblems(validateCube, json.value, 'The file');
 	if (shape.length > 0) return { ok: false, problems: firstProblems(shape, file) };
-	const written = json.value as CubeFile;
+	const written = revived(json.value as CubeFile);
 	const audit = readFileAudit(written.audit, '/audit', file);
 	if (!audit.ok) return audit;
 	const faults = inconsistencies(written, file);
@@ -44,7 +46,13 @@ export function readCubeFile(source: string, file: string): Outcome<CubeFile> {
 		: { ok: true, value: { ...written, audit: audit.value } };
 }
 
-function inconsistencies({ audit, cube }: CubeFile, file: string): readonly Problem[] {
+const revived = (file: CubeFile): CubeFile =>
+	file.suppressed === null
+		? { ...file, cube: reviveCube(file.cube) }
+		: { ...file, cube: reviveSuppressed(file.cube) };
+
+function inconsistencies(written: CubeFile, file: string): readonly Problem[] {
+	const { audit, cube } = written;
 	const problems: Problem[] = [];
 	const found = (at: string, reason: string) =>
 		problems.push(problem('counts-inconsistent', { at, file, values: { reason } }));
@@ -67,5 +75,9 @@ function inconsistencies({ audit, cube }: CubeFile, file: string): readonly Prob
 		const keys = new Set(cells.map((cell) => JSON.stringify([cell.model, cell.levels])));
 		if (keys.size < cells.length) found(`${at}/cells`, 'a group is counted in two cells');
 	});
+	if (written.suppressed === null) {
+		for (const { at, reason } of scoreInconsistencies(audit, written.cube))
+			found(`/cube/scores${at}`, reason);
+	}
 	return problems;
 }

@@ -60,7 +60,8 @@ function gather(cells: readonly ScoreCell[], levelsOf: (cell: ScoreCell) => Leve
 	return [...keyed.values()].map(finished).sort(inOrder);
 }
 
-const sameBins = (a: readonly ScoreBin[], b: readonly ScoreBin[]): boolean =>
+/** Whether two layouts are one. */
+export const sameBins = (a: readonly ScoreBin[], b: readonly ScoreBin[]): boolean =>
 	a.length === b.length &&
 	a.every((bin, at) => bin.low === b[at]?.low && bin.high === b[at].high && bin.holdsLow === b[at].holdsLow);
 

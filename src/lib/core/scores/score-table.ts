@@ -1,8 +1,8 @@
-import { levelsKey } from '../cube/compare-levels.ts';
+import { compareLevels, levelsKey } from '../cube/compare-levels.ts';
 import type { Levels } from '../cube/cube.ts';
 import { scoresOf, type GroupScores } from './group-scores.ts';
-import type { ScoreBin } from './score-bins.ts';
-import { mergeScoreHistograms, rollUpScores, sameLayout, type ScoreCell } from './score-histogram.ts';
+import { isAtom, valueBins, type ScoreBin } from './score-bins.ts';
+import { mergeScoreHistograms, rollUpScores, sameBins, type ScoreCell } from './score-histogram.ts';
 
 /** The score cells over one list of attributes. */
 export interface ScoreGroupSet {
@@ -22,26 +22,43 @@ const histogram = ({ bins }: ScoreTable, { attributes, cells }: ScoreGroupSet) =
 	cells
 });
 
-/** Whether two tables count the same lists of attributes in the same bins, so that they merge. */
-export const scoreTablesMerge = (a: ScoreTable, b: ScoreTable): boolean =>
-	a.groupSets.length === b.groupSets.length &&
-	a.groupSets.every((set) => {
-		const other = b.groupSets.find(({ attributes }) => levelsKey(attributes) === levelsKey(set.attributes));
-		return other !== undefined && sameLayout(histogram(a, set), histogram(b, other));
+/** The lists of attributes that both tables are counted by, each with the sets of both. */
+const common = (a: ScoreTable, b: ScoreTable) =>
+	a.groupSets.flatMap((set) => {
+		const key = levelsKey(set.attributes);
+		const other = b.groupSets.find(({ attributes }) => levelsKey(attributes) === key);
+		return other === undefined ? [] : [[set, other] as const];
 	});
 
-/** Two tables of shards of one log as one; commutative and associative. Tables that do not merge throw. */
+/** Whether two tables merge: they have the same bins, or a bin for each value. */
+export const scoreTablesMerge = (a: ScoreTable, b: ScoreTable): boolean =>
+	sameBins(a.bins, b.bins) || [...a.bins, ...b.bins].every(isAtom);
+
+/** The same table in a layout that has all its bins. */
+function inLayout({ bins, groupSets }: ScoreTable, layout: readonly ScoreBin[]): ScoreTable {
+	if (sameBins(bins, layout)) return { bins: layout, groupSets };
+	const places = new Map(layout.map((bin, place) => [bin.low, place]));
+	const placeOf = (bin: number): number => places.get(bins[bin]?.low ?? NaN) ?? -1;
+	const moved = (cell: ScoreCell): ScoreCell => ({ ...cell, bins: cell.bins.map(placeOf) });
+	return { bins: layout, groupSets: groupSets.map((set) => ({ ...set, cells: set.cells.map(moved) })) };
+}
+
+/**
+ * Two tables of shards of one log, or of two logs, as one: of the lists of attributes that both count by, in the bins
+ * of both, where each value has one. Commutative and associative. Tables that do not merge throw.
+ */
 export function mergeScoreTables(a: ScoreTable, b: ScoreTable): ScoreTable {
-	if (!scoreTablesMerge(a, b))
-		throw new Error('Two score tables over different bins or attributes do not merge');
+	if (!scoreTablesMerge(a, b)) throw new Error('Two score tables over different bins do not merge');
+	const bins = sameBins(a.bins, b.bins) ? a.bins : valueBins([...a.bins, ...b.bins].map(({ low }) => low));
+	const [first, second] = [inLayout(a, bins), inLayout(b, bins)];
 	return {
-		bins: a.bins,
-		groupSets: a.groupSets.map((set) => {
-			const same = ({ attributes }: ScoreGroupSet) => levelsKey(attributes) === levelsKey(set.attributes);
-			const other = b.groupSets.find(same) ?? { attributes: set.attributes, cells: [] };
-			const { attributes, cells } = mergeScoreHistograms(histogram(a, set), histogram(b, other));
-			return { attributes, cells };
-		})
+		bins,
+		groupSets: common(first, second)
+			.map(([one, other]) => {
+				const { attributes, cells } = mergeScoreHistograms(histogram(first, one), histogram(second, other));
+				return { attributes, cells };
+			})
+			.sort((x, y) => compareLevels(x.attributes, y.attributes))
 	};
 }
 

@@ -1,0 +1,58 @@
+import type { Cube } from '../core/cube/cube.ts';
+import type { ScoreCell } from '../core/scores/score-histogram.ts';
+import type { Figured } from '../core/scores/score-figure.ts';
+import type { SuppressedCube, SuppressedFigures } from '../core/suppression/suppressed-cube.ts';
+
+/** Sums as a file says them: JSON has no whole number of any size, so they are the texts of their digits. */
+interface WrittenSums {
+	readonly n: number;
+	readonly score: string;
+	readonly square: string;
+	readonly squaredError: string;
+	readonly logLoss: string;
+}
+
+/** The scores of a cube, from a file of the right shape. */
+function reviveCell(cell: ScoreCell): ScoreCell {
+	const { n, ...sums } = cell.sums as unknown as WrittenSums;
+	return {
+		...cell,
+		sums: {
+			n,
+			score: BigInt(sums.score),
+			square: BigInt(sums.square),
+			squaredError: BigInt(sums.squaredError),
+			logLoss: BigInt(sums.logLoss)
+		}
+	};
+}
+
+/** A whole cube from a file of the right shape. */
+export function reviveCube(cube: Cube): Cube {
+	if (cube.scores === undefined) return cube;
+	const groupSets = cube.scores.groupSets.map((set) => ({ ...set, cells: set.cells.map(reviveCell) }));
+	return { ...cube, scores: { ...cube.scores, groupSets } };
+}
+
+/** A bin error may be infinite, which a file says as a text. */
+const reviveFigure = (figure: Figured): Figured =>
+	figure.value === null ? figure : { ...figure, error: Number(String(figure.error)) };
+
+const reviveFigures = (figures: SuppressedFigures['own']): SuppressedFigures['own'] =>
+	Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, reviveFigure(figure)] as const));
+
+/** A suppressed cube from a file of the right shape. */
+export const reviveSuppressed = (cube: SuppressedCube): SuppressedCube => ({
+	...cube,
+	groupSets: cube.groupSets.map((set) => ({
+		...set,
+		cells: set.cells.map((cell) => {
+			if (cell.figures === undefined) return cell;
+			const { own, rest } = cell.figures;
+			return {
+				...cell,
+				figures: { own: reviveFigures(own), rest: rest === null ? null : reviveFigures(rest) }
+			};
+		})
+	}))
+});

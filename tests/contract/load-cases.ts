@@ -1,4 +1,5 @@
 import { ident, join, sql } from '../../src/lib/plan/sql.ts';
+import { levelOf, numberOf } from '../../src/lib/plan/level.ts';
 import type { EngineRow, FileFormat } from '../../src/lib/engine/port.ts';
 import { bytesOf, check, csv, quietCall, quoted, same } from './contract.ts';
 import type { Bench, ContractCase } from './contract.ts';
@@ -39,6 +40,25 @@ const readsAs = (name: string, log: Log, rows: readonly EngineRow[] = smallRows)
 		same(read.rows, rows, name);
 	}
 });
+
+/** Texts of a score column, and the numbers that they are; no other text is one. */
+const numbers: ReadonlyMap<string, number | null> = new Map([
+	['0.7', 0.7],
+	['.5', 0.5],
+	['5.', 5],
+	['+5', 5],
+	['-2.5', -2.5],
+	['1e-3', 0.001],
+	['1E3', 1000],
+	[' 0.5 ', 0.5],
+	['00012', 12],
+	...['1_000', '1.5_0', 'inf', '-Infinity', 'nan', '1e999', '0x1F', '0b1', '0,7', '1 000', '1d', '5e'].map(
+		(text) => [text, null] as const
+	),
+	...['true', 'n/a', '-', '.', '1__0', '٣', '1;2', '%5', '½', '1e5_0', '2025-01-01', '--5'].map(
+		(text) => [text, null] as const
+	)
+]);
 
 /** `small` packed by gzip, timestamp 0. */
 const smallGzip = Uint8Array.from(atob('H4sIAAAAAAAAA0vUSeIy1KngMtKp5AIAwpZ+nQwAAAA='), (character) =>
@@ -103,6 +123,31 @@ export const loadCases: readonly ContractCase[] = [
 					{ v0: null, v1: null, v2: null, v3: null, v4: 'deep' }
 				],
 				'rows'
+			);
+		}
+	},
+	{
+		name: 'only finite decimal numbers are numbers',
+		run: async ({ engine, makeSource }) => {
+			const bytes = bytesOf(`a\n${[...numbers.keys()].map(quoted).join('\n')}\n`);
+			const options = { format: csv(), columns: null, rowLimit: null };
+			const log = await engine.load(await makeSource('log.csv', bytes), options, quietCall());
+			const read = sql`SELECT a, ${numberOf('a')} AS x FROM ${ident(log.table)}`;
+			for (const { a, x } of await engine.query(read, quietCall()))
+				same(x, numbers.get(String(a)), `the number read of ${JSON.stringify(a)}`);
+		}
+	},
+	{
+		name: 'minus zero is the level zero',
+		run: async ({ engine, makeSource }) => {
+			const options = { format: csv(), columns: null, rowLimit: null };
+			const source = await makeSource('log.csv', bytesOf('a\n-0.0\n-0\n0.00\n-10\n'));
+			const log = await engine.load(source, options, quietCall());
+			const read = sql`SELECT ${levelOf(ident('a'))} AS level FROM ${ident(log.table)}`;
+			same(
+				await engine.query(read, quietCall()),
+				['0', '0', '0', '-10'].map((level) => ({ level })),
+				'levels'
 			);
 		}
 	},

@@ -16,21 +16,23 @@ export const textOf = (column: string): Sql => sql`CAST(${ident(column)} AS VARC
 
 /**
  * A text as a level, the same from CSV (all text) and from typed columns: the empty text is missing, booleans are
- * lower case, an integer with a fraction of zeros loses it. `levelText` is its twin for one value.
+ * lower case, an integer with a fraction of zeros loses it, and minus zero is zero. `levelText` is its twin for one value.
  * `text` should be a plain column: it is repeated.
  */
 export function levelOf(text: Sql): Sql {
 	// The test for a last 0 spares the pattern for the rows that cannot match it.
-	return sql`CASE WHEN ${text} = '' THEN NULL WHEN ${text} IN (${listOf(booleanSpellings)}) THEN lower(${text}) WHEN suffix(${text}, '0') THEN regexp_replace(${text}, '^([+-]?[0-9]+)[.]0+$', '\\1') ELSE ${text} END`;
+	return sql`CASE WHEN ${text} = '' THEN NULL WHEN ${text} IN (${listOf(booleanSpellings)}) THEN lower(${text}) WHEN suffix(${text}, '0') THEN regexp_replace(regexp_replace(${text}, '^([+-]?[0-9]+)[.]0+$', '\\1'), '^-0$', '0') ELSE ${text} END`;
 }
 
 /**
- * A column's value as a DOUBLE, or NULL where it is no number. It goes through text because a FLOAT column
+ * A column's value as a DOUBLE, or NULL where it is no finite decimal number: DuckDB would also read "inf", "nan",
+ * "1e999" and "1_000", which no model means. It goes through text because a FLOAT column
  * holds 0.7 as 0.699999988…: only its text is the number that a CSV of the same log says.
  */
 export function numberOf(column: string): Sql {
-	const value = sql`TRY_CAST(${textOf(column)} AS DOUBLE)`;
-	return sql`CASE WHEN isnan(${value}) THEN NULL ELSE ${value} END`;
+	const text = textOf(column);
+	const value = sql`TRY_CAST(${text} AS DOUBLE)`;
+	return sql`CASE WHEN isfinite(${value}) AND NOT contains(${text}, '_') THEN ${value} END`;
 }
 
 /** A column's value as a TIMESTAMP, or NULL. Instants with an offset become UTC; those without stay as they are. */

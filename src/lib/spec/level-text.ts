@@ -7,5 +7,6 @@ import type { Scalar } from './resolved-audit.ts';
 export function levelText(value: Scalar): string {
 	const text = String(value);
 	if (/^(?:True|TRUE|False|FALSE)$/.test(text)) return text.toLowerCase();
-	return text.replace(/^([+-]?[0-9]+)\.0+$/, '$1');
+	const whole = text.replace(/^([+-]?[0-9]+)\.0+$/, '$1');
+	return whole === '-0' ? '0' : whole;
 }

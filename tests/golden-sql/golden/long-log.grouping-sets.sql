@@ -18,10 +18,10 @@ SELECT model,
 	by_score,
 	n
 FROM (
-SELECT CASE WHEN model = '' THEN NULL WHEN model IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(model) WHEN suffix(model, '0') THEN regexp_replace(model, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE model END AS model,
-	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END AS "g0",
-	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE label END AS label_level,
-	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE prediction END AS prediction_level,
+SELECT CASE WHEN model = '' THEN NULL WHEN model IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(model) WHEN suffix(model, '0') THEN regexp_replace(regexp_replace(model, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE model END AS model,
+	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace(regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE "g0" END AS "g0",
+	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE label END AS label_level,
+	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE prediction END AS prediction_level,
 	by_score,
 	n
 FROM (

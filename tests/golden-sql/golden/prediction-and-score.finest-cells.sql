@@ -25,10 +25,10 @@ SELECT model,
 	last_instant
 FROM (
 SELECT 'model' AS model,
-	CASE WHEN CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END IN ('Unknown', '?') THEN NULL ELSE CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END END AS "g0",
-	CASE WHEN "g1" = '' THEN NULL WHEN "g1" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g1") WHEN suffix("g1", '0') THEN regexp_replace("g1", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g1" END AS "g1",
-	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE label END AS label_level,
-	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE prediction END AS prediction_level,
+	CASE WHEN CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace(regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE "g0" END IN ('Unknown', '?') THEN NULL ELSE CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace(regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE "g0" END END AS "g0",
+	CASE WHEN "g1" = '' THEN NULL WHEN "g1" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g1") WHEN suffix("g1", '0') THEN regexp_replace(regexp_replace("g1", '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE "g1" END AS "g1",
+	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE label END AS label_level,
+	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE prediction END AS prediction_level,
 	by_score,
 	n,
 	first_instant,
@@ -47,7 +47,7 @@ SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("sex" AS VARCHAR) AS "g1",
 	CAST("y_true" AS VARCHAR) AS label,
 	CAST("y_pred" AS VARCHAR) AS prediction,
-	CASE WHEN isnan(TRY_CAST(CAST("y_score" AS VARCHAR) AS DOUBLE)) THEN NULL ELSE TRY_CAST(CAST("y_score" AS VARCHAR) AS DOUBLE) END AS score,
+	CASE WHEN isfinite(TRY_CAST(CAST("y_score" AS VARCHAR) AS DOUBLE)) AND NOT contains(CAST("y_score" AS VARCHAR), '_') THEN TRY_CAST(CAST("y_score" AS VARCHAR) AS DOUBLE) END AS score,
 	CASE WHEN isfinite(TRY_CAST(CAST("scored_at" AS VARCHAR) AS TIMESTAMP)) THEN TRY_CAST(CAST("scored_at" AS VARCHAR) AS TIMESTAMP) END AS instant
 FROM "log"
 ) AS log_values

@@ -23,22 +23,22 @@ FROM (
 SELECT 'model' AS model,
 	"g0",
 	"g1",
-	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE label END AS label_level,
+	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE label END AS label_level,
 	by_score,
 	n
 FROM (
-SELECT CASE WHEN CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END IN ('-9') THEN NULL ELSE CASE WHEN "n0" < 18 THEN '< 18' WHEN "n0" < 6.55e+1 THEN '[18, 65.5)' WHEN "n0" IS NOT NULL THEN '≥ 65.5' END END AS "g0",
+SELECT CASE WHEN CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace(regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE "g0" END IN ('-9') THEN NULL ELSE CASE WHEN "n0" < 18 THEN '< 18' WHEN "n0" < 6.55e+1 THEN '[18, 65.5)' WHEN "n0" IS NOT NULL THEN '≥ 65.5' END END AS "g0",
 	CASE WHEN "n1" <= (-1) THEN '≤ -1' WHEN "n1" <= 0 THEN '(-1, 0]' WHEN "n1" IS NOT NULL THEN '> 0' END AS "g1",
 	label,
 	score >= 5e-1 AS by_score,
 	count(*) AS n
 FROM (
 SELECT CAST("age" AS VARCHAR) AS "g0",
-	CASE WHEN isnan(TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE)) THEN NULL ELSE TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE) END AS "n0",
+	CASE WHEN isfinite(TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE)) AND NOT contains(CAST("age" AS VARCHAR), '_') THEN TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE) END AS "n0",
 	CAST("income" AS VARCHAR) AS "g1",
-	CASE WHEN isnan(TRY_CAST(CAST("income" AS VARCHAR) AS DOUBLE)) THEN NULL ELSE TRY_CAST(CAST("income" AS VARCHAR) AS DOUBLE) END AS "n1",
+	CASE WHEN isfinite(TRY_CAST(CAST("income" AS VARCHAR) AS DOUBLE)) AND NOT contains(CAST("income" AS VARCHAR), '_') THEN TRY_CAST(CAST("income" AS VARCHAR) AS DOUBLE) END AS "n1",
 	CAST("y" AS VARCHAR) AS label,
-	CASE WHEN isnan(TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE)) THEN NULL ELSE TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE) END AS score
+	CASE WHEN isfinite(TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE)) AND NOT contains(CAST("s" AS VARCHAR), '_') THEN TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE) END AS score
 FROM "log"
 ) AS log_values
 GROUP BY ALL

@@ -19,9 +19,9 @@ SELECT model,
 	n
 FROM (
 SELECT 'plain' AS model,
-	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END AS "g0",
-	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE label END AS label_level,
-	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE prediction END AS prediction_level,
+	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace(regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE "g0" END AS "g0",
+	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE label END AS label_level,
+	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE prediction END AS prediction_level,
 	by_score,
 	n
 FROM (
@@ -51,8 +51,8 @@ SELECT model,
 	n
 FROM (
 SELECT 'mitigated''s' AS model,
-	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END AS "g0",
-	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE label END AS label_level,
+	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace(regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE "g0" END AS "g0",
+	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE label END AS label_level,
 	by_score,
 	n
 FROM (
@@ -63,7 +63,7 @@ SELECT "g0",
 FROM (
 SELECT CAST("sex" AS VARCHAR) AS "g0",
 	CAST("y" AS VARCHAR) AS label,
-	CASE WHEN isnan(TRY_CAST(CAST("score_b" AS VARCHAR) AS DOUBLE)) THEN NULL ELSE TRY_CAST(CAST("score_b" AS VARCHAR) AS DOUBLE) END AS score
+	CASE WHEN isfinite(TRY_CAST(CAST("score_b" AS VARCHAR) AS DOUBLE)) AND NOT contains(CAST("score_b" AS VARCHAR), '_') THEN TRY_CAST(CAST("score_b" AS VARCHAR) AS DOUBLE) END AS score
 FROM "log"
 ) AS log_values
 GROUP BY ALL

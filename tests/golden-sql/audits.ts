@@ -45,6 +45,12 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 		outcome: { label: 'y' },
 		groups: ['sex']
 	}),
+	'within-strata': resolved({
+		id: 'within-strata',
+		outcome: { label: 'y', prediction: 'p' },
+		groups: ['race', 'sex'],
+		strata: ['payer', "ward's"]
+	}),
 	'decisions-alone': resolved({
 		id: 'decisions-alone',
 		outcome: { prediction: 'selected' },

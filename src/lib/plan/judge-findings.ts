@@ -46,7 +46,8 @@ export function judgeFindings(
 		...audit.model.columns.flatMap((_, i) => judgeModelSource(audit, i, find)),
 		...judgeModelNames(audit, find),
 		...audit.groups.flatMap((_, i) => judgeGroup(audit, i, find)),
-		...judgeTime(audit, find)
+		...judgeTime(audit, find),
+		...audit.strata.flatMap((column, i) => judgeStratum(column, i, find))
 	].map((found) => ({ ...found, file: found.file ?? file }));
 }
 
@@ -159,6 +160,19 @@ function judgeGroup({ groups }: ResolvedAudit, index: number, find: Find): reado
 
 const tooManyLevels = (column: string, at: string): Problem =>
 	problem('group-looks-like-identifier', { at, found: column, column, values: { most: mostLevels } });
+
+/** Strata of a handful of rows each compare nothing. */
+const judgeStratum = (column: string, index: number, find: Find): readonly Problem[] =>
+	find('stratum', index).length > mostLevels
+		? [
+				problem('stratum-looks-like-identifier', {
+					at: `/strata/${index}`,
+					found: column,
+					column,
+					values: { most: mostLevels }
+				})
+			]
+		: [];
 
 function judgeTime({ data }: ResolvedAudit, find: Find): readonly Problem[] {
 	if (data.time === null || sum(find('instant', 0)) > 0) return [];

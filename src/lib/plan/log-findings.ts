@@ -1,7 +1,7 @@
 import type { SqlValue } from './sql.ts';
 
 /** What of a log a finding is about. */
-export type FindingSubject = 'row' | 'label' | 'prediction' | 'score' | 'group' | 'model' | 'instant';
+export type FindingSubject = 'row' | 'label' | 'prediction' | 'score' | 'group' | 'model' | 'instant' | 'stratum';
 
 /**
  * One thing found in a log before it is counted: that `count` rows have this level (null: missing) as their label,
@@ -46,7 +46,8 @@ const subjects: readonly FindingSubject[] = [
 	'score',
 	'group',
 	'model',
-	'instant'
+	'instant',
+	'stratum'
 ];
 
 function subjectOf(value: SqlValue | undefined): FindingSubject {

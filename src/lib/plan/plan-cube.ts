@@ -4,6 +4,7 @@ import type { LogShape } from './group-sets.ts';
 import type { CubePlan } from './planned-statistic.ts';
 import { planGroupCounts } from './statistics/group-counts.ts';
 import { planScoreHistogram } from './statistics/score-histogram.ts';
+import { planStrataCounts } from './statistics/strata-counts.ts';
 
 /**
  * The queries that count a log: every statistic in them adds, so the same queries on the shards of a log and
@@ -14,6 +15,7 @@ export const planCube = (audit: ResolvedAudit, table: string, shape: LogShape): 
 		planGroupCounts(audit, table, groupSetsToCount(audit, shape)),
 		...(shape.scores === undefined
 			? []
-			: [planScoreHistogram(audit, table, { sets: scoreSetsToCount(audit, shape), bins: shape.scores })])
+			: [planScoreHistogram(audit, table, { sets: scoreSetsToCount(audit, shape), bins: shape.scores })]),
+		...(audit.strata.length === 0 ? [] : [planStrataCounts(audit, table)])
 	]
 });

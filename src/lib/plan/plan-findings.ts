@@ -29,6 +29,7 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 			...(score === null ? [] : [total('score', i, sql`(${numberOf(score.column)}) IS NOT NULL`, table)])
 		]),
 		...audit.groups.map((group, i) => levels('group', i, groupTally(group, table), mostLevels + 1)),
+		...audit.strata.map((column, i) => levels('stratum', i, columnTally(column, table), mostLevels + 1)),
 		...(audit.model.column === null
 			? []
 			: [levels('model', 0, columnTally(audit.model.column, table), mostLevels + 1)]),

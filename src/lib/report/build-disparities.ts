@@ -13,6 +13,7 @@ import { isCompared, type GroupRow, type GroupTable } from './group-tables.ts';
 import { missingBoundsOf } from './missing-bounds.ts';
 import { referenceSide, rowsBehind } from './reference-side.ts';
 import type { Disparity } from './result.ts';
+import { conditionalDisparitiesOf, stratifiedOf } from './stratified.ts';
 
 /** Differences and ratios of one metric against the table's reference. A number of rows is compared with none. */
 export function contrastsOf(build: Build, table: GroupTable, metric: Metric): readonly Disparity[] {
@@ -135,6 +136,8 @@ export function disparitiesOf(
 			.flatMap((metric) => impactRatiosOf(build, table, metric)),
 		...(single ? compositeExtremes.map((kind) => buildExtreme(build, table, kind)) : []),
 		...(single ? averageOddsOf(build, table) : []),
-		...indicesOf(build, table)
+		...indicesOf(build, table),
+		...reported.flatMap((metric) => stratifiedOf(build, table, metric)),
+		...conditionalDisparitiesOf(build, table)
 	];
 }

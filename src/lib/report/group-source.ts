@@ -3,6 +3,7 @@ import { levelsKey } from '#lib/core/cube/compare-levels.ts';
 import { noCounts, total } from '#lib/core/cube/counts.ts';
 import type { Cube, Levels, Window } from '#lib/core/cube/cube.ts';
 import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
+import { furtherStatistics } from '#lib/core/cube/further-statistics.ts';
 import { groupsOf } from '#lib/core/cube/groups-of.ts';
 import { populationOf } from '#lib/core/cube/roll-up.ts';
 import { metricIds, type MetricId } from '#lib/core/metrics/metric.ts';
@@ -99,13 +100,15 @@ export function sourceOfSuppressed(cube: SuppressedCube): GroupSource {
 		if (set === undefined) return null;
 		const order = columns.map((column) => set.attributes.indexOf(column));
 		const clusters = cube.clusters === undefined ? null : clustersByGroup(cube.clusters, model, columns);
+		const further = furtherStatistics(cube, model, columns);
 		return set.cells
 			.filter((cell) => cell.model === model)
 			.map((cell) => {
 				const levels = order.map((at) => cell.levels[at] ?? null);
 				const group = sourceGroup(cell, levels);
 				const own = clusters?.get(levelsKey(levels));
-				return own === undefined ? group : { ...group, counts: { ...group.counts, clusters: own } };
+				const counts = { ...group.counts, ...further(levels) };
+				return { ...group, counts: own === undefined ? counts : { ...counts, clusters: own } };
 			});
 	};
 	const whole = (model: string): SuppressedCell | undefined =>

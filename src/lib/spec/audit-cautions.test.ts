@@ -28,10 +28,9 @@ describe('auditCautions', () => {
 	});
 
 	it('tells of what is kept and not counted by', () => {
-		expect(cautions({ data: { cluster: 'pid', weight: 'w' }, strata: 'payer' })).toEqual([
+		expect(cautions({ data: { cluster: 'pid', weight: 'w' } })).toEqual([
 			'cluster-not-applied /data/cluster',
-			'weight-not-applied /data/weight',
-			'strata-not-applied /strata'
+			'weight-not-applied /data/weight'
 		]);
 	});
 });

@@ -8,7 +8,7 @@ const needNoLabel: readonly MetricId[] = ['count', 'selection_rate', 'share_of_s
 
 /** What a reader should know of a sound audit before it runs; none of it stops the audit. */
 export function auditCautions(audit: ResolvedAudit): readonly Problem[] {
-	const { data, groups, metrics, model, outcome, strata } = audit;
+	const { data, groups, metrics, model, outcome } = audit;
 	const cautions: Problem[] = [];
 	groups.forEach(({ column }, i) => {
 		const at = pointerTo('/groups', i);
@@ -26,9 +26,6 @@ export function auditCautions(audit: ResolvedAudit): readonly Problem[] {
 	}
 	if (data.weight !== null) {
 		cautions.push(problem('weight-not-applied', { at: '/data/weight', found: data.weight }));
-	}
-	if (strata.length > 0) {
-		cautions.push(problem('strata-not-applied', { at: '/strata', found: strata }));
 	}
 	return cautions;
 }

@@ -179,6 +179,10 @@ const wording = {
 		message: 'The column {column} has more than {most} levels: it looks like an identifier or a number.',
 		mend: 'Give the group "bins" if it is a number, join its levels in the log, or take it out.'
 	},
+	'stratum-looks-like-identifier': {
+		message: 'The column {column} has more than {most} levels: groups cannot be compared within each.',
+		mend: 'Name a column with fewer levels in "strata", or join its levels in the log.'
+	},
 	'bins-without-number': {
 		message: 'The column {column} is to be binned and holds no number.',
 		mend: 'Remove "bins" to take its values as they are, or choose another column.'
@@ -449,10 +453,6 @@ const wording = {
 		message:
 			'The column {found} is kept as the cluster; this version of Plumbline takes rows to be independent, so intervals are too narrow where a person has several rows.',
 		mend: 'Read a verdict near its limit with care, or keep one row a person.'
-	},
-	'strata-not-applied': {
-		message: 'The strata {found} are kept; this version of Plumbline reports all rows together.',
-		mend: 'Run the audit once for each stratum to see them apart.'
 	}
 } as const satisfies Record<string, Wording>;
 

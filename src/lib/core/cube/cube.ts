@@ -1,5 +1,6 @@
 import type { ClusterTable } from '../clusters/cluster-table.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
+import type { StrataTable } from '../strata/strata-table.ts';
 import type { Counts } from './counts.ts';
 
 /** One level for each attribute of the group set, in its order; null is missing membership. */
@@ -48,4 +49,6 @@ export interface Cube {
 	readonly scores?: ScoreTable;
 	/** Second moments by cluster, by group; absent where rows are not clustered. */
 	readonly clusters?: ClusterTable;
+	/** Groups within strata; absent where the audit names no stratum. */
+	readonly strata?: StrataTable;
 }

@@ -1,6 +1,7 @@
 import type { GroupClusters } from '../clusters/group-clusters.ts';
 import type { GroupScores } from '../scores/group-scores.ts';
 import type { Figured } from '../scores/score-figure.ts';
+import type { GroupStrata } from '../strata/strata-table.ts';
 import type { Counts } from './counts.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface GroupStatistics extends Counts {
 	readonly scores?: GroupScores;
 	/** How its rows lie in clusters; absent where rows are independent, or where that was not counted. */
 	readonly clusters?: GroupClusters;
+	/** Its four cells by stratum; absent where there are no strata, and of combinations of attributes. */
+	readonly strata?: GroupStrata;
 	/** Figures of scores by metric, from a suppressed cube, which holds them in place of the scores themselves. */
 	readonly figures?: ReadonlyMap<string, Figured>;
 	/** The same of everyone else: a suppressed cube cannot take a group's scores away from its population's. */

@@ -4,6 +4,7 @@ import { scoresByGroup } from '../scores/score-table.ts';
 import { levelsKey } from './compare-levels.ts';
 import { total } from './counts.ts';
 import type { Cell, Cube } from './cube.ts';
+import { furtherStatistics } from './further-statistics.ts';
 import type { GroupStatistics } from './group-statistics.ts';
 import { populationOf, rollUp } from './roll-up.ts';
 
@@ -35,6 +36,7 @@ export function groupsOf(
 ): readonly CubeGroup[] {
 	const scores = cube.scores === undefined ? null : scoresByGroup(cube.scores, model, attributes);
 	const clusters = cube.clusters === undefined ? null : clustersByGroup(cube.clusters, model, attributes);
+	const further = furtherStatistics(cube, model, attributes);
 	const cells =
 		attributes.length === 0
 			? [populationOf(cube, model)]
@@ -47,6 +49,7 @@ export function groupsOf(
 			...(clusters === null
 				? {}
 				: { clusters: clusters.get(levelsKey(cell.levels)) ?? noClusters(levelsKey(cell.levels)) }),
+			...further(cell.levels),
 			...(threshold === undefined ? {} : { threshold })
 		}
 	}));

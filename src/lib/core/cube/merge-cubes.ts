@@ -2,6 +2,7 @@ import { canonicalClusters, mergeClusterTables } from '../clusters/cluster-table
 import { addCells } from './add-cells.ts';
 import { byCodeUnit, compareLevels, levelsKey } from './compare-levels.ts';
 import type { Cell, Cube, GroupSet, Window } from './cube.ts';
+import { canonicalStrata, mergeStrataTables } from '../strata/strata-table.ts';
 import { inCanonicalOrder, mergeScoreTables } from '../scores/score-table.ts';
 
 /** The cube of no row: merging it with a cube changes no count. */
@@ -31,7 +32,8 @@ export function mergeCubes(a: Cube, b: Cube): Cube {
 		rows: a.rows + b.rows,
 		window: mergeWindows(a.window, b.window),
 		...mergedScores(a, b),
-		...mergedClusters(a, b)
+		...mergedClusters(a, b),
+		...mergedStrata(a, b)
 	};
 }
 
@@ -47,6 +49,13 @@ function mergedClusters(a: Cube, b: Cube): Pick<Cube, 'clusters'> {
 	if (a.clusters && b.clusters) return { clusters: mergeClusterTables(a.clusters, b.clusters) };
 	const only = isEmpty(a) ? b.clusters : isEmpty(b) ? a.clusters : undefined;
 	return only === undefined ? {} : { clusters: canonicalClusters(only) };
+}
+
+/** The same for strata. */
+function mergedStrata(a: Cube, b: Cube): Pick<Cube, 'strata'> {
+	if (a.strata && b.strata) return { strata: mergeStrataTables(a.strata, b.strata) };
+	const only = isEmpty(a) ? b.strata : isEmpty(b) ? a.strata : undefined;
+	return only === undefined ? {} : { strata: canonicalStrata(only) };
 }
 
 /** The attribute lists that only one of two cubes counts by: empty where they merge. The cube of no row merges with any. */

@@ -1,5 +1,6 @@
 import { restOfClusters } from '../clusters/group-clusters.ts';
 import type { GroupStatistics } from '../cube/group-statistics.ts';
+import { restOfStrata } from '../strata/strata-table.ts';
 import { restOfScores } from '../scores/rest-of-scores.ts';
 
 /**
@@ -14,7 +15,8 @@ export const restOf = (population: GroupStatistics, group: GroupStatistics): Gro
 	...(population.scores && group.scores ? { scores: restOfScores(population.scores, group.scores) } : {}),
 	...(group.restFigures ? { figures: group.restFigures } : {}),
 	...(group.threshold === undefined ? {} : { threshold: group.threshold }),
-	...clustersOfRest(population, group)
+	...clustersOfRest(population, group),
+	...(population.strata && group.strata ? { strata: restOfStrata(population.strata, group.strata) } : {})
 });
 
 function clustersOfRest(

@@ -89,6 +89,7 @@ export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy
 		})),
 		rows: cube.models.every((model) => mask.scope(model).rows) ? cube.rows : null,
 		window: cube.window,
-		minimumCell: by.minimumCell
+		minimumCell: by.minimumCell,
+		...(by.minimumCell <= 1 && cube.strata ? { strata: cube.strata } : {})
 	};
 }

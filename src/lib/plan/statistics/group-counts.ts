@@ -8,12 +8,17 @@ import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn, modelIn, textIn } from '../read-answer.ts';
 import { join, sql } from '../sql.ts';
 
-/** What is counted in each cell. */
-const counts: readonly AdditiveColumn[] = [
+/** The four cells of decision and label. */
+export const confusionColumns: readonly AdditiveColumn[] = [
 	{ name: 'tp', statistic: { kind: 'rows', where: sql`decision AND label` } },
 	{ name: 'fp', statistic: { kind: 'rows', where: sql`decision AND NOT label` } },
 	{ name: 'fn', statistic: { kind: 'rows', where: sql`NOT decision AND label` } },
-	{ name: 'tn', statistic: { kind: 'rows', where: sql`NOT decision AND NOT label` } },
+	{ name: 'tn', statistic: { kind: 'rows', where: sql`NOT decision AND NOT label` } }
+];
+
+/** What is counted in each cell. */
+const counts: readonly AdditiveColumn[] = [
+	...confusionColumns,
 	{ name: 'unlabelled', statistic: { kind: 'rows', where: sql`decision IS NOT NULL AND label IS NULL` } },
 	{ name: 'undecided', statistic: { kind: 'rows', where: sql`decision IS NULL` } },
 	{ name: 'mismatched', statistic: { kind: 'rows', where: sql`mismatched AND label IS NOT NULL` } }

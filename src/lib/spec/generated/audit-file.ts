@@ -124,7 +124,7 @@ export interface AuditFile {
 	 */
 	groups?: ColumnName | GroupFile | (ColumnName | GroupFile)[];
 	/**
-	 * columns within whose levels the audit is repeated
+	 * columns within whose levels groups are compared too, beside the whole (a payer, a department)
 	 */
 	strata?: ColumnName | ColumnName[];
 	/**

@@ -166,7 +166,7 @@ export interface AuditFile {
 	 */
 	groups?: string | GroupFile | (string | GroupFile)[];
 	/**
-	 * columns within whose levels the audit is repeated
+	 * columns within whose levels groups are compared too, beside the whole (a payer, a department)
 	 */
 	strata?: string | string[];
 	/**

@@ -2,7 +2,8 @@ import type { Counts } from '../cube/counts.ts';
 import { restOf } from '../disparities/rest.ts';
 import type { Proportion } from '../intervals/interval.ts';
 import { fisherExact } from '../tests/fisher-exact.ts';
-import { twoProportionTest } from '../tests/two-proportion-test.ts';
+import { isEffective } from '../tests/score-test.ts';
+import { proportionPairTest } from '../tests/two-proportion-test.ts';
 import type { TestResult } from '../tests/test-result.ts';
 
 /** What a metric counts out of what: numerator and denominator in rows. */
@@ -10,8 +11,13 @@ export type Fraction = (counts: Counts) => Proportion;
 
 /** A metric of a slice beside everyone's. */
 export interface SliceGap {
+	/** The slice's and everyone else's rate over the rows that count for intervals and tests: fewer where rows come in clusters. */
 	readonly own: Proportion;
 	readonly rest: Proportion;
+	/** Of the two estimates: 0 where no cluster of rows lies on both sides. */
+	readonly correlation: number;
+	/** The slice's share of the metric's denominator, in rows. */
+	readonly weight: number;
 	/** The slice's rate. */
 	readonly value: number;
 	/** The slice's rate minus everyone's, who include the slice: 0 is no divergence, ±1 the most. */
@@ -30,7 +36,14 @@ export function sliceGap(slice: Counts, whole: Counts, fraction: Fraction): Slic
 	if (!(own.trials > 0) || !(rest.trials > 0)) return null;
 	const all = fraction(whole);
 	const value = own.successes / own.trials;
-	return { own, rest, value, divergence: value - all.successes / all.trials };
+	return {
+		own,
+		rest,
+		correlation: 0,
+		weight: own.trials / (own.trials + rest.trials),
+		value,
+		divergence: value - all.successes / all.trials
+	};
 }
 
 /**
@@ -42,12 +55,15 @@ const leastExpectedInTails = 1000;
 
 /**
  * Tests a slice against everyone else, with whom it shares no row, unlike with the whole: Fisher's exact test where an
- * expected cell is below 5, and below 1,000 where the score test's p is at most `alpha`; the score test otherwise.
+ * expected cell is below 5, and below 1,000 where the score test's p is at most `alpha`; the score test otherwise, and
+ * at effective sizes, which are no counts.
  * A p above `alpha` is never significant after adjustment, so for it the score test is near enough.
  */
-export function testSlice({ own, rest }: SliceGap, alpha: number): TestResult {
-	const found = twoProportionTest(own, rest);
+export function testSlice({ own, rest, correlation }: SliceGap, alpha: number): TestResult {
+	const pair = { a: own, b: rest, correlation };
+	const found = proportionPairTest(pair);
 	if (found === null) throw new Error('A gap has trials on both sides');
+	if (isEffective(pair)) return found;
 	const events = own.successes + rest.successes;
 	const trials = own.trials + rest.trials;
 	const least = (Math.min(events, trials - events) * Math.min(own.trials, rest.trials)) / trials;

@@ -50,12 +50,8 @@ export interface ListedSlice extends TestedSlice {
 	readonly folds: readonly Slice[];
 }
 
-export interface SliceSearch {
-	readonly options: SliceSearchOptions;
-	/** Rows in the table. */
-	readonly rows: number;
-	/** The metric of everyone. */
-	readonly whole: Proportion;
+/** What testing a family of slices found. */
+export interface SliceFindings {
 	/** How many slices were tested: p values are adjusted over all of them. */
 	readonly familySize: number;
 	/** Slices with enough rows where the metric has no answer, or nobody else has one. */
@@ -64,4 +60,12 @@ export interface SliceSearch {
 	readonly listed: readonly ListedSlice[];
 	/** Every slice that was tested, by its key. */
 	readonly tested: ReadonlyMap<string, TestedSlice>;
+}
+
+export interface SliceSearch extends SliceFindings {
+	readonly options: SliceSearchOptions;
+	/** Rows in the table. */
+	readonly rows: number;
+	/** The metric of everyone. */
+	readonly whole: Proportion;
 }

@@ -1,3 +1,4 @@
+import { foldSelection } from '#lib/core/clusters/fold-selection.ts';
 import { addCounts, type Counts } from '#lib/core/cube/counts.ts';
 import { restOf } from '#lib/core/disparities/rest.ts';
 import { bootstrapIntervals } from '#lib/core/intervals/bootstrap-interval.ts';
@@ -89,12 +90,21 @@ function sharesOfWhole({ of, group, against, population, overall }: Compared, sa
  * so its interval must not follow from them.
  */
 const selectionOf = (part: Keyed): Keyed => {
-	const { counts, rows } = effectiveDraw(part, { id: 'selection', statistic: selectedShare });
-	return {
-		key: `selection ${part.key}`,
-		counts: { tp: 0, fp: counts.tp + counts.fp, fn: 0, tn: counts.fn + counts.tn },
-		...(rows === undefined ? {} : { rows })
-	};
+	const { tp, fp, fn, tn, clusters } = part.counts;
+	const moments = clusters === undefined ? undefined : foldSelection(clusters.moments);
+	return effectiveDraw(
+		{
+			key: `selection ${part.key}`,
+			counts: {
+				tp: 0,
+				fp: tp + fp,
+				fn: 0,
+				tn: fn + tn,
+				...(clusters && moments ? { clusters: { ...clusters, moments } } : {})
+			}
+		},
+		{ id: 'selection', statistic: selectedShare }
+	);
 };
 
 const selectedShare = (c: Counts): number => (c.tp + c.fp) / (c.tp + c.fp + c.fn + c.tn);

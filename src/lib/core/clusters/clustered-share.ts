@@ -3,7 +3,7 @@ import type { Proportion } from '../intervals/interval.ts';
 import type { ClusterMoments } from './cluster-moments.ts';
 import { clustersOf } from './clusters-of.ts';
 import { bilinear, withItself } from './cross-moments.ts';
-import { residual, type LinearFraction } from './linear-fraction.ts';
+import type { LinearFraction } from './linear-fraction.ts';
 
 /** One group of a clustered log: its cells and their moments, both in rows or both in weights. */
 export interface ClusteredGroup {
@@ -37,13 +37,19 @@ export function clusteredShare(group: ClusteredGroup, of: LinearFraction, size?:
 		trials: weigh(of.denominator, group.counts)
 	};
 	const own = withItself(group.moments);
-	const stray = residual(of, sums.trials > 0 ? sums.successes / sums.trials : 0);
+	const rate = sums.trials > 0 ? sums.successes / sums.trials : 0;
+	const squares = bilinear(own, of.denominator, of.denominator);
+	// Each of the three is a sum of whole numbers where rows are not weighted, and so exact however it is added up.
+	const strayed =
+		bilinear(own, of.numerator, of.numerator) -
+		2 * rate * bilinear(own, of.numerator, of.denominator) +
+		rate * rate * squares;
 	return {
 		sums,
 		size: size ?? sums.trials,
 		clusters: clustersOf(group.moments, of.denominator),
-		strayed: isCertain(sums) ? 0 : Math.max(0, bilinear(own, stray, stray)),
-		squares: bilinear(own, of.denominator, of.denominator)
+		strayed: isCertain(sums) ? 0 : Math.max(0, strayed),
+		squares
 	};
 }
 

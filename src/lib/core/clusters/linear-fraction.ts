@@ -28,11 +28,3 @@ export function linearFraction(fraction: FractionOf): LinearFraction {
 	});
 	return { numerator: of('successes'), denominator: of('trials') };
 }
-
-/** u − r·v, cell by cell: what a row of each cell adds to the residual of a fraction whose value is r. */
-export const residual = ({ numerator, denominator }: LinearFraction, rate: number): Counts => ({
-	tp: numerator.tp - rate * denominator.tp,
-	fp: numerator.fp - rate * denominator.fp,
-	fn: numerator.fn - rate * denominator.fn,
-	tn: numerator.tn - rate * denominator.tn
-});

@@ -1,6 +1,6 @@
 import { isCertain, type ClusteredShare } from './clustered-share.ts';
 import { bilinear, type CrossMoments } from './cross-moments.ts';
-import { residual, type LinearFraction } from './linear-fraction.ts';
+import type { LinearFraction } from './linear-fraction.ts';
 
 /**
  * Correlation of one metric's estimates in two groups that clusters span: the covariance of their residuals over
@@ -18,6 +18,13 @@ export function shareCorrelation(
 	if (isCertain(first.sums) || isCertain(second.sums)) return 0;
 	const scale = Math.sqrt(first.strayed * second.strayed);
 	if (scale === 0) return 0;
-	const stray = (share: ClusteredShare) => residual(of, share.sums.successes / share.sums.trials);
-	return Math.max(-1, Math.min(1, bilinear(cross, stray(first), stray(second)) / scale));
+	const rate = ({ sums }: ClusteredShare): number => sums.successes / sums.trials;
+	const [r, s] = [rate(first), rate(second)];
+	const { numerator: u, denominator: v } = of;
+	const covariance =
+		bilinear(cross, u, u) -
+		s * bilinear(cross, u, v) -
+		r * bilinear(cross, v, u) +
+		r * s * bilinear(cross, v, v);
+	return Math.max(-1, Math.min(1, covariance / scale));
 }

@@ -1,6 +1,7 @@
 import type { Cell, Cube, Levels } from '../cube/cube.ts';
 import { total } from '../cube/counts.ts';
 import { populationOf } from '../cube/roll-up.ts';
+import { withClusterGuard } from './cluster-guard.ts';
 import { groupTables } from './group-tables.ts';
 import { hideUntilSafe } from './hide-until-safe.ts';
 import { publishableAt } from './layers.ts';
@@ -58,6 +59,7 @@ function publishableScope(
  *    the same rows, bounds from counts not being negative, empty groups known. What comes out has more hidden beside
  *    it, then its table hidden by layers, and as the last resort whole intersections withheld.
  * 4. A model whose rows are another's but for a few publishes nothing (`nestedModels`).
+ * 5. Where rows come in clusters, sets whose cluster moments would undo it are withheld (`withClusterGuard`).
  *
  * The mask depends on the counts alone, and is computed from the unsuppressed cube.
  * Source: Hundepool et al. 2012, "Statistical disclosure control", chapter 4.
@@ -72,7 +74,7 @@ export function suppressionMask(
 	hideUntilSafe(state, minimumCell);
 	const nested = nestedModels(tables, minimumCell);
 	const populations = cube.models.map((model) => populationOf(cube, model));
-	return {
+	const mask: SuppressionMask = {
 		publishes: (model: string, attributes: readonly string[], levels: Levels) => {
 			const table = tables.tableNumber(attributes);
 			const at = cube.models.indexOf(model);
@@ -89,4 +91,5 @@ export function suppressionMask(
 			return nested.has(cube.models.indexOf(model)) ? { ...scope, leftOut: false, mismatched: false } : scope;
 		}
 	};
+	return cube.clusters === undefined ? mask : withClusterGuard(mask, cube.clusters, minimumCell);
 }

@@ -4,6 +4,7 @@ import { groupsOf, type CubeGroup } from '../cube/groups-of.ts';
 import { restOf } from '../disparities/rest.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { publishedSets } from './group-tables.ts';
+import { suppressClusters } from './suppress-clusters.ts';
 import { scoreFigures } from './score-figures.ts';
 import type { SuppressedCell, SuppressedCube, SuppressedFigures } from './suppressed-cube.ts';
 import type { SuppressionMask } from './suppression-mask.ts';
@@ -90,6 +91,6 @@ export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy
 		rows: cube.models.every((model) => mask.scope(model).rows) ? cube.rows : null,
 		window: cube.window,
 		minimumCell: by.minimumCell,
-		...(by.minimumCell <= 1 && cube.strata ? { strata: cube.strata } : {})
+		...(cube.clusters === undefined ? {} : { clusters: suppressClusters(cube.clusters, mask) })
 	};
 }

@@ -91,6 +91,7 @@ export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy
 		rows: cube.models.every((model) => mask.scope(model).rows) ? cube.rows : null,
 		window: cube.window,
 		minimumCell: by.minimumCell,
+		...(by.minimumCell <= 1 && cube.strata ? { strata: cube.strata } : {}),
 		...(cube.clusters === undefined ? {} : { clusters: suppressClusters(cube.clusters, mask) })
 	};
 }

@@ -2,6 +2,7 @@ import type { ClusterTable } from '../clusters/cluster-table.ts';
 import type { Levels, Window } from '../cube/cube.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { Figured } from '../scores/score-figure.ts';
+import type { StrataTable } from '../strata/strata-table.ts';
 import type { Publishable } from './suppression-mask.ts';
 
 /** What of a group's scores may leave. A metric that is not in it may not. */
@@ -57,6 +58,8 @@ export interface SuppressedCube {
 	readonly window: Window | null;
 	/** The minimum that the mask was made for. */
 	readonly minimumCell: number;
+	/** Groups within strata, where nothing is suppressed: no mask is made of them. */
+	readonly strata?: StrataTable;
 	/** Of the groups whose counts leave; absent where rows are not clustered. */
 	readonly clusters?: ClusterTable;
 }

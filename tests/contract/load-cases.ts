@@ -72,9 +72,10 @@ export const loadCases: readonly ContractCase[] = [
 	readsAs('CSV with CR alone is read', { bytes: bytesOf(small.replaceAll('\n', '\r')) }),
 	readsAs(
 		'line ends inside quotes may differ from those of the rows',
-		{ bytes: bytesOf('a,b\n1,"x\r\ny"\n3,z\n') },
+		{ bytes: bytesOf('a,b\n1,"x\r\ny"\n2,"x\ry"\n3,z\n') },
 		[
 			{ v0: '1', v1: 'x\r\ny' },
+			{ v0: '2', v1: 'x\ry' },
 			{ v0: '3', v1: 'z' }
 		]
 	),

@@ -22,6 +22,9 @@ export class CsvLoad {
 	/** The file's column names as DuckDB gives them: a nameless one is `column3`, a second `a` is `a_1`. */
 	names: readonly string[] = [];
 
+	/** As DuckDB writes it; told, because it would take it from the first one that it sees, inside quotes or not. */
+	private lineEnd = '\\n';
+
 	private readonly session: DuckdbSession;
 	private readonly table: string;
 	private readonly form: CsvForm;
@@ -33,6 +36,7 @@ export class CsvLoad {
 	}
 
 	async header({ bytes }: Header): Promise<void> {
+		this.lineEnd = lineEndOf(bytes);
 		const described = await this.session.withPiece(bytes, (path) =>
 			this.session.run(
 				sql`DESCRIBE SELECT * FROM read_csv(${path}, header = true, all_varchar = true, skip = 0, comment = '', ${this.shape()})`
@@ -59,7 +63,7 @@ export class CsvLoad {
 		const inserted = await this.session.withPiece(bytes, async (path) => {
 			try {
 				return await this.session.run(
-					sql`INSERT INTO ${ident(this.table)} SELECT ${kept} FROM read_csv(${path}, auto_detect = false, header = false, columns = {${types}}, ${this.shape()})${end}`
+					sql`INSERT INTO ${ident(this.table)} SELECT ${kept} FROM read_csv(${path}, auto_detect = false, header = false, columns = {${types}}, new_line = ${this.lineEnd}, ${this.shape()})${end}`
 				);
 			} catch (error) {
 				throw rowTrouble(this.form.file, firstLine, error);
@@ -90,3 +94,10 @@ export class CsvLoad {
 
 /** The file's columns by place: whatever they are called, these names are safe and differ. */
 const fileColumn = (index: number): Sql => ident(`c${index}`);
+
+/** The line end of a header: the bytes that it ends with. */
+function lineEndOf(header: Uint8Array): string {
+	const [before, last] = [header.at(-2), header.at(-1)];
+	if (last === 13) return '\\r';
+	return last === 10 && before === 13 ? '\\r\\n' : '\\n';
+}

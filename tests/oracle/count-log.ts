@@ -21,14 +21,15 @@ const plainCsv: FileFormat = { kind: 'csv', delimiter: ',', quote: '"', gzip: fa
 export async function countFiles(
 	audit: ResolvedAudit,
 	paths: readonly string[],
-	format: FileFormat = plainCsv
+	format: FileFormat = plainCsv,
+	exactScores = false
 ): Promise<Cube> {
 	const engine = await createDuckdbNodeEngine();
 	try {
 		const sources = paths.map((path) => ({ name: path, bytes: 0, handle: path }));
 		const formats = paths.map(() => format);
 		const { signal } = new AbortController();
-		for await (const event of runAudit({ audit, sources, formats, engine, signal })) {
+		for await (const event of runAudit({ audit, sources, formats, engine, signal, exactScores })) {
 			if (event.kind === 'failed') throw new Error(JSON.stringify(event.problems));
 			if (event.kind === 'done') return event.cube;
 		}

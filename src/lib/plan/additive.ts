@@ -18,7 +18,7 @@ export type Additive =
 	| { readonly kind: 'fractions'; readonly of: Sql }
 	/** Whole numbers that were added up before, as text: 128 bits are more than a number of an answer holds. */
 	| { readonly kind: 'total'; readonly of: Sql }
-	/** Rows that were counted by a whole number, as the text "key:rows key:rows …", keys ascending and each once. */
+	/** Rows that were counted by a number, as the text "key:rows key:rows …", keys ascending and each once. */
 	| { readonly kind: 'tally'; readonly key: Sql; readonly rows: Sql };
 
 /** A column of a counting query; the planner can select aggregates only through this. */

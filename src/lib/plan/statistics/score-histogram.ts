@@ -3,7 +3,7 @@ import { isAtom, type ScoreBin } from '#lib/core/scores/score-bins.ts';
 import type { ScoreCell, ScoreLabel } from '#lib/core/scores/score-histogram.ts';
 import { addSums, noSums, sumsOfRow, type ScoreSums } from '#lib/core/scores/score-sums.ts';
 import type { ScoreGroupSet, ScoreTable } from '#lib/core/scores/score-table.ts';
-import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { ModelSource, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { additiveSql, type AdditiveColumn } from '../additive.ts';
 import { groupKeys, type GroupKeys } from '../group-keys.ts';
 import { logRows } from '../log-rows.ts';
@@ -45,16 +45,19 @@ function edgesOf(bins: readonly ScoreBin[]): readonly Sql[] {
 	return [...edges].map(([low, { on, above }]) => sql`(CAST(${low} AS DOUBLE), ${on}, ${above})`);
 }
 
-/** Rows that are assessed (labelled and decided) and have a score, each combination of values once, with their bin. */
-function binnedRows(audit: ResolvedAudit, table: string, bins: readonly ScoreBin[]): Sql {
-	const further = (source: ResolvedAudit['model']['columns'][number]) => [
-		{ name: 'points', value: pointsOf(source) }
-	];
+/** Rows that are assessed (labelled and decided) and have a score, each combination of values once. */
+function scoredRows(audit: ResolvedAudit, table: string): Sql {
+	const further = (source: ModelSource) => [{ name: 'points', value: pointsOf(source) }];
 	const label =
 		audit.outcome.label === null ? sql`'none'` : sql`CASE WHEN label THEN 'positive' ELSE 'negative' END`;
-	const scored = sql`SELECT * REPLACE (${label} AS label)\nFROM (\n${logRows(audit, table, further)}\n) AS log_rows\nWHERE decision IS NOT NULL AND label IS NOT NULL AND points IS NOT NULL`;
+	return sql`SELECT * REPLACE (${label} AS label)\nFROM (\n${logRows(audit, table, further)}\n) AS log_rows\nWHERE decision IS NOT NULL AND label IS NOT NULL AND points IS NOT NULL`;
+}
+
+/** The same with the place of their bin; where each value has one, the value itself says which. */
+function binnedRows(rows: Sql, bins: readonly ScoreBin[]): Sql {
+	if (bins.every(isAtom)) return sql`SELECT *, points AS bin\nFROM (\n${rows}\n) AS scored`;
 	const edges = sql`(VALUES\n\t${list(edgesOf(bins))}\n) AS edges(edge, on_edge, above_edge)`;
-	return sql`SELECT *, CASE WHEN points = edge THEN on_edge ELSE above_edge END AS bin\nFROM (\n${scored}\n) AS scored\nASOF JOIN ${edges} ON points >= edge`;
+	return sql`SELECT *, CASE WHEN points = edge THEN on_edge ELSE above_edge END AS bin\nFROM (\n${rows}\n) AS scored\nASOF JOIN ${edges} ON points >= edge`;
 }
 
 /**
@@ -91,7 +94,7 @@ export function planScoreHistogram(
 		})),
 		{ name: 'bins', statistic: { kind: 'tally', key: sql`bin`, rows: sql`rows` } }
 	];
-	const cells = sql`SELECT ${list([...keys.columns, sql`label`, sql`bin`, ...finest.map(additiveSql)])}\nFROM (\n${binnedRows(audit, table, bins)}\n) AS binned\nGROUP BY ${keys.grouping}`;
+	const cells = sql`SELECT ${list([...keys.columns, sql`label`, sql`bin`, ...finest.map(additiveSql)])}\nFROM (\n${binnedRows(scoredRows(audit, table), bins)}\n) AS binned\nGROUP BY ${keys.grouping}`;
 	const names = [sql`model`, ...audit.groups.map((_, i) => ident(`g${i}`)), sql`set_bits`, sql`label`];
 	return {
 		name,
@@ -109,38 +112,44 @@ interface Reading {
 	readonly summed: boolean;
 }
 
-function tableFromRows(reading: Reading, rows: readonly AnswerRow[]): ScoreTable {
-	const sets = new Map(reading.keys.sets.map((attributes) => [attributes, [] as ScoreCell[]]));
+function tableFromRows({ keys, bins, summed }: Reading, rows: readonly AnswerRow[]): ScoreTable {
+	const sets = new Map(keys.sets.map((attributes) => [attributes, [] as ScoreCell[]]));
+	const places = new Map(bins.map((bin, place) => [summed ? place : bin.low, place]));
 	for (const row of rows) {
-		const { attributes, levels } = reading.keys.keyOf(row);
-		sets.get(attributes)?.push({ ...cellFromRow(reading, row), levels });
+		const { attributes, levels } = keys.keyOf(row);
+		const label = labelIn(row);
+		const tally = tallyIn(row, places);
+		const n = tally.counts.reduce((sum, count) => sum + count, 0);
+		const sums = summed
+			? sumsIn(row, n)
+			: tally.bins
+					.map((place, at) => sumsOfRows(bins[place], label, tally.counts[at] ?? 0))
+					.reduce(addSums, noSums);
+		sets.get(attributes)?.push({ model: modelIn(row), levels, label, sums, ...tally });
 	}
 	const groupSets = [...sets].map(([attributes, cells]): ScoreGroupSet => ({ attributes, cells }));
-	return { bins: reading.bins, groupSets };
+	return { bins, groupSets };
 }
 
-function cellFromRow({ bins, summed }: Reading, row: AnswerRow): Omit<ScoreCell, 'levels'> {
-	const label = labelIn(row);
-	const tally = (textIn(row, 'bins') ?? '').split(' ').map((entry) => entry.split(':').map(Number));
-	const places = tally.map(([place]) => place ?? NaN);
-	const counts = tally.map(([, count]) => count ?? NaN);
-	if (![...places, ...counts].every(Number.isSafeInteger))
-		throw new Error('A tally of bins is not of numbers');
-	const n = counts.reduce((sum, count) => sum + count, 0);
-	const sums: ScoreSums = summed
-		? {
-				n,
-				score: wholeIn(row, 'score'),
-				square: wholeIn(row, 'square'),
-				squaredError: wholeIn(row, 'squaredError'),
-				logLoss: wholeIn(row, 'logLoss')
-			}
-		: places.reduce(
-				(sum, place, at) => addSums(sum, sumsOfRows(bins[place], label, counts[at] ?? 0)),
-				noSums
-			);
-	return { model: modelIn(row), label, sums, bins: places, counts };
+/** The places of the bins with rows, and their rows. */
+function tallyIn(row: AnswerRow, places: ReadonlyMap<number, number>): Pick<ScoreCell, 'bins' | 'counts'> {
+	const entries = (textIn(row, 'bins') ?? '').split(' ').map((entry) => {
+		const [key, count] = entry.split(':').map(Number);
+		const place = places.get(key ?? NaN);
+		if (place === undefined || count === undefined || !Number.isSafeInteger(count))
+			throw new Error(`The answer counts rows in a bin that the layout does not have: ${entry}`);
+		return { place, count };
+	});
+	return { bins: entries.map(({ place }) => place), counts: entries.map(({ count }) => count) };
 }
+
+const sumsIn = (row: AnswerRow, n: number): ScoreSums => ({
+	n,
+	score: wholeIn(row, 'score'),
+	square: wholeIn(row, 'square'),
+	squaredError: wholeIn(row, 'squaredError'),
+	logLoss: wholeIn(row, 'logLoss')
+});
 
 /** The sums of equal rows. */
 function sumsOfRows(bin: ScoreBin | undefined, label: ScoreLabel, rows: number): ScoreSums {

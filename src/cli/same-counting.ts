@@ -10,6 +10,7 @@ function countingOf({ outcome, model, groups, data }: ResolvedAudit): Readonly<R
 		'/model/column': model.column,
 		'/model/columns': model.columns,
 		'/data/time': data.time?.column ?? null,
+		'/data/cluster': data.cluster,
 		...Object.fromEntries(
 			groups.map(({ column, missing, bins }) => [`group ${column}`, { missing: [...missing].sort(), bins }])
 		)

@@ -140,7 +140,8 @@ describe.skipIf(readmission === null || readmissionCsv === null)('the readmissio
 		const names = Object.keys(sample).filter((name) =>
 			['patient_nbr', 'race', 'medicare', 'y_true', 'y_pred'].includes(name)
 		);
-		const shardOf = (row: Record<string, string>): number => Math.floor(Number(row['patient_nbr']) / 9) % shards;
+		const shardOf = (row: Record<string, string>): number =>
+			Math.floor(Number(row['patient_nbr']) / 9) % shards;
 		const tables = [];
 		for (let at = 0; at < shards; at += 1) {
 			const own = rows.filter((row) => shardOf(row) === at);

@@ -55,6 +55,44 @@ const withCells = (...cells: object[]) => ({
 	cube: { ...file.cube, groupSets: [{ ...set, cells }] }
 });
 
+const moments = {
+	...Object.fromEntries(
+		['clusters', 'positives', 'negatives', 'selected', 'passed_over'].map((name) => [name, 2])
+	),
+	...Object.fromEntries(
+		['tp_tp', 'tp_fp', 'tp_fn', 'tp_tn', 'fp_fp', 'fp_fn', 'fp_tn', 'fn_fn', 'fn_tn', 'tn_tn'].map((name) => [
+			name,
+			5
+		])
+	)
+};
+const withClusters = (cells: readonly object[], overlaps: readonly object[] = []) => ({
+	...file,
+	cube: { ...file.cube, clusters: { groupSets: [{ attributes: ['race'], cells, overlaps }] } }
+});
+
+describe('the clusters of a cube’s file', () => {
+	const cell = { model: 'm', levels: ['B'], moments, whole: null };
+
+	it('are read as they were written', () => {
+		expect(read(withClusters([cell]))).toEqual({ ok: true, value: withClusters([cell]) });
+	});
+
+	it.each([
+		['a group twice', [cell, cell]],
+		['a model that is not listed', [{ ...cell, model: 'other' }]],
+		['a level too many', [{ ...cell, levels: ['B', 'F'] }]],
+		['more clusters in a margin than in all', [{ ...cell, moments: { ...moments, positives: 3 } }]],
+		['a product above its squares', [{ ...cell, moments: { ...moments, tp_fp: 6 } }]]
+	])('are refused with %s', (_, cells) => {
+		expect(codes(withClusters(cells))).toEqual(['counts-inconsistent /cube/clusters/groupSets/0/cells']);
+	});
+
+	it('are refused where a sum is no whole number', () => {
+		expect(codes(withClusters([{ ...cell, moments: { ...moments, tp_tp: 1.5 } }]))[0]).toContain('/tp_tp');
+	});
+});
+
 describe('readCubeFile', () => {
 	it('reads what was written', () => {
 		expect(read(file)).toEqual({ ok: true, value: file });

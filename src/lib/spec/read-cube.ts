@@ -8,6 +8,7 @@ import type { Outcome, Problem } from './problem.ts';
 import { readFileAudit, firstProblems } from './read-file-audit.ts';
 import { readJson } from './read-json.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
+import { clusterInconsistencies } from './cluster-inconsistencies.ts';
 import { reviveCube, reviveSuppressed } from './revive-cube.ts';
 import { scoreInconsistencies } from './score-inconsistencies.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -75,6 +76,7 @@ function inconsistencies(written: CubeFile, file: string): readonly Problem[] {
 		const keys = new Set(cells.map((cell) => JSON.stringify([cell.model, cell.levels])));
 		if (keys.size < cells.length) found(`${at}/cells`, 'a group is counted in two cells');
 	});
+	for (const { at, reason } of clusterInconsistencies(audit, cube)) found(`/cube/clusters${at}`, reason);
 	if (written.suppressed === null) {
 		for (const { at, reason } of scoreInconsistencies(audit, written.cube))
 			found(`/cube/scores${at}`, reason);

@@ -4274,8 +4274,8 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCube = validate142;
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cube.v1.schema.json","title":"CubeFile","description":"The counts of an audit, from which its report follows, and no row. Where `suppressed` is null every count stands as it was counted; else a count that is too small to leave, or from which such a count follows, is null.","type":"object","additionalProperties":false,"required":["schema","audit","cube","sources","suppressed"],"if":{"properties":{"suppressed":{"type":"null"}}},"then":{"properties":{"cube":{"$ref":"#/$defs/counts"}}},"else":{"properties":{"cube":{"$ref":"#/$defs/suppressedCounts"}}},"properties":{"schema":{"const":"plumbline-cube/1","description":"the kind and version of this file"},"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"cube":{"type":"object","description":"the counts, suppressed or not"},"sources":{"type":"array","items":{"$ref":"#/$defs/countedFile"}},"suppressed":{"description":"null where every count stands as it was counted","anyOf":[{"title":"SuppressedFile","description":"how it was suppressed","type":"object","additionalProperties":false,"required":["minimumCell"],"properties":{"minimumCell":{"type":"integer","minimum":0}}},{"type":"null"}]}},"$defs":{"counts":{"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"scores":{"$ref":"#/$defs/scores"}}},"cell":{"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"undecided":{"type":"integer","minimum":0},"mismatched":{"type":"integer","minimum":0}}},"strata":{"title":"StrataFile","description":"every group of each attribute within every combination of levels of the stratum columns","type":"object","additionalProperties":false,"required":["columns","groupSets"],"properties":{"columns":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"StrataGroupSetFile","description":"the groups of one attribute by stratum","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/stratumCell"}}}}}}},"stratumCell":{"title":"StratumCellFile","description":"the rows of one group in one stratum","type":"object","additionalProperties":false,"required":["model","levels","stratum","tp","fp","fn","tn"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0}}},"suppressedCounts":{"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0}}},"suppressedCell":{"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}},"countedFile":{"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"scores":{"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}},"scoreCell":{"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}},"figures":{"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}},"figuresByMetric":{"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}},"scoreFigure":{"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]},"intervalRecipe":{"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]}}};
-const schema43 = {"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"scores":{"$ref":"#/$defs/scores"}}};
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cube.v1.schema.json","title":"CubeFile","description":"The counts of an audit, from which its report follows, and no row. Where `suppressed` is null every count stands as it was counted; else a count that is too small to leave, or from which such a count follows, is null.","type":"object","additionalProperties":false,"required":["schema","audit","cube","sources","suppressed"],"if":{"properties":{"suppressed":{"type":"null"}}},"then":{"properties":{"cube":{"$ref":"#/$defs/counts"}}},"else":{"properties":{"cube":{"$ref":"#/$defs/suppressedCounts"}}},"properties":{"schema":{"const":"plumbline-cube/1","description":"the kind and version of this file"},"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"cube":{"type":"object","description":"the counts, suppressed or not"},"sources":{"type":"array","items":{"$ref":"#/$defs/countedFile"}},"suppressed":{"description":"null where every count stands as it was counted","anyOf":[{"title":"SuppressedFile","description":"how it was suppressed","type":"object","additionalProperties":false,"required":["minimumCell"],"properties":{"minimumCell":{"type":"integer","minimum":0}}},{"type":"null"}]}},"$defs":{"counts":{"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"scores":{"$ref":"#/$defs/scores"},"clusters":{"$ref":"#/$defs/clusters"}}},"cell":{"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"undecided":{"type":"integer","minimum":0},"mismatched":{"type":"integer","minimum":0}}},"strata":{"title":"StrataFile","description":"every group of each attribute within every combination of levels of the stratum columns","type":"object","additionalProperties":false,"required":["columns","groupSets"],"properties":{"columns":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"StrataGroupSetFile","description":"the groups of one attribute by stratum","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/stratumCell"}}}}}}},"stratumCell":{"title":"StratumCellFile","description":"the rows of one group in one stratum","type":"object","additionalProperties":false,"required":["model","levels","stratum","tp","fp","fn","tn"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0}}},"suppressedCounts":{"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"}}},"suppressedCell":{"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}},"countedFile":{"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"scores":{"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}},"scoreCell":{"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}},"figures":{"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}},"figuresByMetric":{"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}},"scoreFigure":{"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]},"intervalRecipe":{"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]},"clusters":{"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}},"clusterCell":{"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}},"clusterOverlap":{"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}},"crossMoments":{"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}}}};
+const schema43 = {"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"scores":{"$ref":"#/$defs/scores"},"clusters":{"$ref":"#/$defs/clusters"}}};
 const schema44 = {"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"undecided":{"type":"integer","minimum":0},"mismatched":{"type":"integer","minimum":0}}};
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5112,10 +5112,10 @@ validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema60 = {"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5192,19 +5192,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}};
 const schema62 = {"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}};
 const pattern8 = new RegExp("^-?[0-9]+$", "u");
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5634,16 +5634,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5868,8 +5868,8 @@ let data9 = data6.cells;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate195(data9[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate196(data9[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -5920,10 +5920,1935 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}};
+const schema64 = {"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}};
+const schema65 = {"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}};
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tp_tp === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.tp_fp === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tp_fn === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.tp_tn === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.fp_tp === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tp"},message:"must have required property '"+"fp_tp"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.fp_fp === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.fp_fn === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.fp_tn === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.fn_tp === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tp"},message:"must have required property '"+"fn_tp"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.fn_fp === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fp"},message:"must have required property '"+"fn_fp"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.fn_fn === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.fn_tn === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.tn_tp === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tp"},message:"must have required property '"+"tn_tp"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.tn_fp === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fp"},message:"must have required property '"+"tn_fp"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.tn_fn === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fn"},message:"must have required property '"+"tn_fn"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.tn_tn === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema65.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.tp_tp !== undefined){
+let data0 = data.tp_tp;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err17 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.tp_tp.type,parentSchema:schema65.properties.tp_tp,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err18 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.tp_tp,data:data0};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.tp_fp !== undefined){
+let data1 = data.tp_fp;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err19 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.tp_fp.type,parentSchema:schema65.properties.tp_fp,data:data1};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err20 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.tp_fp,data:data1};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.tp_fn !== undefined){
+let data2 = data.tp_fn;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err21 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.tp_fn.type,parentSchema:schema65.properties.tp_fn,data:data2};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err22 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.tp_fn,data:data2};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.tp_tn !== undefined){
+let data3 = data.tp_tn;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err23 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.tp_tn.type,parentSchema:schema65.properties.tp_tn,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err24 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.tp_tn,data:data3};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.fp_tp !== undefined){
+let data4 = data.fp_tp;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err25 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.fp_tp.type,parentSchema:schema65.properties.fp_tp,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err26 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.fp_tp,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.fp_fp !== undefined){
+let data5 = data.fp_fp;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err27 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.fp_fp.type,parentSchema:schema65.properties.fp_fp,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err28 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.fp_fp,data:data5};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data.fp_fn !== undefined){
+let data6 = data.fp_fn;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err29 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.fp_fn.type,parentSchema:schema65.properties.fp_fn,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err30 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.fp_fn,data:data6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.fp_tn !== undefined){
+let data7 = data.fp_tn;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err31 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.fp_tn.type,parentSchema:schema65.properties.fp_tn,data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err32 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.fp_tn,data:data7};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.fn_tp !== undefined){
+let data8 = data.fn_tp;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err33 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.fn_tp.type,parentSchema:schema65.properties.fn_tp,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err34 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.fn_tp,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.fn_fp !== undefined){
+let data9 = data.fn_fp;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err35 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.fn_fp.type,parentSchema:schema65.properties.fn_fp,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err36 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.fn_fp,data:data9};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.fn_fn !== undefined){
+let data10 = data.fn_fn;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err37 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.fn_fn.type,parentSchema:schema65.properties.fn_fn,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err38 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.fn_fn,data:data10};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data.fn_tn !== undefined){
+let data11 = data.fn_tn;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err39 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.fn_tn.type,parentSchema:schema65.properties.fn_tn,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err40 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.fn_tn,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.tn_tp !== undefined){
+let data12 = data.tn_tp;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err41 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.tn_tp.type,parentSchema:schema65.properties.tn_tp,data:data12};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err42 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.tn_tp,data:data12};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.tn_fp !== undefined){
+let data13 = data.tn_fp;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err43 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.tn_fp.type,parentSchema:schema65.properties.tn_fp,data:data13};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err44 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.tn_fp,data:data13};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data.tn_fn !== undefined){
+let data14 = data.tn_fn;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err45 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.tn_fn.type,parentSchema:schema65.properties.tn_fn,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err46 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.tn_fn,data:data14};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data.tn_tn !== undefined){
+let data15 = data.tn_tn;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err47 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.tn_tn.type,parentSchema:schema65.properties.tn_tn,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err48 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.tn_tn,data:data15};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.levels === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.moments === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moments"},message:"must have required property '"+"moments"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.whole === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whole"},message:"must have required property '"+"whole"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "model") || (key0 === "levels")) || (key0 === "moments")) || (key0 === "whole"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.model.type,parentSchema:schema64.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema64.properties.levels.items.type},message:"must be string,null",schema:schema64.properties.levels.items.type,parentSchema:schema64.properties.levels.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.levels.type,parentSchema:schema64.properties.levels,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.moments !== undefined){
+let data3 = data.moments;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.clusters === undefined){
+const err8 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.positives === undefined){
+const err9 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.negatives === undefined){
+const err10 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.selected === undefined){
+const err11 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.passed_over === undefined){
+const err12 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.tp_tp === undefined){
+const err13 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3.tp_fp === undefined){
+const err14 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3.tp_fn === undefined){
+const err15 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data3.tp_tn === undefined){
+const err16 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data3.fp_fp === undefined){
+const err17 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data3.fp_fn === undefined){
+const err18 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data3.fp_tn === undefined){
+const err19 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data3.fn_fn === undefined){
+const err20 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data3.fn_tn === undefined){
+const err21 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data3.tn_tn === undefined){
+const err22 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema64.properties.moments.required,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(func1.call(schema64.properties.moments.properties, key1))){
+const err23 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data3.clusters !== undefined){
+let data4 = data3.clusters;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err24 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.clusters.type,parentSchema:schema64.properties.moments.properties.clusters,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err25 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.clusters,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data3.positives !== undefined){
+let data5 = data3.positives;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err26 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.positives.type,parentSchema:schema64.properties.moments.properties.positives,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err27 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.positives,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data3.negatives !== undefined){
+let data6 = data3.negatives;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err28 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.negatives.type,parentSchema:schema64.properties.moments.properties.negatives,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err29 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.negatives,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data3.selected !== undefined){
+let data7 = data3.selected;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err30 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.selected.type,parentSchema:schema64.properties.moments.properties.selected,data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.selected,data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data3.passed_over !== undefined){
+let data8 = data3.passed_over;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err32 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.passed_over.type,parentSchema:schema64.properties.moments.properties.passed_over,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err33 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.passed_over,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data3.tp_tp !== undefined){
+let data9 = data3.tp_tp;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err34 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.tp_tp.type,parentSchema:schema64.properties.moments.properties.tp_tp,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err35 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.tp_tp,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data3.tp_fp !== undefined){
+let data10 = data3.tp_fp;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err36 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.tp_fp.type,parentSchema:schema64.properties.moments.properties.tp_fp,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err37 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.tp_fp,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data3.tp_fn !== undefined){
+let data11 = data3.tp_fn;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err38 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.tp_fn.type,parentSchema:schema64.properties.moments.properties.tp_fn,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err39 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.tp_fn,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data3.tp_tn !== undefined){
+let data12 = data3.tp_tn;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err40 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.tp_tn.type,parentSchema:schema64.properties.moments.properties.tp_tn,data:data12};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err41 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.tp_tn,data:data12};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(data3.fp_fp !== undefined){
+let data13 = data3.fp_fp;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err42 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.fp_fp.type,parentSchema:schema64.properties.moments.properties.fp_fp,data:data13};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err43 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.fp_fp,data:data13};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(data3.fp_fn !== undefined){
+let data14 = data3.fp_fn;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err44 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.fp_fn.type,parentSchema:schema64.properties.moments.properties.fp_fn,data:data14};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err45 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.fp_fn,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data3.fp_tn !== undefined){
+let data15 = data3.fp_tn;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err46 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.fp_tn.type,parentSchema:schema64.properties.moments.properties.fp_tn,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err47 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.fp_tn,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data3.fn_fn !== undefined){
+let data16 = data3.fn_fn;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err48 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.fn_fn.type,parentSchema:schema64.properties.moments.properties.fn_fn,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err49 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.fn_fn,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+if(data3.fn_tn !== undefined){
+let data17 = data3.fn_tn;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err50 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.fn_tn.type,parentSchema:schema64.properties.moments.properties.fn_tn,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err51 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.fn_tn,data:data17};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data3.tn_tn !== undefined){
+let data18 = data3.tn_tn;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err52 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.moments.properties.tn_tn.type,parentSchema:schema64.properties.moments.properties.tn_tn,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err53 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.moments.properties.tn_tn,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.moments.type,parentSchema:schema64.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.whole !== undefined){
+let data19 = data.whole;
+const _errs42 = errors;
+let valid4 = false;
+const _errs43 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.alone === undefined){
+const err55 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "alone"},message:"must have required property '"+"alone"+"'",schema:schema64.properties.whole.anyOf[0].required,parentSchema:schema64.properties.whole.anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data19.cross === undefined){
+const err56 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema64.properties.whole.anyOf[0].required,parentSchema:schema64.properties.whole.anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+for(const key2 in data19){
+if(!((key2 === "alone") || (key2 === "cross"))){
+const err57 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.whole.anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data19.alone !== undefined){
+let data20 = data19.alone;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.clusters === undefined){
+const err58 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema64.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema64.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data20.positives === undefined){
+const err59 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema64.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema64.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data20.negatives === undefined){
+const err60 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema64.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema64.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data20.selected === undefined){
+const err61 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema64.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema64.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data20.passed_over === undefined){
+const err62 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema64.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema64.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key3 in data20){
+if(!(((((key3 === "clusters") || (key3 === "positives")) || (key3 === "negatives")) || (key3 === "selected")) || (key3 === "passed_over"))){
+const err63 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data20.clusters !== undefined){
+let data21 = data20.clusters;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err64 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.whole.anyOf[0].properties.alone.properties.clusters.type,parentSchema:schema64.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err65 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data20.positives !== undefined){
+let data22 = data20.positives;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err66 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.whole.anyOf[0].properties.alone.properties.positives.type,parentSchema:schema64.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err67 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data20.negatives !== undefined){
+let data23 = data20.negatives;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err68 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.whole.anyOf[0].properties.alone.properties.negatives.type,parentSchema:schema64.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err69 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data20.selected !== undefined){
+let data24 = data20.selected;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err70 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.whole.anyOf[0].properties.alone.properties.selected.type,parentSchema:schema64.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err71 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(data20.passed_over !== undefined){
+let data25 = data20.passed_over;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err72 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.whole.anyOf[0].properties.alone.properties.passed_over.type,parentSchema:schema64.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err73 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.whole.anyOf[0].properties.alone.type,parentSchema:schema64.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data19.cross !== undefined){
+if(!(validate201(data19.cross, {instancePath:instancePath+"/whole/cross",parentData:data19,parentDataProperty:"cross",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.whole.anyOf[0].type,parentSchema:schema64.properties.whole.anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+var _valid0 = _errs43 === errors;
+valid4 = valid4 || _valid0;
+const _errs60 = errors;
+if(data19 !== null){
+const err76 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema64.properties.whole.anyOf[1].type,parentSchema:schema64.properties.whole.anyOf[1],data:data19};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid0 = _errs60 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err77 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema64.properties.whole.anyOf,parentSchema:schema64.properties.whole,data:data19};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.levels === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.other === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.cross === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "model") || (key0 === "levels")) || (key0 === "other")) || (key0 === "cross"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.model.type,parentSchema:schema66.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema66.properties.levels.items.type},message:"must be string,null",schema:schema66.properties.levels.items.type,parentSchema:schema66.properties.levels.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.levels.type,parentSchema:schema66.properties.levels,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.other !== undefined){
+let data3 = data.other;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/other/" + i1,schemaPath:"#/properties/other/items/type",keyword:"type",params:{type: schema66.properties.other.items.type},message:"must be string,null",schema:schema66.properties.other.items.type,parentSchema:schema66.properties.other.items,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.other.type,parentSchema:schema66.properties.other,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.cross !== undefined){
+if(!(validate201(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate199.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groupSets === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "groupSets")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.groupSets !== undefined){
+let data0 = data.groupSets;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.attributes === undefined){
+const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema63.properties.groupSets.items.required,parentSchema:schema63.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.cells === undefined){
+const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema63.properties.groupSets.items.required,parentSchema:schema63.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.overlaps === undefined){
+const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "overlaps"},message:"must have required property '"+"overlaps"+"'",schema:schema63.properties.groupSets.items.required,parentSchema:schema63.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "attributes") || (key1 === "cells")) || (key1 === "overlaps"))){
+const err5 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.attributes !== undefined){
+let data2 = data1.attributes;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema63.properties.groupSets.items.properties.attributes.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.groupSets.items.properties.attributes.type,parentSchema:schema63.properties.groupSets.items.properties.attributes,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.cells !== undefined){
+let data4 = data1.cells;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate200(data4[i2], {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.groupSets.items.properties.cells.type,parentSchema:schema63.properties.groupSets.items.properties.cells,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.overlaps !== undefined){
+let data6 = data1.overlaps;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate204(data6[i3], {instancePath:instancePath+"/groupSets/" + i0+"/overlaps/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/overlaps",schemaPath:"#/properties/groupSets/items/properties/overlaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.groupSets.items.properties.overlaps.type,parentSchema:schema63.properties.groupSets.items.properties.overlaps,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.groupSets.items.type,parentSchema:schema63.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.groupSets.type,parentSchema:schema63.properties.groupSets,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5978,7 +7903,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "models") || (key0 === "groupSets")) || (key0 === "rows")) || (key0 === "strata")) || (key0 === "window")) || (key0 === "scores"))){
+if(!(((((((key0 === "models") || (key0 === "groupSets")) || (key0 === "rows")) || (key0 === "strata")) || (key0 === "window")) || (key0 === "scores")) || (key0 === "clusters"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -6168,8 +8093,8 @@ let data10 = data.window;
 const _errs22 = errors;
 let valid10 = false;
 const _errs23 = errors;
-if(!(validate192(data10, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data10, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -6210,8 +8135,14 @@ vErrors = null;
 }
 }
 if(data.scores !== undefined){
-if(!(validate194(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate195(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.clusters !== undefined){
+if(!(validate199(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -6231,15 +8162,15 @@ return errors === 0;
 }
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0}}};
-const schema64 = {"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}};
-const schema65 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
-const schema66 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
+const schema67 = {"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"}}};
+const schema68 = {"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}};
+const schema69 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
+const schema70 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6256,18 +8187,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
+const schema72 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
 const schema54 = {"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","suppressed",null]};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6284,17 +8215,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
+const schema74 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6306,7 +8237,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema70.anyOf[0].required,parentSchema:schema70.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.anyOf[0].required,parentSchema:schema74.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6317,7 +8248,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kind")){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6330,7 +8261,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("none" !== data0){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema70.anyOf[0].properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema74.anyOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6342,7 +8273,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.anyOf[0].type,parentSchema:schema70.anyOf[0],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[0].type,parentSchema:schema74.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6359,7 +8290,7 @@ var props0 = true;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema70.anyOf[1].required,parentSchema:schema70.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6369,7 +8300,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.reach === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema70.anyOf[1].required,parentSchema:schema70.anyOf[1],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6379,7 +8310,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.degrees === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema70.anyOf[1].required,parentSchema:schema70.anyOf[1],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6389,7 +8320,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.low === undefined){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema70.anyOf[1].required,parentSchema:schema70.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6399,7 +8330,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.high === undefined){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema70.anyOf[1].required,parentSchema:schema70.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6410,7 +8341,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(((((key1 === "kind") || (key1 === "reach")) || (key1 === "degrees")) || (key1 === "low")) || (key1 === "high"))){
-const err9 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema70.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6423,7 +8354,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("wald" !== data1){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wald"},message:"must be equal to constant",schema:"wald",parentSchema:schema70.anyOf[1].properties.kind,data:data1};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wald"},message:"must be equal to constant",schema:"wald",parentSchema:schema74.anyOf[1].properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6436,7 +8367,7 @@ errors++;
 if(data.reach !== undefined){
 let data2 = data.reach;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/1/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.anyOf[1].properties.reach.type,parentSchema:schema70.anyOf[1].properties.reach,data:data2};
+const err11 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/1/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[1].properties.reach.type,parentSchema:schema74.anyOf[1].properties.reach,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6449,7 +8380,7 @@ errors++;
 if(data.degrees !== undefined){
 let data3 = data.degrees;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/1/properties/degrees/type",keyword:"type",params:{type: schema70.anyOf[1].properties.degrees.type},message:"must be number,null",schema:schema70.anyOf[1].properties.degrees.type,parentSchema:schema70.anyOf[1].properties.degrees,data:data3};
+const err12 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/1/properties/degrees/type",keyword:"type",params:{type: schema74.anyOf[1].properties.degrees.type},message:"must be number,null",schema:schema74.anyOf[1].properties.degrees.type,parentSchema:schema74.anyOf[1].properties.degrees,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6462,7 +8393,7 @@ errors++;
 if(data.low !== undefined){
 let data4 = data.low;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/low",schemaPath:"#/anyOf/1/properties/low/type",keyword:"type",params:{type: schema70.anyOf[1].properties.low.type},message:"must be number,null",schema:schema70.anyOf[1].properties.low.type,parentSchema:schema70.anyOf[1].properties.low,data:data4};
+const err13 = {instancePath:instancePath+"/low",schemaPath:"#/anyOf/1/properties/low/type",keyword:"type",params:{type: schema74.anyOf[1].properties.low.type},message:"must be number,null",schema:schema74.anyOf[1].properties.low.type,parentSchema:schema74.anyOf[1].properties.low,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6475,7 +8406,7 @@ errors++;
 if(data.high !== undefined){
 let data5 = data.high;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/high",schemaPath:"#/anyOf/1/properties/high/type",keyword:"type",params:{type: schema70.anyOf[1].properties.high.type},message:"must be number,null",schema:schema70.anyOf[1].properties.high.type,parentSchema:schema70.anyOf[1].properties.high,data:data5};
+const err14 = {instancePath:instancePath+"/high",schemaPath:"#/anyOf/1/properties/high/type",keyword:"type",params:{type: schema74.anyOf[1].properties.high.type},message:"must be number,null",schema:schema74.anyOf[1].properties.high.type,parentSchema:schema74.anyOf[1].properties.high,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6487,7 +8418,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.anyOf[1].type,parentSchema:schema70.anyOf[1],data};
+const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[1].type,parentSchema:schema74.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6506,7 +8437,7 @@ props0 = true;
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema70.anyOf[2].required,parentSchema:schema70.anyOf[2],data};
+const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.anyOf[2].required,parentSchema:schema74.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6516,7 +8447,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.reach === undefined){
-const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema70.anyOf[2].required,parentSchema:schema70.anyOf[2],data};
+const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema74.anyOf[2].required,parentSchema:schema74.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6527,7 +8458,7 @@ errors++;
 }
 for(const key2 in data){
 if(!((key2 === "kind") || (key2 === "reach"))){
-const err18 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema70.anyOf[2],data};
+const err18 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6540,7 +8471,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if("logit" !== data6){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "logit"},message:"must be equal to constant",schema:"logit",parentSchema:schema70.anyOf[2].properties.kind,data:data6};
+const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "logit"},message:"must be equal to constant",schema:"logit",parentSchema:schema74.anyOf[2].properties.kind,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6553,7 +8484,7 @@ errors++;
 if(data.reach !== undefined){
 let data7 = data.reach;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/2/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.anyOf[2].properties.reach.type,parentSchema:schema70.anyOf[2].properties.reach,data:data7};
+const err20 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/2/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[2].properties.reach.type,parentSchema:schema74.anyOf[2].properties.reach,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6565,7 +8496,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.anyOf[2].type,parentSchema:schema70.anyOf[2],data};
+const err21 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[2].type,parentSchema:schema74.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6584,7 +8515,7 @@ props0 = true;
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err22 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema70.anyOf[3].required,parentSchema:schema70.anyOf[3],data};
+const err22 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.anyOf[3].required,parentSchema:schema74.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6594,7 +8525,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.a === undefined){
-const err23 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema70.anyOf[3].required,parentSchema:schema70.anyOf[3],data};
+const err23 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema74.anyOf[3].required,parentSchema:schema74.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6604,7 +8535,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.b === undefined){
-const err24 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema70.anyOf[3].required,parentSchema:schema70.anyOf[3],data};
+const err24 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema74.anyOf[3].required,parentSchema:schema74.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6615,7 +8546,7 @@ errors++;
 }
 for(const key3 in data){
 if(!(((key3 === "kind") || (key3 === "a")) || (key3 === "b"))){
-const err25 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema70.anyOf[3],data};
+const err25 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6628,7 +8559,7 @@ errors++;
 if(data.kind !== undefined){
 let data8 = data.kind;
 if("newcombe-auc" !== data8){
-const err26 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "newcombe-auc"},message:"must be equal to constant",schema:"newcombe-auc",parentSchema:schema70.anyOf[3].properties.kind,data:data8};
+const err26 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "newcombe-auc"},message:"must be equal to constant",schema:"newcombe-auc",parentSchema:schema74.anyOf[3].properties.kind,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6641,7 +8572,7 @@ errors++;
 if(data.a !== undefined){
 let data9 = data.a;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err27 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/3/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.anyOf[3].properties.a.type,parentSchema:schema70.anyOf[3].properties.a,data:data9};
+const err27 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/3/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.anyOf[3].properties.a.type,parentSchema:schema74.anyOf[3].properties.a,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6652,7 +8583,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/3/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.anyOf[3].properties.a,data:data9};
+const err28 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/3/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.anyOf[3].properties.a,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6666,7 +8597,7 @@ errors++;
 if(data.b !== undefined){
 let data10 = data.b;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err29 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/3/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.anyOf[3].properties.b.type,parentSchema:schema70.anyOf[3].properties.b,data:data10};
+const err29 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/3/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.anyOf[3].properties.b.type,parentSchema:schema74.anyOf[3].properties.b,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6677,7 +8608,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/3/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.anyOf[3].properties.b,data:data10};
+const err30 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/3/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.anyOf[3].properties.b,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6690,7 +8621,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.anyOf[3].type,parentSchema:schema70.anyOf[3],data};
+const err31 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[3].type,parentSchema:schema74.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6709,7 +8640,7 @@ props0 = true;
 const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err32 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema70.anyOf[4].required,parentSchema:schema70.anyOf[4],data};
+const err32 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.anyOf[4].required,parentSchema:schema74.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6719,7 +8650,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data.a === undefined){
-const err33 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema70.anyOf[4].required,parentSchema:schema70.anyOf[4],data};
+const err33 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema74.anyOf[4].required,parentSchema:schema74.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6729,7 +8660,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data.b === undefined){
-const err34 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema70.anyOf[4].required,parentSchema:schema70.anyOf[4],data};
+const err34 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema74.anyOf[4].required,parentSchema:schema74.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6740,7 +8671,7 @@ errors++;
 }
 for(const key4 in data){
 if(!(((key4 === "kind") || (key4 === "a")) || (key4 === "b"))){
-const err35 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema70.anyOf[4],data};
+const err35 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6753,7 +8684,7 @@ errors++;
 if(data.kind !== undefined){
 let data11 = data.kind;
 if("massart" !== data11){
-const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "massart"},message:"must be equal to constant",schema:"massart",parentSchema:schema70.anyOf[4].properties.kind,data:data11};
+const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "massart"},message:"must be equal to constant",schema:"massart",parentSchema:schema74.anyOf[4].properties.kind,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6766,7 +8697,7 @@ errors++;
 if(data.a !== undefined){
 let data12 = data.a;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err37 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.anyOf[4].properties.a.type,parentSchema:schema70.anyOf[4].properties.a,data:data12};
+const err37 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.anyOf[4].properties.a.type,parentSchema:schema74.anyOf[4].properties.a,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6777,7 +8708,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.anyOf[4].properties.a,data:data12};
+const err38 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.anyOf[4].properties.a,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6791,7 +8722,7 @@ errors++;
 if(data.b !== undefined){
 let data13 = data.b;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err39 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.anyOf[4].properties.b.type,parentSchema:schema70.anyOf[4].properties.b,data:data13};
+const err39 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.anyOf[4].properties.b.type,parentSchema:schema74.anyOf[4].properties.b,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6802,7 +8733,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err40 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.anyOf[4].properties.b,data:data13};
+const err40 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.anyOf[4].properties.b,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6815,7 +8746,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.anyOf[4].type,parentSchema:schema70.anyOf[4],data};
+const err41 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[4].type,parentSchema:schema74.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6834,7 +8765,7 @@ props0 = true;
 const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err42 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema70.anyOf[5].required,parentSchema:schema70.anyOf[5],data};
+const err42 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.anyOf[5].required,parentSchema:schema74.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6844,7 +8775,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data.successes === undefined){
-const err43 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "successes"},message:"must have required property '"+"successes"+"'",schema:schema70.anyOf[5].required,parentSchema:schema70.anyOf[5],data};
+const err43 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "successes"},message:"must have required property '"+"successes"+"'",schema:schema74.anyOf[5].required,parentSchema:schema74.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6854,7 +8785,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data.trials === undefined){
-const err44 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema70.anyOf[5].required,parentSchema:schema70.anyOf[5],data};
+const err44 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema74.anyOf[5].required,parentSchema:schema74.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6864,7 +8795,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data.scale === undefined){
-const err45 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'",schema:schema70.anyOf[5].required,parentSchema:schema70.anyOf[5],data};
+const err45 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'",schema:schema74.anyOf[5].required,parentSchema:schema74.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6875,7 +8806,7 @@ errors++;
 }
 for(const key5 in data){
 if(!((((key5 === "kind") || (key5 === "successes")) || (key5 === "trials")) || (key5 === "scale"))){
-const err46 = {instancePath,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema70.anyOf[5],data};
+const err46 = {instancePath,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6888,7 +8819,7 @@ errors++;
 if(data.kind !== undefined){
 let data14 = data.kind;
 if("wilson" !== data14){
-const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "wilson"},message:"must be equal to constant",schema:"wilson",parentSchema:schema70.anyOf[5].properties.kind,data:data14};
+const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "wilson"},message:"must be equal to constant",schema:"wilson",parentSchema:schema74.anyOf[5].properties.kind,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6901,7 +8832,7 @@ errors++;
 if(data.successes !== undefined){
 let data15 = data.successes;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err48 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/5/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.anyOf[5].properties.successes.type,parentSchema:schema70.anyOf[5].properties.successes,data:data15};
+const err48 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/5/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.anyOf[5].properties.successes.type,parentSchema:schema74.anyOf[5].properties.successes,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6912,7 +8843,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err49 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/5/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.anyOf[5].properties.successes,data:data15};
+const err49 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/5/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.anyOf[5].properties.successes,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6926,7 +8857,7 @@ errors++;
 if(data.trials !== undefined){
 let data16 = data.trials;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err50 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/5/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.anyOf[5].properties.trials.type,parentSchema:schema70.anyOf[5].properties.trials,data:data16};
+const err50 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/5/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.anyOf[5].properties.trials.type,parentSchema:schema74.anyOf[5].properties.trials,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6937,7 +8868,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err51 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/5/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.anyOf[5].properties.trials,data:data16};
+const err51 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/5/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.anyOf[5].properties.trials,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6951,7 +8882,7 @@ errors++;
 if(data.scale !== undefined){
 let data17 = data.scale;
 if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err52 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/5/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.anyOf[5].properties.scale.type,parentSchema:schema70.anyOf[5].properties.scale,data:data17};
+const err52 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/5/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[5].properties.scale.type,parentSchema:schema74.anyOf[5].properties.scale,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6963,7 +8894,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.anyOf[5].type,parentSchema:schema70.anyOf[5],data};
+const err53 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[5].type,parentSchema:schema74.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6982,7 +8913,7 @@ props0 = true;
 const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err54 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema70.anyOf[6].required,parentSchema:schema70.anyOf[6],data};
+const err54 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.anyOf[6].required,parentSchema:schema74.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6992,7 +8923,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data.n === undefined){
-const err55 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema70.anyOf[6].required,parentSchema:schema70.anyOf[6],data};
+const err55 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema74.anyOf[6].required,parentSchema:schema74.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7002,7 +8933,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data.tp === undefined){
-const err56 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema70.anyOf[6].required,parentSchema:schema70.anyOf[6],data};
+const err56 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema74.anyOf[6].required,parentSchema:schema74.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7012,7 +8943,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data.fp === undefined){
-const err57 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema70.anyOf[6].required,parentSchema:schema70.anyOf[6],data};
+const err57 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema74.anyOf[6].required,parentSchema:schema74.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7022,7 +8953,7 @@ vErrors.push(err57);
 errors++;
 }
 if(data.odds === undefined){
-const err58 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "odds"},message:"must have required property '"+"odds"+"'",schema:schema70.anyOf[6].required,parentSchema:schema70.anyOf[6],data};
+const err58 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "odds"},message:"must have required property '"+"odds"+"'",schema:schema74.anyOf[6].required,parentSchema:schema74.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7033,7 +8964,7 @@ errors++;
 }
 for(const key6 in data){
 if(!(((((key6 === "kind") || (key6 === "n")) || (key6 === "tp")) || (key6 === "fp")) || (key6 === "odds"))){
-const err59 = {instancePath,schemaPath:"#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema70.anyOf[6],data};
+const err59 = {instancePath,schemaPath:"#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7046,7 +8977,7 @@ errors++;
 if(data.kind !== undefined){
 let data18 = data.kind;
 if("net-benefit" !== data18){
-const err60 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "net-benefit"},message:"must be equal to constant",schema:"net-benefit",parentSchema:schema70.anyOf[6].properties.kind,data:data18};
+const err60 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "net-benefit"},message:"must be equal to constant",schema:"net-benefit",parentSchema:schema74.anyOf[6].properties.kind,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7059,7 +8990,7 @@ errors++;
 if(data.n !== undefined){
 let data19 = data.n;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err61 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/6/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.anyOf[6].properties.n.type,parentSchema:schema70.anyOf[6].properties.n,data:data19};
+const err61 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/6/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.anyOf[6].properties.n.type,parentSchema:schema74.anyOf[6].properties.n,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7070,7 +9001,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err62 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/6/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.anyOf[6].properties.n,data:data19};
+const err62 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/6/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.anyOf[6].properties.n,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7084,7 +9015,7 @@ errors++;
 if(data.tp !== undefined){
 let data20 = data.tp;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err63 = {instancePath:instancePath+"/tp",schemaPath:"#/anyOf/6/properties/tp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.anyOf[6].properties.tp.type,parentSchema:schema70.anyOf[6].properties.tp,data:data20};
+const err63 = {instancePath:instancePath+"/tp",schemaPath:"#/anyOf/6/properties/tp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[6].properties.tp.type,parentSchema:schema74.anyOf[6].properties.tp,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7097,7 +9028,7 @@ errors++;
 if(data.fp !== undefined){
 let data21 = data.fp;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err64 = {instancePath:instancePath+"/fp",schemaPath:"#/anyOf/6/properties/fp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.anyOf[6].properties.fp.type,parentSchema:schema70.anyOf[6].properties.fp,data:data21};
+const err64 = {instancePath:instancePath+"/fp",schemaPath:"#/anyOf/6/properties/fp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[6].properties.fp.type,parentSchema:schema74.anyOf[6].properties.fp,data:data21};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7110,7 +9041,7 @@ errors++;
 if(data.odds !== undefined){
 let data22 = data.odds;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err65 = {instancePath:instancePath+"/odds",schemaPath:"#/anyOf/6/properties/odds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.anyOf[6].properties.odds.type,parentSchema:schema70.anyOf[6].properties.odds,data:data22};
+const err65 = {instancePath:instancePath+"/odds",schemaPath:"#/anyOf/6/properties/odds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[6].properties.odds.type,parentSchema:schema74.anyOf[6].properties.odds,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7122,7 +9053,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.anyOf[6].type,parentSchema:schema70.anyOf[6],data};
+const err66 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[6].type,parentSchema:schema74.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7141,7 +9072,7 @@ props0 = true;
 const _errs61 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err67 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema70.anyOf[7].required,parentSchema:schema70.anyOf[7],data};
+const err67 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.anyOf[7].required,parentSchema:schema74.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7151,7 +9082,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data.first === undefined){
-const err68 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema70.anyOf[7].required,parentSchema:schema70.anyOf[7],data};
+const err68 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema74.anyOf[7].required,parentSchema:schema74.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7161,7 +9092,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data.second === undefined){
-const err69 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "second"},message:"must have required property '"+"second"+"'",schema:schema70.anyOf[7].required,parentSchema:schema70.anyOf[7],data};
+const err69 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "second"},message:"must have required property '"+"second"+"'",schema:schema74.anyOf[7].required,parentSchema:schema74.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7171,7 +9102,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data.third === undefined){
-const err70 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "third"},message:"must have required property '"+"third"+"'",schema:schema70.anyOf[7].required,parentSchema:schema70.anyOf[7],data};
+const err70 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "third"},message:"must have required property '"+"third"+"'",schema:schema74.anyOf[7].required,parentSchema:schema74.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7182,7 +9113,7 @@ errors++;
 }
 for(const key7 in data){
 if(!((((key7 === "kind") || (key7 === "first")) || (key7 === "second")) || (key7 === "third"))){
-const err71 = {instancePath,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema70.anyOf[7],data};
+const err71 = {instancePath,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7195,7 +9126,7 @@ errors++;
 if(data.kind !== undefined){
 let data23 = data.kind;
 if("summed-errors" !== data23){
-const err72 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "summed-errors"},message:"must be equal to constant",schema:"summed-errors",parentSchema:schema70.anyOf[7].properties.kind,data:data23};
+const err72 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "summed-errors"},message:"must be equal to constant",schema:"summed-errors",parentSchema:schema74.anyOf[7].properties.kind,data:data23};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7208,7 +9139,7 @@ errors++;
 if(data.first !== undefined){
 let data24 = data.first;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err73 = {instancePath:instancePath+"/first",schemaPath:"#/anyOf/7/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.anyOf[7].properties.first.type,parentSchema:schema70.anyOf[7].properties.first,data:data24};
+const err73 = {instancePath:instancePath+"/first",schemaPath:"#/anyOf/7/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[7].properties.first.type,parentSchema:schema74.anyOf[7].properties.first,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7221,7 +9152,7 @@ errors++;
 if(data.second !== undefined){
 let data25 = data.second;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err74 = {instancePath:instancePath+"/second",schemaPath:"#/anyOf/7/properties/second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.anyOf[7].properties.second.type,parentSchema:schema70.anyOf[7].properties.second,data:data25};
+const err74 = {instancePath:instancePath+"/second",schemaPath:"#/anyOf/7/properties/second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[7].properties.second.type,parentSchema:schema74.anyOf[7].properties.second,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7234,7 +9165,7 @@ errors++;
 if(data.third !== undefined){
 let data26 = data.third;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err75 = {instancePath:instancePath+"/third",schemaPath:"#/anyOf/7/properties/third/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.anyOf[7].properties.third.type,parentSchema:schema70.anyOf[7].properties.third,data:data26};
+const err75 = {instancePath:instancePath+"/third",schemaPath:"#/anyOf/7/properties/third/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[7].properties.third.type,parentSchema:schema74.anyOf[7].properties.third,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7246,7 +9177,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath,schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.anyOf[7].type,parentSchema:schema70.anyOf[7],data};
+const err76 = {instancePath,schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[7].type,parentSchema:schema74.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7265,7 +9196,7 @@ props0 = true;
 const _errs71 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err77 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema70.anyOf[8].required,parentSchema:schema70.anyOf[8],data};
+const err77 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.anyOf[8].required,parentSchema:schema74.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7275,7 +9206,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data.bins === undefined){
-const err78 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema70.anyOf[8].required,parentSchema:schema70.anyOf[8],data};
+const err78 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema74.anyOf[8].required,parentSchema:schema74.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7286,7 +9217,7 @@ errors++;
 }
 for(const key8 in data){
 if(!((key8 === "kind") || (key8 === "bins"))){
-const err79 = {instancePath,schemaPath:"#/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema70.anyOf[8],data};
+const err79 = {instancePath,schemaPath:"#/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7299,7 +9230,7 @@ errors++;
 if(data.kind !== undefined){
 let data27 = data.kind;
 if("widest-bin" !== data27){
-const err80 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "widest-bin"},message:"must be equal to constant",schema:"widest-bin",parentSchema:schema70.anyOf[8].properties.kind,data:data27};
+const err80 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "widest-bin"},message:"must be equal to constant",schema:"widest-bin",parentSchema:schema74.anyOf[8].properties.kind,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7317,7 +9248,7 @@ for(let i0=0; i0<len0; i0++){
 let data29 = data28[i0];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.rows === undefined){
-const err81 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema70.anyOf[8].properties.bins.items.required,parentSchema:schema70.anyOf[8].properties.bins.items,data:data29};
+const err81 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema74.anyOf[8].properties.bins.items.required,parentSchema:schema74.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7327,7 +9258,7 @@ vErrors.push(err81);
 errors++;
 }
 if(data29.positives === undefined){
-const err82 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema70.anyOf[8].properties.bins.items.required,parentSchema:schema70.anyOf[8].properties.bins.items,data:data29};
+const err82 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema74.anyOf[8].properties.bins.items.required,parentSchema:schema74.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7337,7 +9268,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data29.mean === undefined){
-const err83 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema70.anyOf[8].properties.bins.items.required,parentSchema:schema70.anyOf[8].properties.bins.items,data:data29};
+const err83 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema74.anyOf[8].properties.bins.items.required,parentSchema:schema74.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7347,7 +9278,7 @@ vErrors.push(err83);
 errors++;
 }
 if(data29.slack === undefined){
-const err84 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "slack"},message:"must have required property '"+"slack"+"'",schema:schema70.anyOf[8].properties.bins.items.required,parentSchema:schema70.anyOf[8].properties.bins.items,data:data29};
+const err84 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "slack"},message:"must have required property '"+"slack"+"'",schema:schema74.anyOf[8].properties.bins.items.required,parentSchema:schema74.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7358,7 +9289,7 @@ errors++;
 }
 for(const key9 in data29){
 if(!((((key9 === "rows") || (key9 === "positives")) || (key9 === "mean")) || (key9 === "slack"))){
-const err85 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema70.anyOf[8].properties.bins.items,data:data29};
+const err85 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7371,7 +9302,7 @@ errors++;
 if(data29.rows !== undefined){
 let data30 = data29.rows;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err86 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/8/properties/bins/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.anyOf[8].properties.bins.items.properties.rows.type,parentSchema:schema70.anyOf[8].properties.bins.items.properties.rows,data:data30};
+const err86 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/8/properties/bins/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.anyOf[8].properties.bins.items.properties.rows.type,parentSchema:schema74.anyOf[8].properties.bins.items.properties.rows,data:data30};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7382,7 +9313,7 @@ errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
-const err87 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/8/properties/bins/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.anyOf[8].properties.bins.items.properties.rows,data:data30};
+const err87 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/8/properties/bins/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.anyOf[8].properties.bins.items.properties.rows,data:data30};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7396,7 +9327,7 @@ errors++;
 if(data29.positives !== undefined){
 let data31 = data29.positives;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err88 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/8/properties/bins/items/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.anyOf[8].properties.bins.items.properties.positives.type,parentSchema:schema70.anyOf[8].properties.bins.items.properties.positives,data:data31};
+const err88 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/8/properties/bins/items/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.anyOf[8].properties.bins.items.properties.positives.type,parentSchema:schema74.anyOf[8].properties.bins.items.properties.positives,data:data31};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7407,7 +9338,7 @@ errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-const err89 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/8/properties/bins/items/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.anyOf[8].properties.bins.items.properties.positives,data:data31};
+const err89 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/8/properties/bins/items/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.anyOf[8].properties.bins.items.properties.positives,data:data31};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7421,7 +9352,7 @@ errors++;
 if(data29.mean !== undefined){
 let data32 = data29.mean;
 if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err90 = {instancePath:instancePath+"/bins/" + i0+"/mean",schemaPath:"#/anyOf/8/properties/bins/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.anyOf[8].properties.bins.items.properties.mean.type,parentSchema:schema70.anyOf[8].properties.bins.items.properties.mean,data:data32};
+const err90 = {instancePath:instancePath+"/bins/" + i0+"/mean",schemaPath:"#/anyOf/8/properties/bins/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[8].properties.bins.items.properties.mean.type,parentSchema:schema74.anyOf[8].properties.bins.items.properties.mean,data:data32};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7434,7 +9365,7 @@ errors++;
 if(data29.slack !== undefined){
 let data33 = data29.slack;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err91 = {instancePath:instancePath+"/bins/" + i0+"/slack",schemaPath:"#/anyOf/8/properties/bins/items/properties/slack/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.anyOf[8].properties.bins.items.properties.slack.type,parentSchema:schema70.anyOf[8].properties.bins.items.properties.slack,data:data33};
+const err91 = {instancePath:instancePath+"/bins/" + i0+"/slack",schemaPath:"#/anyOf/8/properties/bins/items/properties/slack/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[8].properties.bins.items.properties.slack.type,parentSchema:schema74.anyOf[8].properties.bins.items.properties.slack,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7446,7 +9377,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.anyOf[8].properties.bins.items.type,parentSchema:schema70.anyOf[8].properties.bins.items,data:data29};
+const err92 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[8].properties.bins.items.type,parentSchema:schema74.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7458,7 +9389,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/bins",schemaPath:"#/anyOf/8/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.anyOf[8].properties.bins.type,parentSchema:schema70.anyOf[8].properties.bins,data:data28};
+const err93 = {instancePath:instancePath+"/bins",schemaPath:"#/anyOf/8/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema74.anyOf[8].properties.bins.type,parentSchema:schema74.anyOf[8].properties.bins,data:data28};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7470,7 +9401,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath,schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.anyOf[8].type,parentSchema:schema70.anyOf[8],data};
+const err94 = {instancePath,schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[8].type,parentSchema:schema74.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7487,7 +9418,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err95 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema70.anyOf,parentSchema:schema70,data};
+const err95 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema74.anyOf,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7507,17 +9438,17 @@ vErrors = null;
 }
 }
 }
-validate208.errors = vErrors;
+validate218.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7529,7 +9460,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema68.anyOf[0].required,parentSchema:schema68.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema72.anyOf[0].required,parentSchema:schema72.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7539,7 +9470,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema68.anyOf[0].required,parentSchema:schema68.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema72.anyOf[0].required,parentSchema:schema72.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7550,7 +9481,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "value") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7563,7 +9494,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(data0 !== null){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema68.anyOf[0].properties.value.type,parentSchema:schema68.anyOf[0].properties.value,data:data0};
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema72.anyOf[0].properties.value.type,parentSchema:schema72.anyOf[0].properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7574,14 +9505,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate206(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate216(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.anyOf[0].type,parentSchema:schema68.anyOf[0],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.anyOf[0].type,parentSchema:schema72.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7598,7 +9529,7 @@ var props0 = true;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema68.anyOf[1].required,parentSchema:schema68.anyOf[1],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema72.anyOf[1].required,parentSchema:schema72.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7608,7 +9539,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.error === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema68.anyOf[1].required,parentSchema:schema68.anyOf[1],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema72.anyOf[1].required,parentSchema:schema72.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7618,7 +9549,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.standardError === undefined){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standardError"},message:"must have required property '"+"standardError"+"'",schema:schema68.anyOf[1].required,parentSchema:schema68.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standardError"},message:"must have required property '"+"standardError"+"'",schema:schema72.anyOf[1].required,parentSchema:schema72.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7628,7 +9559,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.method === undefined){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema68.anyOf[1].required,parentSchema:schema68.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema72.anyOf[1].required,parentSchema:schema72.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7638,7 +9569,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.rows === undefined){
-const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema68.anyOf[1].required,parentSchema:schema68.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema72.anyOf[1].required,parentSchema:schema72.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7648,7 +9579,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.recipe === undefined){
-const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "recipe"},message:"must have required property '"+"recipe"+"'",schema:schema68.anyOf[1].required,parentSchema:schema68.anyOf[1],data};
+const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "recipe"},message:"must have required property '"+"recipe"+"'",schema:schema72.anyOf[1].required,parentSchema:schema72.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7659,7 +9590,7 @@ errors++;
 }
 for(const key1 in data){
 if(!((((((key1 === "value") || (key1 === "error")) || (key1 === "standardError")) || (key1 === "method")) || (key1 === "rows")) || (key1 === "recipe"))){
-const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema68.anyOf[1],data};
+const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema72.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7672,7 +9603,7 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.anyOf[1].properties.value.type,parentSchema:schema68.anyOf[1].properties.value,data:data2};
+const err12 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema72.anyOf[1].properties.value.type,parentSchema:schema72.anyOf[1].properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7688,7 +9619,7 @@ const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.anyOf[1].properties.error.anyOf[0].type,parentSchema:schema68.anyOf[1].properties.error.anyOf[0],data:data3};
+const err13 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema72.anyOf[1].properties.error.anyOf[0].type,parentSchema:schema72.anyOf[1].properties.error.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7701,7 +9632,7 @@ var _valid1 = _errs14 === errors;
 valid3 = valid3 || _valid1;
 const _errs16 = errors;
 if("Infinity" !== data3){
-const err14 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/1/const",keyword:"const",params:{allowedValue: "Infinity"},message:"must be equal to constant",schema:"Infinity",parentSchema:schema68.anyOf[1].properties.error.anyOf[1],data:data3};
+const err14 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/1/const",keyword:"const",params:{allowedValue: "Infinity"},message:"must be equal to constant",schema:"Infinity",parentSchema:schema72.anyOf[1].properties.error.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7713,7 +9644,7 @@ errors++;
 var _valid1 = _errs16 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const err15 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema68.anyOf[1].properties.error.anyOf,parentSchema:schema68.anyOf[1].properties.error,data:data3};
+const err15 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema72.anyOf[1].properties.error.anyOf,parentSchema:schema72.anyOf[1].properties.error,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7737,7 +9668,7 @@ vErrors = null;
 if(data.standardError !== undefined){
 let data4 = data.standardError;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/standardError",schemaPath:"#/anyOf/1/properties/standardError/type",keyword:"type",params:{type: schema68.anyOf[1].properties.standardError.type},message:"must be number,null",schema:schema68.anyOf[1].properties.standardError.type,parentSchema:schema68.anyOf[1].properties.standardError,data:data4};
+const err16 = {instancePath:instancePath+"/standardError",schemaPath:"#/anyOf/1/properties/standardError/type",keyword:"type",params:{type: schema72.anyOf[1].properties.standardError.type},message:"must be number,null",schema:schema72.anyOf[1].properties.standardError.type,parentSchema:schema72.anyOf[1].properties.standardError,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7750,7 +9681,7 @@ errors++;
 if(data.method !== undefined){
 let data5 = data.method;
 if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/method",schemaPath:"#/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.anyOf[1].properties.method.type,parentSchema:schema68.anyOf[1].properties.method,data:data5};
+const err17 = {instancePath:instancePath+"/method",schemaPath:"#/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.anyOf[1].properties.method.type,parentSchema:schema72.anyOf[1].properties.method,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7763,7 +9694,7 @@ errors++;
 if(data.rows !== undefined){
 let data6 = data.rows;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.anyOf[1].properties.rows.type,parentSchema:schema68.anyOf[1].properties.rows,data:data6};
+const err18 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema72.anyOf[1].properties.rows.type,parentSchema:schema72.anyOf[1].properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7774,7 +9705,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.anyOf[1].properties.rows,data:data6};
+const err19 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema72.anyOf[1].properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7786,14 +9717,14 @@ errors++;
 }
 }
 if(data.recipe !== undefined){
-if(!(validate208(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate218(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.anyOf[1].type,parentSchema:schema68.anyOf[1],data};
+const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.anyOf[1].type,parentSchema:schema72.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7810,7 +9741,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema68.anyOf,parentSchema:schema68,data};
+const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema72.anyOf,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7830,17 +9761,17 @@ vErrors = null;
 }
 }
 }
-validate205.errors = vErrors;
+validate215.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate205.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate215.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7850,13 +9781,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate203(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate213(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema66.propertyNames,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema70.propertyNames,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7867,14 +9798,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate205(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate215(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7883,16 +9814,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7901,7 +9832,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.own === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'",schema:schema69.required,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7911,7 +9842,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rest"},message:"must have required property '"+"rest"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rest"},message:"must have required property '"+"rest"+"'",schema:schema69.required,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7922,7 +9853,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "own") || (key0 === "rest"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7933,8 +9864,8 @@ errors++;
 }
 }
 if(data.own !== undefined){
-if(!(validate202(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate212(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -7943,15 +9874,15 @@ let data1 = data.rest;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate202(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate212(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(data1 !== null){
-const err3 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema65.properties.rest.anyOf[1].type,parentSchema:schema65.properties.rest.anyOf[1],data:data1};
+const err3 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema69.properties.rest.anyOf[1].type,parentSchema:schema69.properties.rest.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7963,7 +9894,7 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema65.properties.rest.anyOf,parentSchema:schema65.properties.rest,data:data1};
+const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema69.properties.rest.anyOf,parentSchema:schema69.properties.rest,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7986,7 +9917,7 @@ vErrors = null;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7995,16 +9926,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8013,7 +9944,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8023,7 +9954,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8033,7 +9964,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.publishable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishable"},message:"must have required property '"+"publishable"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishable"},message:"must have required property '"+"publishable"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8043,7 +9974,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.n === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8053,7 +9984,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.selected === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8063,7 +9994,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.tp === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8073,7 +10004,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.fp === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8083,7 +10014,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.fn === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8093,7 +10024,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.tn === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8103,7 +10034,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.unlabelled === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlabelled"},message:"must have required property '"+"unlabelled"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlabelled"},message:"must have required property '"+"unlabelled"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8113,7 +10044,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.undecided === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8123,7 +10054,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.mismatched === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mismatched"},message:"must have required property '"+"mismatched"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mismatched"},message:"must have required property '"+"mismatched"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8133,8 +10064,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+if(!(func1.call(schema68.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8147,7 +10078,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.model.type,parentSchema:schema64.properties.model,data:data0};
+const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.model.type,parentSchema:schema68.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8164,7 +10095,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema64.properties.levels.items.type},message:"must be string,null",schema:schema64.properties.levels.items.type,parentSchema:schema64.properties.levels.items,data:data2};
+const err14 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema68.properties.levels.items.type},message:"must be string,null",schema:schema68.properties.levels.items.type,parentSchema:schema68.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8176,7 +10107,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.levels.type,parentSchema:schema64.properties.levels,data:data1};
+const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.properties.levels.type,parentSchema:schema68.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8189,7 +10120,7 @@ errors++;
 if(data.publishable !== undefined){
 let data3 = data.publishable;
 if(!((((data3 === "cells") || (data3 === "selection")) || (data3 === "rows")) || (data3 === "nothing"))){
-const err16 = {instancePath:instancePath+"/publishable",schemaPath:"#/properties/publishable/enum",keyword:"enum",params:{allowedValues: schema64.properties.publishable.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.publishable.enum,parentSchema:schema64.properties.publishable,data:data3};
+const err16 = {instancePath:instancePath+"/publishable",schemaPath:"#/properties/publishable/enum",keyword:"enum",params:{allowedValues: schema68.properties.publishable.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.publishable.enum,parentSchema:schema68.properties.publishable,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8202,7 +10133,7 @@ errors++;
 if(data.n !== undefined){
 let data4 = data.n;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema64.properties.n.type},message:"must be integer,null",schema:schema64.properties.n.type,parentSchema:schema64.properties.n,data:data4};
+const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema68.properties.n.type},message:"must be integer,null",schema:schema68.properties.n.type,parentSchema:schema68.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8213,7 +10144,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.n,data:data4};
+const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8227,7 +10158,7 @@ errors++;
 if(data.selected !== undefined){
 let data5 = data.selected;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: schema64.properties.selected.type},message:"must be integer,null",schema:schema64.properties.selected.type,parentSchema:schema64.properties.selected,data:data5};
+const err19 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: schema68.properties.selected.type},message:"must be integer,null",schema:schema68.properties.selected.type,parentSchema:schema68.properties.selected,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8238,7 +10169,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.selected,data:data5};
+const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.selected,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8252,7 +10183,7 @@ errors++;
 if(data.tp !== undefined){
 let data6 = data.tp;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err21 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema64.properties.tp.type},message:"must be integer,null",schema:schema64.properties.tp.type,parentSchema:schema64.properties.tp,data:data6};
+const err21 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema68.properties.tp.type},message:"must be integer,null",schema:schema68.properties.tp.type,parentSchema:schema68.properties.tp,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8263,7 +10194,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.tp,data:data6};
+const err22 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.tp,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8277,7 +10208,7 @@ errors++;
 if(data.fp !== undefined){
 let data7 = data.fp;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema64.properties.fp.type},message:"must be integer,null",schema:schema64.properties.fp.type,parentSchema:schema64.properties.fp,data:data7};
+const err23 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema68.properties.fp.type},message:"must be integer,null",schema:schema68.properties.fp.type,parentSchema:schema68.properties.fp,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8288,7 +10219,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.fp,data:data7};
+const err24 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.fp,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8302,7 +10233,7 @@ errors++;
 if(data.fn !== undefined){
 let data8 = data.fn;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema64.properties.fn.type},message:"must be integer,null",schema:schema64.properties.fn.type,parentSchema:schema64.properties.fn,data:data8};
+const err25 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema68.properties.fn.type},message:"must be integer,null",schema:schema68.properties.fn.type,parentSchema:schema68.properties.fn,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8313,7 +10244,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.fn,data:data8};
+const err26 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.fn,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8327,7 +10258,7 @@ errors++;
 if(data.tn !== undefined){
 let data9 = data.tn;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err27 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema64.properties.tn.type},message:"must be integer,null",schema:schema64.properties.tn.type,parentSchema:schema64.properties.tn,data:data9};
+const err27 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema68.properties.tn.type},message:"must be integer,null",schema:schema68.properties.tn.type,parentSchema:schema68.properties.tn,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8338,7 +10269,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.tn,data:data9};
+const err28 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.tn,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8352,7 +10283,7 @@ errors++;
 if(data.unlabelled !== undefined){
 let data10 = data.unlabelled;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err29 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema64.properties.unlabelled.type},message:"must be integer,null",schema:schema64.properties.unlabelled.type,parentSchema:schema64.properties.unlabelled,data:data10};
+const err29 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema68.properties.unlabelled.type},message:"must be integer,null",schema:schema68.properties.unlabelled.type,parentSchema:schema68.properties.unlabelled,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8363,7 +10294,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.unlabelled,data:data10};
+const err30 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.unlabelled,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8377,7 +10308,7 @@ errors++;
 if(data.undecided !== undefined){
 let data11 = data.undecided;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err31 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema64.properties.undecided.type},message:"must be integer,null",schema:schema64.properties.undecided.type,parentSchema:schema64.properties.undecided,data:data11};
+const err31 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema68.properties.undecided.type},message:"must be integer,null",schema:schema68.properties.undecided.type,parentSchema:schema68.properties.undecided,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8388,7 +10319,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.undecided,data:data11};
+const err32 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.undecided,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8402,7 +10333,7 @@ errors++;
 if(data.mismatched !== undefined){
 let data12 = data.mismatched;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err33 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema64.properties.mismatched.type},message:"must be integer,null",schema:schema64.properties.mismatched.type,parentSchema:schema64.properties.mismatched,data:data12};
+const err33 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema68.properties.mismatched.type},message:"must be integer,null",schema:schema68.properties.mismatched.type,parentSchema:schema68.properties.mismatched,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8413,7 +10344,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.mismatched,data:data12};
+const err34 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.mismatched,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8425,14 +10356,14 @@ errors++;
 }
 }
 if(data.figures !== undefined){
-if(!(validate201(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate211(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8441,16 +10372,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8459,7 +10390,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.models === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8469,7 +10400,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.groupSets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8479,7 +10410,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8489,7 +10420,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.window === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8499,7 +10430,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.minimumCell === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8509,8 +10440,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "models") || (key0 === "groupSets")) || (key0 === "rows")) || (key0 === "strata")) || (key0 === "window")) || (key0 === "minimumCell"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(!(((((((key0 === "models") || (key0 === "groupSets")) || (key0 === "rows")) || (key0 === "strata")) || (key0 === "window")) || (key0 === "minimumCell")) || (key0 === "clusters"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8527,7 +10458,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.models.items.type,parentSchema:schema63.properties.models.items,data:data1};
+const err6 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.models.items.type,parentSchema:schema67.properties.models.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8539,7 +10470,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.models.type,parentSchema:schema63.properties.models,data:data0};
+const err7 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.models.type,parentSchema:schema67.properties.models,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8557,7 +10488,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.attributes === undefined){
-const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema63.properties.groupSets.items.required,parentSchema:schema63.properties.groupSets.items,data:data3};
+const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema67.properties.groupSets.items.required,parentSchema:schema67.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8567,7 +10498,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.cells === undefined){
-const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema63.properties.groupSets.items.required,parentSchema:schema63.properties.groupSets.items,data:data3};
+const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema67.properties.groupSets.items.required,parentSchema:schema67.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8578,7 +10509,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "attributes") || (key1 === "cells"))){
-const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.groupSets.items,data:data3};
+const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8595,7 +10526,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema63.properties.groupSets.items.properties.attributes.items,data:data5};
+const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema67.properties.groupSets.items.properties.attributes.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8607,7 +10538,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.groupSets.items.properties.attributes.type,parentSchema:schema63.properties.groupSets.items.properties.attributes,data:data4};
+const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.groupSets.items.properties.attributes.type,parentSchema:schema67.properties.groupSets.items.properties.attributes,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8622,14 +10553,14 @@ let data6 = data3.cells;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate200(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate210(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.groupSets.items.properties.cells.type,parentSchema:schema63.properties.groupSets.items.properties.cells,data:data6};
+const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.groupSets.items.properties.cells.type,parentSchema:schema67.properties.groupSets.items.properties.cells,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8641,7 +10572,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.groupSets.items.type,parentSchema:schema63.properties.groupSets.items,data:data3};
+const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.groupSets.items.type,parentSchema:schema67.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8653,7 +10584,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.groupSets.type,parentSchema:schema63.properties.groupSets,data:data2};
+const err15 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.groupSets.type,parentSchema:schema67.properties.groupSets,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8666,7 +10597,7 @@ errors++;
 if(data.rows !== undefined){
 let data8 = data.rows;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema63.properties.rows.type},message:"must be integer,null",schema:schema63.properties.rows.type,parentSchema:schema63.properties.rows,data:data8};
+const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema67.properties.rows.type},message:"must be integer,null",schema:schema67.properties.rows.type,parentSchema:schema67.properties.rows,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8677,7 +10608,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema63.properties.rows,data:data8};
+const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.rows,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8699,15 +10630,15 @@ let data10 = data.window;
 const _errs22 = errors;
 let valid10 = false;
 const _errs23 = errors;
-if(!(validate192(data10, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data10, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
 valid10 = valid10 || _valid0;
 const _errs24 = errors;
 if(data10 !== null){
-const err18 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema63.properties.window.anyOf[1].type,parentSchema:schema63.properties.window.anyOf[1],data:data10};
+const err18 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema67.properties.window.anyOf[1].type,parentSchema:schema67.properties.window.anyOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8719,7 +10650,7 @@ errors++;
 var _valid0 = _errs24 === errors;
 valid10 = valid10 || _valid0;
 if(!valid10){
-const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema63.properties.window.anyOf,parentSchema:schema63.properties.window,data:data10};
+const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema67.properties.window.anyOf,parentSchema:schema67.properties.window,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8743,7 +10674,7 @@ vErrors = null;
 if(data.minimumCell !== undefined){
 let data11 = data.minimumCell;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err20 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.minimumCell.type,parentSchema:schema63.properties.minimumCell,data:data11};
+const err20 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.properties.minimumCell.type,parentSchema:schema67.properties.minimumCell,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8754,7 +10685,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema63.properties.minimumCell,data:data11};
+const err21 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.minimumCell,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8765,9 +10696,15 @@ errors++;
 }
 }
 }
+if(data.clusters !== undefined){
+if(!(validate199(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8776,18 +10713,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
+const schema75 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8796,7 +10733,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema71.required,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8806,7 +10743,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bytes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema71.required,parentSchema:schema71,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8816,7 +10753,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema71.required,parentSchema:schema71,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8826,7 +10763,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.hash === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema71.required,parentSchema:schema71,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8837,7 +10774,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "bytes")) || (key0 === "rows")) || (key0 === "hash"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8850,7 +10787,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.name.type,parentSchema:schema71.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.name.type,parentSchema:schema75.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8863,7 +10800,7 @@ errors++;
 if(data.bytes !== undefined){
 let data1 = data.bytes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.bytes.type,parentSchema:schema71.properties.bytes,data:data1};
+const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.properties.bytes.type,parentSchema:schema75.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8874,7 +10811,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.bytes,data:data1};
+const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8888,7 +10825,7 @@ errors++;
 if(data.rows !== undefined){
 let data2 = data.rows;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.rows.type,parentSchema:schema71.properties.rows,data:data2};
+const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.properties.rows.type,parentSchema:schema75.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8899,7 +10836,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.rows,data:data2};
+const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8914,7 +10851,7 @@ if(data.hash !== undefined){
 let data3 = data.hash;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema71.properties.hash,data:data3};
+const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema75.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8925,7 +10862,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.hash.type,parentSchema:schema71.properties.hash,data:data3};
+const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.hash.type,parentSchema:schema75.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8937,7 +10874,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8946,10 +10883,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9014,8 +10951,8 @@ else {
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cube !== undefined){
-if(!(validate199(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate209(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -9140,8 +11077,8 @@ let data6 = data.sources;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate219(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate230(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -9277,7 +11214,7 @@ validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validatePolicy = validate109;
 
 export const validateReport = validate150;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","standardised_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}}}};
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","standardised_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}}}};
 const schema48 = {"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}}}};
 const schema49 = {"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}};
 
@@ -11050,7 +12987,7 @@ return errors === 0;
 }
 validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"sentence":{"type":"string"}}};
+const schema57 = {"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}};
 
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11203,8 +13140,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.sentence === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema57.required,parentSchema:schema57,data};
+if(data.equivalence_p === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "equivalence_p"},message:"must have required property '"+"equivalence_p"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11213,9 +13150,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema57.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
+if(data.sentence === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11224,11 +13160,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.rule !== undefined){
-let data0 = data.rule;
-if(typeof data0 !== "string"){
-const err16 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.rule.type,parentSchema:schema57.properties.rule,data:data0};
+for(const key0 in data){
+if(!(func1.call(schema57.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11238,10 +13172,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.model !== undefined){
-let data1 = data.model;
-if(typeof data1 !== "string"){
-const err17 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.model.type,parentSchema:schema57.properties.model,data:data1};
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 !== "string"){
+const err17 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.rule.type,parentSchema:schema57.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11251,10 +13185,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.stratum !== undefined){
-let data2 = data.stratum;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err18 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema57.properties.stratum.type},message:"must be string,null",schema:schema57.properties.stratum.type,parentSchema:schema57.properties.stratum,data:data2};
+if(data.model !== undefined){
+let data1 = data.model;
+if(typeof data1 !== "string"){
+const err18 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.model.type,parentSchema:schema57.properties.model,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11264,10 +13198,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.attribute !== undefined){
-let data3 = data.attribute;
-if(typeof data3 !== "string"){
-const err19 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.attribute.type,parentSchema:schema57.properties.attribute,data:data3};
+if(data.stratum !== undefined){
+let data2 = data.stratum;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err19 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema57.properties.stratum.type},message:"must be string,null",schema:schema57.properties.stratum.type,parentSchema:schema57.properties.stratum,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11277,15 +13211,28 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.group !== undefined){
-let data4 = data.group;
-if(typeof data4 !== "string"){
-const err20 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.group.type,parentSchema:schema57.properties.group,data:data4};
+if(data.attribute !== undefined){
+let data3 = data.attribute;
+if(typeof data3 !== "string"){
+const err20 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.attribute.type,parentSchema:schema57.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data4 = data.group;
+if(typeof data4 !== "string"){
+const err21 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.group.type,parentSchema:schema57.properties.group,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -11303,24 +13250,24 @@ var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 const _errs15 = errors;
 if(data5 !== null){
-const err21 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema57.properties.metric.anyOf[1].type,parentSchema:schema57.properties.metric.anyOf[1],data:data5};
+const err22 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema57.properties.metric.anyOf[1].type,parentSchema:schema57.properties.metric.anyOf[1],data:data5};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err22 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.metric.anyOf,parentSchema:schema57.properties.metric,data:data5};
+const err23 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.metric.anyOf,parentSchema:schema57.properties.metric,data:data5};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -11363,12 +13310,12 @@ errors = vErrors.length;
 if(data.limit !== undefined){
 let data10 = data.limit;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema57.properties.limit.type},message:"must be string,null",schema:schema57.properties.limit.type,parentSchema:schema57.properties.limit,data:data10};
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: schema57.properties.limit.type},message:"must be string,null",schema:schema57.properties.limit.type,parentSchema:schema57.properties.limit,data:data10};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -11376,12 +13323,12 @@ errors++;
 if(data.verdict !== undefined){
 let data11 = data.verdict;
 if(!(((((data11 === "outside") || (data11 === "within")) || (data11 === "inconclusive")) || (data11 === "not_assessable")) || (data11 === "described"))){
-const err24 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema57.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.verdict.enum,parentSchema:schema57.properties.verdict,data:data11};
+const err25 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema57.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.verdict.enum,parentSchema:schema57.properties.verdict,data:data11};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -11398,27 +13345,33 @@ vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.err
 errors = vErrors.length;
 }
 }
+if(data.equivalence_p !== undefined){
+if(!(validate160(data.equivalence_p, {instancePath:instancePath+"/equivalence_p",parentData:data,parentDataProperty:"equivalence_p",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
 if(data.sentence !== undefined){
-let data14 = data.sentence;
-if(typeof data14 !== "string"){
-const err25 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.sentence.type,parentSchema:schema57.properties.sentence,data:data14};
+let data15 = data.sentence;
+if(typeof data15 !== "string"){
+const err26 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.sentence.type,parentSchema:schema57.properties.sentence,data:data15};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -11630,10 +13583,10 @@ validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema58 = {"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}};
 const schema59 = {"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11792,16 +13745,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11876,8 +13829,8 @@ let data0 = data.sources;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate189(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate190(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -12016,10 +13969,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12108,8 +14061,8 @@ errors++;
 }
 }
 if(data.provenance !== undefined){
-if(!(validate188(data.provenance, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.provenance, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }

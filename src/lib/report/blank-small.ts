@@ -39,7 +39,15 @@ const blankDisparity = (row: Disparity): Disparity =>
 /** The build already judges a small group without its numbers; this holds for results from elsewhere too. */
 const blankVerdict = (row: VerdictRow): VerdictRow =>
 	row.small
-		? { ...row, value: null, low: null, high: null, smallest_detectable: null, reason: 'suppressed' }
+		? {
+				...row,
+				value: null,
+				low: null,
+				high: null,
+				smallest_detectable: null,
+				equivalence_p: null,
+				reason: 'suppressed'
+			}
 		: row;
 
 /**

@@ -102,7 +102,7 @@ describe('csv', () => {
 			'model,stratum,variant,attribute,group,reference,metric,comparison,value,low,high,low_simultaneous,high_simultaneous,method,test,p,p_adjusted,family_size,people,reason'
 		);
 		expect(files['verdicts.csv']?.split('\r\n')[0]).toBe(
-			'rule,model,stratum,attribute,group,metric,comparison,value,low,high,limit,verdict,smallest_detectable,sentence'
+			'rule,model,stratum,attribute,group,metric,comparison,value,low,high,limit,verdict,smallest_detectable,equivalence_p,sentence'
 		);
 	});
 

@@ -83,6 +83,8 @@ export interface VerdictRow {
 	readonly verdict: VerdictKind;
 	readonly reason: NoAnswer | null;
 	readonly smallest_detectable: number | null;
+	/** p of two one-sided tests that the gap respects the limit, for this comparison alone; null where there are none. */
+	readonly equivalence_p: number | null;
 	readonly sentence: string;
 	readonly small: boolean;
 }

@@ -57,5 +57,6 @@ export const verdictColumns = [
 	'limit',
 	'verdict',
 	'smallest_detectable',
+	'equivalence_p',
 	'sentence'
 ] as const satisfies readonly (keyof VerdictRow)[];

@@ -5,6 +5,7 @@ import { metrics } from '#lib/core/metrics/registry.ts';
 import { judge } from '#lib/core/verdict/judge.ts';
 import type { Verdict } from '#lib/core/verdict/verdict.ts';
 import type { Rule } from '#lib/spec/policy.ts';
+import { equivalenceP } from './equivalence.ts';
 import type { ExtremeKind } from './extreme-kinds.ts';
 import type { Build } from './context.ts';
 import { detectable } from './detectable.ts';
@@ -42,7 +43,8 @@ export function verdictOnContrast(judging: Judging, disparity: Disparity, row: G
 				disparity.reference === 'overall' && reference === null ? table.population.counts : against
 			)
 		},
-		build
+		build,
+		isJudged(verdict) ? equivalenceP(judging, disparity, row, against) : null
 	);
 }
 
@@ -110,6 +112,8 @@ function judged(
 		: { kind: judgement };
 }
 
+const isJudged = ({ kind }: Verdict): boolean => kind !== 'described' && kind !== 'not_assessable';
+
 function referenceCounts(
 	table: GroupTable,
 	disparity: Disparity,
@@ -143,7 +147,8 @@ function verdictRow(
 	disparity: Disparity,
 	verdict: Verdict,
 	sides: Sides,
-	{ audit }: Build
+	{ audit }: Build,
+	equivalence: number | null = null
 ): VerdictRow {
 	return {
 		rule: rule.id,
@@ -160,6 +165,7 @@ function verdictRow(
 		verdict: verdict.kind,
 		reason: verdict.kind === 'not_assessable' ? verdict.reason : null,
 		smallest_detectable: verdict.kind === 'inconclusive' ? verdict.detectable : null,
+		equivalence_p: equivalence,
 		sentence: verdictSentence({
 			audit,
 			attribute: table.set.title,

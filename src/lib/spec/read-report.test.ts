@@ -36,6 +36,7 @@ const file = {
 				verdict: 'inconclusive',
 				reason: null,
 				smallest_detectable: 0.1,
+				equivalence_p: null,
 				sentence: 'S.'
 			}
 		],

@@ -51,7 +51,7 @@ export function readReportFile(source: string, file: string): Outcome<ReportFile
 	};
 }
 
-const figures = ['value', 'low', 'high', 'low_simultaneous', 'high_simultaneous', 'smallest_detectable'];
+const figures = ['value', 'low', 'high', 'low_simultaneous', 'high_simultaneous', 'smallest_detectable', 'equivalence_p'];
 
 /** Only in columns of numbers: a group may well be titled "Infinity". */
 const withNumbers = <Row extends object>(row: Row): Read<Row> =>

@@ -836,6 +836,10 @@ export interface VerdictFile {
 	verdict: 'outside' | 'within' | 'inconclusive' | 'not_assessable' | 'described';
 	reason: Reason;
 	smallest_detectable: Figure;
+	/**
+	 * a number, or the text of an infinite one
+	 */
+	equivalence_p: (number | null) | ('Infinity' | '-Infinity');
 	sentence: string;
 }
 /**

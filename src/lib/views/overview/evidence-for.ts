@@ -75,6 +75,10 @@ export function evidenceFor(result: Result, row: VerdictRow): readonly EvidenceL
 			'Smallest gap these rows could show',
 			row.smallest_detectable === null ? null : formatQuantity(row.smallest_detectable, quantity)
 		),
+		line(
+			'p that the gap respects the limit (two one-sided tests, this comparison alone)',
+			row.equivalence_p == null ? null : pFigure(row.equivalence_p)
+		),
 		line('Why there is no answer', row.reason === null ? null : reasonWords(row.reason)),
 		row.small ? line('Small group', 'shown here, left out of everything that is exported') : null
 	];

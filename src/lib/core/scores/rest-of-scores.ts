@@ -9,14 +9,14 @@ const minus = (whole: ScoreSums, part: ScoreSums): ScoreSums => ({
 	logLoss: whole.logLoss - part.logLoss
 });
 
-const keyOf = ({ low, high }: LabelledBin): string => `${low} ${high}`;
-
 /** The scores of everyone of the population who is not of the group; the group's rows must be among the population's. */
 export function restOfScores(population: GroupScores, group: GroupScores): GroupScores {
-	const own = new Map(group.bins.map((bin) => [keyOf(bin), bin]));
+	let at = 0;
+	// Both lists ascend and every bin of the group is one of the population's.
 	const bins = population.bins.map((bin): LabelledBin => {
-		const part = own.get(keyOf(bin));
-		if (part === undefined) return bin;
+		const part = group.bins[at];
+		if (part === undefined || part.low !== bin.low || part.high !== bin.high) return bin;
+		at += 1;
 		return {
 			...bin,
 			positives: bin.positives - part.positives,
@@ -24,6 +24,7 @@ export function restOfScores(population: GroupScores, group: GroupScores): Group
 			unlabelled: bin.unlabelled - part.unlabelled
 		};
 	});
+	if (at < group.bins.length) throw new Error('A group has scores that its population has not');
 	return {
 		bins: bins.filter((bin) => bin.positives + bin.negatives + bin.unlabelled > 0),
 		positives: minus(population.positives, group.positives),

@@ -36,21 +36,30 @@ function checkApart(bins: readonly TwoSampleBin[]): void {
 	});
 }
 
+/** By lower end, an atom before the interval that begins at it. */
+const ascending = (x: ScoreBin, y: ScoreBin): number => x.low - y.low || x.high - y.high;
+
 /** The scores of one group (a) beside those of another (b), of all their rows or of one label's; both of one layout, or it throws. */
 export function groupSamples(
 	a: GroupScores,
 	b: GroupScores,
 	rows: { readonly a: RowsOf; readonly b: RowsOf } = { a: 'all', b: 'all' }
 ): readonly TwoSampleBin[] {
-	const keyed = new Map<string, TwoSampleBin>();
-	const add = (bin: LabelledBin, counts: Pick<TwoSampleBin, 'a' | 'b'>): void => {
-		const key = `${String(bin.low)} ${String(bin.high)}`;
-		const known = keyed.get(key) ?? { ...bare(bin), a: 0, b: 0 };
-		keyed.set(key, { ...known, a: known.a + counts.a, b: known.b + counts.b });
-	};
-	for (const bin of a.bins) add(bin, { a: rowsIn[rows.a](bin), b: 0 });
-	for (const bin of b.bins) add(bin, { a: 0, b: rowsIn[rows.b](bin) });
-	const bins = [...keyed.values()].filter(held).sort((x, y) => x.low - y.low || x.high - y.high);
+	const [ofA, ofB] = [rowsIn[rows.a], rowsIn[rows.b]];
+	const bins: TwoSampleBin[] = [];
+	let [inA, inB] = [0, 0];
+	// Both lists ascend, so one walk beside the other meets equal bins.
+	for (;;) {
+		const [first, second] = [a.bins[inA], b.bins[inB]];
+		const next = first === undefined || second === undefined ? undefined : ascending(first, second);
+		const bin = next === undefined ? (first ?? second) : next <= 0 ? first : second;
+		if (bin === undefined) break;
+		const [takesA, takesB] = [bin === first || next === 0, bin === second || next === 0];
+		const [own, other] = [takesA && first ? ofA(first) : 0, takesB && second ? ofB(second) : 0];
+		if (own > 0 || other > 0) bins.push({ ...bare(bin), a: own, b: other });
+		inA += takesA ? 1 : 0;
+		inB += takesB ? 1 : 0;
+	}
 	checkApart(bins);
 	return bins;
 }

@@ -1,10 +1,10 @@
 import { auroc } from './auroc.ts';
 import type { BinnedAnswer } from './binned-answer.ts';
-import { bnspAuroc, bpsnAuroc } from './cross-group-auroc.ts';
 import { delongVariance } from './delong-variance.ts';
 import type { GroupScores } from './group-scores.ts';
 import { figureFrom, type Figured } from './score-figure.ts';
 import { groupSamples, labelSamples, sampleSizes, type TwoSampleBin } from './two-samples.ts';
+import { winShare } from './win-share.ts';
 
 /** An area with DeLong's standard error and interval; Newcombe's interval and no standard error where DeLong would claim certainty. */
 function winShareFigure(answer: BinnedAnswer, samples: () => readonly TwoSampleBin[]): Figured {
@@ -30,20 +30,21 @@ function winShareFigure(answer: BinnedAnswer, samples: () => readonly TwoSampleB
 export const aurocFigure = (group: GroupScores): Figured =>
 	winShareFigure(auroc(group), () => labelSamples(group));
 
-/** Only the answer of a cross-group AUC is read here; its interval follows from the figure. */
-const anyLevel = 0.95;
+/** Positives of one group against negatives of another. */
+function crossed(ofPositives: GroupScores, ofNegatives: GroupScores): Figured {
+	if (ofPositives.positives.n === 0) return { value: null, reason: 'no-positives' };
+	if (ofNegatives.negatives.n === 0) return { value: null, reason: 'no-negatives' };
+	const samples = groupSamples(ofPositives, ofNegatives, { a: 'positives', b: 'negatives' });
+	return winShareFigure(winShare(samples), () => samples);
+}
 
 /**
  * The group's negatives against everyone else's positives: see `bpsnAuroc`. Two groups' share rows, since each is in
  * the other's background, so the interval of their difference does not follow from their own.
  */
 export const bpsnAurocFigure = (group: GroupScores, background: GroupScores): Figured =>
-	winShareFigure(bpsnAuroc(group, background, anyLevel).answer, () =>
-		groupSamples(background, group, { a: 'positives', b: 'negatives' })
-	);
+	crossed(background, group);
 
 /** The group's positives against everyone else's negatives: see `bnspAuroc`; of two groups as for `bpsnAurocFigure`. */
 export const bnspAurocFigure = (group: GroupScores, background: GroupScores): Figured =>
-	winShareFigure(bnspAuroc(group, background, anyLevel).answer, () =>
-		groupSamples(group, background, { a: 'positives', b: 'negatives' })
-	);
+	crossed(group, background);

@@ -84,7 +84,7 @@ describe('plumbline merge', () => {
 	});
 
 	it('of cubes with clusters must be told that no cluster is in both', async () => {
-		await shop.write('audit.json', auditText({ data: { cluster: 'patient' } }));
+		await shop.write('audit.json', auditText({ data: { cluster: 'scored_at' } }));
 		await cube('1.csv', '1.json');
 		await cube('2.csv', '2.json');
 		const files = [shop.path('1.json'), shop.path('2.json')];

@@ -6,14 +6,6 @@ import type { Notice } from './result.ts';
 export function assumptionNotices({ data, strata, model }: ResolvedAudit): readonly Notice[] {
 	const unused = (code: string, text: string): Notice => ({ code, severity: 'caution', text });
 	return [
-		...(data.cluster === null
-			? []
-			: [
-					unused(
-						'cluster-unused',
-						`Several rows belong to one ${readableText(data.cluster)}: the intervals treat rows as independent and are too narrow.`
-					)
-				]),
 		...(data.weight === null
 			? []
 			: [

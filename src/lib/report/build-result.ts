@@ -39,7 +39,7 @@ export function buildResult({
 	return {
 		audit,
 		scope,
-		notices: buildNotices({ audit, scope: leaving.scope, tables, withheld }),
+		notices: buildNotices({ audit, scope: leaving.scope, tables, withheld, clustered: cube.clusters !== undefined }),
 		measures: sortMeasures([
 			...whole.flatMap((table) => measuresOverall(build, reported, table)),
 			...tables.flatMap((table) => measuresOf(build, reported, table))

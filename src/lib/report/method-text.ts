@@ -2,6 +2,7 @@ import { unreachable } from '#lib/core/unreachable.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { decimal, wholeNumber } from './figures.ts';
 import { minimumCell } from './prepare.ts';
+import { readableText } from './readable-text.ts';
 
 const correctionWords = (correction: ResolvedAudit['inference']['correction']): string => {
 	switch (correction) {
@@ -19,11 +20,17 @@ const correctionWords = (correction: ResolvedAudit['inference']['correction']): 
 /** How the numbers of a report came about, in a few sentences for a reader who will ask. */
 export function methodText(audit: ResolvedAudit): readonly string[] {
 	const level = `${decimal(100 * audit.inference.level, 1).replace(/\.0$/, '')} %`;
+	const { cluster } = audit.data;
 	return [
 		`Intervals are at ${level}: Wilson’s for a proportion, Newcombe’s hybrid score interval for a difference of two, Miettinen and Nurminen’s score interval for a ratio. A figure that is a function of one or two proportions (F1, balanced accuracy, a likelihood ratio, treatment equality, average odds) gets an interval from theirs, the Matthews correlation one on Fisher’s z scale, an area under a curve DeLong’s; two such figures are compared from their own intervals (Zou and Donner). A share of all who were selected gets the bias-corrected percentiles of ${wholeNumber(audit.inference.resamples)} redrawings of its cells (seed ${String(audit.inference.seed)}). The table’s column “method” names each.`,
 		'An extreme over groups (widest gap, smallest ratio, the composites) gets its interval from simultaneous intervals of every pair of groups. A resampling of an extreme would be wrong: it finds gaps between equal groups.',
 		`A family is all comparisons of one metric and one attribute for one model. Its simultaneous intervals (Šidák) hold all at once at ${level}; ${correctionWords(audit.inference.correction)}. A reference that was chosen by looking (the best, the highest) makes every pair of groups one family.`,
 		'Tests of two proportions are score tests, and Fisher’s exact test where an expected count is below 5.',
+		...(cluster === null
+			? []
+			: [
+					`Rows that belong to one ${readableText(cluster)} are not independent. The variance of a rate is linearised over clusters, C/(C − 1)·Σ(y − r·n)²/N²; the same score formulas then take the size that independent rows would need for it, never more than the rows, with t on the clusters less one in place of the normal. A rate of 0 or 1 takes the design effect of its attribute. Clusters with rows in two compared groups bring their covariance. Tests use the same sizes (Rao and Scott), and Fisher’s test is not used. A row without a ${readableText(cluster)} counts as a cluster of its own.`
+				]),
 		'A verdict is read from the simultaneous interval: outside when all of it breaks the limit, within when all of it respects it, inconclusive when it does both. Too few rows, no answer or a suppressed group: not assessable. No limit, or a difference that can be legitimate: described. Beside an inconclusive verdict stands the smallest gap beyond the limit that these rows could have shown four times in five.',
 		`A combination of attributes below ${wholeNumber(audit.intersections.minimum)} rows is shown and not compared. Missing membership is a group of its own; it enters a comparison only where the audit says so.`
 	];

@@ -1,6 +1,7 @@
 import { wrongWayRound } from '#lib/core/disparities/wrong-way-round.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { assumptionNotices } from './assumption-notices.ts';
+import { clusterNotices } from './cluster-notices.ts';
 import { decimal, wholeNumber } from './figures.ts';
 import type { GroupTable } from './group-tables.ts';
 import { readableText } from './readable-text.ts';
@@ -12,6 +13,8 @@ interface NoticesOf {
 	readonly scope: Scope;
 	readonly tables: readonly GroupTable[];
 	readonly withheld: readonly string[];
+	/** Whether the cube holds cluster moments. */
+	readonly clustered: boolean;
 }
 
 /** Missing membership above this share of the rows can move any gap: the reader is told. */
@@ -27,6 +30,7 @@ const notice = (code: string, severity: Notice['severity'], text: string): Notic
 export function buildNotices(of: NoticesOf): readonly Notice[] {
 	return [
 		...populationNotices(of),
+		...clusterNotices(of),
 		...assumptionNotices(of.audit),
 		...leftOutNotices(of),
 		...missingNotices(of),

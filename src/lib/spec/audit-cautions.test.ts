@@ -29,7 +29,6 @@ describe('auditCautions', () => {
 
 	it('tells of what is kept and not counted by', () => {
 		expect(cautions({ data: { cluster: 'pid', weight: 'w' } })).toEqual([
-			'cluster-not-applied /data/cluster',
 			'weight-not-applied /data/weight'
 		]);
 	});

@@ -21,9 +21,6 @@ export function auditCautions(audit: ResolvedAudit): readonly Problem[] {
 		if (outcome.label !== null || needNoLabel.includes(metric)) return;
 		cautions.push(problem('metric-needs-label', { at: pointerTo('/metrics', i), found: metric }));
 	});
-	if (data.cluster !== null) {
-		cautions.push(problem('cluster-not-applied', { at: '/data/cluster', found: data.cluster }));
-	}
 	if (data.weight !== null) {
 		cautions.push(problem('weight-not-applied', { at: '/data/weight', found: data.weight }));
 	}

@@ -448,11 +448,6 @@ const wording = {
 	'weight-not-applied': {
 		message: 'The column {found} is kept as the weight; this version of Plumbline counts every row once.',
 		mend: 'Read the results as those of the rows, not of the population that they stand for.'
-	},
-	'cluster-not-applied': {
-		message:
-			'The column {found} is kept as the cluster; this version of Plumbline takes rows to be independent, so intervals are too narrow where a person has several rows.',
-		mend: 'Read a verdict near its limit with care, or keep one row a person.'
 	}
 } as const satisfies Record<string, Wording>;
 

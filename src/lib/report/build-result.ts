@@ -39,7 +39,13 @@ export function buildResult({
 	return {
 		audit,
 		scope,
-		notices: buildNotices({ audit, scope: leaving.scope, tables, withheld, clustered: cube.clusters !== undefined }),
+		notices: buildNotices({
+			audit,
+			scope: leaving.scope,
+			tables,
+			withheld,
+			clustered: cube.clusters !== undefined
+		}),
 		measures: sortMeasures([
 			...whole.flatMap((table) => measuresOverall(build, reported, table)),
 			...tables.flatMap((table) => measuresOf(build, reported, table))

@@ -8,7 +8,9 @@ import { buildResult } from '../src/lib/report/build-result.ts';
 import { resultText } from '../src/lib/report/write-json.ts';
 import { sampleAudit } from '../src/lib/report/sample-audit.test-support.ts';
 import type { ResolvedAudit } from '../src/lib/spec/resolved-audit.ts';
+import { thresholdOf } from '../src/lib/spec/threshold-of.ts';
 import { arbitraryCube } from './arbitrary-cube.ts';
+import { arbitraryScoredCube } from './scored-cube.ts';
 
 const references = [
 	{ rule: 'largest' },
@@ -31,7 +33,11 @@ const audit = (reference: (typeof references)[number], membership: 'shown' | 'co
 			reference,
 			missingMembership: membership
 		})),
-		metrics: ['count', 'selection_rate', 'false_negative_rate', 'missed', 'share_of_selected'],
+		metrics: [
+			...(['count', 'selection_rate', 'false_negative_rate', 'missed', 'share_of_selected'] as const),
+			...(['auroc', 'mean_score', 'net_benefit', 'maximum_calibration_error', 'bpsn_auroc'] as const),
+			...(['expected_calibration_error', 'average_precision'] as const)
+		],
 		inference: { ...sample.inference, resamples: 40 }
 	};
 };
@@ -40,7 +46,7 @@ describe('what leaves', () => {
 	it('is the same from a cube and from the cube that was suppressed before', () => {
 		fc.assert(
 			fc.property(
-				arbitraryCube,
+				fc.oneof(arbitraryCube, arbitraryScoredCube),
 				fc.constantFrom(...references),
 				fc.constantFrom('shown', 'compared'),
 				(cube, reference, membership) => {
@@ -48,7 +54,11 @@ describe('what leaves', () => {
 					const columns = attributeSets(asked).map((set) => set.groups.map((group) => group.column));
 					const { minimumCell } = asked.privacy;
 					const mask = suppressionMask(cube, { minimumCell, attributeSets: columns });
-					const suppressed = suppressCube(cube, mask, { attributeSets: columns, minimumCell });
+					const suppressed = suppressCube(cube, mask, {
+						attributeSets: columns,
+						minimumCell,
+						thresholdOf: thresholdOf(asked)
+					});
 					const before = buildResult({ audit: asked, cube: suppressed });
 					const after = buildResult({ audit: asked, cube });
 					expect(blankSmall(before)).toEqual(blankSmall(after));

@@ -118,5 +118,7 @@ const disparity = (
 	p_adjusted: adjustedP,
 	family_size: size,
 	reason: answer.reason,
-	missingMembership: row.missing
+	missingMembership: row.missing,
+	// No histogram leaves where people are protected, and so nothing that is read from two of them.
+	small: table.withheld || (metric.needsScore === true && (row.withheldMetrics?.size ?? 0) > 0)
 });

@@ -56,6 +56,15 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 		outcome: { prediction: 'selected' },
 		groups: ['race']
 	}),
+	'clustered-rows': resolved({
+		id: 'clustered-rows',
+		data: { cluster: "patient's", time: { column: 'scored_at' } },
+		outcome: { label: 'y', score: { column: 's', threshold: 0.5 } },
+		groups: [
+			{ column: 'race', missing: ['?'] },
+			{ column: 'age', bins: { edges: [65], closed: 'left' } }
+		]
+	}),
 	'hostile-names': resolved({
 		id: 'hostile-names',
 		outcome: { label: 'a"b; DROP TABLE log', prediction: { column: "'; --", positive: ["it's", '\\'] } },

@@ -7,6 +7,7 @@ import { mostFinestCells } from '../../src/lib/plan/group-sets.ts';
 import { planCube } from '../../src/lib/plan/plan-cube.ts';
 import type { CubePlan } from '../../src/lib/plan/planned-statistic.ts';
 import { planFindings } from '../../src/lib/plan/plan-findings.ts';
+import { planUnits } from '../../src/lib/plan/plan-units.ts';
 import { renderSql } from '../../src/lib/plan/render-sql.ts';
 import { ident, join, sql } from '../../src/lib/plan/sql.ts';
 import type { ResolvedAudit } from '../../src/lib/spec/resolved-audit.ts';
@@ -21,7 +22,11 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 	return [
 		['findings', planFindings(audit, table)],
 		...statementsOf('finest-cells', planCube(audit, table, { levels: few, models: 2, rows })),
-		...statementsOf('grouping-sets', planCube(audit, table, { levels: many, models: 2, rows }))
+		...statementsOf('grouping-sets', planCube(audit, table, { levels: many, models: 2, rows })),
+		// Two tables of one log, of which a unit may have rows in both.
+		...planUnits(audit, [table, table]).statistics.map(
+			({ name, statement }) => [name.replaceAll(' ', '-'), statement] as const
+		)
 	] as const;
 }
 

@@ -58,7 +58,8 @@ describe('the command line', () => {
 			cube: null,
 			out: 'o',
 			formats: ['json', 'csv', 'junit'],
-			failOn: ['outside']
+			failOn: ['outside'],
+			exactScores: false
 		});
 	});
 });

@@ -4,7 +4,8 @@ import { coverageOf, meanCoverage, subjects, worstCell, type SubjectCoverage } f
 import { level, seed } from './subject.ts';
 
 const runs = 20_000;
-const percent = (share: number): string => (Number.isNaN(share) ? 'no answer' : `${(100 * share).toFixed(1)} %`);
+const percent = (share: number): string =>
+	Number.isNaN(share) ? 'no answer' : `${(100 * share).toFixed(1)} %`;
 const docs = (name: string): URL => new URL(`../../../docs/${name}`, import.meta.url);
 
 const results = subjects.map((subject) => {
@@ -28,7 +29,8 @@ const summary = (result: SubjectCoverage): string => {
 
 const table = (result: SubjectCoverage): string => {
 	const { subject, cells } = result;
-	const at = (n: number, rate: number) => cells.find((cell) => cell.n === n && cell.rate === rate)?.kept ?? NaN;
+	const at = (n: number, rate: number) =>
+		cells.find((cell) => cell.n === n && cell.rate === rate)?.kept ?? NaN;
 	return `### ${subject.name}
 
 | rows \\ ${subject.rateIs} | ${subject.rates.join(' | ')} |

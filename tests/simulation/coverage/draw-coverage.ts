@@ -2,9 +2,9 @@ import { scaleLinear, scaleLog } from 'd3';
 import { sizes } from './subject.ts';
 import type { SubjectCoverage } from './simulate-coverage.ts';
 
-const width = 1_000;
+const width = 1_056;
 const columns = 3;
-const panel = { width: 300, height: 104, gap: 24, head: 30 };
+const panel = { width: 300, height: 104, gap: { across: 48, down: 24 }, head: 30 };
 const nominal = 0.95;
 /** Least coverage that a panel's axis shows; a worse one is drawn at the edge as an open mark. */
 const floor = 0.86;
@@ -15,10 +15,10 @@ const escaped = (text: string): string =>
 /** One small chart a method: coverage against rows, a dot for each rate, the nominal level as a line, 94 to 97.5 % as a band. */
 export function drawCoverage(results: readonly SubjectCoverage[]): string {
 	const rows = Math.ceil(results.length / columns);
-	const height = rows * (panel.height + panel.head + panel.gap) + 40;
+	const height = rows * (panel.height + panel.head + panel.gap.down) + 48;
 	const panels = results.map((result, i) => {
-		const x = (i % columns) * (panel.width + panel.gap) + 44;
-		const y = Math.floor(i / columns) * (panel.height + panel.head + panel.gap) + 30;
+		const x = (i % columns) * (panel.width + panel.gap.across) + 44;
+		const y = Math.floor(i / columns) * (panel.height + panel.head + panel.gap.down) + 44;
 		return `<g transform="translate(${x},${y})">${drawPanel(result)}</g>`;
 	});
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Coverage of every interval and freedom from false alarm of every test, by rows" font-family="system-ui, sans-serif" font-size="10">
@@ -50,6 +50,6 @@ function drawPanel({ subject, cells }: SubjectCoverage): string {
 			const below = kept < floor;
 			return `<circle cx="${at.toFixed(1)}" cy="${up(Math.max(floor, kept)).toFixed(1)}" r="2.2" ${below ? 'fill="none" stroke="#b3400a"' : 'fill="#1f5f99"'}/>`;
 		});
-	const name = subject.name.length > 62 ? `${subject.name.slice(0, 61)}…` : subject.name;
+	const name = subject.name.length > 50 ? `${subject.name.slice(0, 49)}…` : subject.name;
 	return `<text y="-8" fill="#1f2933" font-weight="600">${escaped(name)}</text>${band}${line}${[...ticks, ...bottom, ...dots].join('')}`;
 }

@@ -112,7 +112,10 @@ function fromPairs({ build, table, kind, groups }: ExtremeOf): KeptInterval | nu
 		)
 	);
 	const level = simultaneousLevel(build.audit.inference, pairs.length);
-	const intervals = pairs.flatMap(({ intervals: pair }) => pair[kind.scale](level) ?? []);
+	const found = pairs.map(({ intervals: pair }) => pair[kind.scale](level));
+	const intervals = found.flatMap((each) => each ?? []);
+	// A pair that nothing is known of may be the widest.
+	if (intervals.length < found.length) return null;
 	const interval =
 		kind.scale === 'difference' ? largestGapInterval(intervals) : smallestRatioInterval(intervals);
 	const method = pairs[0]?.intervals.methods[kind.scale].split(', effective')[0];

@@ -31,6 +31,10 @@ export function metricUnit(metric: MetricId | null): 'percent' | 'per-1000' | 'r
 	}
 }
 
+/** Figures of scores of two groups are rarely more than a few hundredths apart. */
+const plainPlaces = (metric: MetricId | null): number =>
+	metric !== null && metrics[metric].needsScore === true ? 3 : 2;
+
 /** A value of the metric with its unit: "67.0 %", "12.3 per 1,000", "0.52". */
 export function metricFigure(metric: MetricId | null, value: number): string {
 	switch (metricUnit(metric)) {
@@ -41,7 +45,7 @@ export function metricFigure(metric: MetricId | null, value: number): string {
 		case 'rows':
 			return wholeNumber(value);
 		case 'plain':
-			return decimal(value, 2);
+			return decimal(value, plainPlaces(metric));
 	}
 }
 
@@ -55,7 +59,7 @@ export function gapFigure(metric: MetricId | null, value: number): string {
 		case 'rows':
 			return wholeNumber(value);
 		case 'plain':
-			return decimal(value, 2);
+			return decimal(value, plainPlaces(metric));
 	}
 }
 

@@ -11,7 +11,9 @@ export interface Figure {
 	readonly denominator: number | null;
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** The first letter as inside a sentence; an abbreviation (AUROC, KS separation) stays as it is. */
+const lowerFirst = (text: string): string =>
+	/^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What a metric counts, in the audit's own words where it gives them: "enrolled in care management", "missed". */
 export function metricPhrase(audit: ResolvedAudit, metric: MetricId): string {
@@ -20,7 +22,7 @@ export function metricPhrase(audit: ResolvedAudit, metric: MetricId): string {
 	if (metric === 'base_rate' && audit.outcome.labelMeaning !== null)
 		return readableText(audit.outcome.labelMeaning);
 	const { kind, plain, title } = metrics[metric];
-	return lowerFirst(kind === 'smooth' ? title : plain);
+	return lowerFirst(kind === 'smooth' || kind === 'estimate' ? title : plain);
 }
 
 /** "67.0 % (63 of 94)", or the bare figure where a metric is no fraction of rows. */

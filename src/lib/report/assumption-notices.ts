@@ -1,19 +1,21 @@
+import { asksScores } from '#lib/spec/asks-scores.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { readableText } from './readable-text.ts';
 import type { Notice } from './result.ts';
 
 /** What the audit declares and the intervals of this version do not use. */
-export function assumptionNotices({ data, strata, model }: ResolvedAudit): readonly Notice[] {
+export function assumptionNotices(audit: ResolvedAudit): readonly Notice[] {
+	const { data, strata, model } = audit;
 	const unused = (code: string, text: string): Notice => ({ code, severity: 'caution', text });
 	return [
-		...(data.weight === null
-			? []
-			: [
+		...(data.cluster !== null && asksScores(audit)
+			? [
 					unused(
-						'weight-unused',
-						`The weights in ${readableText(data.weight)} are not used: every row counts once.`
+						'score-clusters-unused',
+						`Intervals of score figures take rows to be independent: where one ${readableText(data.cluster)} has several, they are too narrow.`
 					)
-				]),
+				]
+			: []),
 		...(strata.length === 0
 			? []
 			: [

@@ -1,4 +1,5 @@
 import { unreachable } from '#lib/core/unreachable.ts';
+import { asksScores } from '#lib/spec/asks-scores.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { decimal, wholeNumber } from './figures.ts';
 import { minimumCell } from './prepare.ts';
@@ -17,15 +18,24 @@ const correctionWords = (correction: ResolvedAudit['inference']['correction']): 
 	}
 };
 
+const scoreText =
+	'Figures of scores are read from a histogram of the assessed rows: one bin for each value of a score with at most 4,096 of them (or on request), where they are exact, and 1,024 intervals otherwise, whose worst-case error stands in the column “method” and within the interval. DeLong’s interval for an AUROC (Newcombe’s where classes do not overlap), Student’s for a mean, a logit interval with the influence function’s variance for average precision, Wald’s for calibration slope and intercept, Wilson’s over the mean probability for observed over expected; the calibration errors and the KS separation, which chance makes larger, have intervals that allow for that. Two groups are compared by their own intervals (MOVER) and a z test. Combinations whose histograms would be too many are not counted. Where people are protected no histogram leaves, only these figures, and never the maximum calibration error.';
+
 /** How the numbers of a report came about, in a few sentences for a reader who will ask. */
 export function methodText(audit: ResolvedAudit): readonly string[] {
 	const level = `${decimal(100 * audit.inference.level, 1).replace(/\.0$/, '')} %`;
-	const { cluster } = audit.data;
+	const { cluster, weight } = audit.data;
 	return [
 		`Intervals are at ${level}: Wilson’s for a proportion, Newcombe’s hybrid score interval for a difference of two, Miettinen and Nurminen’s score interval for a ratio. A figure that is a function of one or two proportions (F1, balanced accuracy, a likelihood ratio, treatment equality, average odds) gets an interval from theirs, the Matthews correlation one on Fisher’s z scale, an area under a curve DeLong’s; two such figures are compared from their own intervals (Zou and Donner). A share of all who were selected gets the bias-corrected percentiles of ${wholeNumber(audit.inference.resamples)} redrawings of its cells (seed ${String(audit.inference.seed)}). The table’s column “method” names each.`,
+		...(asksScores(audit) ? [scoreText] : []),
 		'An extreme over groups (widest gap, smallest ratio, the composites) gets its interval from simultaneous intervals of every pair of groups. A resampling of an extreme would be wrong: it finds gaps between equal groups.',
 		`A family is all comparisons of one metric and one attribute for one model. Its simultaneous intervals (Šidák) hold all at once at ${level}; ${correctionWords(audit.inference.correction)}. A reference that was chosen by looking (the best, the highest) makes every pair of groups one family.`,
 		'Tests of two proportions are score tests, and Fisher’s exact test where an expected count is below 5.',
+		...(weight === null
+			? []
+			: [
+					`Rows count by their weight in ${readableText(weight)}: numerators and denominators are sums of weights, and the score formulas take Kish’s effective size (Σw)²/Σw² of a rate’s own denominator. How many rows a group needs is asked of rows, not of weights. Fisher’s test is not used.`
+				]),
 		...(cluster === null
 			? []
 			: [

@@ -65,6 +65,24 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 			{ column: 'age', bins: { edges: [65], closed: 'left' } }
 		]
 	}),
+	scores: resolved({
+		id: 'scores',
+		model: {
+			columns: [
+				{ name: 'a', score: { column: "score's", threshold: 0.35 } },
+				{ name: 'b', prediction: 'p', score: { column: 't' } }
+			]
+		},
+		outcome: { label: 'y' },
+		groups: ['race', { column: 'age', bins: { edges: [65], closed: 'left' } }],
+		metrics: ['auroc', 'log_loss']
+	}),
+	'scores-alone': resolved({
+		id: 'scores-alone',
+		outcome: { score: { column: 's', threshold: 0.5 } },
+		groups: ['race'],
+		metrics: ['mean_score']
+	}),
 	'hostile-names': resolved({
 		id: 'hostile-names',
 		outcome: { label: 'a"b; DROP TABLE log', prediction: { column: "'; --", positive: ["it's", '\\'] } },

@@ -7,8 +7,11 @@ import { mostFinestCells } from '../../src/lib/plan/group-sets.ts';
 import { planCube } from '../../src/lib/plan/plan-cube.ts';
 import type { CubePlan } from '../../src/lib/plan/planned-statistic.ts';
 import { planFindings } from '../../src/lib/plan/plan-findings.ts';
+import { lookAtQuantiles, lookAtValues } from '../../src/lib/plan/score-layout.ts';
 import { planUnits } from '../../src/lib/plan/plan-units.ts';
 import { renderSql } from '../../src/lib/plan/render-sql.ts';
+import { layoutBins, valueBins } from '../../src/lib/core/scores/score-bins.ts';
+import { asksScores } from '../../src/lib/spec/asks-scores.ts';
 import { ident, join, sql } from '../../src/lib/plan/sql.ts';
 import type { ResolvedAudit } from '../../src/lib/spec/resolved-audit.ts';
 import { quietCall } from '../contract/contract.ts';
@@ -21,7 +24,11 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 	const many = audit.groups.map(() => mostFinestCells + 1);
 	return [
 		['findings', planFindings(audit, table)],
-		...statementsOf('finest-cells', planCube(audit, table, { levels: few, models: 2, rows })),
+		...scoreLooks(audit, table),
+		...statementsOf(
+			'finest-cells',
+			planCube(audit, table, { levels: few, models: 2, rows, ...withScores(audit) })
+		),
 		...statementsOf('grouping-sets', planCube(audit, table, { levels: many, models: 2, rows })),
 		// Two tables of one log, of which a unit may have rows in both.
 		...planUnits(audit, [table, table]).statistics.map(
@@ -29,6 +36,20 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 		)
 	] as const;
 }
+
+/** Scores in an atom and two intervals; a bin for each value where there is but one table to look at. */
+const withScores = (audit: ResolvedAudit) =>
+	asksScores(audit)
+		? { scores: audit.model.columns.length > 1 ? layoutBins([0, 0.5, 1], [0.35]) : valueBins([0.25, 0.5]) }
+		: {};
+
+const scoreLooks = (audit: ResolvedAudit, table: string) =>
+	asksScores(audit)
+		? ([
+				['score-values', lookAtValues(audit, [table, table], false).statement],
+				['score-quantiles', lookAtQuantiles(audit, [table, table]).statement]
+			] as const)
+		: [];
 
 /** The group counts under the plan's own name, every further statistic under its own beside it. */
 const statementsOf = (plan: string, { statistics }: CubePlan) =>

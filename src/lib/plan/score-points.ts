@@ -3,12 +3,9 @@ import { numberOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
-/** The score of a row as a finite number, or NULL: an infinite score has no place among others. */
-export function pointsOf({ score }: ModelSource): Sql {
-	if (score === null) return sql`CAST(NULL AS DOUBLE)`;
-	const number = numberOf(score.column);
-	return sql`CASE WHEN isfinite(${number}) THEN ${number} END`;
-}
+/** The score of a row as a number, or NULL. */
+export const pointsOf = ({ score }: ModelSource): Sql =>
+	score === null ? sql`CAST(NULL AS DOUBLE)` : numberOf(score.column);
 
 /** Every score of every model in all tables of a log, as `points`: all of them are counted in one layout. */
 export function allPoints(audit: ResolvedAudit, tables: readonly string[]): Sql {

@@ -21,10 +21,10 @@ SELECT model,
 	n
 FROM (
 SELECT 'model' AS model,
-	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g0" END AS "g0",
-	CASE WHEN "g1" = '' THEN NULL WHEN "g1" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g1") WHEN suffix("g1", '0') THEN regexp_replace("g1", '^([+-]?[0-9]+)[.]0+$', '\1') ELSE "g1" END AS "g1",
-	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE label END AS label_level,
-	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1') ELSE prediction END AS prediction_level,
+	CASE WHEN "g0" = '' THEN NULL WHEN "g0" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g0") WHEN suffix("g0", '0') THEN regexp_replace(regexp_replace("g0", '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE "g0" END AS "g0",
+	CASE WHEN "g1" = '' THEN NULL WHEN "g1" IN ('True', 'TRUE', 'False', 'FALSE') THEN lower("g1") WHEN suffix("g1", '0') THEN regexp_replace(regexp_replace("g1", '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE "g1" END AS "g1",
+	CASE WHEN label = '' THEN NULL WHEN label IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(label) WHEN suffix(label, '0') THEN regexp_replace(regexp_replace(label, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE label END AS label_level,
+	CASE WHEN prediction = '' THEN NULL WHEN prediction IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(prediction) WHEN suffix(prediction, '0') THEN regexp_replace(regexp_replace(prediction, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE prediction END AS prediction_level,
 	by_score,
 	n
 FROM (

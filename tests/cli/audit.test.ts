@@ -26,7 +26,9 @@ describe('plumbline audit', () => {
 			'junit.xml',
 			'measures.csv',
 			'disparities.csv',
-			'verdicts.csv'
+			'verdicts.csv',
+			'pooled.csv',
+			'slices.csv'
 		];
 		for (const name of files) expect((await shop.read(`report/${name}`)).length).toBeGreaterThan(100);
 	});

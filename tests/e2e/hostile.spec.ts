@@ -166,7 +166,13 @@ test('hostile cells, column names, titles and a hostile file name pass through e
 			}
 		}
 		const tables = unzipSync(files.get('hostile-tables.zip') ?? Buffer.from(''));
-		expect(Object.keys(tables).sort()).toEqual(['disparities.csv', 'measures.csv', 'verdicts.csv']);
+		expect(Object.keys(tables).sort()).toEqual([
+			'disparities.csv',
+			'measures.csv',
+			'pooled.csv',
+			'slices.csv',
+			'verdicts.csv'
+		]);
 		for (const [name, bytes] of Object.entries(tables)) expectHarmlessTable(name, strFromU8(bytes));
 		const groups = new Set(
 			parseCsv(strFromU8(tables['measures.csv'] ?? new Uint8Array())).map((row) => levelOf(row[4] ?? ''))

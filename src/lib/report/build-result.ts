@@ -4,13 +4,15 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets } from './attribute-sets.ts';
 import { disparitiesOf } from './build-disparities.ts';
 import { measuresOf, measuresOverall } from './build-measures.ts';
+import { pooledOf } from './build-pooled.ts';
 import { buildScope, leavingScope, withheldAttributes } from './build-scope.ts';
+import { slicesOf } from './build-slices.ts';
 import { verdictsOf } from './build-verdicts.ts';
 import { reportedMetrics } from './context.ts';
 import { buildNotices } from './notices.ts';
 import { prepare } from './prepare.ts';
 import type { Result } from './result.ts';
-import { sortDisparities, sortMeasures, sortVerdicts } from './sort-rows.ts';
+import { sortDisparities, sortMeasures, sortPooled, sortSlices, sortVerdicts } from './sort-rows.ts';
 
 /**
  * Everything an audit finds, from its counts: a pure function, the same on every machine and every day.
@@ -52,6 +54,15 @@ export function buildResult({
 		]),
 		disparities: sortDisparities(disparities),
 		verdicts: sortVerdicts(byTable.flatMap((of) => verdictsOf(build, of.table, of.disparities))),
+		pooled: sortPooled(tables.flatMap((table) => pooledOf(build, reported, table))),
+		slices: sortSlices(
+			source.models.flatMap((model) =>
+				slicesOf(
+					build,
+					tables.filter((table) => table.model === model)
+				)
+			)
+		),
 		leaving
 	};
 }

@@ -14,6 +14,8 @@ const keyOrder = [
 	'verdicts',
 	'disparities',
 	'measures',
+	'pooled',
+	'slices',
 	'id',
 	'title',
 	'question',

@@ -34,6 +34,8 @@ export function fromReport(file: ReportFile): Report {
 		measures,
 		disparities,
 		verdicts,
+		pooled: result.pooled,
+		slices: result.slices,
 		leaving: { scope, withheld: [] }
 	};
 	return { result: read, resultHash, provenance };

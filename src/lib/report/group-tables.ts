@@ -12,6 +12,8 @@ import { levelTitles } from './group-titles.ts';
 /** One group of one attribute set: its counts, and what may be done with them. */
 export interface GroupRow {
 	readonly title: string;
+	/** The title of each level, in the order of the levels. */
+	readonly titles: readonly string[];
 	readonly levels: Levels;
 	/** Names the group's stream of random numbers. */
 	readonly key: string;
@@ -77,12 +79,13 @@ export function groupTables(audit: ResolvedAudit, source: GroupSource): readonly
 			return [group.column, levelTitles(group, [...new Set(groups.map(({ levels }) => levels[0] ?? null))])];
 		})
 	);
+	const titlesOf = (set: AttributeSet, levels: Levels): readonly string[] =>
+		set.groups.map(({ column }, at) => titles.get(column)?.get(levels[at] ?? null) ?? 'Unknown');
 	const toRow = (model: string, set: AttributeSet, group: SourceGroup): GroupRow => ({
 		...group,
 		key: JSON.stringify([model, set.name, ...group.levels]),
-		title: joinTitles(
-			set.groups.map(({ column }, at) => titles.get(column)?.get(group.levels[at] ?? null) ?? 'Unknown')
-		),
+		title: joinTitles(titlesOf(set, group.levels)),
+		titles: titlesOf(set, group.levels),
 		missing: group.levels.includes(null),
 		compared: set.groups.every((of, at) => group.levels[at] !== null || of.missingMembership === 'compared'),
 		tooFew: set.groups.length > 1 && group.n < audit.intersections.minimum

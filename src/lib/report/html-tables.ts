@@ -5,8 +5,16 @@ import { markup, nothing, type Markup } from './markup.ts';
 import type { MatrixCell, OverviewMatrix } from './overview-matrix.ts';
 import { readableText } from './readable-text.ts';
 import { reasonWords } from './reason-words.ts';
-import { comparisonWords, disparityFigure, measureFigure, pFigure, rangeText } from './report-words.ts';
-import type { Disparity, Measure } from './result.ts';
+import {
+	comparisonWords,
+	disparityFigure,
+	divergenceText,
+	measureFigure,
+	pFigure,
+	rangeText,
+	shrinkageText
+} from './report-words.ts';
+import type { Disparity, Measure, PooledRow, SliceRow } from './result.ts';
 import { verdictWord } from './verdict-order.ts';
 
 interface Column<Row> {
@@ -29,7 +37,8 @@ function table<Row>(caption: string, columns: readonly Column<Row>[], rows: read
 `;
 }
 
-const reason = (row: Measure | Disparity): string => (row.reason === null ? '' : reasonWords(row.reason));
+const reason = (row: Measure | Disparity | PooledRow): string =>
+	row.reason === null ? '' : reasonWords(row.reason);
 
 const measureColumns: readonly Column<Measure>[] = [
 	words('Attribute', (row) => readableText(row.attribute)),
@@ -69,6 +78,41 @@ export const measuresTable = (caption: string, rows: readonly Measure[]): Markup
 
 export const disparitiesTable = (caption: string, rows: readonly Disparity[]): Markup =>
 	table(caption, disparityColumns, rows);
+
+const pooledColumns: readonly Column<PooledRow>[] = [
+	words('Attribute', (row) => readableText(row.attribute)),
+	words('Group', (row) => readableText(row.group)),
+	words('Metric', (row) => metrics[row.metric].title),
+	figure('Of', (row) => (row.denominator === null ? '' : wholeNumber(row.denominator))),
+	figure('Value', (row) => measureFigure(row, row.value)),
+	figure('Pooled', (row) => measureFigure(row, row.pooled)),
+	figure('Interval', (row) =>
+		rangeText(measureFigure(row, row.pooled_low), measureFigure(row, row.pooled_high))
+	),
+	figure('Shrinkage', (row) => shrinkageText(row.shrinkage)),
+	words('Why blank', reason)
+];
+
+const sliceColumns: readonly Column<SliceRow>[] = [
+	words('Who', (row) => readableText(row.slice)),
+	words('Metric', (row) => metrics[row.metric].title),
+	figure('Rows', (row) => wholeNumber(row.rows)),
+	figure('Value', (row) => measureFigure(row, row.value)),
+	figure('Everybody', (row) => measureFigure(row, row.overall)),
+	figure('Difference', (row) => divergenceText(row, row.divergence)),
+	figure('Simultaneous', (row) =>
+		rangeText(divergenceText(row, row.low_simultaneous), divergenceText(row, row.high_simultaneous))
+	),
+	figure('p adjusted', (row) => pFigure(row.p_adjusted)),
+	figure('Looked at', (row) => wholeNumber(row.family_size)),
+	figure('Folded', (row) => wholeNumber(row.folds))
+];
+
+export const pooledTable = (caption: string, rows: readonly PooledRow[]): Markup =>
+	table(caption, pooledColumns, rows);
+
+export const slicesTable = (caption: string, rows: readonly SliceRow[]): Markup =>
+	table(caption, sliceColumns, rows);
 
 function matrixCell({ worst, verdict, reason: none, counts }: MatrixCell): Markup {
 	if (worst === null) return markup`<td class="quiet">${none === null ? '' : reasonWords(none)}</td>`;

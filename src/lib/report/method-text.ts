@@ -42,7 +42,9 @@ export function methodText(audit: ResolvedAudit): readonly string[] {
 					`Rows that belong to one ${readableText(cluster)} are not independent. The variance of a rate is linearised over clusters, C/(C − 1)·Σ(y − r·n)²/N²; the same score formulas then take the size that independent rows would need for it, never more than the rows, with t on the clusters less one in place of the normal. A rate of 0 or 1 takes the design effect of its attribute. Clusters with rows in two compared groups bring their covariance. Tests use the same sizes (Rao and Scott), and Fisher’s test is not used. A row without a ${readableText(cluster)} counts as a cluster of its own.`
 				]),
 		'A verdict is read from the simultaneous interval: outside when all of it breaks the limit, within when all of it respects it, inconclusive when it does both. Too few rows, no answer or a suppressed group: not assessable. No limit, or a difference that can be legitimate: described. Beside an inconclusive verdict stands the smallest gap beyond the limit that these rows could have shown four times in five.',
-		`A combination of attributes below ${wholeNumber(audit.intersections.minimum)} rows is shown and not compared. Missing membership is a group of its own; it enters a comparison only where the audit says so.`
+		`A combination of attributes below ${wholeNumber(audit.intersections.minimum)} rows is shown and not compared. Missing membership is a group of its own; it enters a comparison only where the audit says so.`,
+		`Pooled rates are means of a beta-binomial model about an additive logit of the attributes, over all strengths of interaction (Tak, Kelly and Morris); their intervals are at ${level} and are of the group’s underlying rate. Groups that may not be shown enter no pooling.`,
+		'Slices are searched for as DivExplorer does (Pastor, de Alfaro and Baralis), over the same groups and combinations that the tables hold; a slice is tested against everybody else by a score test, or Fisher’s exact test where an expected count is small, and its divergence is from everybody, who include it.'
 	];
 }
 

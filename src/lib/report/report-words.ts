@@ -1,10 +1,10 @@
 import type { MetricId } from '#lib/core/metrics/metric.ts';
 import { decimal, gapFigure, metricFigure, ratioFigure } from './figures.ts';
-import type { Disparity, Measure } from './result.ts';
+import type { Disparity, SliceRow } from './result.ts';
 import { isRatio } from './verdict-sentence.ts';
 
 /** A measure's value, or an empty text. */
-export const measureFigure = (row: Measure, value: number | null): string =>
+export const measureFigure = (row: { readonly metric: MetricId }, value: number | null): string =>
 	value === null ? '' : metricFigure(row.metric, value);
 
 /** A disparity's value in its own units: points, a figure in a thousand, or a bare ratio. */
@@ -45,6 +45,14 @@ export function pFigure(p: number | null): string {
 	if (p === null) return '';
 	return p < 0.0001 ? '< 0.0001' : p.toFixed(4).replace(/0$/, '');
 }
+
+/** A slice's difference from everybody, or an end of its interval, in points. */
+export const divergenceText = (row: Pick<SliceRow, 'metric'>, value: number): string =>
+	disparityFigure({ comparison: 'difference', metric: row.metric }, value);
+
+/** How far a rate was moved towards its prediction, as a whole percentage. */
+export const shrinkageText = (shrinkage: number | null): string =>
+	shrinkage === null ? '' : `${decimal(100 * shrinkage, 0)} %`;
 
 /** A comparison's name in words. */
 export const comparisonWords = (comparison: Disparity['comparison']): string =>

@@ -89,6 +89,63 @@ export interface VerdictRow {
 	readonly small: boolean;
 }
 
+/**
+ * One proportion of one group of a combination of attributes: as counted, and drawn towards what its attributes alone
+ * would predict. A group that may not leave enters no pooling and is blank on screen too, where its own value
+ * stands among the measures: so the other rows are the same on screen and in what leaves.
+ */
+export interface PooledRow {
+	readonly model: string;
+	/** "race × sex". */
+	readonly attribute: string;
+	readonly group: string;
+	readonly metric: MetricId;
+	readonly n: number | null;
+	readonly denominator: number | null;
+	readonly value: number | null;
+	readonly pooled: number | null;
+	readonly pooled_low: number | null;
+	readonly pooled_high: number | null;
+	/** 0: not moved at all; 1: all the way to the prediction. */
+	readonly shrinkage: number | null;
+	readonly reason: NoAnswer | null;
+}
+
+/** A slice that the search lists: one metric differs there beyond what looking at so many slices explains. */
+export interface SliceRow {
+	readonly model: string;
+	/** "race = Black × age = [60, 70)": columns and titles of levels. */
+	readonly slice: string;
+	/** Number of conditions. */
+	readonly depth: number;
+	readonly rows: number;
+	/** Rows as a share of all rows with what the audit needs. */
+	readonly support: number;
+	readonly metric: MetricId;
+	readonly value: number;
+	/** The metric of everyone, who include the slice. */
+	readonly overall: number;
+	/** `value` minus `overall`. */
+	readonly divergence: number;
+	/** Interval of the divergence, which takes no account of the search. */
+	readonly low: number;
+	readonly high: number;
+	/** The same, for every slice of the family at once. */
+	readonly low_simultaneous: number;
+	readonly high_simultaneous: number;
+	readonly test: string;
+	readonly p: number;
+	/** Over every slice that was tested, listed or not. */
+	readonly p_adjusted: number;
+	readonly family_size: number;
+	/** How many narrower slices that say the same are folded under this one. */
+	readonly folds: number;
+	/** Whether it diverges again on rows that nobody searched; null where the counts come in no two halves. */
+	readonly confirmed: boolean | null;
+	/** Always null: what has no answer is not listed. */
+	readonly reason: NoAnswer | null;
+}
+
 /** Something the reader must know before believing the tables; wording in `messages.ts`. */
 export interface Notice {
 	readonly code: string;
@@ -126,6 +183,10 @@ export interface Result {
 	readonly measures: readonly Measure[];
 	readonly disparities: readonly Disparity[];
 	readonly verdicts: readonly VerdictRow[];
+	/** Proportions of combinations of attributes, as counted and as pooled. */
+	readonly pooled: readonly PooledRow[];
+	/** Where the model differs most. */
+	readonly slices: readonly SliceRow[];
 	/** What takes the scope's place when the result leaves, and the attributes whose rows all stay behind. On screen only. */
 	readonly leaving: { readonly scope: Scope; readonly withheld: readonly string[] };
 }

@@ -1,4 +1,4 @@
-import type { Disparity, Measure, VerdictRow } from './result.ts';
+import type { Disparity, Measure, PooledRow, SliceRow, VerdictRow } from './result.ts';
 
 /** By UTF-16 code unit, null first: the same on every machine, whatever its locale. */
 export function byCodeUnit(a: string | null, b: string | null): number {
@@ -19,6 +19,8 @@ const disparityKeys = [
 	'metric',
 	'comparison'
 ] as const;
+const pooledKeys = ['model', 'attribute', 'group', 'metric'] as const;
+const sliceKeys = ['model', 'slice', 'metric'] as const;
 const verdictKeys = ['rule', 'model', 'stratum', 'attribute', 'group', 'metric', 'comparison'] as const;
 
 /** One text a row, in whose order the rows come: a field's end sorts before any character, null before any text. */
@@ -39,3 +41,5 @@ export const sortMeasures = (rows: readonly Measure[]): readonly Measure[] => so
 export const sortDisparities = (rows: readonly Disparity[]): readonly Disparity[] =>
 	sortBy(rows, disparityKeys);
 export const sortVerdicts = (rows: readonly VerdictRow[]): readonly VerdictRow[] => sortBy(rows, verdictKeys);
+export const sortPooled = (rows: readonly PooledRow[]): readonly PooledRow[] => sortBy(rows, pooledKeys);
+export const sortSlices = (rows: readonly SliceRow[]): readonly SliceRow[] => sortBy(rows, sliceKeys);

@@ -1,4 +1,4 @@
-import type { Disparity, Measure, VerdictRow } from './result.ts';
+import type { Disparity, Measure, PooledRow, SliceRow, VerdictRow } from './result.ts';
 
 /** The columns of `measures.csv`, in order. Flags that matter on screen only are no column. */
 export const measureColumns = [
@@ -60,3 +60,43 @@ export const verdictColumns = [
 	'equivalence_p',
 	'sentence'
 ] as const satisfies readonly (keyof VerdictRow)[];
+
+/** The columns of `pooled.csv`, in order. */
+export const pooledColumns = [
+	'model',
+	'attribute',
+	'group',
+	'metric',
+	'n',
+	'denominator',
+	'value',
+	'pooled',
+	'pooled_low',
+	'pooled_high',
+	'shrinkage',
+	'reason'
+] as const satisfies readonly (keyof PooledRow)[];
+
+/** The columns of `slices.csv`, in order. */
+export const sliceColumns = [
+	'model',
+	'slice',
+	'depth',
+	'rows',
+	'support',
+	'metric',
+	'value',
+	'overall',
+	'divergence',
+	'low',
+	'high',
+	'low_simultaneous',
+	'high_simultaneous',
+	'test',
+	'p',
+	'p_adjusted',
+	'family_size',
+	'folds',
+	'confirmed',
+	'reason'
+] as const satisfies readonly (keyof SliceRow)[];

@@ -1,12 +1,18 @@
 import { blankSmall } from './blank-small.ts';
 import { csvCell } from './csv-cell.ts';
 import type { Result } from './result.ts';
-import { sortDisparities, sortMeasures, sortVerdicts } from './sort-rows.ts';
-import { disparityColumns, measureColumns, verdictColumns } from './table-columns.ts';
+import { sortDisparities, sortMeasures, sortPooled, sortSlices, sortVerdicts } from './sort-rows.ts';
+import {
+	disparityColumns,
+	measureColumns,
+	pooledColumns,
+	sliceColumns,
+	verdictColumns
+} from './table-columns.ts';
 
 const csvTable = <Key extends string>(
 	columns: readonly Key[],
-	rows: readonly Readonly<Record<Key, string | number | null>>[]
+	rows: readonly Readonly<Record<Key, string | number | boolean | null>>[]
 ): string =>
 	[columns.join(','), ...rows.map((row) => columns.map((key) => csvCell(row[key])).join(','))]
 		.map((line) => `${line}\r\n`)
@@ -18,6 +24,8 @@ export function writeCsv(result: Result): Readonly<Record<string, string>> {
 	return {
 		'measures.csv': csvTable(measureColumns, sortMeasures(exported.measures)),
 		'disparities.csv': csvTable(disparityColumns, sortDisparities(exported.disparities)),
-		'verdicts.csv': csvTable(verdictColumns, sortVerdicts(exported.verdicts))
+		'verdicts.csv': csvTable(verdictColumns, sortVerdicts(exported.verdicts)),
+		'pooled.csv': csvTable(pooledColumns, sortPooled(exported.pooled)),
+		'slices.csv': csvTable(sliceColumns, sortSlices(exported.slices))
 	};
 }

@@ -7,7 +7,7 @@ import { wholeNumber } from './figures.ts';
 import { headline } from './headline.ts';
 import { htmlPanel, shapeMark } from './html-panel.ts';
 import { htmlStyle } from './html-style.ts';
-import { disparitiesTable, matrixTable, measuresTable } from './html-tables.ts';
+import { disparitiesTable, matrixTable, measuresTable, pooledTable, slicesTable } from './html-tables.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { isCombination } from './attribute-sets.ts';
@@ -18,7 +18,9 @@ import { ratePanels } from './rate-panels.ts';
 import { readableText } from './readable-text.ts';
 import type { Provenance, Result, VerdictRow } from './result.ts';
 import { scopeFacts } from './scope-facts.ts';
+import { nothingListed, poolingWords, searchWords, slicesHeading } from './slice-words.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
+import { widestFirst } from './widest-first.ts';
 import { resultHash } from './write-json.ts';
 
 /**
@@ -60,6 +62,7 @@ ${notices(shown)}
 ${verdicts(shown)}
 ${models.map((model) => comparisons(shown, model, models.length > 1))}
 ${combinationVerdicts(shown)}
+${models.map((model) => slices(shown, model, models.length > 1))}
 ${models.map((model) => tables(shown, model, models.length > 1))}
 ${closing(shown, provenance === null ? null : leavingProvenance(provenance, result), resultHash(result))}
 </main>
@@ -126,6 +129,12 @@ ${result.audit.groups.map(
 )}`;
 }
 
+function slices(result: Result, model: string, several: boolean): Markup {
+	const rows = widestFirst(result.slices, model);
+	return markup`<section><h2>${slicesHeading}${suffix(model, several)}</h2><p class="quiet">${searchWords(result.audit)}</p>
+${rows.length === 0 ? markup`<p>${nothingListed(result.audit)}</p>` : slicesTable('Against everybody, the widest difference first; in points', rows)}</section>`;
+}
+
 function tables(result: Result, model: string, several: boolean): Markup {
 	const combined = ({ attribute }: { readonly attribute: string }): boolean =>
 		isCombination(result.audit, attribute);
@@ -137,6 +146,10 @@ ${measuresTable('The whole population and single attributes', measures.filter(si
 ${disparitiesTable('Comparisons within single attributes', disparities.filter(single))}
 ${measuresTable('Combinations of attributes', measures.filter(combined))}
 ${disparitiesTable('Comparisons within combinations', disparities.filter(combined))}
+${pooledTable(
+	`Combinations of attributes, pooled. ${poolingWords}`,
+	result.pooled.filter((row) => row.model === model)
+)}
 </section>`;
 }
 

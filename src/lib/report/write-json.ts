@@ -5,10 +5,16 @@ import { canonicalJson } from './canonical-json.ts';
 import { canonicalNumber } from './canonical-number.ts';
 import { leavingProvenance } from './leaving-provenance.ts';
 import type { Provenance, Result, Scope } from './result.ts';
-import { sortDisparities, sortMeasures, sortVerdicts } from './sort-rows.ts';
-import { disparityColumns, measureColumns, verdictColumns } from './table-columns.ts';
+import { sortDisparities, sortMeasures, sortPooled, sortSlices, sortVerdicts } from './sort-rows.ts';
+import {
+	disparityColumns,
+	measureColumns,
+	pooledColumns,
+	sliceColumns,
+	verdictColumns
+} from './table-columns.ts';
 
-type Row<Key extends string> = Readonly<Record<Key, string | number | null>>;
+type Row<Key extends string> = Readonly<Record<Key, string | number | boolean | null>>;
 
 /** The columns of the table and no other field, numbers rounded. */
 const exportRow = <Key extends string>(columns: readonly Key[], row: Row<Key>): Row<string> =>
@@ -39,7 +45,9 @@ function exportResult(result: Result): unknown {
 		notices: blanked.notices,
 		verdicts: sortVerdicts(blanked.verdicts).map((row) => exportRow(verdictFields, row)),
 		disparities: sortDisparities(blanked.disparities).map((row) => exportRow(disparityColumns, row)),
-		measures: sortMeasures(blanked.measures).map((row) => exportRow(measureColumns, row))
+		measures: sortMeasures(blanked.measures).map((row) => exportRow(measureColumns, row)),
+		pooled: sortPooled(blanked.pooled).map((row) => exportRow(pooledColumns, row)),
+		slices: sortSlices(blanked.slices).map((row) => exportRow(sliceColumns, row))
 	};
 }
 

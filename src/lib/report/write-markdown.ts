@@ -3,6 +3,8 @@ import { blankSmall } from './blank-small.ts';
 import { wholeNumber } from './figures.ts';
 import { headline } from './headline.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
+import { markdownPooled, markdownSlices } from './markdown-slices.ts';
+import { short, table } from './markdown-table.ts';
 import { markdownText } from './markdown-text.ts';
 import { definitions } from './metric-definitions.ts';
 import { methodText, suppressionText } from './method-text.ts';
@@ -12,18 +14,9 @@ import { reasonWords } from './reason-words.ts';
 import { comparisonWords, disparityFigure, measureFigure, pFigure, rangeText } from './report-words.ts';
 import type { Disparity, Measure, Provenance, Result } from './result.ts';
 import { scopeFacts } from './scope-facts.ts';
+import { searchWords, slicesHeading } from './slice-words.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
 import { resultHash } from './write-json.ts';
-
-const cell = (text: string): string => markdownText(text);
-const short = (text: string): string => markdownText(readableText(text));
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-	rows.length === 0
-		? '_None._\n'
-		: [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))]
-				.map((row) => `| ${row.join(' | ')} |\n`)
-				.join('');
 
 const bullets = (lines: readonly string[]): string =>
 	lines.map((line) => `- ${markdownText(line)}\n`).join('');
@@ -69,6 +62,9 @@ export function writeMarkdown({
 			`## Every attribute and metric${models.length > 1 ? `: ${short(model)}` : ''}\n`,
 			matrix(exported, model)
 		]),
+		`## ${slicesHeading}\n`,
+		`${markdownText(searchWords(audit))}\n`,
+		...models.map((model) => markdownSlices(exported, model, models.length > 1)),
 		'## Groups\n',
 		table(
 			['Model', 'Attribute', 'Group', 'Metric', 'n', 'Of', 'Value', 'Interval', 'Why blank'],
@@ -93,6 +89,7 @@ export function writeMarkdown({
 			],
 			exported.disparities.map(disparityCells)
 		),
+		...markdownPooled(exported),
 		'## Definitions\n',
 		bullets(
 			definitions(audit).map(

@@ -15,7 +15,10 @@ type Read<T> = T extends Infinite ? number : T extends object ? { readonly [K in
 
 /** A report as it is kept in a file: what the writers leave out because it matters on screen only is not in it. */
 export interface ReportFile {
-	readonly result: Read<Omit<WrittenReportFile['result'], 'audit'>> & { readonly audit: ResolvedAudit };
+	/** A report of an earlier version has no pooled rates and no slices. */
+	readonly result: Read<Required<Omit<WrittenReportFile['result'], 'audit'>>> & {
+		readonly audit: ResolvedAudit;
+	};
 	readonly resultHash: string;
 	readonly provenance: Read<WrittenReportFile['provenance']>;
 }
@@ -43,7 +46,9 @@ export function readReportFile(source: string, file: string): Outcome<ReportFile
 				notices: result.notices,
 				measures: result.measures.map(withNumbers),
 				disparities: result.disparities.map(withNumbers),
-				verdicts: result.verdicts.map(withNumbers)
+				verdicts: result.verdicts.map(withNumbers),
+				pooled: result.pooled ?? [],
+				slices: result.slices ?? []
 			},
 			resultHash,
 			provenance
@@ -51,7 +56,15 @@ export function readReportFile(source: string, file: string): Outcome<ReportFile
 	};
 }
 
-const figures = ['value', 'low', 'high', 'low_simultaneous', 'high_simultaneous', 'smallest_detectable', 'equivalence_p'];
+const figures = [
+	'value',
+	'low',
+	'high',
+	'low_simultaneous',
+	'high_simultaneous',
+	'smallest_detectable',
+	'equivalence_p'
+];
 
 /** Only in columns of numbers: a group may well be titled "Infinity". */
 const withNumbers = <Row extends object>(row: Row): Read<Row> =>

@@ -134,6 +134,14 @@ export interface ResultFile {
 	measures: MeasureFile[];
 	disparities: DisparityFile[];
 	verdicts: VerdictFile[];
+	/**
+	 * rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions
+	 */
+	pooled?: PooledFile[];
+	/**
+	 * where the model differs most; absent from reports of earlier versions
+	 */
+	slices?: SliceFile[];
 }
 /**
  * the audit with every default written out
@@ -841,6 +849,69 @@ export interface VerdictFile {
 	 */
 	equivalence_p: (number | null) | ('Infinity' | '-Infinity');
 	sentence: string;
+}
+/**
+ * one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict
+ */
+export interface PooledFile {
+	model: string;
+	attribute: string;
+	group: string;
+	metric: MetricName;
+	n: number | null;
+	denominator: number | null;
+	value: number | null;
+	pooled: number | null;
+	pooled_low: number | null;
+	pooled_high: number | null;
+	/**
+	 * 0: not moved at all; 1: all the way to the prediction
+	 */
+	shrinkage: number | null;
+	reason: Reason;
+}
+/**
+ * a slice in which one metric differs beyond what looking at so many slices explains
+ */
+export interface SliceFile {
+	model: string;
+	slice: string;
+	depth: number;
+	rows: number;
+	/**
+	 * rows as a share of all rows
+	 */
+	support: number;
+	metric: MetricName;
+	value: number;
+	/**
+	 * the metric of everyone, who include the slice
+	 */
+	overall: number;
+	/**
+	 * value minus overall
+	 */
+	divergence: number;
+	low: number;
+	high: number;
+	low_simultaneous: number;
+	high_simultaneous: number;
+	test: string;
+	p: number;
+	/**
+	 * over every slice that was tested, listed or not
+	 */
+	p_adjusted: number;
+	family_size: number;
+	/**
+	 * how many narrower slices that say the same are folded under this one
+	 */
+	folds: number;
+	/**
+	 * whether it diverges again on rows that nobody searched; null where the counts come in no two halves
+	 */
+	confirmed: boolean | null;
+	reason: Reason;
 }
 /**
  * where the counts came from, by what, and when

@@ -75,7 +75,7 @@ export const exportFiles = (
 	{
 		name: 'tables.zip',
 		words: 'CSV tables',
-		note: 'measures, disparities and verdicts, for a spreadsheet or a program',
+		note: 'measures, disparities, verdicts, pooled rates and slices, for a spreadsheet or a program',
 		make: () => zipped(writeCsv(result))
 	},
 	{

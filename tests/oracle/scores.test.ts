@@ -162,7 +162,7 @@ describe.skipIf(csvLog === null || parquetLog === null)('the readmission log’s
 		}
 	});
 
-	it('have them exactly where each value is counted by itself', async () => {
+	it('have them exactly where each value is counted by itself', { timeout: 180_000 }, async () => {
 		const cube = await countFiles(asked, [parquetLog ?? ''], { kind: 'parquet' }, true);
 		expect(tableOf(cube).bins).toHaveLength(readmission.values);
 		for (const { name, id, truth, made } of estimates(asked, cube, readmission.as_it_is)) {

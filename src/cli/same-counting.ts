@@ -11,6 +11,7 @@ function countingOf({ outcome, model, groups, data }: ResolvedAudit): Readonly<R
 		'/model/columns': model.columns,
 		'/data/time': data.time?.column ?? null,
 		'/data/cluster': data.cluster,
+		'/data/weight': data.weight,
 		...Object.fromEntries(
 			groups.map(({ column, missing, bins }) => [`group ${column}`, { missing: [...missing].sort(), bins }])
 		)

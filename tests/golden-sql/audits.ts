@@ -56,6 +56,12 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 		outcome: { prediction: 'selected' },
 		groups: ['race']
 	}),
+	'weighted-rows': resolved({
+		id: 'weighted-rows',
+		data: { weight: 'sampling "weight"' },
+		outcome: { label: 'y', prediction: 'p' },
+		groups: ['race', 'sex']
+	}),
 	'clustered-rows': resolved({
 		id: 'clustered-rows',
 		data: { cluster: "patient's", time: { column: 'scored_at' } },

@@ -21,6 +21,7 @@ export function auditColumns(audit: ResolvedAudit): readonly AuditColumn[] {
 	name(audit.model.column ?? undefined, '/model/column');
 	name(audit.data.time?.column, '/data/time/column');
 	name(audit.data.cluster ?? undefined, '/data/cluster');
+	name(audit.data.weight ?? undefined, '/data/weight');
 	audit.strata.forEach((column, i) => name(column, `/strata/${i}`));
 	return named;
 }

@@ -47,6 +47,7 @@ export function judgeFindings(
 		...judgeModelNames(audit, find),
 		...audit.groups.flatMap((_, i) => judgeGroup(audit, i, find)),
 		...judgeTime(audit, find),
+		...judgeWeight(audit, find),
 		...audit.strata.flatMap((column, i) => judgeStratum(column, i, find))
 	].map((found) => ({ ...found, file: found.file ?? file }));
 }
@@ -178,6 +179,15 @@ function judgeTime({ data }: ResolvedAudit, find: Find): readonly Problem[] {
 	if (data.time === null || sum(find('instant', 0)) > 0) return [];
 	const { column } = data.time;
 	return [problem('time-not-a-date', { at: '/data/time/column', found: column, column })];
+}
+
+/** Every row must have a weight: to guess one, or to leave the row out, would change whom the rates are of. */
+function judgeWeight({ data }: ResolvedAudit, find: Find): readonly Problem[] {
+	const rows = data.weight === null ? 0 : sum(find('weight', 0));
+	const column = data.weight ?? '';
+	return rows === 0
+		? []
+		: [problem('weight-not-usable', { at: '/data/weight', found: column, column, values: { rows } })];
 }
 
 /** Up to a dozen levels as text for a message. */

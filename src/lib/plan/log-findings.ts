@@ -1,7 +1,8 @@
 import type { SqlValue } from './sql.ts';
 
 /** What of a log a finding is about. */
-export type FindingSubject = 'row' | 'label' | 'prediction' | 'score' | 'group' | 'model' | 'instant' | 'stratum';
+export type FindingSubject =
+	'row' | 'label' | 'prediction' | 'score' | 'group' | 'model' | 'instant' | 'stratum' | 'weight';
 
 /**
  * One thing found in a log before it is counted: that `count` rows have this level (null: missing) as their label,
@@ -47,7 +48,8 @@ const subjects: readonly FindingSubject[] = [
 	'group',
 	'model',
 	'instant',
-	'stratum'
+	'stratum',
+	'weight'
 ];
 
 function subjectOf(value: SqlValue | undefined): FindingSubject {

@@ -5,6 +5,7 @@ import type { CubePlan } from './planned-statistic.ts';
 import { planGroupCounts } from './statistics/group-counts.ts';
 import { planScoreHistogram } from './statistics/score-histogram.ts';
 import { planStrataCounts } from './statistics/strata-counts.ts';
+import { planWeights } from './statistics/weights.ts';
 
 /**
  * The queries that count a log: every statistic in them adds, so the same queries on the shards of a log and
@@ -13,6 +14,7 @@ import { planStrataCounts } from './statistics/strata-counts.ts';
 export const planCube = (audit: ResolvedAudit, table: string, shape: LogShape): CubePlan => ({
 	statistics: [
 		planGroupCounts(audit, table, groupSetsToCount(audit, shape)),
+		...(audit.data.weight === null ? [] : [planWeights(audit, table, groupSetsToCount(audit, shape))]),
 		...(shape.scores === undefined
 			? []
 			: [planScoreHistogram(audit, table, { sets: scoreSetsToCount(audit, shape), bins: shape.scores })]),

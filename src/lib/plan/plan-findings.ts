@@ -33,12 +33,19 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 		...(audit.model.column === null
 			? []
 			: [levels('model', 0, columnTally(audit.model.column, table), mostLevels + 1)]),
+		...(audit.data.weight === null
+			? []
+			: [total('weight', 0, sql`NOT coalesce(${usableWeight(audit.data.weight)}, false)`, table)]),
 		...(audit.data.time === null
 			? []
 			: [total('instant', 0, sql`(${instantOf(audit.data.time.column)}) IS NOT NULL`, table)])
 	];
 	return join(looks, sql`\nUNION ALL\n`);
 }
+
+/** A weight is a finite number that is not negative, and far below what a 128-bit sum of squares holds. */
+const usableWeight = (column: string): Sql =>
+	sql`(${numberOf(column)}) >= 0 AND (${numberOf(column)}) <= 1000000`;
 
 /** Rows by level, the most frequent first. */
 function levels(subject: FindingSubject, index: number, tally: Sql, most: number): Sql {

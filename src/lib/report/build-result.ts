@@ -46,7 +46,8 @@ export function buildResult({
 			scope: leaving.scope,
 			tables,
 			withheld,
-			clustered: cube.clusters !== undefined
+			clustered: cube.clusters !== undefined,
+			weighted: cube.weights !== undefined
 		}),
 		measures: sortMeasures([
 			...whole.flatMap((table) => measuresOverall(build, reported, table)),

@@ -7,6 +7,8 @@ import { shareCorrelation } from '#lib/core/clusters/share-correlation.ts';
 import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import type { Proportion, ProportionPair } from '#lib/core/intervals/interval.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
+import { rowsOf } from '#lib/core/weights/group-weights.ts';
+import { weightedProportion } from '#lib/core/weights/weighted-proportion.ts';
 import { comparable } from './comparable.ts';
 import { isSmall, type GroupTable } from './group-tables.ts';
 
@@ -18,19 +20,30 @@ function linear(fraction: FractionOf): LinearFraction {
 	return known;
 }
 
+/** Of rows, weighted or not: what clusters do to weights is taken to be what they do to rows. */
 const shareOf = (fraction: FractionOf, group: GroupStatistics): ClusteredShare | null =>
 	group.clusters === undefined
 		? null
-		: clusteredShare({ counts: group, moments: group.clusters.moments }, linear(fraction));
+		: clusteredShare({ counts: rowsOf(group), moments: group.clusters.moments }, linear(fraction));
 
 /**
  * A group's proportion for score intervals and tests: rows as they are, or, where they come in clusters, its rate over
- * its effective size.
+ * its effective size; where they are weighted, over Kish's.
  * @param pooled the design effect of the attribute, for a rate of 0 or 1
  */
 export function effectiveOf(fraction: FractionOf, group: GroupStatistics, pooled: number | null): Proportion {
 	const share = shareOf(fraction, group);
-	return share === null ? fraction(group) : effectiveProportion(share, pooled);
+	const unweighted = share === null ? fraction(rowsOf(group)) : effectiveProportion(share, pooled);
+	if (group.weights === undefined) return unweighted;
+	const byWeight = weightedProportion(group.weights.sums, linear(fraction));
+	if (share === null || share.size === 0) return byWeight;
+	// Kish 1987, "Weighting in Deft²": the effects of weights and of clusters multiply.
+	const factor = unweighted.trials / share.size;
+	return {
+		successes: byWeight.successes * factor,
+		trials: byWeight.trials * factor,
+		degrees: unweighted.degrees ?? Infinity
+	};
 }
 
 /** Two groups' proportions, with the correlation of their estimates where clusters have rows in both. */

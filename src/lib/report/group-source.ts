@@ -6,6 +6,8 @@ import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import { furtherStatistics } from '#lib/core/cube/further-statistics.ts';
 import { groupsOf } from '#lib/core/cube/groups-of.ts';
 import { populationOf } from '#lib/core/cube/roll-up.ts';
+import { weighted } from '#lib/core/weights/group-weights.ts';
+import { weightsByGroup } from '#lib/core/weights/weight-table.ts';
 import { metricIds, type MetricId } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import type {
@@ -100,6 +102,7 @@ export function sourceOfSuppressed(cube: SuppressedCube): GroupSource {
 		if (set === undefined) return null;
 		const order = columns.map((column) => set.attributes.indexOf(column));
 		const clusters = cube.clusters === undefined ? null : clustersByGroup(cube.clusters, model, columns);
+		const weights = cube.weights === undefined ? null : weightsByGroup(cube.weights, model, columns);
 		const further = furtherStatistics(cube, model, columns);
 		return set.cells
 			.filter((cell) => cell.model === model)
@@ -107,7 +110,8 @@ export function sourceOfSuppressed(cube: SuppressedCube): GroupSource {
 				const levels = order.map((at) => cell.levels[at] ?? null);
 				const group = sourceGroup(cell, levels);
 				const own = clusters?.get(levelsKey(levels));
-				const counts = { ...group.counts, ...further(levels) };
+				const known = { ...group.counts, ...further(levels) };
+				const counts = weights === null ? known : weighted(known, weights.get(levelsKey(levels)));
 				return { ...group, counts: own === undefined ? counts : { ...counts, clusters: own } };
 			});
 	};

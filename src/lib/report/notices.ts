@@ -6,6 +6,7 @@ import { decimal, wholeNumber } from './figures.ts';
 import type { GroupTable } from './group-tables.ts';
 import { readableText } from './readable-text.ts';
 import type { Notice, Scope } from './result.ts';
+import { weightNotices } from './weight-notices.ts';
 
 interface NoticesOf {
 	readonly audit: ResolvedAudit;
@@ -15,6 +16,8 @@ interface NoticesOf {
 	readonly withheld: readonly string[];
 	/** Whether the cube holds cluster moments. */
 	readonly clustered: boolean;
+	/** Whether it holds weights. */
+	readonly weighted: boolean;
 }
 
 /** Missing membership above this share of the rows can move any gap: the reader is told. */
@@ -31,6 +34,7 @@ export function buildNotices(of: NoticesOf): readonly Notice[] {
 	return [
 		...populationNotices(of),
 		...clusterNotices(of),
+		...weightNotices(of),
 		...assumptionNotices(of.audit),
 		...leftOutNotices(of),
 		...missingNotices(of),

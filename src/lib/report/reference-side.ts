@@ -5,6 +5,7 @@ import { restOf } from '#lib/core/disparities/rest.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
 import { metricPublishable } from '#lib/core/suppression/suppression-mask.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { rowsOf } from '#lib/core/weights/group-weights.ts';
 import { comparable } from './comparable.ts';
 import { enoughRows } from './context.ts';
 import type { Keyed } from './sampler.ts';
@@ -18,7 +19,7 @@ export type ReferenceSide =
 
 /** Rows of the metric's own denominator, or of the group where the metric has none. */
 export const rowsBehind = (metric: Metric, row: GroupRow): number =>
-	comparable(metric).proportion?.(row.counts).trials ?? rowsOfEstimate(metric, row) ?? row.n;
+	comparable(metric).proportion?.(rowsOf(row.counts)).trials ?? rowsOfEstimate(metric, row) ?? row.n;
 
 function rowsOfEstimate(metric: Metric, { counts }: GroupRow): number | null {
 	const own = metric.estimate?.({ group: counts, population: counts }) ?? null;

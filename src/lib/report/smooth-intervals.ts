@@ -90,7 +90,7 @@ function sharesOfWhole({ of, group, against, population, overall }: Compared, sa
  * so its interval must not follow from them.
  */
 const selectionOf = (part: Keyed): Keyed => {
-	const { tp, fp, fn, tn, clusters } = part.counts;
+	const { tp, fp, fn, tn, clusters, weights } = part.counts;
 	const moments = clusters === undefined ? undefined : foldSelection(clusters.moments);
 	return effectiveDraw(
 		{
@@ -100,7 +100,8 @@ const selectionOf = (part: Keyed): Keyed => {
 				fp: tp + fp,
 				fn: 0,
 				tn: fn + tn,
-				...(clusters && moments ? { clusters: { ...clusters, moments } } : {})
+				...(clusters && moments ? { clusters: { ...clusters, moments } } : {}),
+				...(weights ? { weights } : {})
 			}
 		},
 		{ id: 'selection', statistic: selectedShare }

@@ -27,9 +27,7 @@ describe('auditCautions', () => {
 		).toEqual(['metric-needs-label /metrics/1']);
 	});
 
-	it('tells of what is kept and not counted by', () => {
-		expect(cautions({ data: { cluster: 'pid', weight: 'w' } })).toEqual([
-			'weight-not-applied /data/weight'
-		]);
+	it('has nothing to say of clusters and weights, which are counted by', () => {
+		expect(cautions({ data: { cluster: 'pid', weight: 'w' } })).toEqual([]);
 	});
 });

@@ -8,7 +8,7 @@ const needNoLabel: readonly MetricId[] = ['count', 'selection_rate', 'share_of_s
 
 /** What a reader should know of a sound audit before it runs; none of it stops the audit. */
 export function auditCautions(audit: ResolvedAudit): readonly Problem[] {
-	const { data, groups, metrics, model, outcome } = audit;
+	const { groups, metrics, model, outcome } = audit;
 	const cautions: Problem[] = [];
 	groups.forEach(({ column }, i) => {
 		const at = pointerTo('/groups', i);
@@ -21,8 +21,5 @@ export function auditCautions(audit: ResolvedAudit): readonly Problem[] {
 		if (outcome.label !== null || needNoLabel.includes(metric)) return;
 		cautions.push(problem('metric-needs-label', { at: pointerTo('/metrics', i), found: metric }));
 	});
-	if (data.weight !== null) {
-		cautions.push(problem('weight-not-applied', { at: '/data/weight', found: data.weight }));
-	}
 	return cautions;
 }

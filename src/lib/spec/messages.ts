@@ -196,6 +196,11 @@ const wording = {
 		mend: 'Write dates as 2025-11-21 or 2025-11-21T08:30:00Z, or remove data.time.'
 	},
 
+	'weight-not-usable': {
+		message: 'In {rows} rows the weight {column} is no number from 0 to 1,000,000.',
+		mend: 'Give every row its weight, 0 where it stands for nobody, or remove data.weight.'
+	},
+
 	'counts-inconsistent': {
 		message: '{file} holds counts that do not fit together: {reason}.',
 		mend: 'Write the file anew with "plumbline cube"; a file edited by hand is not counted on.'
@@ -281,7 +286,8 @@ const wording = {
 		mend: 'Count every log with the same audit.'
 	},
 	'merge-scores-otherwise': {
-		message: '{file} counts its scores in other bins than the first cube: the score has more than 4,096 values.',
+		message:
+			'{file} counts its scores in other bins than the first cube: the score has more than 4,096 values.',
 		mend: 'Count every log with --exact-scores, or without the metrics of scores.'
 	},
 	'merge-same-log': {
@@ -444,10 +450,6 @@ const wording = {
 	'metric-needs-label': {
 		message: 'The metric {found} needs a label, and the audit names none: it will have no answer.',
 		mend: 'Name the label column in outcome.label, or take the metric out.'
-	},
-	'weight-not-applied': {
-		message: 'The column {found} is kept as the weight; this version of Plumbline counts every row once.',
-		mend: 'Read the results as those of the rows, not of the population that they stand for.'
 	}
 } as const satisfies Record<string, Wording>;
 

@@ -1,4 +1,6 @@
 import type { Cube } from '../core/cube/cube.ts';
+import type { WeightTable } from '../core/weights/weight-table.ts';
+import { weightSums, type WeightedCounts } from '../core/weights/weighted-counts.ts';
 import type { ScoreCell } from '../core/scores/score-histogram.ts';
 import type { Figured } from '../core/scores/score-figure.ts';
 import type { SuppressedCube, SuppressedFigures } from '../core/suppression/suppressed-cube.ts';
@@ -29,10 +31,24 @@ function reviveCell(cell: ScoreCell): ScoreCell {
 
 /** A whole cube from a file of the right shape. */
 export function reviveCube(cube: Cube): Cube {
-	if (cube.scores === undefined) return cube;
+	const weights = cube.weights === undefined ? {} : { weights: reviveWeights(cube.weights) };
+	if (cube.scores === undefined) return { ...cube, ...weights };
 	const groupSets = cube.scores.groupSets.map((set) => ({ ...set, cells: set.cells.map(reviveCell) }));
-	return { ...cube, scores: { ...cube.scores, groupSets } };
+	return { ...cube, ...weights, scores: { ...cube.scores, groupSets } };
 }
+
+/** The weights of a cube, from a file of the right shape. */
+const reviveWeights = ({ groupSets }: WeightTable): WeightTable => ({
+	groupSets: groupSets.map((set) => ({
+		...set,
+		cells: set.cells.map((cell) => ({
+			...cell,
+			sums: Object.fromEntries(
+				weightSums.map((name) => [name, BigInt(String(cell.sums[name]))])
+			) as WeightedCounts
+		}))
+	}))
+});
 
 /** A bin error may be infinite, which a file says as a text. */
 const reviveFigure = (figure: Figured): Figured =>
@@ -44,6 +60,7 @@ const reviveFigures = (figures: SuppressedFigures['own']): SuppressedFigures['ow
 /** A suppressed cube from a file of the right shape. */
 export const reviveSuppressed = (cube: SuppressedCube): SuppressedCube => ({
 	...cube,
+	...(cube.weights === undefined ? {} : { weights: reviveWeights(cube.weights) }),
 	groupSets: cube.groupSets.map((set) => ({
 		...set,
 		cells: set.cells.map((cell) => {

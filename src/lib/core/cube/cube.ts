@@ -1,6 +1,7 @@
 import type { ClusterTable } from '../clusters/cluster-table.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
 import type { StrataTable } from '../strata/strata-table.ts';
+import type { WeightTable } from '../weights/weight-table.ts';
 import type { Counts } from './counts.ts';
 
 /** One level for each attribute of the group set, in its order; null is missing membership. */
@@ -49,6 +50,8 @@ export interface Cube {
 	readonly scores?: ScoreTable;
 	/** Second moments by cluster, by group; absent where rows are not clustered. */
 	readonly clusters?: ClusterTable;
+	/** Weights by group; absent where every row counts once. */
+	readonly weights?: WeightTable;
 	/** Groups within strata; absent where the audit names no stratum. */
 	readonly strata?: StrataTable;
 }

@@ -2,6 +2,7 @@ import type { GroupClusters } from '../clusters/group-clusters.ts';
 import type { GroupScores } from '../scores/group-scores.ts';
 import type { Figured } from '../scores/score-figure.ts';
 import type { GroupStrata } from '../strata/strata-table.ts';
+import type { GroupWeights } from '../weights/group-weights.ts';
 import type { Counts } from './counts.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface GroupStatistics extends Counts {
 	readonly scores?: GroupScores;
 	/** How its rows lie in clusters; absent where rows are independent, or where that was not counted. */
 	readonly clusters?: GroupClusters;
+	/** Where rows are weighted: the four cells are then sums of weights, and this holds the rows. */
+	readonly weights?: GroupWeights;
 	/** Its four cells by stratum; absent where there are no strata, and of combinations of attributes. */
 	readonly strata?: GroupStrata;
 	/** Figures of scores by metric, from a suppressed cube, which holds them in place of the scores themselves. */

@@ -1,6 +1,8 @@
 import { clustersByGroup, noClusters } from '../clusters/group-clusters.ts';
 import { scoresOf } from '../scores/group-scores.ts';
 import { scoresByGroup } from '../scores/score-table.ts';
+import { weighted } from '../weights/group-weights.ts';
+import { weightsByGroup } from '../weights/weight-table.ts';
 import { levelsKey } from './compare-levels.ts';
 import { total } from './counts.ts';
 import type { Cell, Cube } from './cube.ts';
@@ -36,6 +38,7 @@ export function groupsOf(
 ): readonly CubeGroup[] {
 	const scores = cube.scores === undefined ? null : scoresByGroup(cube.scores, model, attributes);
 	const clusters = cube.clusters === undefined ? null : clustersByGroup(cube.clusters, model, attributes);
+	const weights = cube.weights === undefined ? null : weightsByGroup(cube.weights, model, attributes);
 	const further = furtherStatistics(cube, model, attributes);
 	const cells =
 		attributes.length === 0
@@ -44,7 +47,7 @@ export function groupsOf(
 	return cells.map((cell) => ({
 		cell,
 		statistics: {
-			...cell,
+			...(weights === null ? cell : weighted(cell, weights.get(levelsKey(cell.levels)))),
 			...(scores === null ? {} : { scores: scores.get(levelsKey(cell.levels)) ?? noScores }),
 			...(clusters === null
 				? {}

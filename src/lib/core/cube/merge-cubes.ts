@@ -4,6 +4,7 @@ import { byCodeUnit, compareLevels, levelsKey } from './compare-levels.ts';
 import type { Cell, Cube, GroupSet, Window } from './cube.ts';
 import { canonicalStrata, mergeStrataTables } from '../strata/strata-table.ts';
 import { inCanonicalOrder, mergeScoreTables } from '../scores/score-table.ts';
+import { canonicalWeights, mergeWeightTables } from '../weights/weight-table.ts';
 
 /** The cube of no row: merging it with a cube changes no count. */
 export const noCube: Cube = { models: [], groupSets: [], rows: 0, window: null };
@@ -33,6 +34,7 @@ export function mergeCubes(a: Cube, b: Cube): Cube {
 		window: mergeWindows(a.window, b.window),
 		...mergedScores(a, b),
 		...mergedClusters(a, b),
+		...mergedWeights(a, b),
 		...mergedStrata(a, b)
 	};
 }
@@ -49,6 +51,13 @@ function mergedClusters(a: Cube, b: Cube): Pick<Cube, 'clusters'> {
 	if (a.clusters && b.clusters) return { clusters: mergeClusterTables(a.clusters, b.clusters) };
 	const only = isEmpty(a) ? b.clusters : isEmpty(b) ? a.clusters : undefined;
 	return only === undefined ? {} : { clusters: canonicalClusters(only) };
+}
+
+/** The same for weights. */
+function mergedWeights(a: Cube, b: Cube): Pick<Cube, 'weights'> {
+	if (a.weights && b.weights) return { weights: mergeWeightTables(a.weights, b.weights) };
+	const only = isEmpty(a) ? b.weights : isEmpty(b) ? a.weights : undefined;
+	return only === undefined ? {} : { weights: canonicalWeights(only) };
 }
 
 /** The same for strata. */

@@ -2,6 +2,8 @@ import { restOfClusters } from '../clusters/group-clusters.ts';
 import type { GroupStatistics } from '../cube/group-statistics.ts';
 import { restOfStrata } from '../strata/strata-table.ts';
 import { restOfScores } from '../scores/rest-of-scores.ts';
+import { restOfWeights } from '../weights/group-weights.ts';
+import { weightsAsCounts } from '../weights/weighted-counts.ts';
 
 /**
  * Everyone of the population who is not of the group: what `rest` compares with, and what `overall` is tested against.
@@ -16,8 +18,16 @@ export const restOf = (population: GroupStatistics, group: GroupStatistics): Gro
 	...(group.restFigures ? { figures: group.restFigures } : {}),
 	...(group.threshold === undefined ? {} : { threshold: group.threshold }),
 	...clustersOfRest(population, group),
+	...weightsOfRest(population, group),
 	...(population.strata && group.strata ? { strata: restOfStrata(population.strata, group.strata) } : {})
 });
+
+/** The cells of the rest where they are weights, from the sums, which are exact. */
+function weightsOfRest(population: GroupStatistics, group: GroupStatistics): Partial<GroupStatistics> {
+	if (!population.weights || !group.weights) return {};
+	const weights = restOfWeights(population.weights, group.weights);
+	return { ...weightsAsCounts(weights.sums), weights };
+}
 
 function clustersOfRest(
 	population: GroupStatistics,

@@ -2,12 +2,13 @@ import type { Cell, Cube, Levels } from '../cube/cube.ts';
 import { total } from '../cube/counts.ts';
 import { populationOf } from '../cube/roll-up.ts';
 import { withClusterGuard } from './cluster-guard.ts';
-import { groupTables } from './group-tables.ts';
+import { groupTables, publishedSets } from './group-tables.ts';
 import { hideUntilSafe } from './hide-until-safe.ts';
 import { publishableAt } from './layers.ts';
 import { nestedModels } from './nested-models.ts';
 import { PublishedLayers } from './published-layers.ts';
 import type { PublishableScope, SuppressionMask } from './suppression-mask.ts';
+import { withWeightGuard } from './weight-guard.ts';
 
 export interface SuppressionOptions {
 	/** Counts of 1 to minimumCell − 1 are not published, nor anything they follow from. 1 or less publishes all. */
@@ -61,6 +62,8 @@ function publishableScope(
  * 4. A model whose rows are another's but for a few publishes nothing (`nestedModels`).
  * 5. Where rows come in clusters, sets whose cluster moments would undo it are withheld (`withClusterGuard`).
  *
+ * 6. Where rows are weighted, all groups stay behind if any count is hidden (`withWeightGuard`).
+ *
  * The mask depends on the counts alone, and is computed from the unsuppressed cube.
  * Source: Hundepool et al. 2012, "Statistical disclosure control", chapter 4.
  */
@@ -91,5 +94,6 @@ export function suppressionMask(
 			return nested.has(cube.models.indexOf(model)) ? { ...scope, leftOut: false, mismatched: false } : scope;
 		}
 	};
-	return cube.clusters === undefined ? mask : withClusterGuard(mask, cube.clusters, minimumCell);
+	const guarded = cube.clusters === undefined ? mask : withClusterGuard(mask, cube.clusters, minimumCell);
+	return cube.weights === undefined ? guarded : withWeightGuard(guarded, cube, publishedSets(attributeSets));
 }

@@ -1,8 +1,9 @@
 import { total } from '../cube/counts.ts';
-import type { Cube } from '../cube/cube.ts';
+import type { Cube, Levels } from '../cube/cube.ts';
 import { groupsOf, type CubeGroup } from '../cube/groups-of.ts';
 import { restOf } from '../disparities/rest.ts';
 import type { MetricId } from '../metrics/metric.ts';
+import { weightsByGroup, type WeightTable } from '../weights/weight-table.ts';
 import { publishedSets } from './group-tables.ts';
 import { suppressClusters } from './suppress-clusters.ts';
 import { scoreFigures } from './score-figures.ts';
@@ -63,6 +64,18 @@ function figuresOf(
 	return { figures: { own, rest: without(scoreFigures(restOf(everyone, statistics), everyone), withheld) } };
 }
 
+/** The weights of the groups whose four cells leave. */
+const weightsOf = (cube: Cube, sets: readonly (readonly string[])[], mask: SuppressionMask): WeightTable => ({
+	groupSets: sets.map((attributes) => ({
+		attributes,
+		cells: cube.models.flatMap((model) =>
+			[...((cube.weights && weightsByGroup(cube.weights, model, attributes)) ?? [])]
+				.map(([key, sums]) => ({ model, levels: JSON.parse(key) as Levels, sums }))
+				.filter(({ levels }) => mask.publishes(model, attributes, levels) === 'cells')
+		)
+	}))
+});
+
 /**
  * A cube that may leave the machine: every group of every published set (the declared sets and the sets within them,
  * attributes in code-unit order), blank where the mask says so. Withheld sets are not in it, not even
@@ -92,6 +105,7 @@ export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy
 		window: cube.window,
 		minimumCell: by.minimumCell,
 		...(by.minimumCell <= 1 && cube.strata ? { strata: cube.strata } : {}),
+		...(cube.weights === undefined ? {} : { weights: weightsOf(cube, sets, mask) }),
 		...(cube.clusters === undefined ? {} : { clusters: suppressClusters(cube.clusters, mask) })
 	};
 }

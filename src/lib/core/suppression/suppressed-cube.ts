@@ -1,4 +1,5 @@
 import type { ClusterTable } from '../clusters/cluster-table.ts';
+import type { WeightTable } from '../weights/weight-table.ts';
 import type { Levels, Window } from '../cube/cube.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { Figured } from '../scores/score-figure.ts';
@@ -58,6 +59,8 @@ export interface SuppressedCube {
 	readonly window: Window | null;
 	/** The minimum that the mask was made for. */
 	readonly minimumCell: number;
+	/** Of the groups whose counts leave; absent where every row counts once. */
+	readonly weights?: WeightTable;
 	/** Groups within strata, where nothing is suppressed: no mask is made of them. */
 	readonly strata?: StrataTable;
 	/** Of the groups whose counts leave; absent where rows are not clustered. */

@@ -29,6 +29,10 @@ export const noWeightedCounts: WeightedCounts = named(() => 0n);
 export const addWeightedCounts = (a: WeightedCounts, b: WeightedCounts): WeightedCounts =>
 	named((name) => a[name] + b[name]);
 
+/** What is left of the first when the second is taken from it, exactly. */
+export const subtractWeightedCounts = (a: WeightedCounts, b: WeightedCounts): WeightedCounts =>
+	named((name) => a[name] - b[name]);
+
 /** One row's weight in its cell. */
 export const weightOfRow = (cell: keyof Counts, weight: number): WeightedCounts => ({
 	...noWeightedCounts,

@@ -4274,8 +4274,8 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCube = validate142;
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cube.v1.schema.json","title":"CubeFile","description":"The counts of an audit, from which its report follows, and no row. Where `suppressed` is null every count stands as it was counted; else a count that is too small to leave, or from which such a count follows, is null.","type":"object","additionalProperties":false,"required":["schema","audit","cube","sources","suppressed"],"if":{"properties":{"suppressed":{"type":"null"}}},"then":{"properties":{"cube":{"$ref":"#/$defs/counts"}}},"else":{"properties":{"cube":{"$ref":"#/$defs/suppressedCounts"}}},"properties":{"schema":{"const":"plumbline-cube/1","description":"the kind and version of this file"},"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"cube":{"type":"object","description":"the counts, suppressed or not"},"sources":{"type":"array","items":{"$ref":"#/$defs/countedFile"}},"suppressed":{"description":"null where every count stands as it was counted","anyOf":[{"title":"SuppressedFile","description":"how it was suppressed","type":"object","additionalProperties":false,"required":["minimumCell"],"properties":{"minimumCell":{"type":"integer","minimum":0}}},{"type":"null"}]}},"$defs":{"counts":{"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"scores":{"$ref":"#/$defs/scores"},"clusters":{"$ref":"#/$defs/clusters"}}},"cell":{"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"undecided":{"type":"integer","minimum":0},"mismatched":{"type":"integer","minimum":0}}},"strata":{"title":"StrataFile","description":"every group of each attribute within every combination of levels of the stratum columns","type":"object","additionalProperties":false,"required":["columns","groupSets"],"properties":{"columns":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"StrataGroupSetFile","description":"the groups of one attribute by stratum","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/stratumCell"}}}}}}},"stratumCell":{"title":"StratumCellFile","description":"the rows of one group in one stratum","type":"object","additionalProperties":false,"required":["model","levels","stratum","tp","fp","fn","tn"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0}}},"suppressedCounts":{"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"}}},"suppressedCell":{"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}},"countedFile":{"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"scores":{"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}},"scoreCell":{"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}},"figures":{"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}},"figuresByMetric":{"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}},"scoreFigure":{"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]},"intervalRecipe":{"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]},"clusters":{"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}},"clusterCell":{"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}},"clusterOverlap":{"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}},"crossMoments":{"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}}}};
-const schema43 = {"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"scores":{"$ref":"#/$defs/scores"},"clusters":{"$ref":"#/$defs/clusters"}}};
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cube.v1.schema.json","title":"CubeFile","description":"The counts of an audit, from which its report follows, and no row. Where `suppressed` is null every count stands as it was counted; else a count that is too small to leave, or from which such a count follows, is null.","type":"object","additionalProperties":false,"required":["schema","audit","cube","sources","suppressed"],"if":{"properties":{"suppressed":{"type":"null"}}},"then":{"properties":{"cube":{"$ref":"#/$defs/counts"}}},"else":{"properties":{"cube":{"$ref":"#/$defs/suppressedCounts"}}},"properties":{"schema":{"const":"plumbline-cube/1","description":"the kind and version of this file"},"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"cube":{"type":"object","description":"the counts, suppressed or not"},"sources":{"type":"array","items":{"$ref":"#/$defs/countedFile"}},"suppressed":{"description":"null where every count stands as it was counted","anyOf":[{"title":"SuppressedFile","description":"how it was suppressed","type":"object","additionalProperties":false,"required":["minimumCell"],"properties":{"minimumCell":{"type":"integer","minimum":0}}},{"type":"null"}]}},"$defs":{"counts":{"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"scores":{"$ref":"#/$defs/scores"},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"}}},"cell":{"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"undecided":{"type":"integer","minimum":0},"mismatched":{"type":"integer","minimum":0}}},"strata":{"title":"StrataFile","description":"every group of each attribute within every combination of levels of the stratum columns","type":"object","additionalProperties":false,"required":["columns","groupSets"],"properties":{"columns":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"StrataGroupSetFile","description":"the groups of one attribute by stratum","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/stratumCell"}}}}}}},"stratumCell":{"title":"StratumCellFile","description":"the rows of one group in one stratum","type":"object","additionalProperties":false,"required":["model","levels","stratum","tp","fp","fn","tn"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0}}},"suppressedCounts":{"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"}}},"suppressedCell":{"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}},"countedFile":{"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"scores":{"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}},"scoreCell":{"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}},"figures":{"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}},"figuresByMetric":{"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}},"scoreFigure":{"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]},"intervalRecipe":{"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]},"clusters":{"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}},"clusterCell":{"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}},"clusterOverlap":{"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}},"crossMoments":{"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"weights":{"title":"WeightsFile","description":"sums of the weights of rows, and of their squares, by group","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"WeightGroupSetFile","description":"the weights of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"WeightCellFile","description":"the weights of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","sums"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"sums":{"title":"WeightSumsFile","description":"by cell of the two-by-two table","type":"object","additionalProperties":false,"required":["tp","fp","fn","tn","tp_squares","fp_squares","fn_squares","tn_squares"],"properties":{"tp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}}}}}}}}}}}};
+const schema43 = {"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"scores":{"$ref":"#/$defs/scores"},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"}}};
 const schema44 = {"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"undecided":{"type":"integer","minimum":0},"mismatched":{"type":"integer","minimum":0}}};
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7850,6 +7850,572 @@ return errors === 0;
 }
 validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema69 = {"title":"WeightsFile","description":"sums of the weights of rows, and of their squares, by group","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"WeightGroupSetFile","description":"the weights of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"WeightCellFile","description":"the weights of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","sums"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"sums":{"title":"WeightSumsFile","description":"by cell of the two-by-two table","type":"object","additionalProperties":false,"required":["tp","fp","fn","tn","tp_squares","fp_squares","fn_squares","tn_squares"],"properties":{"tp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}}}}}}}}}};
+const pattern12 = new RegExp("^[0-9]+$", "u");
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groupSets === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema69.required,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "groupSets")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.groupSets !== undefined){
+let data0 = data.groupSets;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.attributes === undefined){
+const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema69.properties.groupSets.items.required,parentSchema:schema69.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.cells === undefined){
+const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema69.properties.groupSets.items.required,parentSchema:schema69.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "attributes") || (key1 === "cells"))){
+const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema69.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.attributes !== undefined){
+let data2 = data1.attributes;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema69.properties.groupSets.items.properties.attributes.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.groupSets.items.properties.attributes.type,parentSchema:schema69.properties.groupSets.items.properties.attributes,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.cells !== undefined){
+let data4 = data1.cells;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.model === undefined){
+const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema69.properties.groupSets.items.properties.cells.items.required,parentSchema:schema69.properties.groupSets.items.properties.cells.items,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5.levels === undefined){
+const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema69.properties.groupSets.items.properties.cells.items.required,parentSchema:schema69.properties.groupSets.items.properties.cells.items,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data5.sums === undefined){
+const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema69.properties.groupSets.items.properties.cells.items.required,parentSchema:schema69.properties.groupSets.items.properties.cells.items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!(((key2 === "model") || (key2 === "levels")) || (key2 === "sums"))){
+const err10 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema69.properties.groupSets.items.properties.cells.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data5.model !== undefined){
+let data6 = data5.model;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/model",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.groupSets.items.properties.cells.items.properties.model.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.model,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.levels !== undefined){
+let data7 = data5.levels;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+let data8 = data7[i3];
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels/" + i3,schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/items/type",keyword:"type",params:{type: schema69.properties.groupSets.items.properties.cells.items.properties.levels.items.type},message:"must be string,null",schema:schema69.properties.groupSets.items.properties.cells.items.properties.levels.items.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.levels.items,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.groupSets.items.properties.cells.items.properties.levels.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.levels,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.sums !== undefined){
+let data9 = data5.sums;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.tp === undefined){
+const err14 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data9.fp === undefined){
+const err15 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data9.fn === undefined){
+const err16 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data9.tn === undefined){
+const err17 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data9.tp_squares === undefined){
+const err18 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp_squares"},message:"must have required property '"+"tp_squares"+"'",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data9.fp_squares === undefined){
+const err19 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp_squares"},message:"must have required property '"+"fp_squares"+"'",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.fn_squares === undefined){
+const err20 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn_squares"},message:"must have required property '"+"fn_squares"+"'",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data9.tn_squares === undefined){
+const err21 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn_squares"},message:"must have required property '"+"tn_squares"+"'",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key3 in data9){
+if(!((((((((key3 === "tp") || (key3 === "fp")) || (key3 === "fn")) || (key3 === "tn")) || (key3 === "tp_squares")) || (key3 === "fp_squares")) || (key3 === "fn_squares")) || (key3 === "tn_squares"))){
+const err22 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.tp !== undefined){
+let data10 = data9.tp;
+if(typeof data10 === "string"){
+if(!pattern12.test(data10)){
+const err23 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.fp !== undefined){
+let data11 = data9.fp;
+if(typeof data11 === "string"){
+if(!pattern12.test(data11)){
+const err25 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data9.fn !== undefined){
+let data12 = data9.fn;
+if(typeof data12 === "string"){
+if(!pattern12.test(data12)){
+const err27 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data9.tn !== undefined){
+let data13 = data9.tn;
+if(typeof data13 === "string"){
+if(!pattern12.test(data13)){
+const err29 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data9.tp_squares !== undefined){
+let data14 = data9.tp_squares;
+if(typeof data14 === "string"){
+if(!pattern12.test(data14)){
+const err31 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data9.fp_squares !== undefined){
+let data15 = data9.fp_squares;
+if(typeof data15 === "string"){
+if(!pattern12.test(data15)){
+const err33 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data9.fn_squares !== undefined){
+let data16 = data9.fn_squares;
+if(typeof data16 === "string"){
+if(!pattern12.test(data16)){
+const err35 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data9.tn_squares !== undefined){
+let data17 = data9.tn_squares;
+if(typeof data17 === "string"){
+if(!pattern12.test(data17)){
+const err37 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.groupSets.items.properties.cells.items.properties.sums.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.groupSets.items.properties.cells.items.type,parentSchema:schema69.properties.groupSets.items.properties.cells.items,data:data5};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.groupSets.items.properties.cells.type,parentSchema:schema69.properties.groupSets.items.properties.cells,data:data4};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.groupSets.items.type,parentSchema:schema69.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.groupSets.type,parentSchema:schema69.properties.groupSets,data:data0};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7903,7 +8469,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "models") || (key0 === "groupSets")) || (key0 === "rows")) || (key0 === "strata")) || (key0 === "window")) || (key0 === "scores")) || (key0 === "clusters"))){
+if(!((((((((key0 === "models") || (key0 === "groupSets")) || (key0 === "rows")) || (key0 === "strata")) || (key0 === "window")) || (key0 === "scores")) || (key0 === "clusters")) || (key0 === "weights"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -8146,6 +8712,12 @@ vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.err
 errors = vErrors.length;
 }
 }
+if(data.weights !== undefined){
+if(!(validate216(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
@@ -8162,15 +8734,15 @@ return errors === 0;
 }
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"}}};
-const schema70 = {"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}};
-const schema71 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
-const schema72 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
+const schema70 = {"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"}}};
+const schema71 = {"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}};
+const schema72 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
+const schema73 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8187,18 +8759,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
+const schema75 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
 const schema54 = {"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","suppressed",null]};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8215,17 +8787,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
+const schema77 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8237,7 +8809,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.anyOf[0].required,parentSchema:schema76.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema77.anyOf[0].required,parentSchema:schema77.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8248,7 +8820,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kind")){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8261,7 +8833,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("none" !== data0){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema76.anyOf[0].properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema77.anyOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8273,7 +8845,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.anyOf[0].type,parentSchema:schema76.anyOf[0],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.anyOf[0].type,parentSchema:schema77.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8290,7 +8862,7 @@ var props0 = true;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.anyOf[1].required,parentSchema:schema76.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema77.anyOf[1].required,parentSchema:schema77.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8300,7 +8872,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.reach === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema76.anyOf[1].required,parentSchema:schema76.anyOf[1],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema77.anyOf[1].required,parentSchema:schema77.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8310,7 +8882,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.degrees === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema76.anyOf[1].required,parentSchema:schema76.anyOf[1],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema77.anyOf[1].required,parentSchema:schema77.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8320,7 +8892,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.low === undefined){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema76.anyOf[1].required,parentSchema:schema76.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema77.anyOf[1].required,parentSchema:schema77.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8330,7 +8902,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.high === undefined){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema76.anyOf[1].required,parentSchema:schema76.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema77.anyOf[1].required,parentSchema:schema77.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8341,7 +8913,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(((((key1 === "kind") || (key1 === "reach")) || (key1 === "degrees")) || (key1 === "low")) || (key1 === "high"))){
-const err9 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema77.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8354,7 +8926,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("wald" !== data1){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wald"},message:"must be equal to constant",schema:"wald",parentSchema:schema76.anyOf[1].properties.kind,data:data1};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wald"},message:"must be equal to constant",schema:"wald",parentSchema:schema77.anyOf[1].properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8367,7 +8939,7 @@ errors++;
 if(data.reach !== undefined){
 let data2 = data.reach;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/1/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.anyOf[1].properties.reach.type,parentSchema:schema76.anyOf[1].properties.reach,data:data2};
+const err11 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/1/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.anyOf[1].properties.reach.type,parentSchema:schema77.anyOf[1].properties.reach,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8380,7 +8952,7 @@ errors++;
 if(data.degrees !== undefined){
 let data3 = data.degrees;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/1/properties/degrees/type",keyword:"type",params:{type: schema76.anyOf[1].properties.degrees.type},message:"must be number,null",schema:schema76.anyOf[1].properties.degrees.type,parentSchema:schema76.anyOf[1].properties.degrees,data:data3};
+const err12 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/1/properties/degrees/type",keyword:"type",params:{type: schema77.anyOf[1].properties.degrees.type},message:"must be number,null",schema:schema77.anyOf[1].properties.degrees.type,parentSchema:schema77.anyOf[1].properties.degrees,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8393,7 +8965,7 @@ errors++;
 if(data.low !== undefined){
 let data4 = data.low;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/low",schemaPath:"#/anyOf/1/properties/low/type",keyword:"type",params:{type: schema76.anyOf[1].properties.low.type},message:"must be number,null",schema:schema76.anyOf[1].properties.low.type,parentSchema:schema76.anyOf[1].properties.low,data:data4};
+const err13 = {instancePath:instancePath+"/low",schemaPath:"#/anyOf/1/properties/low/type",keyword:"type",params:{type: schema77.anyOf[1].properties.low.type},message:"must be number,null",schema:schema77.anyOf[1].properties.low.type,parentSchema:schema77.anyOf[1].properties.low,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8406,7 +8978,7 @@ errors++;
 if(data.high !== undefined){
 let data5 = data.high;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/high",schemaPath:"#/anyOf/1/properties/high/type",keyword:"type",params:{type: schema76.anyOf[1].properties.high.type},message:"must be number,null",schema:schema76.anyOf[1].properties.high.type,parentSchema:schema76.anyOf[1].properties.high,data:data5};
+const err14 = {instancePath:instancePath+"/high",schemaPath:"#/anyOf/1/properties/high/type",keyword:"type",params:{type: schema77.anyOf[1].properties.high.type},message:"must be number,null",schema:schema77.anyOf[1].properties.high.type,parentSchema:schema77.anyOf[1].properties.high,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8418,7 +8990,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.anyOf[1].type,parentSchema:schema76.anyOf[1],data};
+const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.anyOf[1].type,parentSchema:schema77.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8437,7 +9009,7 @@ props0 = true;
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.anyOf[2].required,parentSchema:schema76.anyOf[2],data};
+const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema77.anyOf[2].required,parentSchema:schema77.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8447,7 +9019,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.reach === undefined){
-const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema76.anyOf[2].required,parentSchema:schema76.anyOf[2],data};
+const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema77.anyOf[2].required,parentSchema:schema77.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8458,7 +9030,7 @@ errors++;
 }
 for(const key2 in data){
 if(!((key2 === "kind") || (key2 === "reach"))){
-const err18 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema76.anyOf[2],data};
+const err18 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema77.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8471,7 +9043,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if("logit" !== data6){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "logit"},message:"must be equal to constant",schema:"logit",parentSchema:schema76.anyOf[2].properties.kind,data:data6};
+const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "logit"},message:"must be equal to constant",schema:"logit",parentSchema:schema77.anyOf[2].properties.kind,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8484,7 +9056,7 @@ errors++;
 if(data.reach !== undefined){
 let data7 = data.reach;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/2/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.anyOf[2].properties.reach.type,parentSchema:schema76.anyOf[2].properties.reach,data:data7};
+const err20 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/2/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.anyOf[2].properties.reach.type,parentSchema:schema77.anyOf[2].properties.reach,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8496,7 +9068,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.anyOf[2].type,parentSchema:schema76.anyOf[2],data};
+const err21 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.anyOf[2].type,parentSchema:schema77.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8515,7 +9087,7 @@ props0 = true;
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err22 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.anyOf[3].required,parentSchema:schema76.anyOf[3],data};
+const err22 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema77.anyOf[3].required,parentSchema:schema77.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8525,7 +9097,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.a === undefined){
-const err23 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema76.anyOf[3].required,parentSchema:schema76.anyOf[3],data};
+const err23 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema77.anyOf[3].required,parentSchema:schema77.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8535,7 +9107,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.b === undefined){
-const err24 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema76.anyOf[3].required,parentSchema:schema76.anyOf[3],data};
+const err24 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema77.anyOf[3].required,parentSchema:schema77.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8546,7 +9118,7 @@ errors++;
 }
 for(const key3 in data){
 if(!(((key3 === "kind") || (key3 === "a")) || (key3 === "b"))){
-const err25 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema76.anyOf[3],data};
+const err25 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema77.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8559,7 +9131,7 @@ errors++;
 if(data.kind !== undefined){
 let data8 = data.kind;
 if("newcombe-auc" !== data8){
-const err26 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "newcombe-auc"},message:"must be equal to constant",schema:"newcombe-auc",parentSchema:schema76.anyOf[3].properties.kind,data:data8};
+const err26 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "newcombe-auc"},message:"must be equal to constant",schema:"newcombe-auc",parentSchema:schema77.anyOf[3].properties.kind,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8572,7 +9144,7 @@ errors++;
 if(data.a !== undefined){
 let data9 = data.a;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err27 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/3/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.anyOf[3].properties.a.type,parentSchema:schema76.anyOf[3].properties.a,data:data9};
+const err27 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/3/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.anyOf[3].properties.a.type,parentSchema:schema77.anyOf[3].properties.a,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8583,7 +9155,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/3/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.anyOf[3].properties.a,data:data9};
+const err28 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/3/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.anyOf[3].properties.a,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8597,7 +9169,7 @@ errors++;
 if(data.b !== undefined){
 let data10 = data.b;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err29 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/3/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.anyOf[3].properties.b.type,parentSchema:schema76.anyOf[3].properties.b,data:data10};
+const err29 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/3/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.anyOf[3].properties.b.type,parentSchema:schema77.anyOf[3].properties.b,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8608,7 +9180,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/3/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.anyOf[3].properties.b,data:data10};
+const err30 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/3/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.anyOf[3].properties.b,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8621,7 +9193,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.anyOf[3].type,parentSchema:schema76.anyOf[3],data};
+const err31 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.anyOf[3].type,parentSchema:schema77.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8640,7 +9212,7 @@ props0 = true;
 const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err32 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.anyOf[4].required,parentSchema:schema76.anyOf[4],data};
+const err32 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema77.anyOf[4].required,parentSchema:schema77.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8650,7 +9222,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data.a === undefined){
-const err33 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema76.anyOf[4].required,parentSchema:schema76.anyOf[4],data};
+const err33 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema77.anyOf[4].required,parentSchema:schema77.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8660,7 +9232,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data.b === undefined){
-const err34 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema76.anyOf[4].required,parentSchema:schema76.anyOf[4],data};
+const err34 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema77.anyOf[4].required,parentSchema:schema77.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8671,7 +9243,7 @@ errors++;
 }
 for(const key4 in data){
 if(!(((key4 === "kind") || (key4 === "a")) || (key4 === "b"))){
-const err35 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema76.anyOf[4],data};
+const err35 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema77.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8684,7 +9256,7 @@ errors++;
 if(data.kind !== undefined){
 let data11 = data.kind;
 if("massart" !== data11){
-const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "massart"},message:"must be equal to constant",schema:"massart",parentSchema:schema76.anyOf[4].properties.kind,data:data11};
+const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "massart"},message:"must be equal to constant",schema:"massart",parentSchema:schema77.anyOf[4].properties.kind,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8697,7 +9269,7 @@ errors++;
 if(data.a !== undefined){
 let data12 = data.a;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err37 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.anyOf[4].properties.a.type,parentSchema:schema76.anyOf[4].properties.a,data:data12};
+const err37 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.anyOf[4].properties.a.type,parentSchema:schema77.anyOf[4].properties.a,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8708,7 +9280,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.anyOf[4].properties.a,data:data12};
+const err38 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.anyOf[4].properties.a,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8722,7 +9294,7 @@ errors++;
 if(data.b !== undefined){
 let data13 = data.b;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err39 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.anyOf[4].properties.b.type,parentSchema:schema76.anyOf[4].properties.b,data:data13};
+const err39 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.anyOf[4].properties.b.type,parentSchema:schema77.anyOf[4].properties.b,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8733,7 +9305,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err40 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.anyOf[4].properties.b,data:data13};
+const err40 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.anyOf[4].properties.b,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8746,7 +9318,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.anyOf[4].type,parentSchema:schema76.anyOf[4],data};
+const err41 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.anyOf[4].type,parentSchema:schema77.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8765,7 +9337,7 @@ props0 = true;
 const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err42 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.anyOf[5].required,parentSchema:schema76.anyOf[5],data};
+const err42 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema77.anyOf[5].required,parentSchema:schema77.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8775,7 +9347,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data.successes === undefined){
-const err43 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "successes"},message:"must have required property '"+"successes"+"'",schema:schema76.anyOf[5].required,parentSchema:schema76.anyOf[5],data};
+const err43 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "successes"},message:"must have required property '"+"successes"+"'",schema:schema77.anyOf[5].required,parentSchema:schema77.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8785,7 +9357,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data.trials === undefined){
-const err44 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema76.anyOf[5].required,parentSchema:schema76.anyOf[5],data};
+const err44 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema77.anyOf[5].required,parentSchema:schema77.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8795,7 +9367,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data.scale === undefined){
-const err45 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'",schema:schema76.anyOf[5].required,parentSchema:schema76.anyOf[5],data};
+const err45 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'",schema:schema77.anyOf[5].required,parentSchema:schema77.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8806,7 +9378,7 @@ errors++;
 }
 for(const key5 in data){
 if(!((((key5 === "kind") || (key5 === "successes")) || (key5 === "trials")) || (key5 === "scale"))){
-const err46 = {instancePath,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema76.anyOf[5],data};
+const err46 = {instancePath,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema77.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8819,7 +9391,7 @@ errors++;
 if(data.kind !== undefined){
 let data14 = data.kind;
 if("wilson" !== data14){
-const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "wilson"},message:"must be equal to constant",schema:"wilson",parentSchema:schema76.anyOf[5].properties.kind,data:data14};
+const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "wilson"},message:"must be equal to constant",schema:"wilson",parentSchema:schema77.anyOf[5].properties.kind,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8832,7 +9404,7 @@ errors++;
 if(data.successes !== undefined){
 let data15 = data.successes;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err48 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/5/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.anyOf[5].properties.successes.type,parentSchema:schema76.anyOf[5].properties.successes,data:data15};
+const err48 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/5/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.anyOf[5].properties.successes.type,parentSchema:schema77.anyOf[5].properties.successes,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8843,7 +9415,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err49 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/5/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.anyOf[5].properties.successes,data:data15};
+const err49 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/5/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.anyOf[5].properties.successes,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8857,7 +9429,7 @@ errors++;
 if(data.trials !== undefined){
 let data16 = data.trials;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err50 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/5/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.anyOf[5].properties.trials.type,parentSchema:schema76.anyOf[5].properties.trials,data:data16};
+const err50 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/5/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.anyOf[5].properties.trials.type,parentSchema:schema77.anyOf[5].properties.trials,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8868,7 +9440,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err51 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/5/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.anyOf[5].properties.trials,data:data16};
+const err51 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/5/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.anyOf[5].properties.trials,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8882,7 +9454,7 @@ errors++;
 if(data.scale !== undefined){
 let data17 = data.scale;
 if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err52 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/5/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.anyOf[5].properties.scale.type,parentSchema:schema76.anyOf[5].properties.scale,data:data17};
+const err52 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/5/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.anyOf[5].properties.scale.type,parentSchema:schema77.anyOf[5].properties.scale,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8894,7 +9466,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.anyOf[5].type,parentSchema:schema76.anyOf[5],data};
+const err53 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.anyOf[5].type,parentSchema:schema77.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8913,7 +9485,7 @@ props0 = true;
 const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err54 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.anyOf[6].required,parentSchema:schema76.anyOf[6],data};
+const err54 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema77.anyOf[6].required,parentSchema:schema77.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8923,7 +9495,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data.n === undefined){
-const err55 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema76.anyOf[6].required,parentSchema:schema76.anyOf[6],data};
+const err55 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema77.anyOf[6].required,parentSchema:schema77.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8933,7 +9505,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data.tp === undefined){
-const err56 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema76.anyOf[6].required,parentSchema:schema76.anyOf[6],data};
+const err56 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema77.anyOf[6].required,parentSchema:schema77.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8943,7 +9515,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data.fp === undefined){
-const err57 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema76.anyOf[6].required,parentSchema:schema76.anyOf[6],data};
+const err57 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema77.anyOf[6].required,parentSchema:schema77.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8953,7 +9525,7 @@ vErrors.push(err57);
 errors++;
 }
 if(data.odds === undefined){
-const err58 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "odds"},message:"must have required property '"+"odds"+"'",schema:schema76.anyOf[6].required,parentSchema:schema76.anyOf[6],data};
+const err58 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "odds"},message:"must have required property '"+"odds"+"'",schema:schema77.anyOf[6].required,parentSchema:schema77.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8964,7 +9536,7 @@ errors++;
 }
 for(const key6 in data){
 if(!(((((key6 === "kind") || (key6 === "n")) || (key6 === "tp")) || (key6 === "fp")) || (key6 === "odds"))){
-const err59 = {instancePath,schemaPath:"#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema76.anyOf[6],data};
+const err59 = {instancePath,schemaPath:"#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema77.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8977,7 +9549,7 @@ errors++;
 if(data.kind !== undefined){
 let data18 = data.kind;
 if("net-benefit" !== data18){
-const err60 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "net-benefit"},message:"must be equal to constant",schema:"net-benefit",parentSchema:schema76.anyOf[6].properties.kind,data:data18};
+const err60 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "net-benefit"},message:"must be equal to constant",schema:"net-benefit",parentSchema:schema77.anyOf[6].properties.kind,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8990,7 +9562,7 @@ errors++;
 if(data.n !== undefined){
 let data19 = data.n;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err61 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/6/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.anyOf[6].properties.n.type,parentSchema:schema76.anyOf[6].properties.n,data:data19};
+const err61 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/6/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.anyOf[6].properties.n.type,parentSchema:schema77.anyOf[6].properties.n,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9001,7 +9573,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err62 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/6/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.anyOf[6].properties.n,data:data19};
+const err62 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/6/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.anyOf[6].properties.n,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9015,7 +9587,7 @@ errors++;
 if(data.tp !== undefined){
 let data20 = data.tp;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err63 = {instancePath:instancePath+"/tp",schemaPath:"#/anyOf/6/properties/tp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.anyOf[6].properties.tp.type,parentSchema:schema76.anyOf[6].properties.tp,data:data20};
+const err63 = {instancePath:instancePath+"/tp",schemaPath:"#/anyOf/6/properties/tp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.anyOf[6].properties.tp.type,parentSchema:schema77.anyOf[6].properties.tp,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9028,7 +9600,7 @@ errors++;
 if(data.fp !== undefined){
 let data21 = data.fp;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err64 = {instancePath:instancePath+"/fp",schemaPath:"#/anyOf/6/properties/fp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.anyOf[6].properties.fp.type,parentSchema:schema76.anyOf[6].properties.fp,data:data21};
+const err64 = {instancePath:instancePath+"/fp",schemaPath:"#/anyOf/6/properties/fp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.anyOf[6].properties.fp.type,parentSchema:schema77.anyOf[6].properties.fp,data:data21};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9041,7 +9613,7 @@ errors++;
 if(data.odds !== undefined){
 let data22 = data.odds;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err65 = {instancePath:instancePath+"/odds",schemaPath:"#/anyOf/6/properties/odds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.anyOf[6].properties.odds.type,parentSchema:schema76.anyOf[6].properties.odds,data:data22};
+const err65 = {instancePath:instancePath+"/odds",schemaPath:"#/anyOf/6/properties/odds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.anyOf[6].properties.odds.type,parentSchema:schema77.anyOf[6].properties.odds,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9053,7 +9625,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.anyOf[6].type,parentSchema:schema76.anyOf[6],data};
+const err66 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.anyOf[6].type,parentSchema:schema77.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9072,7 +9644,7 @@ props0 = true;
 const _errs61 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err67 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.anyOf[7].required,parentSchema:schema76.anyOf[7],data};
+const err67 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema77.anyOf[7].required,parentSchema:schema77.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9082,7 +9654,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data.first === undefined){
-const err68 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema76.anyOf[7].required,parentSchema:schema76.anyOf[7],data};
+const err68 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema77.anyOf[7].required,parentSchema:schema77.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9092,7 +9664,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data.second === undefined){
-const err69 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "second"},message:"must have required property '"+"second"+"'",schema:schema76.anyOf[7].required,parentSchema:schema76.anyOf[7],data};
+const err69 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "second"},message:"must have required property '"+"second"+"'",schema:schema77.anyOf[7].required,parentSchema:schema77.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9102,7 +9674,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data.third === undefined){
-const err70 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "third"},message:"must have required property '"+"third"+"'",schema:schema76.anyOf[7].required,parentSchema:schema76.anyOf[7],data};
+const err70 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "third"},message:"must have required property '"+"third"+"'",schema:schema77.anyOf[7].required,parentSchema:schema77.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9113,7 +9685,7 @@ errors++;
 }
 for(const key7 in data){
 if(!((((key7 === "kind") || (key7 === "first")) || (key7 === "second")) || (key7 === "third"))){
-const err71 = {instancePath,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema76.anyOf[7],data};
+const err71 = {instancePath,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema77.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9126,7 +9698,7 @@ errors++;
 if(data.kind !== undefined){
 let data23 = data.kind;
 if("summed-errors" !== data23){
-const err72 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "summed-errors"},message:"must be equal to constant",schema:"summed-errors",parentSchema:schema76.anyOf[7].properties.kind,data:data23};
+const err72 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "summed-errors"},message:"must be equal to constant",schema:"summed-errors",parentSchema:schema77.anyOf[7].properties.kind,data:data23};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9139,7 +9711,7 @@ errors++;
 if(data.first !== undefined){
 let data24 = data.first;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err73 = {instancePath:instancePath+"/first",schemaPath:"#/anyOf/7/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.anyOf[7].properties.first.type,parentSchema:schema76.anyOf[7].properties.first,data:data24};
+const err73 = {instancePath:instancePath+"/first",schemaPath:"#/anyOf/7/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.anyOf[7].properties.first.type,parentSchema:schema77.anyOf[7].properties.first,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9152,7 +9724,7 @@ errors++;
 if(data.second !== undefined){
 let data25 = data.second;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err74 = {instancePath:instancePath+"/second",schemaPath:"#/anyOf/7/properties/second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.anyOf[7].properties.second.type,parentSchema:schema76.anyOf[7].properties.second,data:data25};
+const err74 = {instancePath:instancePath+"/second",schemaPath:"#/anyOf/7/properties/second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.anyOf[7].properties.second.type,parentSchema:schema77.anyOf[7].properties.second,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9165,7 +9737,7 @@ errors++;
 if(data.third !== undefined){
 let data26 = data.third;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err75 = {instancePath:instancePath+"/third",schemaPath:"#/anyOf/7/properties/third/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.anyOf[7].properties.third.type,parentSchema:schema76.anyOf[7].properties.third,data:data26};
+const err75 = {instancePath:instancePath+"/third",schemaPath:"#/anyOf/7/properties/third/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.anyOf[7].properties.third.type,parentSchema:schema77.anyOf[7].properties.third,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9177,7 +9749,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath,schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.anyOf[7].type,parentSchema:schema76.anyOf[7],data};
+const err76 = {instancePath,schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.anyOf[7].type,parentSchema:schema77.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9196,7 +9768,7 @@ props0 = true;
 const _errs71 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err77 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.anyOf[8].required,parentSchema:schema76.anyOf[8],data};
+const err77 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema77.anyOf[8].required,parentSchema:schema77.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9206,7 +9778,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data.bins === undefined){
-const err78 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema76.anyOf[8].required,parentSchema:schema76.anyOf[8],data};
+const err78 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema77.anyOf[8].required,parentSchema:schema77.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9217,7 +9789,7 @@ errors++;
 }
 for(const key8 in data){
 if(!((key8 === "kind") || (key8 === "bins"))){
-const err79 = {instancePath,schemaPath:"#/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema76.anyOf[8],data};
+const err79 = {instancePath,schemaPath:"#/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema77.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9230,7 +9802,7 @@ errors++;
 if(data.kind !== undefined){
 let data27 = data.kind;
 if("widest-bin" !== data27){
-const err80 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "widest-bin"},message:"must be equal to constant",schema:"widest-bin",parentSchema:schema76.anyOf[8].properties.kind,data:data27};
+const err80 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "widest-bin"},message:"must be equal to constant",schema:"widest-bin",parentSchema:schema77.anyOf[8].properties.kind,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9248,7 +9820,7 @@ for(let i0=0; i0<len0; i0++){
 let data29 = data28[i0];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.rows === undefined){
-const err81 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema76.anyOf[8].properties.bins.items.required,parentSchema:schema76.anyOf[8].properties.bins.items,data:data29};
+const err81 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema77.anyOf[8].properties.bins.items.required,parentSchema:schema77.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9258,7 +9830,7 @@ vErrors.push(err81);
 errors++;
 }
 if(data29.positives === undefined){
-const err82 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema76.anyOf[8].properties.bins.items.required,parentSchema:schema76.anyOf[8].properties.bins.items,data:data29};
+const err82 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema77.anyOf[8].properties.bins.items.required,parentSchema:schema77.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9268,7 +9840,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data29.mean === undefined){
-const err83 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema76.anyOf[8].properties.bins.items.required,parentSchema:schema76.anyOf[8].properties.bins.items,data:data29};
+const err83 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema77.anyOf[8].properties.bins.items.required,parentSchema:schema77.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9278,7 +9850,7 @@ vErrors.push(err83);
 errors++;
 }
 if(data29.slack === undefined){
-const err84 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "slack"},message:"must have required property '"+"slack"+"'",schema:schema76.anyOf[8].properties.bins.items.required,parentSchema:schema76.anyOf[8].properties.bins.items,data:data29};
+const err84 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/required",keyword:"required",params:{missingProperty: "slack"},message:"must have required property '"+"slack"+"'",schema:schema77.anyOf[8].properties.bins.items.required,parentSchema:schema77.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9289,7 +9861,7 @@ errors++;
 }
 for(const key9 in data29){
 if(!((((key9 === "rows") || (key9 === "positives")) || (key9 === "mean")) || (key9 === "slack"))){
-const err85 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema76.anyOf[8].properties.bins.items,data:data29};
+const err85 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema77.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9302,7 +9874,7 @@ errors++;
 if(data29.rows !== undefined){
 let data30 = data29.rows;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err86 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/8/properties/bins/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.anyOf[8].properties.bins.items.properties.rows.type,parentSchema:schema76.anyOf[8].properties.bins.items.properties.rows,data:data30};
+const err86 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/8/properties/bins/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.anyOf[8].properties.bins.items.properties.rows.type,parentSchema:schema77.anyOf[8].properties.bins.items.properties.rows,data:data30};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9313,7 +9885,7 @@ errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
-const err87 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/8/properties/bins/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.anyOf[8].properties.bins.items.properties.rows,data:data30};
+const err87 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/8/properties/bins/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.anyOf[8].properties.bins.items.properties.rows,data:data30};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9327,7 +9899,7 @@ errors++;
 if(data29.positives !== undefined){
 let data31 = data29.positives;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err88 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/8/properties/bins/items/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.anyOf[8].properties.bins.items.properties.positives.type,parentSchema:schema76.anyOf[8].properties.bins.items.properties.positives,data:data31};
+const err88 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/8/properties/bins/items/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.anyOf[8].properties.bins.items.properties.positives.type,parentSchema:schema77.anyOf[8].properties.bins.items.properties.positives,data:data31};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9338,7 +9910,7 @@ errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-const err89 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/8/properties/bins/items/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.anyOf[8].properties.bins.items.properties.positives,data:data31};
+const err89 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/8/properties/bins/items/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.anyOf[8].properties.bins.items.properties.positives,data:data31};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9352,7 +9924,7 @@ errors++;
 if(data29.mean !== undefined){
 let data32 = data29.mean;
 if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err90 = {instancePath:instancePath+"/bins/" + i0+"/mean",schemaPath:"#/anyOf/8/properties/bins/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.anyOf[8].properties.bins.items.properties.mean.type,parentSchema:schema76.anyOf[8].properties.bins.items.properties.mean,data:data32};
+const err90 = {instancePath:instancePath+"/bins/" + i0+"/mean",schemaPath:"#/anyOf/8/properties/bins/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.anyOf[8].properties.bins.items.properties.mean.type,parentSchema:schema77.anyOf[8].properties.bins.items.properties.mean,data:data32};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9365,7 +9937,7 @@ errors++;
 if(data29.slack !== undefined){
 let data33 = data29.slack;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err91 = {instancePath:instancePath+"/bins/" + i0+"/slack",schemaPath:"#/anyOf/8/properties/bins/items/properties/slack/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.anyOf[8].properties.bins.items.properties.slack.type,parentSchema:schema76.anyOf[8].properties.bins.items.properties.slack,data:data33};
+const err91 = {instancePath:instancePath+"/bins/" + i0+"/slack",schemaPath:"#/anyOf/8/properties/bins/items/properties/slack/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.anyOf[8].properties.bins.items.properties.slack.type,parentSchema:schema77.anyOf[8].properties.bins.items.properties.slack,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9377,7 +9949,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.anyOf[8].properties.bins.items.type,parentSchema:schema76.anyOf[8].properties.bins.items,data:data29};
+const err92 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/8/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.anyOf[8].properties.bins.items.type,parentSchema:schema77.anyOf[8].properties.bins.items,data:data29};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9389,7 +9961,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/bins",schemaPath:"#/anyOf/8/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.anyOf[8].properties.bins.type,parentSchema:schema76.anyOf[8].properties.bins,data:data28};
+const err93 = {instancePath:instancePath+"/bins",schemaPath:"#/anyOf/8/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.anyOf[8].properties.bins.type,parentSchema:schema77.anyOf[8].properties.bins,data:data28};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9401,7 +9973,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath,schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.anyOf[8].type,parentSchema:schema76.anyOf[8],data};
+const err94 = {instancePath,schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.anyOf[8].type,parentSchema:schema77.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9418,7 +9990,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err95 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema76.anyOf,parentSchema:schema76,data};
+const err95 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema77.anyOf,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9438,17 +10010,17 @@ vErrors = null;
 }
 }
 }
-validate226.errors = vErrors;
+validate228.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate228.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9460,7 +10032,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema74.anyOf[0].required,parentSchema:schema74.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema75.anyOf[0].required,parentSchema:schema75.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9470,7 +10042,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema74.anyOf[0].required,parentSchema:schema74.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema75.anyOf[0].required,parentSchema:schema75.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9481,7 +10053,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "value") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9494,7 +10066,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(data0 !== null){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema74.anyOf[0].properties.value.type,parentSchema:schema74.anyOf[0].properties.value,data:data0};
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema75.anyOf[0].properties.value.type,parentSchema:schema75.anyOf[0].properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9505,14 +10077,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate224(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate226(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[0].type,parentSchema:schema74.anyOf[0],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.anyOf[0].type,parentSchema:schema75.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9529,7 +10101,7 @@ var props0 = true;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema75.anyOf[1].required,parentSchema:schema75.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9539,7 +10111,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.error === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema75.anyOf[1].required,parentSchema:schema75.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9549,7 +10121,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.standardError === undefined){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standardError"},message:"must have required property '"+"standardError"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standardError"},message:"must have required property '"+"standardError"+"'",schema:schema75.anyOf[1].required,parentSchema:schema75.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9559,7 +10131,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.method === undefined){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema75.anyOf[1].required,parentSchema:schema75.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9569,7 +10141,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.rows === undefined){
-const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema75.anyOf[1].required,parentSchema:schema75.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9579,7 +10151,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.recipe === undefined){
-const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "recipe"},message:"must have required property '"+"recipe"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
+const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "recipe"},message:"must have required property '"+"recipe"+"'",schema:schema75.anyOf[1].required,parentSchema:schema75.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9590,7 +10162,7 @@ errors++;
 }
 for(const key1 in data){
 if(!((((((key1 === "value") || (key1 === "error")) || (key1 === "standardError")) || (key1 === "method")) || (key1 === "rows")) || (key1 === "recipe"))){
-const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema74.anyOf[1],data};
+const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema75.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9603,7 +10175,7 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[1].properties.value.type,parentSchema:schema74.anyOf[1].properties.value,data:data2};
+const err12 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema75.anyOf[1].properties.value.type,parentSchema:schema75.anyOf[1].properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9619,7 +10191,7 @@ const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.anyOf[1].properties.error.anyOf[0].type,parentSchema:schema74.anyOf[1].properties.error.anyOf[0],data:data3};
+const err13 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema75.anyOf[1].properties.error.anyOf[0].type,parentSchema:schema75.anyOf[1].properties.error.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9632,7 +10204,7 @@ var _valid1 = _errs14 === errors;
 valid3 = valid3 || _valid1;
 const _errs16 = errors;
 if("Infinity" !== data3){
-const err14 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/1/const",keyword:"const",params:{allowedValue: "Infinity"},message:"must be equal to constant",schema:"Infinity",parentSchema:schema74.anyOf[1].properties.error.anyOf[1],data:data3};
+const err14 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/1/const",keyword:"const",params:{allowedValue: "Infinity"},message:"must be equal to constant",schema:"Infinity",parentSchema:schema75.anyOf[1].properties.error.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9644,7 +10216,7 @@ errors++;
 var _valid1 = _errs16 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const err15 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema74.anyOf[1].properties.error.anyOf,parentSchema:schema74.anyOf[1].properties.error,data:data3};
+const err15 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema75.anyOf[1].properties.error.anyOf,parentSchema:schema75.anyOf[1].properties.error,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9668,7 +10240,7 @@ vErrors = null;
 if(data.standardError !== undefined){
 let data4 = data.standardError;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/standardError",schemaPath:"#/anyOf/1/properties/standardError/type",keyword:"type",params:{type: schema74.anyOf[1].properties.standardError.type},message:"must be number,null",schema:schema74.anyOf[1].properties.standardError.type,parentSchema:schema74.anyOf[1].properties.standardError,data:data4};
+const err16 = {instancePath:instancePath+"/standardError",schemaPath:"#/anyOf/1/properties/standardError/type",keyword:"type",params:{type: schema75.anyOf[1].properties.standardError.type},message:"must be number,null",schema:schema75.anyOf[1].properties.standardError.type,parentSchema:schema75.anyOf[1].properties.standardError,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9681,7 +10253,7 @@ errors++;
 if(data.method !== undefined){
 let data5 = data.method;
 if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/method",schemaPath:"#/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.anyOf[1].properties.method.type,parentSchema:schema74.anyOf[1].properties.method,data:data5};
+const err17 = {instancePath:instancePath+"/method",schemaPath:"#/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.anyOf[1].properties.method.type,parentSchema:schema75.anyOf[1].properties.method,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9694,7 +10266,7 @@ errors++;
 if(data.rows !== undefined){
 let data6 = data.rows;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.anyOf[1].properties.rows.type,parentSchema:schema74.anyOf[1].properties.rows,data:data6};
+const err18 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.anyOf[1].properties.rows.type,parentSchema:schema75.anyOf[1].properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9705,7 +10277,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.anyOf[1].properties.rows,data:data6};
+const err19 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.anyOf[1].properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9717,14 +10289,14 @@ errors++;
 }
 }
 if(data.recipe !== undefined){
-if(!(validate226(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate228(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[1].type,parentSchema:schema74.anyOf[1],data};
+const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.anyOf[1].type,parentSchema:schema75.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9741,7 +10313,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema74.anyOf,parentSchema:schema74,data};
+const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema75.anyOf,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9761,17 +10333,17 @@ vErrors = null;
 }
 }
 }
-validate223.errors = vErrors;
+validate225.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate225.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9781,13 +10353,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate221(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema72.propertyNames,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema73.propertyNames,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9798,14 +10370,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate223(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate225(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9814,16 +10386,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9832,7 +10404,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.own === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'",schema:schema71.required,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'",schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9842,7 +10414,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rest"},message:"must have required property '"+"rest"+"'",schema:schema71.required,parentSchema:schema71,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rest"},message:"must have required property '"+"rest"+"'",schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9853,7 +10425,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "own") || (key0 === "rest"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9864,8 +10436,8 @@ errors++;
 }
 }
 if(data.own !== undefined){
-if(!(validate220(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate222(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -9874,15 +10446,15 @@ let data1 = data.rest;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate220(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate222(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(data1 !== null){
-const err3 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema71.properties.rest.anyOf[1].type,parentSchema:schema71.properties.rest.anyOf[1],data:data1};
+const err3 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema72.properties.rest.anyOf[1].type,parentSchema:schema72.properties.rest.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9894,7 +10466,7 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema71.properties.rest.anyOf,parentSchema:schema71.properties.rest,data:data1};
+const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema72.properties.rest.anyOf,parentSchema:schema72.properties.rest,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9917,7 +10489,7 @@ vErrors = null;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9926,16 +10498,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9944,7 +10516,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9954,7 +10526,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9964,7 +10536,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.publishable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishable"},message:"must have required property '"+"publishable"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishable"},message:"must have required property '"+"publishable"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9974,7 +10546,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.n === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9984,7 +10556,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.selected === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9994,7 +10566,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.tp === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10004,7 +10576,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.fp === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10014,7 +10586,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.fn === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10024,7 +10596,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.tn === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10034,7 +10606,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.unlabelled === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlabelled"},message:"must have required property '"+"unlabelled"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlabelled"},message:"must have required property '"+"unlabelled"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10044,7 +10616,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.undecided === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10054,7 +10626,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.mismatched === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mismatched"},message:"must have required property '"+"mismatched"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mismatched"},message:"must have required property '"+"mismatched"+"'",schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10064,8 +10636,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema70.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+if(!(func1.call(schema71.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10078,7 +10650,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.model.type,parentSchema:schema70.properties.model,data:data0};
+const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.model.type,parentSchema:schema71.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10095,7 +10667,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema70.properties.levels.items.type},message:"must be string,null",schema:schema70.properties.levels.items.type,parentSchema:schema70.properties.levels.items,data:data2};
+const err14 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema71.properties.levels.items.type},message:"must be string,null",schema:schema71.properties.levels.items.type,parentSchema:schema71.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10107,7 +10679,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.levels.type,parentSchema:schema70.properties.levels,data:data1};
+const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.levels.type,parentSchema:schema71.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10120,7 +10692,7 @@ errors++;
 if(data.publishable !== undefined){
 let data3 = data.publishable;
 if(!((((data3 === "cells") || (data3 === "selection")) || (data3 === "rows")) || (data3 === "nothing"))){
-const err16 = {instancePath:instancePath+"/publishable",schemaPath:"#/properties/publishable/enum",keyword:"enum",params:{allowedValues: schema70.properties.publishable.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.publishable.enum,parentSchema:schema70.properties.publishable,data:data3};
+const err16 = {instancePath:instancePath+"/publishable",schemaPath:"#/properties/publishable/enum",keyword:"enum",params:{allowedValues: schema71.properties.publishable.enum},message:"must be equal to one of the allowed values",schema:schema71.properties.publishable.enum,parentSchema:schema71.properties.publishable,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10133,7 +10705,7 @@ errors++;
 if(data.n !== undefined){
 let data4 = data.n;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema70.properties.n.type},message:"must be integer,null",schema:schema70.properties.n.type,parentSchema:schema70.properties.n,data:data4};
+const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema71.properties.n.type},message:"must be integer,null",schema:schema71.properties.n.type,parentSchema:schema71.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10144,7 +10716,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.n,data:data4};
+const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10158,7 +10730,7 @@ errors++;
 if(data.selected !== undefined){
 let data5 = data.selected;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: schema70.properties.selected.type},message:"must be integer,null",schema:schema70.properties.selected.type,parentSchema:schema70.properties.selected,data:data5};
+const err19 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: schema71.properties.selected.type},message:"must be integer,null",schema:schema71.properties.selected.type,parentSchema:schema71.properties.selected,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10169,7 +10741,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.selected,data:data5};
+const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.selected,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10183,7 +10755,7 @@ errors++;
 if(data.tp !== undefined){
 let data6 = data.tp;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err21 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema70.properties.tp.type},message:"must be integer,null",schema:schema70.properties.tp.type,parentSchema:schema70.properties.tp,data:data6};
+const err21 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema71.properties.tp.type},message:"must be integer,null",schema:schema71.properties.tp.type,parentSchema:schema71.properties.tp,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10194,7 +10766,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.tp,data:data6};
+const err22 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.tp,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10208,7 +10780,7 @@ errors++;
 if(data.fp !== undefined){
 let data7 = data.fp;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema70.properties.fp.type},message:"must be integer,null",schema:schema70.properties.fp.type,parentSchema:schema70.properties.fp,data:data7};
+const err23 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema71.properties.fp.type},message:"must be integer,null",schema:schema71.properties.fp.type,parentSchema:schema71.properties.fp,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10219,7 +10791,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.fp,data:data7};
+const err24 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.fp,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10233,7 +10805,7 @@ errors++;
 if(data.fn !== undefined){
 let data8 = data.fn;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema70.properties.fn.type},message:"must be integer,null",schema:schema70.properties.fn.type,parentSchema:schema70.properties.fn,data:data8};
+const err25 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema71.properties.fn.type},message:"must be integer,null",schema:schema71.properties.fn.type,parentSchema:schema71.properties.fn,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10244,7 +10816,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.fn,data:data8};
+const err26 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.fn,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10258,7 +10830,7 @@ errors++;
 if(data.tn !== undefined){
 let data9 = data.tn;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err27 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema70.properties.tn.type},message:"must be integer,null",schema:schema70.properties.tn.type,parentSchema:schema70.properties.tn,data:data9};
+const err27 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema71.properties.tn.type},message:"must be integer,null",schema:schema71.properties.tn.type,parentSchema:schema71.properties.tn,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10269,7 +10841,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.tn,data:data9};
+const err28 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.tn,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10283,7 +10855,7 @@ errors++;
 if(data.unlabelled !== undefined){
 let data10 = data.unlabelled;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err29 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema70.properties.unlabelled.type},message:"must be integer,null",schema:schema70.properties.unlabelled.type,parentSchema:schema70.properties.unlabelled,data:data10};
+const err29 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema71.properties.unlabelled.type},message:"must be integer,null",schema:schema71.properties.unlabelled.type,parentSchema:schema71.properties.unlabelled,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10294,7 +10866,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.unlabelled,data:data10};
+const err30 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.unlabelled,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10308,7 +10880,7 @@ errors++;
 if(data.undecided !== undefined){
 let data11 = data.undecided;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err31 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema70.properties.undecided.type},message:"must be integer,null",schema:schema70.properties.undecided.type,parentSchema:schema70.properties.undecided,data:data11};
+const err31 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema71.properties.undecided.type},message:"must be integer,null",schema:schema71.properties.undecided.type,parentSchema:schema71.properties.undecided,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10319,7 +10891,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.undecided,data:data11};
+const err32 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.undecided,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10333,7 +10905,7 @@ errors++;
 if(data.mismatched !== undefined){
 let data12 = data.mismatched;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err33 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema70.properties.mismatched.type},message:"must be integer,null",schema:schema70.properties.mismatched.type,parentSchema:schema70.properties.mismatched,data:data12};
+const err33 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema71.properties.mismatched.type},message:"must be integer,null",schema:schema71.properties.mismatched.type,parentSchema:schema71.properties.mismatched,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10344,7 +10916,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.mismatched,data:data12};
+const err34 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.mismatched,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10356,14 +10928,14 @@ errors++;
 }
 }
 if(data.figures !== undefined){
-if(!(validate219(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate221(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10372,16 +10944,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10390,7 +10962,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.models === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'",schema:schema69.required,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'",schema:schema70.required,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10400,7 +10972,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.groupSets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema69.required,parentSchema:schema69,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema70.required,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10410,7 +10982,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema69.required,parentSchema:schema69,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema70.required,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10420,7 +10992,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.window === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'",schema:schema69.required,parentSchema:schema69,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'",schema:schema70.required,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10430,7 +11002,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.minimumCell === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema69.required,parentSchema:schema69,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema70.required,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10440,8 +11012,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "models") || (key0 === "groupSets")) || (key0 === "rows")) || (key0 === "strata")) || (key0 === "window")) || (key0 === "minimumCell")) || (key0 === "clusters"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+if(!((((((((key0 === "models") || (key0 === "groupSets")) || (key0 === "rows")) || (key0 === "strata")) || (key0 === "window")) || (key0 === "minimumCell")) || (key0 === "clusters")) || (key0 === "weights"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10458,7 +11030,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.models.items.type,parentSchema:schema69.properties.models.items,data:data1};
+const err6 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.models.items.type,parentSchema:schema70.properties.models.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10470,7 +11042,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.models.type,parentSchema:schema69.properties.models,data:data0};
+const err7 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.models.type,parentSchema:schema70.properties.models,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10488,7 +11060,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.attributes === undefined){
-const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema69.properties.groupSets.items.required,parentSchema:schema69.properties.groupSets.items,data:data3};
+const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema70.properties.groupSets.items.required,parentSchema:schema70.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10498,7 +11070,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.cells === undefined){
-const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema69.properties.groupSets.items.required,parentSchema:schema69.properties.groupSets.items,data:data3};
+const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema70.properties.groupSets.items.required,parentSchema:schema70.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10509,7 +11081,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "attributes") || (key1 === "cells"))){
-const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema69.properties.groupSets.items,data:data3};
+const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema70.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10526,7 +11098,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema69.properties.groupSets.items.properties.attributes.items,data:data5};
+const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema70.properties.groupSets.items.properties.attributes.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10538,7 +11110,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.groupSets.items.properties.attributes.type,parentSchema:schema69.properties.groupSets.items.properties.attributes,data:data4};
+const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.groupSets.items.properties.attributes.type,parentSchema:schema70.properties.groupSets.items.properties.attributes,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10553,14 +11125,14 @@ let data6 = data3.cells;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate218(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate220(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.groupSets.items.properties.cells.type,parentSchema:schema69.properties.groupSets.items.properties.cells,data:data6};
+const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.groupSets.items.properties.cells.type,parentSchema:schema70.properties.groupSets.items.properties.cells,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10572,7 +11144,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.groupSets.items.type,parentSchema:schema69.properties.groupSets.items,data:data3};
+const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.properties.groupSets.items.type,parentSchema:schema70.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10584,7 +11156,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.groupSets.type,parentSchema:schema69.properties.groupSets,data:data2};
+const err15 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.groupSets.type,parentSchema:schema70.properties.groupSets,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10597,7 +11169,7 @@ errors++;
 if(data.rows !== undefined){
 let data8 = data.rows;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema69.properties.rows.type},message:"must be integer,null",schema:schema69.properties.rows.type,parentSchema:schema69.properties.rows,data:data8};
+const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema70.properties.rows.type},message:"must be integer,null",schema:schema70.properties.rows.type,parentSchema:schema70.properties.rows,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10608,7 +11180,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema69.properties.rows,data:data8};
+const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.rows,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10638,7 +11210,7 @@ var _valid0 = _errs23 === errors;
 valid10 = valid10 || _valid0;
 const _errs24 = errors;
 if(data10 !== null){
-const err18 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema69.properties.window.anyOf[1].type,parentSchema:schema69.properties.window.anyOf[1],data:data10};
+const err18 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema70.properties.window.anyOf[1].type,parentSchema:schema70.properties.window.anyOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10650,7 +11222,7 @@ errors++;
 var _valid0 = _errs24 === errors;
 valid10 = valid10 || _valid0;
 if(!valid10){
-const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema69.properties.window.anyOf,parentSchema:schema69.properties.window,data:data10};
+const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema70.properties.window.anyOf,parentSchema:schema70.properties.window,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10674,7 +11246,7 @@ vErrors = null;
 if(data.minimumCell !== undefined){
 let data11 = data.minimumCell;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err20 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties.minimumCell.type,parentSchema:schema69.properties.minimumCell,data:data11};
+const err20 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.properties.minimumCell.type,parentSchema:schema70.properties.minimumCell,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10685,7 +11257,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema69.properties.minimumCell,data:data11};
+const err21 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.minimumCell,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10702,9 +11274,15 @@ vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.err
 errors = vErrors.length;
 }
 }
+if(data.weights !== undefined){
+if(!(validate216(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10713,18 +11291,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
+const schema78 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10733,7 +11311,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10743,7 +11321,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bytes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10753,7 +11331,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10763,7 +11341,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.hash === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10774,7 +11352,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "bytes")) || (key0 === "rows")) || (key0 === "hash"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10787,7 +11365,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.name.type,parentSchema:schema77.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.name.type,parentSchema:schema78.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10800,7 +11378,7 @@ errors++;
 if(data.bytes !== undefined){
 let data1 = data.bytes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.properties.bytes.type,parentSchema:schema77.properties.bytes,data:data1};
+const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.bytes.type,parentSchema:schema78.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10811,7 +11389,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.bytes,data:data1};
+const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10825,7 +11403,7 @@ errors++;
 if(data.rows !== undefined){
 let data2 = data.rows;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.properties.rows.type,parentSchema:schema77.properties.rows,data:data2};
+const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.rows.type,parentSchema:schema78.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10836,7 +11414,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.rows,data:data2};
+const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10851,7 +11429,7 @@ if(data.hash !== undefined){
 let data3 = data.hash;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema77.properties.hash,data:data3};
+const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema78.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10862,7 +11440,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.hash.type,parentSchema:schema77.properties.hash,data:data3};
+const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.hash.type,parentSchema:schema78.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10874,7 +11452,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10883,10 +11461,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10951,8 +11529,8 @@ else {
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cube !== undefined){
-if(!(validate217(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate219(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -11077,8 +11655,8 @@ let data6 = data.sources;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate238(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate241(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }

@@ -7,6 +7,7 @@ import { mergeClusterTables, type ClusterTable } from '../../src/lib/core/cluste
 import { clustersByGroup, crossBetween, restOfClusters } from '../../src/lib/core/clusters/group-clusters.ts';
 import type { ClusterMoments } from '../../src/lib/core/clusters/cluster-moments.ts';
 import { levelsKey } from '../../src/lib/core/cube/compare-levels.ts';
+import { buildResult } from '../../src/lib/report/build-result.ts';
 import { crossOf, momentsOf, type ClusterRow } from '../cluster-rows.ts';
 import { logsPath } from '../logs.ts';
 import { auditOf, countFiles, countTexts } from './count-log.ts';
@@ -122,7 +123,8 @@ describe.skipIf(readmission === null || readmissionCsv === null)('the readmissio
 		id: 'readmission',
 		data: { cluster: 'patient_nbr' },
 		outcome: { label: 'y_true', prediction: 'y_pred' },
-		groups: ['race', 'medicare']
+		groups: ['race', 'medicare'],
+		metrics: ['selection_rate', 'false_negative_rate', 'precision']
 	});
 	const wholeOf = (table: ClusterTable) => clustersByGroup(table, 'model', [])?.get('[]')?.moments;
 
@@ -131,6 +133,23 @@ describe.skipIf(readmission === null || readmissionCsv === null)('the readmissio
 		const whole = wholeOf(table);
 		expect(whole?.clusters).toBe(41_033);
 		expect(whole && squaresOf(whole)).toBe(82_370);
+	});
+
+	// statsmodels 0.15.0: least squares on a constant, covariance by patient; Wilson at r(1 − r)/V with scipy's t.
+	it.each([
+		['overall', 'false_negative_rate', 0.4323, 0.4599, '4,973'],
+		['AfricanAmerican', 'false_negative_rate', 0.3979, 0.4586, '1,019'],
+		['Unknown', 'false_negative_rate', 0.5646, 0.7611, '87'],
+		['overall', 'selection_rate', 0.3823, 0.3921, '38,368'],
+		['overall', 'precision', 0.1542, 0.1653, '16,856']
+	])('has the interval of %s, %s, that statsmodels gives', async (group, metric, low, high, size) => {
+		const cube = await countFiles(byPatient, [readmission ?? ''], { kind: 'parquet' });
+		const { measures, notices } = buildResult({ audit: byPatient, cube });
+		const found = measures.find((row) => row.group === group && row.metric === metric);
+		expect(found?.low).toBeCloseTo(low, 4);
+		expect(found?.high).toBeCloseTo(high, 4);
+		expect(found?.method).toBe(`wilson, effective size ${size}`);
+		expect(notices.map(({ code }) => code)).toContain('cluster-effect');
 	});
 
 	it.each([2, 7])('has them too from %i shards that keep every patient whole', async (shards) => {

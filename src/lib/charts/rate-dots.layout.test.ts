@@ -35,6 +35,17 @@ describe.each(charts)('rate dots: %s', (_, chart) => {
 });
 
 describe('rate dots', () => {
+	it('say where the pooled value is, and draw it on the axis that holds it', () => {
+		const { missed } = rateDotsFixtures;
+		const rows = missed.rows.map((row, i) => (i === 0 ? { ...row, pooled: 0.2 } : row));
+		const { rows: laid, plot } = layoutRateDots({ ...missed, rows }, 640);
+		expect(laid[0]?.pooled).toBeGreaterThanOrEqual(plot.x0);
+		expect(laid[0]?.pooled).toBeLessThan(laid[0]?.mark?.x ?? NaN);
+		expect(laid[0]?.description).toContain('; pooled 20.0');
+		expect(laid[1]).toMatchObject({ pooled: null });
+		expect(laid[1]?.description).not.toContain('pooled');
+	});
+
 	it('keep the order they were given', () => {
 		const { rows } = layoutRateDots(rateDotsFixtures.missed, 640);
 		expect(rows.map((row) => row.key)).toEqual(['u', 'o', 'w', 'b']);

@@ -37,6 +37,8 @@ export interface RowLayout {
 	readonly outer: Span | null;
 	readonly inner: Span | null;
 	readonly mark: (Position & { readonly kind: MarkKind }) | null;
+	/** Where the pooled value stands; null where there is none, or not on the axis. */
+	readonly pooled: number | null;
 	readonly small: boolean;
 	readonly description: string;
 }
@@ -78,6 +80,7 @@ function layoutRow(row: RateDotsRow, top: number, { chart, columns, place }: Fra
 	const detailAt =
 		arrangement === 'compact' ? columns.detail : { x: label.x, width: columns.detail?.width ?? label.width };
 	const answered = row.value !== null;
+	const pooled = row.pooled == null ? null : place(row.pooled);
 
 	return {
 		key: row.key,
@@ -110,6 +113,7 @@ function layoutRow(row: RateDotsRow, top: number, { chart, columns, place }: Fra
 		outer: answered ? layoutSpan(row.low, row.high, place) : null,
 		inner: answered ? layoutSpan(row.low66, row.high66, place) : null,
 		mark: row.value === null ? null : { ...place(row.value), kind: row.mark },
+		pooled: pooled === null || pooled.beyond !== null ? null : pooled.x,
 		small: row.small,
 		description: describeRow(row, chart.quantity)
 	};

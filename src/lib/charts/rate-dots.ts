@@ -17,6 +17,8 @@ export interface RateDotsRow {
 	readonly low66: number | null;
 	readonly high66: number | null;
 	readonly mark: MarkKind;
+	/** What the value is drawn towards where few rows speak: a bar beside the dot. Absent or null: none. */
+	readonly pooled?: number | null;
 	/** A small group, or one from which a small one follows: hatched on screen, its figures blank in everything that leaves. */
 	readonly small: boolean;
 	/** Why there is no number, in words; null where there is one. */
@@ -48,7 +50,9 @@ export function referenceValue(chart: RateDots): number | null {
 const extent = (chart: RateDots): Extent => ({
 	quantity: chart.quantity,
 	values: [
-		...chart.rows.filter((row) => !row.small).flatMap((row) => [row.value, row.low, row.high]),
+		...chart.rows
+			.filter((row) => !row.small)
+			.flatMap((row) => [row.value, row.low, row.high, row.pooled ?? null]),
 		chart.band?.low ?? null,
 		chart.band?.high ?? null,
 		referenceValue(chart)
@@ -73,7 +77,8 @@ export function describeRow(row: RateDotsRow, quantity: Quantity): string {
 	if (row.value === null) return `${said(row.name)}: no answer, ${row.reason ?? 'not computed'}${small}`;
 	const range = formatRange(row.low, row.high, quantity);
 	const interval = range === '' ? '' : `, 95 % interval ${range}`;
-	return `${said(row.name)}: ${formatQuantity(row.value, quantity)}${interval}; ${row.detail}; ${markWords[row.mark]}${small}`;
+	const pooled = row.pooled == null ? '' : `; pooled ${formatQuantity(row.pooled, quantity)}`;
+	return `${said(row.name)}: ${formatQuantity(row.value, quantity)}${interval}${pooled}; ${row.detail}; ${markWords[row.mark]}${small}`;
 }
 
 /** The chart in one sentence: its span, its reference and its verdicts. Small groups are counted, not told. */

@@ -1,6 +1,6 @@
 import type { MetricId } from '#lib/core/metrics/metric.ts';
 import { verdictRank } from '#lib/report/verdict-order.ts';
-import type { Disparity, Measure, Result, VerdictRow } from '#lib/report/result.ts';
+import type { Disparity, Measure, PooledRow, Result, VerdictRow } from '#lib/report/result.ts';
 
 /** One metric of one attribute of one model: what a panel or a table is about. */
 export interface Topic {
@@ -16,6 +16,9 @@ const about = (topic: Topic) => (row: Row) =>
 
 export const measuresOf = (result: Result, topic: Topic): readonly Measure[] =>
 	result.measures.filter(about(topic));
+
+export const pooledOf = (result: Result, topic: Topic): readonly PooledRow[] =>
+	result.pooled.filter(about(topic));
 
 export const disparitiesOf = (
 	result: Result,

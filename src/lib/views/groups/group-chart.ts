@@ -48,6 +48,7 @@ function chartRow(figure: GroupFigure, mode: ComparisonView): RateDotsRow {
 		low66: self ? null : shown.low66,
 		high66: self ? null : shown.high66,
 		mark,
+		pooled: mode === 'rate' ? (figure.pooled?.pooled ?? null) : null,
 		small: measure.small,
 		reason: shown.reason === null ? null : drawnReason(shown.reason)
 	};

@@ -3,7 +3,7 @@ import { markWords } from '#lib/charts/mark.ts';
 import type { Column } from '#lib/controls/table-column.ts';
 import { wholeNumber } from '#lib/report/figures.ts';
 import { readableText } from '#lib/report/readable-text.ts';
-import { pFigure } from '#lib/report/report-words.ts';
+import { pFigure, shrinkageText } from '#lib/report/report-words.ts';
 import { reasonWords } from '#lib/report/reason-words.ts';
 import { quantityOf } from '../findings/quantity-of.ts';
 import type { GroupFigure } from './group-figure.ts';
@@ -42,7 +42,7 @@ const rateRange = ({ measure }: GroupFigure): string =>
 	formatRange(measure.low, measure.high, quantityOf(measure.metric, 'rate'));
 
 /** The columns of the table that says in figures what the panels draw. */
-export const groupColumns: readonly Column<GroupFigure>[] = [
+const groupColumns: readonly Column<GroupFigure>[] = [
 	{
 		id: 'group',
 		title: 'Group',
@@ -101,6 +101,47 @@ export const groupColumns: readonly Column<GroupFigure>[] = [
 	},
 	{ id: 'verdict', title: 'Verdict', kind: 'text', value: (row) => markWords[row.mark] }
 ];
+
+const pooledQuantity = (value: number | null | undefined, { measure }: GroupFigure): string =>
+	formatQuantity(value ?? null, quantityOf(measure.metric, 'rate'));
+
+const pooledRange = ({ measure, pooled }: GroupFigure): string =>
+	formatRange(pooled?.pooled_low ?? null, pooled?.pooled_high ?? null, quantityOf(measure.metric, 'rate'));
+
+/** Beside the value of a combination. */
+const pooledColumns: readonly Column<GroupFigure>[] = [
+	{
+		id: 'pooled',
+		title: 'Pooled',
+		subtitle: 'drawn towards what its parts predict',
+		kind: 'number',
+		value: (row) => row.pooled?.pooled ?? null,
+		text: (row) => pooledQuantity(row.pooled?.pooled, row)
+	},
+	{
+		id: 'pooled-range',
+		title: 'Pooled: interval',
+		kind: 'number',
+		sortable: false,
+		value: (row) => pooledRange(row) || null,
+		text: (row) => pooledRange(row) || '–'
+	},
+	{
+		id: 'shrinkage',
+		title: 'Drawn by',
+		subtitle: 'of the way',
+		kind: 'number',
+		value: (row) => row.pooled?.shrinkage ?? null,
+		text: (row) => shrinkageText(row.pooled?.shrinkage ?? null) || '–'
+	}
+];
+
+/** The columns of these rows: pooled rates where there are any. */
+export function columnsOf(rows: readonly GroupFigure[]): readonly Column<GroupFigure>[] {
+	if (rows.every(({ pooled }) => (pooled ?? null) === null)) return groupColumns;
+	const after = groupColumns.findIndex(({ id }) => id === 'value-range') + 1;
+	return [...groupColumns.slice(0, after), ...pooledColumns, ...groupColumns.slice(after)];
+}
 
 /** What stays on this machine of a small group: everything but its name. */
 export const staysHere = (row: GroupFigure, column: Column<GroupFigure>): boolean =>

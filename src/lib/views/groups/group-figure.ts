@@ -1,5 +1,5 @@
 import type { MarkKind } from '#lib/charts/mark.ts';
-import type { Disparity, Measure } from '#lib/report/result.ts';
+import type { Disparity, Measure, PooledRow } from '#lib/report/result.ts';
 
 /** One group on one metric: the row of the chart and of its table. */
 export interface GroupFigure {
@@ -7,6 +7,8 @@ export interface GroupFigure {
 	readonly difference: Disparity | null;
 	readonly ratio: Disparity | null;
 	readonly mark: MarkKind;
+	/** Only of combinations of attributes. */
+	readonly pooled?: PooledRow | null;
 }
 
 export interface GroupFigures {

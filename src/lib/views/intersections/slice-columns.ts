@@ -1,0 +1,75 @@
+import { formatQuantity, formatRange } from '#lib/charts/quantity.ts';
+import type { Column } from '#lib/controls/table-column.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
+import { wholeNumber } from '#lib/report/figures.ts';
+import { readableText } from '#lib/report/readable-text.ts';
+import { pFigure } from '#lib/report/report-words.ts';
+import type { SliceRow } from '#lib/report/result.ts';
+import { quantityOf } from '../findings/quantity-of.ts';
+
+const rate = (row: SliceRow, value: number): string => formatQuantity(value, quantityOf(row.metric, 'rate'));
+const range = (row: SliceRow): string =>
+	formatRange(row.low_simultaneous, row.high_simultaneous, quantityOf(row.metric, 'difference'));
+
+/** "under 0.0001, of 47": a p value says little without how many were tried. */
+const adjustedWords = ({ p_adjusted, family_size }: SliceRow): string =>
+	`${pFigure(p_adjusted).replace('<', 'under')}, of ${wholeNumber(family_size)}`;
+
+/** The columns of the table of slices. */
+export const sliceColumns: readonly Column<SliceRow>[] = [
+	{ id: 'slice', title: 'Who', kind: 'text', value: (row) => readableText(row.slice) },
+	{ id: 'metric', title: 'Metric', kind: 'text', value: (row) => metrics[row.metric].title },
+	{
+		id: 'rows',
+		title: 'Rows',
+		kind: 'number',
+		value: (row) => row.rows,
+		text: (row) => wholeNumber(row.rows)
+	},
+	{
+		id: 'value',
+		title: 'Rate',
+		kind: 'number',
+		value: (row) => row.value,
+		text: (row) => rate(row, row.value)
+	},
+	{
+		id: 'overall',
+		title: 'Everybody',
+		kind: 'number',
+		value: (row) => row.overall,
+		text: (row) => rate(row, row.overall)
+	},
+	{
+		id: 'divergence',
+		title: 'Difference',
+		subtitle: 'points',
+		kind: 'number',
+		value: (row) => row.divergence,
+		text: (row) => formatQuantity(row.divergence, quantityOf(row.metric, 'difference'))
+	},
+	{
+		id: 'range',
+		title: 'Interval',
+		subtitle: 'simultaneous',
+		kind: 'number',
+		sortable: false,
+		value: range
+	},
+	{
+		id: 'p',
+		title: 'p, corrected',
+		subtitle: 'of how many looked at',
+		kind: 'number',
+		value: (row) => row.p_adjusted,
+		text: adjustedWords
+	},
+	{
+		id: 'folds',
+		title: 'Narrower ones',
+		subtitle: 'that say the same',
+		kind: 'number',
+		value: (row) => row.folds,
+		text: (row) => wholeNumber(row.folds)
+	}
+];

@@ -30,7 +30,7 @@ export function groupSetsToCount(audit: ResolvedAudit, shape: LogShape): readonl
 }
 
 /** Most cells of all score histograms together, two labels and every bin of every group taken as held: some 20 MB of cube. */
-export const mostScoreCells = 2 ** 21;
+const mostScoreCells = 2 ** 21;
 
 /**
  * The lists of attributes that scores are counted by: the population and each attribute, and of the reported

@@ -67,7 +67,3 @@ export function estimateInterval(of: Estimate, level: number): Interval | null {
 		}
 	}
 }
-
-/** Why a statistic that has a value has no interval; null where it has one. */
-export const noIntervalReason = (of: Estimate): NoAnswer | null =>
-	of.answer.value === null ? of.answer.reason : of.standardError === null ? 'too-few-rows' : null;

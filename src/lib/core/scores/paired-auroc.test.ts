@@ -81,7 +81,7 @@ describe.each(reference.cases)('two models on "$name"', (expected) => {
 			return;
 		}
 		close(found.z, expected.z);
-		expect((found.p ?? NaN) / (expected.p)).toBeCloseTo(1, 9);
+		expect((found.p ?? NaN) / expected.p).toBeCloseTo(1, 9);
 		expect(found.interval?.method).toBe('delong');
 		close(found.interval?.low, expected.low);
 		close(found.interval?.high, expected.high);

@@ -20,7 +20,7 @@ const rate = ({ successes, trials }: { readonly successes: number; readonly tria
 	trials === 0 ? noAnswer('no-rows') : answer(successes / trials);
 
 /** The difference of two rates within one stratum. */
-export const stratumDifference = ({ group, reference }: Stratum): Answer =>
+const stratumDifference = ({ group, reference }: Stratum): Answer =>
 	difference(rate(group), rate(reference));
 
 /**

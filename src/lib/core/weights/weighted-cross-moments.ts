@@ -13,9 +13,6 @@ export type WeightedCrossMoments = Readonly<Record<CrossProduct, bigint>>;
 const named = (value: (name: CrossProduct) => bigint): WeightedCrossMoments =>
 	Object.fromEntries(crossProducts.map((name) => [name, value(name)])) as WeightedCrossMoments;
 
-/** The cross moments of two groups that no cluster spans: the neutral element of `addWeightedCrossMoments`. */
-export const noWeightedCrossMoments: WeightedCrossMoments = named(() => 0n);
-
 /** Cross moments of the same two groups from two shards that keep a cluster whole. Commutative and associative. */
 export const addWeightedCrossMoments = (
 	a: WeightedCrossMoments,

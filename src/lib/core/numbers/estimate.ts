@@ -1,6 +1,6 @@
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import type { Interval } from '../intervals/interval.ts';
-import { answer, type Answer, type NoAnswer } from '../metrics/answer.ts';
+import { answer, type Answer } from '../metrics/answer.ts';
 
 /**
  * A statistic of one group whose error is a mean of independent rows' errors: its value, and how far it may stray.

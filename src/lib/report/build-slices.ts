@@ -11,12 +11,19 @@ import { comparable } from './comparable.ts';
 import { noneForAll, type Build } from './context.ts';
 import { effectivePair, pooledEffect } from './effective.ts';
 import { joinTitles } from './attribute-sets.ts';
-import { isSmall, type GroupRow, type GroupTable } from './group-tables.ts';
+import { isSmall, type GroupRow, type GroupTable, type Population } from './group-tables.ts';
+import { once } from './once.ts';
 import { deepestSlice, leastSliceRows } from './slice-limits.ts';
 import type { SliceRow } from './result.ts';
 
 /** A condition that changes the divergence by no more than one point is not worth its words. */
 const redundancy = 0.01;
+
+/** One metric's family, beside everyone's rate. */
+type Found = SliceFindings & { readonly overall: number };
+
+/** No reference and no policy changes what is found, so it is kept as long as the population is. */
+const keptFor = new WeakMap<Population, Map<string, Found | null>>();
 
 /** A group as a slice, and its table. */
 interface Looked {
@@ -45,12 +52,22 @@ export function slicesOf(build: Build, tables: readonly GroupTable[]): readonly 
 				.filter((row) => row.compared && row.n >= least)
 				.map((row): Looked => ({ slice: sliceOf(table, row), row, table }))
 		);
+	const asked = [
+		least,
+		depth,
+		build.audit.inference,
+		build.audit.groups.map(({ column, missingMembership }) => [column, missingMembership])
+	];
+	const kept = keptFor.get(first.population) ?? new Map<string, Found | null>();
+	keptFor.set(first.population, kept);
 	const titles = new Map(looked.map((of) => [sliceKey(of.slice), titleOf(of)]));
 	return build.audit.metrics
 		.map((id) => metrics[id])
 		.filter((metric) => metric.kind === 'proportion' && noneForAll(build.audit, metric) === null)
 		.flatMap((metric) => {
-			const found = search(build, metric, { looked, population: first.population });
+			const found = once(kept, JSON.stringify([metric.id, asked]), () =>
+				search(build, metric, { looked, population: first.population })
+			);
 			if (found === null) return [];
 			const { familySize, listed, overall } = found;
 			return listed.map((slice) => ({
@@ -78,7 +95,7 @@ function search(
 	{ audit }: Build,
 	metric: Metric,
 	{ looked, population }: { readonly looked: readonly Looked[] } & Pick<GroupTable, 'population'>
-): (SliceFindings & { readonly overall: number }) | null {
+): Found | null {
 	const fraction = comparable(metric).proportion;
 	if (fraction === null || isSmall(population, metric, { population, withheld: false })) return null;
 	const whole = fraction(population.counts);

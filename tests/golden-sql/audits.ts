@@ -45,6 +45,25 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 		outcome: { label: 'y' },
 		groups: ['sex']
 	}),
+	'several-classes': resolved({
+		id: 'several-classes',
+		outcome: { type: 'classes', label: 'gold', prediction: 'answer' },
+		groups: ['race', 'sex']
+	}),
+	'a-number': resolved({
+		id: 'a-number',
+		outcome: { type: 'number', label: 'days', prediction: 'predicted_days' },
+		groups: ['race']
+	}),
+	'graded-answers': resolved({
+		id: 'graded-answers',
+		outcome: {
+			type: 'graded',
+			prediction: 'rubric',
+			answers: { cut: 4, refused: ['refused', -1], unparsed: '?' }
+		},
+		groups: ['sex']
+	}),
 	'within-strata': resolved({
 		id: 'within-strata',
 		outcome: { label: 'y', prediction: 'p' },

@@ -6,6 +6,7 @@ import { duckdbDialect } from '../../src/lib/plan/duckdb-dialect.ts';
 import { mostFinestCells } from '../../src/lib/plan/group-sets.ts';
 import { planCube } from '../../src/lib/plan/plan-cube.ts';
 import type { CubePlan } from '../../src/lib/plan/planned-statistic.ts';
+import { planNumberLook } from '../../src/lib/plan/number-units.ts';
 import { planFindings } from '../../src/lib/plan/plan-findings.ts';
 import { lookAtQuantiles, lookAtValues } from '../../src/lib/plan/score-layout.ts';
 import { planUnits } from '../../src/lib/plan/plan-units.ts';
@@ -22,14 +23,17 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 	const rows = 1_000_000;
 	const few = audit.groups.map(() => 3);
 	const many = audit.groups.map(() => mostFinestCells + 1);
+	const summed = audit.outcome.type === 'number' || audit.outcome.type === 'graded';
+	const numbers = summed ? { numbers: { value: 7, error: 4 } } : {};
 	return [
 		['findings', planFindings(audit, table)],
+		...(summed ? [['largest', planNumberLook(audit, [table])] as const] : []),
 		...scoreLooks(audit, table),
 		...statementsOf(
 			'finest-cells',
-			planCube(audit, table, { levels: few, models: 2, rows, ...withScores(audit) })
+			planCube(audit, table, { levels: few, models: 2, rows, ...withScores(audit), ...numbers })
 		),
-		...statementsOf('grouping-sets', planCube(audit, table, { levels: many, models: 2, rows })),
+		...statementsOf('grouping-sets', planCube(audit, table, { levels: many, models: 2, rows, ...numbers })),
 		// Two tables of one log, of which a unit may have rows in both.
 		...planUnits(audit, [table, table]).statistics.map(
 			({ name, statement }) => [name.replaceAll(' ', '-'), statement] as const

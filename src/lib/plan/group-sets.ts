@@ -1,3 +1,4 @@
+import type { NumberUnits } from '#lib/core/numbers/number-sums.ts';
 import type { ScoreBin } from '#lib/core/scores/score-bins.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 
@@ -16,6 +17,8 @@ export interface LogShape {
 	readonly rows: number;
 	/** The layout in which scores are counted; absent where none are. */
 	readonly scores?: readonly ScoreBin[];
+	/** The units in which numbers are added up; absent where the outcome is none. */
+	readonly numbers?: NumberUnits;
 }
 
 /**

@@ -5,7 +5,7 @@ import { sourcePointer } from './audit-columns.ts';
 import { acceptedLevels } from './accepted-levels.ts';
 import type { LogShape } from './group-sets.ts';
 import type { FindingSubject, LogFinding } from './log-findings.ts';
-import { mostLevels } from './plan-findings.ts';
+import { mostClasses, mostLevels } from './plan-findings.ts';
 
 /** Finds what of one subject was found. */
 type Find = (subject: FindingSubject, index: number) => readonly LogFinding[];
@@ -55,7 +55,7 @@ export function judgeFindings(
 function judgeLabel({ outcome }: ResolvedAudit, find: Find): readonly Problem[] {
 	return outcome.label === null
 		? []
-		: judgeBinary(outcome.label, find('label', 0), '/outcome/label', 'label');
+		: judgeOutcome(outcome, outcome.label, find('label', 0), { at: '/outcome/label', role: 'label' });
 }
 
 function judgeModelSource(audit: ResolvedAudit, index: number, find: Find): readonly Problem[] {
@@ -67,7 +67,10 @@ function judgeModelSource(audit: ResolvedAudit, index: number, find: Find): read
 	return [
 		...(prediction === null
 			? []
-			: judgeBinary(prediction, find('prediction', index), `${at}/prediction`, 'prediction')),
+			: judgeOutcome(audit.outcome, prediction, find('prediction', index), {
+					at: `${at}/prediction`,
+					role: 'prediction'
+				})),
 		...(scoreIsEmpty
 			? [
 					problem('score-not-a-number', {
@@ -78,6 +81,27 @@ function judgeModelSource(audit: ResolvedAudit, index: number, find: Find): read
 				]
 			: [])
 	];
+}
+
+/** What a column of labels or predictions must hold, by the type of outcome. */
+function judgeOutcome(
+	{ type }: ResolvedAudit['outcome'],
+	source: BinaryColumn,
+	findings: readonly LogFinding[],
+	{ at, role }: { readonly at: string; readonly role: string }
+): readonly Problem[] {
+	if (type === 'binary') return judgeBinary(source, findings, at, role);
+	const { column } = source;
+	const levels = presentLevels(findings);
+	const found = { at: `${at}/column`, found: column, column };
+	if (levels.length === 0) return [problem('column-without-values', found)];
+	if (type === 'classes')
+		return levels.length > mostClasses
+			? [problem('too-many-classes', { ...found, values: { role, most: mostClasses } })]
+			: [];
+	return levels.some((level) => Number.isFinite(Number(level)))
+		? []
+		: [problem('column-not-a-number', { ...found, values: { role } })];
 }
 
 /**

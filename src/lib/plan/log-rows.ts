@@ -1,7 +1,7 @@
-import type { BinaryColumn, ModelSource, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { acceptedLevels } from './accepted-levels.ts';
+import type { ModelSource, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { binnedColumns, binnedLevel, levelOfGroup } from './group-level.ts';
-import { instantOf, levelOf, listOf, numberOf, textOf } from './level.ts';
+import { instantOf, levelOf, numberOf, textOf } from './level.ts';
+import { outcomeSql } from './outcome-sql.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
@@ -42,12 +42,12 @@ function rowsOfModel(
 	table: string,
 	further: readonly FurtherColumn[]
 ): Sql {
-	const { label } = audit.outcome;
+	const { label, decision } = outcomeSql(audit, source);
 	const columns = [
 		sql`model`,
 		...audit.groups.map((_, i) => ident(groupName(i))),
-		sql`${label === null ? sql`false` : binaryOf(sql`label_level`, label)} AS label`,
-		sql`${source.prediction === null ? sql`by_score` : binaryOf(sql`prediction_level`, source.prediction)} AS decision`,
+		sql`${label} AS label`,
+		sql`${decision} AS decision`,
 		sql`by_score`,
 		...named(further),
 		...tallies(audit).map(({ name }) => name)
@@ -144,11 +144,4 @@ function byScore({ name, prediction, score }: ModelSource): Sql {
 	if (score !== null && score.threshold !== null) return sql`score >= ${score.threshold}`;
 	if (prediction === null) throw new Error(`Model ${name} has no decision`);
 	return sql`CAST(NULL AS BOOLEAN)`;
-}
-
-/** True, false, or NULL where the value is missing or, with a list of negatives, on neither list. */
-function binaryOf(text: Sql, { positive, negative }: BinaryColumn): Sql {
-	const isNegative =
-		negative === null ? sql`${text} IS NOT NULL` : sql`${text} IN (${listOf(acceptedLevels(negative))})`;
-	return sql`CASE WHEN ${text} IN (${listOf(acceptedLevels(positive))}) THEN true WHEN ${isNegative} THEN false END`;
 }

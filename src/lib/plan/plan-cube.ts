@@ -2,6 +2,8 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { groupSetsToCount, scoreSetsToCount } from './group-sets.ts';
 import type { LogShape } from './group-sets.ts';
 import type { CubePlan } from './planned-statistic.ts';
+import { planClassCounts } from './statistics/class-counts.ts';
+import { planNumberSums } from './statistics/number-sums.ts';
 import { planGroupCounts } from './statistics/group-counts.ts';
 import { planScoreHistogram } from './statistics/score-histogram.ts';
 import { planStrataCounts } from './statistics/strata-counts.ts';
@@ -18,6 +20,12 @@ export const planCube = (audit: ResolvedAudit, table: string, shape: LogShape): 
 		...(shape.scores === undefined
 			? []
 			: [planScoreHistogram(audit, table, { sets: scoreSetsToCount(audit, shape), bins: shape.scores })]),
+		...(audit.outcome.type === 'classes'
+			? [planClassCounts(audit, table, groupSetsToCount(audit, shape))]
+			: []),
+		...(shape.numbers === undefined
+			? []
+			: [planNumberSums(audit, table, { sets: groupSetsToCount(audit, shape), units: shape.numbers })]),
 		...(audit.strata.length === 0 ? [] : [planStrataCounts(audit, table)])
 	]
 });

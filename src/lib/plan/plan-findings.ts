@@ -8,6 +8,9 @@ import type { Sql } from './sql.ts';
 /** Values of a label or a prediction that are looked at: enough to see that they are not two, and to list them. */
 const mostValues = 13;
 
+/** More classes than this make a table that nobody reads, and most of its cells empty. */
+export const mostClasses = 50;
+
 /** A column with more levels than this is no group attribute: an identifier, or a number that wants bins. */
 export const mostLevels = 1_000;
 
@@ -19,13 +22,12 @@ export const mostLevels = 1_000;
 export function planFindings(audit: ResolvedAudit, table: string): Sql {
 	const { label } = audit.outcome;
 	const models = audit.model.columns;
+	const most = audit.outcome.type === 'binary' ? mostValues : mostClasses + 1;
 	const looks = [
 		total('row', 0, sql`true`, table),
-		...(label === null ? [] : [levels('label', 0, columnTally(label.column, table), mostValues)]),
+		...(label === null ? [] : [levels('label', 0, columnTally(label.column, table), most)]),
 		...models.flatMap(({ prediction, score }, i) => [
-			...(prediction === null
-				? []
-				: [levels('prediction', i, columnTally(prediction.column, table), mostValues)]),
+			...(prediction === null ? [] : [levels('prediction', i, columnTally(prediction.column, table), most)]),
 			...(score === null ? [] : [total('score', i, sql`(${numberOf(score.column)}) IS NOT NULL`, table)])
 		]),
 		...audit.groups.map((group, i) => levels('group', i, groupTally(group, table), mostLevels + 1)),

@@ -124,6 +124,8 @@ export function disparitiesOf(
 ): readonly Disparity[] {
 	const ruled = (build.audit.policy?.rules ?? []).filter((rule) => rule.comparison === 'impact_ratio');
 	const single = table.set.groups.length === 1;
+	// Composites and indices are of a binary decision.
+	const binary = build.audit.outcome.type === 'binary';
 	return [
 		...reported.flatMap((metric) => contrastsOf(build, table, metric)),
 		...reported.flatMap((metric) => distancesOf(build, table, metric)),
@@ -134,10 +136,10 @@ export function disparitiesOf(
 		...reported
 			.filter((metric) => metric.id === 'selection_rate' || ruled.some((rule) => rule.metric === metric.id))
 			.flatMap((metric) => impactRatiosOf(build, table, metric)),
-		...(single ? compositeExtremes.map((kind) => buildExtreme(build, table, kind)) : []),
-		...(single ? averageOddsOf(build, table) : []),
-		...indicesOf(build, table),
+		...(single && binary ? compositeExtremes.map((kind) => buildExtreme(build, table, kind)) : []),
+		...(single && binary ? averageOddsOf(build, table) : []),
+		...(binary ? indicesOf(build, table) : []),
 		...reported.flatMap((metric) => stratifiedOf(build, table, metric)),
-		...conditionalDisparitiesOf(build, table)
+		...(binary ? conditionalDisparitiesOf(build, table) : [])
 	];
 }

@@ -10,6 +10,7 @@ import {
 	type DisparityId
 } from '#lib/core/disparities/definitions.ts';
 import { metricIds, type Better, type Metric } from '#lib/core/metrics/metric.ts';
+import { isOfOutcome } from '#lib/core/metrics/outcome-types.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { unreachable } from '#lib/core/unreachable.ts';
 import { disparityExamples, metricExamples, type WorkedExample } from './worked-examples.ts';
@@ -54,7 +55,12 @@ function betterWords({ better }: Metric): readonly string[] {
 	];
 }
 
-function needsWords({ kind, needsLabel }: Metric): string {
+function needsWords({ id, kind, needsLabel }: Metric): string {
+	if (isOfOutcome(id, 'graded') && id !== 'count') return 'graded answers';
+	if (!isOfOutcome(id, 'binary')) {
+		const predicted = isOfOutcome(id, 'classes') ? 'a predicted class' : 'a predicted number';
+		return needsLabel ? `a label and ${predicted}` : predicted;
+	}
 	const decided = kind === 'estimate' ? 'a score' : 'a decision';
 	return needsLabel ? `a label and ${decided}` : decided;
 }

@@ -74,7 +74,9 @@ export const sourceOfCube = (
 				counts: statistics,
 				n: total(cell),
 				publishable: mask.publishes(model, columns, cell.levels),
-				...(statistics.scores === undefined ? {} : { withheldMetrics: withheldOf(model) })
+				...((statistics.scores ?? statistics.classes ?? statistics.numbers) === undefined
+					? {}
+					: { withheldMetrics: withheldOf(model) })
 			})
 		),
 	withholds: (columns) => mask.withholds(columns),
@@ -145,7 +147,7 @@ function sourceGroup(cell: SuppressedCell, levels: Levels): SourceGroup {
 			: { tp: 0, fp: selected, fn: 0, tn: n - selected };
 	const { figures } = cell;
 	if (figures === undefined) return { levels, counts, n, publishable };
-	const withheld = scoreMetrics.filter((id) => figures.own[id] === undefined);
+	const withheld = figureMetrics.filter((id) => figures.own[id] === undefined);
 	const known = {
 		figures: mapOf(figures.own),
 		...(figures.rest ? { restFigures: mapOf(figures.rest) } : {})
@@ -153,7 +155,7 @@ function sourceGroup(cell: SuppressedCell, levels: Levels): SourceGroup {
 	return { levels, counts: { ...counts, ...known }, n, publishable, withheldMetrics: new Set(withheld) };
 }
 
-const scoreMetrics: readonly MetricId[] = metricIds.filter((id) => metrics[id].needsScore === true);
+const figureMetrics: readonly MetricId[] = metricIds.filter((id) => metrics[id].figure !== undefined);
 
 const mapOf = (figures: SuppressedFigures['own']): NonNullable<GroupStatistics['figures']> =>
 	new Map(Object.entries(figures));

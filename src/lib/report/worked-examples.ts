@@ -4,6 +4,7 @@ import { peerPrints, type PeerPrint } from '#lib/core/disparities/compatibility/
 import type { DisparityId, StratifiedId } from '#lib/core/disparities/definitions.ts';
 import type { Answer } from '#lib/core/metrics/answer.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
+import { isOfOutcome } from '#lib/core/metrics/outcome-types.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { stratifiedExamples } from './stratified-examples.ts';
 
@@ -49,7 +50,7 @@ function ofMetric(metric: Metric, title: string, a: Counts, b: Counts): WorkedEx
 
 /** A metric where it has an answer, and where its denominator is empty. None for figures that are read from more than the four cells. */
 export function metricExamples(metric: Metric): readonly WorkedExample[] {
-	if (metric.kind === 'estimate') return [];
+	if (metric.kind === 'estimate' || !isOfOutcome(metric.id, 'binary')) return [];
 	const zeroCase = emptyGroups
 		.flatMap((empty) => [others, nobodySelected].map((rest) => [empty, rest] as const))
 		.find(([a, b]) => metric.value({ group: a, population: addCounts(a, b) }).value === null);

@@ -1,3 +1,4 @@
+import type { NumberUnits } from '#lib/core/numbers/number-sums.ts';
 import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
 import { LogError } from '#lib/engine/log-error.ts';
 import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '#lib/engine/port.ts';
@@ -6,6 +7,7 @@ import { chooseScoreLayout, type ChosenLayout } from '#lib/plan/choose-score-lay
 import { countCube } from '#lib/plan/count-cube.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
 import { findingsFromRows, mergeFindings } from '#lib/plan/log-findings.ts';
+import { planNumberLook, unitsIn } from '#lib/plan/number-units.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
 import { planFindings } from '#lib/plan/plan-findings.ts';
 import { planUnits } from '#lib/plan/plan-units.ts';
@@ -62,7 +64,12 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 
 	const layout = await layoutOf(run, shards);
 	if (!layout.ok) return { kind: 'failed', problems: layout.problems };
-	const shape = { ...shapeOf(audit, findings), ...(layout.scores ? { scores: layout.scores } : {}) };
+	const numbers = await unitsOf(run, shards);
+	const shape = {
+		...shapeOf(audit, findings),
+		...(layout.scores ? { scores: layout.scores } : {}),
+		...(numbers === null ? {} : { numbers })
+	};
 	let cube = noCube;
 	for (const { log, call } of shards) {
 		const plan = planCube(audit, log.table, shape);
@@ -79,6 +86,18 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 		sources: shards.map(({ name, bytes, log }) => ({ name, bytes, rows: log.rows, hash: log.hash })),
 		engine: { name: engine.name, version: engine.version }
 	};
+}
+
+/** The units of an outcome that is a number or a grade, from all files together; null of any other outcome. */
+async function unitsOf<Handle>(
+	{ audit, engine }: AuditRun<Handle>,
+	shards: readonly Shard[]
+): Promise<NumberUnits | null> {
+	const [first] = shards;
+	if (first === undefined || (audit.outcome.type !== 'number' && audit.outcome.type !== 'graded'))
+		return null;
+	const tables = shards.map(({ log }) => log.table);
+	return unitsIn(await engine.query(planNumberLook(audit, tables), first.call));
 }
 
 /** How scores are counted: looked at in all files together. */

@@ -1,14 +1,12 @@
-import type { MetricId } from '../core/metrics/metric.ts';
+import { metrics as definitions } from '../core/metrics/registry.ts';
 import { problem } from './messages.ts';
 import { pointerTo } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
 
-const needNoLabel: readonly MetricId[] = ['count', 'selection_rate', 'share_of_selected'];
-
 /** What a reader should know of a sound audit before it runs; none of it stops the audit. */
 export function auditCautions(audit: ResolvedAudit): readonly Problem[] {
-	const { groups, metrics, model, outcome } = audit;
+	const { data, groups, metrics, model, outcome } = audit;
 	const cautions: Problem[] = [];
 	groups.forEach(({ column }, i) => {
 		const at = pointerTo('/groups', i);
@@ -18,8 +16,12 @@ export function auditCautions(audit: ResolvedAudit): readonly Problem[] {
 		}
 	});
 	metrics.forEach((metric, i) => {
-		if (outcome.label !== null || needNoLabel.includes(metric)) return;
+		if (outcome.label !== null || !definitions[metric].needsLabel) return;
 		cautions.push(problem('metric-needs-label', { at: pointerTo('/metrics', i), found: metric }));
 	});
+	if (data.cluster !== null && (outcome.type === 'number' || outcome.type === 'classes')) {
+		const values = { type: outcome.type };
+		cautions.push(problem('cluster-not-of-outcome', { at: '/data/cluster', found: data.cluster, values }));
+	}
 	return cautions;
 }

@@ -342,6 +342,39 @@ const wording = {
 		message: '{where} asks for {what}, which this version of Plumbline reads but does not count yet.',
 		mend: 'Remove it to run the rest of the audit.'
 	},
+	'not-of-outcome': {
+		message: '{where} means nothing where the outcome is of the type {type}.',
+		mend: 'Remove it, or choose another "type" in "outcome".'
+	},
+	'prediction-missing': {
+		message: 'The outcome is of the type {type} and no column of predictions is named.',
+		mend: 'Name the column as "prediction".'
+	},
+	'label-missing': {
+		message: 'The outcome is of the type {type} and no column of labels is named.',
+		mend: 'Name the column of what is right as "label" in "outcome".'
+	},
+	'metric-not-of-outcome': {
+		message: 'The metric {found} cannot be asked of an outcome of the type {type}.',
+		mend: 'Remove it from "metrics"; "plumbline metrics" lists which there are.'
+	},
+	'rule-not-of-outcome': {
+		message: 'The rule {rule} judges {found}, which an outcome of the type {type} does not have.',
+		mend: 'Choose a policy whose rules are of this outcome, or take the rule out.'
+	},
+	'cluster-not-of-outcome': {
+		message:
+			'Rows of one {found} are taken together in shares of rows alone: intervals of other figures of an outcome of the type {type} take every row for independent.',
+		mend: 'Read those intervals as too narrow where one {found} has several rows.'
+	},
+	'column-not-a-number': {
+		message: 'The {role} column {column} holds no number.',
+		mend: 'Choose another column, or another "type" in "outcome".'
+	},
+	'too-many-classes': {
+		message: 'The {role} column {column} has more than {most} classes.',
+		mend: 'Join classes in the log, or audit it as a "number" or a binary decision.'
+	},
 	'decision-missing': {
 		message: 'The audit names no decision of the model.',
 		mend: 'Name a column of decisions in outcome.prediction, or a score with its threshold in outcome.score.'

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { metricIds } from '../core/metrics/metric.ts';
+import { isOfOutcome } from '../core/metrics/outcome-types.ts';
 import { policyLibrary } from './policy-library.ts';
 import { resolveAudit } from './resolve-audit.ts';
 
@@ -88,7 +89,10 @@ const audit = partly(
 		groups: distinct,
 		strata: fc.uniqueArray(name, { maxLength: 2 }),
 		intersections: partly({ depth: fc.integer({ min: 1, max: 6 }), minimum: fc.nat(100) }),
-		metrics: fc.uniqueArray(fc.constantFrom(...metricIds), { minLength: 1, maxLength: 5 }),
+		metrics: fc.uniqueArray(fc.constantFrom(...metricIds.filter((id) => isOfOutcome(id, 'binary'))), {
+			minLength: 1,
+			maxLength: 5
+		}),
 		policy: fc.option(
 			fc.oneof(
 				fc.constantFrom(...Object.keys(policyLibrary)),

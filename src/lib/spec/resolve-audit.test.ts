@@ -259,7 +259,7 @@ describe('an audit with many faults', () => {
 			'group-twice /groups/2',
 			'policy-unknown /policy',
 			'decision-missing /outcome',
-			'not-yet-counted /metrics/1'
+			'metric-not-of-outcome /metrics/1'
 		]);
 		for (const problem of found)
 			expect(`${problem.message} ${problem.mend}`).not.toMatch(/[{}]\w*[}]|undefined/);
@@ -290,17 +290,61 @@ describe('what is read but not counted yet', () => {
 		expect(codes({ id: 'a', counterfactual })).toEqual(['not-yet-counted /counterfactual']);
 	});
 
-	it('is told for paired comparisons, unpivoted columns and other outcomes', () => {
+	it('is told for paired comparisons and unpivoted columns', () => {
 		const audit = {
 			...small,
-			outcome: { ...small.outcome, type: 'classes' },
 			data: { unpivot: { columns: '^(?<rater>.+)_X$', value: 'answer' } },
 			compare: { by: 'prompt', within: ['model'], baseline: 'naive' }
 		};
-		expect(codes(audit)).toEqual([
-			'not-yet-counted /compare',
-			'not-yet-counted /data/unpivot',
-			'not-yet-counted /outcome/type'
+		expect(codes(audit)).toEqual(['not-yet-counted /compare', 'not-yet-counted /data/unpivot']);
+	});
+});
+
+describe('an outcome that is not binary', () => {
+	const of = (outcome: object, more: object = {}) => ({ id: 'a', outcome, groups: 'sex', ...more });
+
+	it('takes its columns as they are, and has metrics of its own', () => {
+		const resolved = value(of({ type: 'classes', label: 'gold', prediction: 'answer' }));
+		expect(resolved.outcome).toMatchObject({
+			type: 'classes',
+			label: { column: 'gold', positive: [], negative: null }
+		});
+		expect(resolved.metrics).toEqual(['accuracy', 'macro_recall', 'macro_f1', 'cohens_kappa']);
+		expect(value(resolved)).toEqual(resolved);
+		expect(value(of({ type: 'number', prediction: 'days' })).metrics).toEqual(['mean_prediction']);
+	});
+
+	it('that is graded says what a refused and an unparsed answer is, as levels', () => {
+		const outcome = { type: 'graded', prediction: 'rubric', answers: { cut: 4, refused: [-1.0, 'no'] } };
+		const resolved = value(of(outcome));
+		expect(resolved.outcome.answers).toEqual({ cut: 4, refused: ['-1', 'no'], unparsed: [] });
+		expect(value(resolved)).toEqual(resolved);
+	});
+
+	it('refuses what is of another outcome, each where it stands', () => {
+		expect(
+			codes(
+				of(
+					{
+						type: 'graded',
+						label: 'gold',
+						prediction: { column: 'rubric', positive: [5] },
+						score: { column: 's', threshold: 1 }
+					},
+					{ metrics: ['mean_grade', 'precision'], policy: 'fnr-5pp' }
+				)
+			)
+		).toEqual([
+			'not-of-outcome /outcome/label',
+			'not-of-outcome /outcome/prediction/positive',
+			'not-of-outcome /outcome/score',
+			'metric-not-of-outcome /metrics/1',
+			'rule-not-of-outcome /policy/rules/0'
 		]);
+		expect(codes(of({ label: 'y', prediction: 'p', answers: { cut: 1 } }))).toEqual([
+			'not-of-outcome /outcome/answers'
+		]);
+		expect(codes(of({ type: 'classes', prediction: 'p' }))).toEqual(['label-missing /outcome']);
+		expect(codes(of({ type: 'number', label: 'y' }))).toEqual(['prediction-missing /outcome']);
 	});
 });

@@ -1,13 +1,12 @@
 import { choosePolicy } from './choose-policy.ts';
 import { validateAudit } from './generated/validators.js';
-import { laterOutcomes } from './later.ts';
 import { list, number, oneOf, record, text, texts } from './loose.ts';
 import { problem } from './messages.ts';
 import { pointerTo } from './pointer.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { repeated } from './repeated.ts';
 import { readGroups } from './resolve-groups.ts';
-import { readBinaryColumn, readModel } from './resolve-outcome.ts';
+import { outcomeType, readAnswers, readBinaryColumn, readModel } from './resolve-outcome.ts';
 import { readMetrics } from './resolve-metrics.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
 import { scoreProblems } from './score-problems.ts';
@@ -49,10 +48,24 @@ function readAll(
 ): ResolvedAudit {
 	const id = text(file['id']) ?? '';
 	const outcome = record(file['outcome']);
+	const type = outcomeType(outcome);
 	noteWhatComesLater(file, problems);
+	if (type !== 'binary' && text(record(file['data'])['weight']) !== null)
+		problems.push(
+			problem('not-yet-counted', {
+				at: '/data/weight',
+				values: { where: 'data.weight', what: `weighted rows of an outcome of the type ${type}` }
+			})
+		);
 	const groups = readGroups(file['groups'], problems);
 	const policy = choosePolicy(file['policy'], policies, groups, problems);
-	const label = readBinaryColumn(outcome['label'], '/outcome/label', problems);
+	const label = readBinaryColumn(outcome['label'], '/outcome/label', problems, type);
+	if (type === 'graded' && label !== null)
+		problems.push(
+			problem('not-of-outcome', { at: '/outcome/label', values: { where: 'outcome.label', type } })
+		);
+	if (type === 'classes' && label === null)
+		problems.push(problem('label-missing', { at: '/outcome', values: { type } }));
 	const intersections = record(file['intersections']);
 	const inference = record(file['inference']);
 
@@ -64,11 +77,12 @@ function readAll(
 		// Without an outcome the schema already says what is missing.
 		model: readModel(file['model'], file['outcome'], file['outcome'] === undefined ? [] : problems),
 		outcome: {
-			type: 'binary',
+			type,
 			label,
 			favourable: oneOf(outcome['favourable'], ['selected', 'not_selected'], 'selected'),
 			meaning: text(outcome['meaning']),
-			labelMeaning: text(outcome['labelMeaning'])
+			labelMeaning: text(outcome['labelMeaning']),
+			...readAnswers(outcome, problems)
 		},
 		groups,
 		strata: readStrata(file['strata'], problems),
@@ -76,7 +90,7 @@ function readAll(
 			depth: Math.min(number(intersections['depth']) ?? 2, Math.max(1, groups.length)),
 			minimum: number(intersections['minimum']) ?? 30
 		},
-		metrics: readMetrics(file['metrics'], { policy, labelled: label !== null }, problems),
+		metrics: readMetrics(file['metrics'], { policy, labelled: label !== null, type }, problems),
 		policy,
 		inference: {
 			level: number(inference['level']) ?? 0.95,
@@ -98,8 +112,6 @@ function noteWhatComesLater(file: File, problems: Problem[]): void {
 	if (list(record(file['data'])['unpivot']).length > 0) {
 		later('/data/unpivot', 'data.unpivot', 'wide columns to become rows');
 	}
-	const kind = laterOutcomes[String(record(file['outcome'])['type'])];
-	if (kind !== undefined) later('/outcome/type', 'outcome.type', kind);
 }
 
 function readData(file: File): ResolvedAudit['data'] {

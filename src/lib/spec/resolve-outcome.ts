@@ -1,5 +1,6 @@
 import { levelText } from './level-text.ts';
-import { list, number, record, scalars, text } from './loose.ts';
+import { outcomeTypes, type OutcomeType } from '../core/metrics/outcome-types.ts';
+import { list, number, oneOf, record, scalars, text } from './loose.ts';
 import { problem } from './messages.ts';
 import { pointerTo } from './pointer.ts';
 import type { Problem } from './problem.ts';
@@ -12,12 +13,23 @@ const given = (value: unknown): boolean => value !== undefined && value !== null
  * A column that is read as positive or not. Without values of its own it must hold 0 and 1;
  * with positive values written by hand, every other value is negative unless negatives are written too.
  */
-export function readBinaryColumn(input: unknown, at: string, problems: Problem[]): BinaryColumn | null {
+export function readBinaryColumn(
+	input: unknown,
+	at: string,
+	problems: Problem[],
+	type: OutcomeType = 'binary'
+): BinaryColumn | null {
 	if (!given(input)) return null;
 	const file = typeof input === 'string' ? { column: input } : record(input);
 	const column = text(file['column']);
 	if (column === null) return null;
 	const written = scalars(file['positive']);
+	if (type !== 'binary') {
+		for (const key of ['positive', 'negative']) {
+			if (scalars(file[key]).length > 0) problems.push(notOfOutcome(pointerTo(at, key), file[key], type));
+		}
+		return { column, positive: [], negative: null };
+	}
 	const positive = written.length > 0 ? written : [1];
 	const negatives = scalars(file['negative']);
 	const byDefault = written.length === 0 && file['negative'] === undefined ? [0] : null;
@@ -37,15 +49,23 @@ export function readBinaryColumn(input: unknown, at: string, problems: Problem[]
 	return { column, positive, negative };
 }
 
+const notOfOutcome = (at: string, found: unknown, type: OutcomeType): Problem =>
+	problem('not-of-outcome', { at, found, values: { where: at.slice(1).replaceAll('/', '.'), type } });
+
 /** Where one model's decisions are: a prediction, a score with a threshold, or both. A score by name alone is a column of 0 and 1. */
 function readSource(
 	file: Readonly<Record<string, unknown>>,
 	name: string,
-	at: string,
+	{ at, type }: { readonly at: string; readonly type: OutcomeType },
 	problems: Problem[]
 ): ModelSource {
 	const scoreAt = pointerTo(at, 'score');
-	const prediction = readBinaryColumn(file['prediction'], pointerTo(at, 'prediction'), problems);
+	const prediction = readBinaryColumn(file['prediction'], pointerTo(at, 'prediction'), problems, type);
+	if (type !== 'binary') {
+		if (given(file['score'])) problems.push(notOfOutcome(scoreAt, file['score'], type));
+		if (prediction === null) problems.push(problem('prediction-missing', { at, values: { type } }));
+		return { name, prediction, score: null };
+	}
 	const decidesByScore = !given(file['prediction']);
 	if (typeof file['score'] === 'string' && decidesByScore) {
 		return { name, prediction: readBinaryColumn(file['score'], scoreAt, problems), score: null };
@@ -60,6 +80,25 @@ function readSource(
 	return { name, prediction, score: column === null ? null : { column, threshold } };
 }
 
+/** What kind of outcome an audit is of; binary unless it says otherwise. */
+export const outcomeType = (outcome: Readonly<Record<string, unknown>>): OutcomeType =>
+	oneOf(outcome['type'], outcomeTypes, 'binary');
+
+/** What a graded answer may be beside a grade. */
+export function readAnswers(
+	outcome: Readonly<Record<string, unknown>>,
+	problems: Problem[]
+): Pick<ResolvedAudit['outcome'], 'answers'> {
+	const type = outcomeType(outcome);
+	const file = record(outcome['answers']);
+	if (type !== 'graded') {
+		if (given(outcome['answers'])) problems.push(notOfOutcome('/outcome/answers', outcome['answers'], type));
+		return {};
+	}
+	const levels = (key: string) => [...new Set(scalars(file[key]).map(levelText))];
+	return { answers: { cut: number(file['cut']), refused: levels('refused'), unparsed: levels('unparsed') } };
+}
+
 /** The models of an audit and the columns of each: those of `model.columns`, or the one of `outcome`. */
 export function readModel(
 	modelInput: unknown,
@@ -70,6 +109,7 @@ export function readModel(
 	const outcome = record(outcomeInput);
 	const name = text(file['name']) ?? 'model';
 	const column = text(file['column']);
+	const type = outcomeType(outcome);
 
 	return {
 		name,
@@ -77,7 +117,7 @@ export function readModel(
 		column,
 		columns: given(file['columns'])
 			? readColumns(file['columns'], { column, outcome }, problems)
-			: [readSource(outcome, name, '/outcome', problems)],
+			: [readSource(outcome, name, { at: '/outcome', type }, problems)],
 		facets: readFacets(file['facets'])
 	};
 }
@@ -95,7 +135,8 @@ function readColumns(
 	}
 	const columns = list(input).map((item, i) => {
 		const source = typeof item === 'string' ? { name: item, prediction: item } : record(item);
-		return readSource(source, text(source['name']) ?? '', at(i), problems);
+		const type = outcomeType(beside.outcome);
+		return readSource(source, text(source['name']) ?? '', { at: at(i), type }, problems);
 	});
 	if (beside.column !== null && columns.length > 1) problems.push(problem('models-twice', { at: root }));
 	for (const i of repeated(columns.map((model) => model.name || null))) {

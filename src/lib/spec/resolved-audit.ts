@@ -1,9 +1,10 @@
 import type { Favourable, MetricId } from '#lib/core/metrics/metric.ts';
+import type { OutcomeType } from '#lib/core/metrics/outcome-types.ts';
 import type { Policy } from './policy.ts';
 
 export type Scalar = string | number | boolean;
 
-/** A column whose values are read as positive or not. */
+/** A column whose values are read as positive or not; where the outcome is not binary nothing is listed, and values are taken as they are. */
 export interface BinaryColumn {
 	readonly column: string;
 	readonly positive: readonly Scalar[];
@@ -73,7 +74,7 @@ export interface ResolvedAudit {
 		readonly facets: Readonly<Record<string, string | { readonly column: string }>>;
 	};
 	readonly outcome: {
-		readonly type: 'binary';
+		readonly type: OutcomeType;
 		/** Null: a log of decisions alone; only metrics that need no label have an answer. */
 		readonly label: BinaryColumn | null;
 		readonly favourable: Favourable;
@@ -81,6 +82,13 @@ export interface ResolvedAudit {
 		readonly meaning: string | null;
 		/** What a positive label means, e.g. "readmitted within 30 days". */
 		readonly labelMeaning: string | null;
+		/** What a graded answer may be beside a grade, as levels; only where the outcome is graded. */
+		readonly answers?: {
+			/** A grade of this or more is good; null: nothing is cut. */
+			readonly cut: number | null;
+			readonly refused: readonly string[];
+			readonly unparsed: readonly string[];
+		};
 	};
 	readonly groups: readonly Group[];
 	readonly strata: readonly string[];

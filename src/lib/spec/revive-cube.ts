@@ -1,4 +1,5 @@
 import type { Cube } from '../core/cube/cube.ts';
+import { sumNames, type NumberSums, type SumName } from '../core/numbers/number-sums.ts';
 import type { WeightTable } from '../core/weights/weight-table.ts';
 import { weightSums, type WeightedCounts } from '../core/weights/weighted-counts.ts';
 import type { ScoreCell } from '../core/scores/score-histogram.ts';
@@ -31,10 +32,39 @@ function reviveCell(cell: ScoreCell): ScoreCell {
 
 /** A whole cube from a file of the right shape. */
 export function reviveCube(cube: Cube): Cube {
-	const weights = cube.weights === undefined ? {} : { weights: reviveWeights(cube.weights) };
-	if (cube.scores === undefined) return { ...cube, ...weights };
-	const groupSets = cube.scores.groupSets.map((set) => ({ ...set, cells: set.cells.map(reviveCell) }));
-	return { ...cube, ...weights, scores: { ...cube.scores, groupSets } };
+	const { scores, numbers, weights } = cube;
+	return {
+		...cube,
+		...(weights === undefined ? {} : { weights: reviveWeights(weights) }),
+		...(scores === undefined
+			? {}
+			: {
+					scores: {
+						...scores,
+						groupSets: scores.groupSets.map((set) => ({ ...set, cells: set.cells.map(reviveCell) }))
+					}
+				}),
+		...(numbers === undefined
+			? {}
+			: {
+					numbers: {
+						groupSets: numbers.groupSets.map((set) => ({
+							...set,
+							cells: set.cells.map((cell) => ({ ...cell, value: reviveNumbers(cell.value) }))
+						}))
+					}
+				})
+	};
+}
+
+/** The sums of numbers, of which a file says each as the text of its digits. */
+function reviveNumbers(sums: NumberSums): NumberSums {
+	const written = sums as unknown as Readonly<Record<SumName, string>>;
+	return {
+		rows: sums.rows,
+		units: sums.units,
+		...(Object.fromEntries(sumNames.map((name) => [name, BigInt(written[name])])) as Record<SumName, bigint>)
+	};
 }
 
 /** The weights of a cube, from a file of the right shape. */

@@ -46,6 +46,17 @@ export const classCells = ({ classes, rows }: ClassCounts): readonly ClassCell[]
 export const addClassCounts = (a: ClassCounts, b: ClassCounts): ClassCounts =>
 	classCounts([...classCells(a), ...classCells(b)], [...a.classes, ...b.classes]);
 
+/** The same of lists of cells: what a cube keeps of a group. In order of label and prediction, no cell twice, none without rows. */
+export const addClassCells = (a: readonly ClassCell[], b: readonly ClassCell[]): readonly ClassCell[] =>
+	classCells(classCounts([...a, ...b]));
+
+/** Everyone but the group. */
+export const restOfClasses = (all: ClassCounts, own: ClassCounts): ClassCounts =>
+	classCounts(
+		[...classCells(all), ...classCells(own).map((cell) => ({ ...cell, rows: -cell.rows }))],
+		all.classes
+	);
+
 /** Rows of all classes. 0 means that the group holds no row with both a label and a prediction. */
 export function classRows({ rows }: ClassCounts): number {
 	let sum = 0;

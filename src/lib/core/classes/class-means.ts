@@ -40,13 +40,19 @@ export const classFBeta = (beta: number): ClassFraction => ({
  * scikit-learn instead takes such a part as 0 and adds classes that are predicted only; see `sklearnMacroMean`.
  */
 export const macroMean = (counts: ClassCounts, metric: ClassFraction): Answer =>
-	meanOver(classMargins(counts), metric, () => 1);
+	macroMeanOf(classMargins(counts), metric);
+
+/** The same of the table's margins. */
+export const macroMeanOf = (margins: ClassMargins, metric: ClassFraction): Answer =>
+	meanOver(margins, metric, () => 1);
 
 /** Mean over classes, each weighing as many times as labels hold it. Of recalls it is accuracy. The same rule as `macroMean` otherwise. */
-export function weightedMean(counts: ClassCounts, metric: ClassFraction): Answer {
-	const margins = classMargins(counts);
-	return meanOver(margins, metric, (at) => margins.labelled[at] ?? 0);
-}
+export const weightedMean = (counts: ClassCounts, metric: ClassFraction): Answer =>
+	weightedMeanOf(classMargins(counts), metric);
+
+/** The same of the table's margins. */
+export const weightedMeanOf = (margins: ClassMargins, metric: ClassFraction): Answer =>
+	meanOver(margins, metric, (at) => margins.labelled[at] ?? 0);
 
 function meanOver(margins: ClassMargins, metric: ClassFraction, weightOf: (at: number) => number): Answer {
 	let sum = 0;

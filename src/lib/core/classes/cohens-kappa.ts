@@ -1,6 +1,6 @@
 import { answer, noAnswer, type Answer } from '../metrics/answer.ts';
 import type { ClassCounts } from './class-counts.ts';
-import { classMargins } from './class-margins.ts';
+import { classMargins, type ClassMargins } from './class-margins.ts';
 
 /**
  * Cohen's kappa of prediction and label: accuracy beyond what the two margins would give by chance. 1 is always right,
@@ -8,8 +8,10 @@ import { classMargins } from './class-margins.ts';
  * are one and the same class, since chance is then always right too.
  * Source: Cohen 1960, "A coefficient of agreement for nominal scales", equation 1.
  */
-export function cohensKappa(counts: ClassCounts): Answer {
-	const { right, labelled, predicted, all } = classMargins(counts);
+export const cohensKappa = (counts: ClassCounts): Answer => kappaOf(classMargins(counts));
+
+/** The same of the table's margins. */
+export function kappaOf({ right, labelled, predicted, all }: ClassMargins): Answer {
 	if (all === 0) return noAnswer('no-rows');
 	let observed = 0;
 	let expected = 0;

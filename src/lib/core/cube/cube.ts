@@ -1,8 +1,11 @@
 import type { ClusterTable } from '../clusters/cluster-table.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
+import type { ClassCell } from '../classes/class-counts.ts';
+import type { NumberSums } from '../numbers/number-sums.ts';
 import type { StrataTable } from '../strata/strata-table.ts';
 import type { WeightTable } from '../weights/weight-table.ts';
 import type { Counts } from './counts.ts';
+import type { ValueTable } from './value-table.ts';
 
 /** One level for each attribute of the group set, in its order; null is missing membership. */
 export type Levels = readonly (string | null)[];
@@ -54,4 +57,8 @@ export interface Cube {
 	readonly weights?: WeightTable;
 	/** Groups within strata; absent where the audit names no stratum. */
 	readonly strata?: StrataTable;
+	/** Labels by predicted class, by group; only where the outcome is of several classes. */
+	readonly classes?: ValueTable<readonly ClassCell[]>;
+	/** Sums of predictions, labels and errors, by group; only where the outcome is a number or a grade. */
+	readonly numbers?: ValueTable<NumberSums>;
 }

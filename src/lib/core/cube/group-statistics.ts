@@ -1,6 +1,8 @@
 import type { GroupClusters } from '../clusters/group-clusters.ts';
 import type { GroupScores } from '../scores/group-scores.ts';
 import type { Figured } from '../scores/score-figure.ts';
+import type { ClassCounts } from '../classes/class-counts.ts';
+import type { NumberSums } from '../numbers/number-sums.ts';
 import type { GroupStrata } from '../strata/strata-table.ts';
 import type { GroupWeights } from '../weights/group-weights.ts';
 import type { Counts } from './counts.ts';
@@ -18,6 +20,9 @@ export interface GroupStatistics extends Counts {
 	readonly weights?: GroupWeights;
 	/** Its four cells by stratum; absent where there are no strata, and of combinations of attributes. */
 	readonly strata?: GroupStrata;
+	/** Its labels by predicted class, over the classes of its whole model. */
+	readonly classes?: ClassCounts;
+	readonly numbers?: NumberSums;
 	/** Figures of scores by metric, from a suppressed cube, which holds them in place of the scores themselves. */
 	readonly figures?: ReadonlyMap<string, Figured>;
 	/** The same of everyone else: a suppressed cube cannot take a group's scores away from its population's. */

@@ -1,5 +1,8 @@
 import { canonicalClusters, mergeClusterTables } from '../clusters/cluster-table.ts';
+import { addClassCells } from '../classes/class-counts.ts';
+import { addNumberSums } from '../numbers/number-sums.ts';
 import { addCells } from './add-cells.ts';
+import { canonicalValues, mergeValueTables, type ValueTable } from './value-table.ts';
 import { byCodeUnit, compareLevels, levelsKey } from './compare-levels.ts';
 import type { Cell, Cube, GroupSet, Window } from './cube.ts';
 import { canonicalStrata, mergeStrataTables } from '../strata/strata-table.ts';
@@ -35,7 +38,9 @@ export function mergeCubes(a: Cube, b: Cube): Cube {
 		...mergedScores(a, b),
 		...mergedClusters(a, b),
 		...mergedWeights(a, b),
-		...mergedStrata(a, b)
+		...mergedStrata(a, b),
+		...mergedValues('classes', addClassCells)(a, b),
+		...mergedValues('numbers', addNumberSums)(a, b)
 	};
 }
 
@@ -66,6 +71,19 @@ function mergedStrata(a: Cube, b: Cube): Pick<Cube, 'strata'> {
 	const only = isEmpty(a) ? b.strata : isEmpty(b) ? a.strata : undefined;
 	return only === undefined ? {} : { strata: canonicalStrata(only) };
 }
+
+/** The same for a table of values. */
+const mergedValues =
+	<Name extends 'classes' | 'numbers', Value>(name: Name, add: (a: Value, b: Value) => Value) =>
+	(
+		a: Cube & { readonly [Key in Name]?: ValueTable<Value> },
+		b: Cube & { readonly [Key in Name]?: ValueTable<Value> }
+	): Pick<Cube, Name> | object => {
+		const [first, second] = [a[name], b[name]];
+		if (first && second) return { [name]: mergeValueTables(first, second, add) };
+		const only = isEmpty(a) ? second : isEmpty(b) ? first : undefined;
+		return only === undefined ? {} : { [name]: canonicalValues(only, add) };
+	};
 
 /** The attribute lists that only one of two cubes counts by: empty where they merge. The cube of no row merges with any. */
 export function unmatchedGroupSets(a: Cube, b: Cube): readonly (readonly string[])[] {

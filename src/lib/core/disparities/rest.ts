@@ -1,5 +1,7 @@
 import { restOfClusters } from '../clusters/group-clusters.ts';
 import type { GroupStatistics } from '../cube/group-statistics.ts';
+import { restOfClasses } from '../classes/class-counts.ts';
+import { restOfNumbers } from '../numbers/number-sums.ts';
 import { restOfStrata } from '../strata/strata-table.ts';
 import { restOfScores } from '../scores/rest-of-scores.ts';
 import { restOfWeights } from '../weights/group-weights.ts';
@@ -19,6 +21,12 @@ export const restOf = (population: GroupStatistics, group: GroupStatistics): Gro
 	...(group.threshold === undefined ? {} : { threshold: group.threshold }),
 	...clustersOfRest(population, group),
 	...weightsOfRest(population, group),
+	...(population.classes && group.classes
+		? { classes: restOfClasses(population.classes, group.classes) }
+		: {}),
+	...(population.numbers && group.numbers
+		? { numbers: restOfNumbers(population.numbers, group.numbers) }
+		: {}),
 	...(population.strata && group.strata ? { strata: restOfStrata(population.strata, group.strata) } : {})
 });
 

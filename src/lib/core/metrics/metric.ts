@@ -41,7 +41,22 @@ export const metricIds = [
 	'ks_separation',
 	'net_benefit',
 	'bpsn_auroc',
-	'bnsp_auroc'
+	'bnsp_auroc',
+	'mean_prediction',
+	'mean_label',
+	'mean_error',
+	'mean_absolute_error',
+	'root_mean_squared_error',
+	'r_squared',
+	'macro_recall',
+	'macro_precision',
+	'macro_f1',
+	'weighted_f1',
+	'cohens_kappa',
+	'mean_grade',
+	'share_above_cut',
+	'refusal_rate',
+	'unparsed_rate'
 ] as const;
 
 export type MetricId = (typeof metricIds)[number];

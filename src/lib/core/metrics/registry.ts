@@ -22,6 +22,27 @@ import { matthewsCorrelation } from './matthews-correlation.ts';
 import { maximumCalibrationErrorMetric } from './maximum-calibration-error.ts';
 import { meanScoreMetric } from './mean-score.ts';
 import type { Metric, MetricId } from './metric.ts';
+import {
+	cohensKappaMetric,
+	macroF1Metric,
+	macroPrecisionMetric,
+	macroRecallMetric,
+	weightedF1Metric
+} from './class-metrics.ts';
+import {
+	meanGradeMetric,
+	refusalRateMetric,
+	shareAboveCutMetric,
+	unparsedRateMetric
+} from './graded-metrics.ts';
+import {
+	meanAbsoluteErrorMetric,
+	meanErrorMetric,
+	meanLabelMetric,
+	meanPredictionMetric,
+	rootMeanSquaredErrorMetric,
+	rSquaredMetric
+} from './number-metrics.ts';
 import { missed } from './missed.ts';
 import { negativeLikelihoodRatio } from './negative-likelihood-ratio.ts';
 import { negativePredictiveValue } from './negative-predictive-value.ts';
@@ -36,7 +57,7 @@ import { trueNegativeRate } from './true-negative-rate.ts';
 import { truePositiveRate } from './true-positive-rate.ts';
 import { wronglyFlagged } from './wrongly-flagged.ts';
 
-/** Every metric of a binary decision, by id; the one list from which audits, cards and columns are made. */
+/** Every metric, by id; the one list from which audits, cards and columns are made. */
 export const metrics: Readonly<Record<MetricId, Metric>> = {
 	count,
 	base_rate: baseRate,
@@ -73,7 +94,22 @@ export const metrics: Readonly<Record<MetricId, Metric>> = {
 	ks_separation: ksSeparationMetric,
 	net_benefit: netBenefitMetric,
 	bpsn_auroc: bpsnAuroc,
-	bnsp_auroc: bnspAuroc
+	bnsp_auroc: bnspAuroc,
+	mean_prediction: meanPredictionMetric,
+	mean_label: meanLabelMetric,
+	mean_error: meanErrorMetric,
+	mean_absolute_error: meanAbsoluteErrorMetric,
+	root_mean_squared_error: rootMeanSquaredErrorMetric,
+	r_squared: rSquaredMetric,
+	macro_recall: macroRecallMetric,
+	macro_precision: macroPrecisionMetric,
+	macro_f1: macroF1Metric,
+	weighted_f1: weightedF1Metric,
+	cohens_kappa: cohensKappaMetric,
+	mean_grade: meanGradeMetric,
+	share_above_cut: shareAboveCutMetric,
+	refusal_rate: refusalRateMetric,
+	unparsed_rate: unparsedRateMetric
 };
 
 /** The metric of an id that was read from outside, or null where there is none of that name. */

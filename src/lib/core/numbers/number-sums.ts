@@ -1,4 +1,4 @@
-import { wholePart } from './whole-sum.ts';
+import { scaled } from '../scores/scaled-sum.ts';
 
 /** What is added up, each by the powers of `unit` and of `errorUnit` that it is in; ŷ is the prediction, y the label, e = ŷ − y. */
 export const sumPowers = {
@@ -112,7 +112,19 @@ export function sumsOfNumber({ prediction, label, weight = 1 }: NumberRow, units
 		errorSquareLabel: weight * (square * truth),
 		errorSquareLabelSquare: weight * (square * (truth * truth))
 	};
-	return { rows: 1, units, ...eachSum((name) => wholePart(values[name])) };
+	return { rows: 1, units, ...eachSum((name) => scaled(values[name])) };
+}
+
+/** The sums of everyone but the group: exact, since the group's rows are among all. */
+export function restOfNumbers(all: NumberSums, own: NumberSums): NumberSums {
+	if (all.units === null || own.units === null) return all;
+	const units = {
+		value: Math.min(all.units.value, own.units.value),
+		error: Math.min(all.units.error, own.units.error)
+	};
+	const [first, second] = [inUnits(all, units), inUnits(own, units)];
+	const rows = all.rows - own.rows;
+	return rows === 0 ? noNumberSums : { rows, units, ...eachSum((name) => first[name] - second[name]) };
 }
 
 function eachSum(of: (name: SumName) => bigint): Readonly<Record<SumName, bigint>> {

@@ -1,16 +1,12 @@
 /**
- * Numbers of any size are added up as whole multiples of a fixed fraction, so that the order of rows, shards and sites
- * never changes a digit. A value is first divided by 2^unit, the power of two that brings the log's largest absolute
- * value to at most 1 (errors likewise, by their own); its powers are then rounded to whole multiples of 2⁻⁶⁴. Both
- * divisions are exact, so that a row is rounded once, at 2⁻⁶⁵ ≈ 3·10⁻²⁰ of the largest value's power. With weights up
- * to 2³⁰ and 2³² rows every sum fits a 128-bit integer of an engine. Here sums are bigints. What is lost
- * is that an engine rounds each power to a double: a mean 10⁵ times its spread leaves the spread about six digits.
+ * Numbers of any size are added up as the scores are, as whole multiples of 2⁻⁷⁰ (`scores/scaled-sum.ts`), so that the
+ * order of rows, shards and sites never changes a digit. A value is first divided by 2^unit, the power of two that
+ * brings the log's largest absolute value to at most 1 (errors likewise, by their own). Both divisions are exact, so
+ * that a row is rounded once, at 2⁻⁷¹ ≈ 4·10⁻²² of the largest value's power, and with weights up to 2²⁴ and 2³² rows
+ * every sum fits a 128-bit integer of an engine. What is lost is that an engine rounds each power to a double: a mean
+ * 10⁵ times its spread leaves the spread about six digits.
  */
-const scale = 2 ** 64;
-
-/** A number as whole multiples of 2⁻⁶⁴, halves away from zero. Throws a RangeError for what is not finite, which no sum can hold. */
-export const wholePart = (value: number): bigint =>
-	BigInt(Math.sign(value) * Math.round(Math.abs(value) * scale));
+const scale = 2 ** 70;
 
 /** The nearest double of a product of `factors` sums. */
 export const asNumber = (product: bigint, factors = 1): number => {

@@ -12,6 +12,7 @@ export interface RecipeBin {
  * - `none`: no honest interval
  * - `wald`: value ± the normal's or (with `degrees`) Student's quantile times `reach`, inside `low` and `high` where there are such ends
  * - `logit`: the same on the scale of log odds, `reach` still on the figure's own
+ * - `log`: Student's on the logarithm, of the figure itself, or of its distance from `top`
  * - `newcombe-auc`, `massart`: from the sizes of both classes
  * - `wilson`: of a proportion, times `scale`
  * - `net-benefit`: true and false positives of n rows, weighed by the odds of the threshold
@@ -28,6 +29,12 @@ export type IntervalRecipe =
 			readonly high: number | null;
 	  }
 	| { readonly kind: 'logit'; readonly reach: number }
+	| {
+			readonly kind: 'log';
+			readonly reach: number;
+			readonly degrees: number;
+			readonly top: number | null;
+	  }
 	| { readonly kind: 'newcombe-auc'; readonly a: number; readonly b: number }
 	| { readonly kind: 'massart'; readonly a: number; readonly b: number }
 	| { readonly kind: 'wilson'; readonly successes: number; readonly trials: number; readonly scale: number }

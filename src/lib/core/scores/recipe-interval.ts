@@ -24,6 +24,15 @@ function wald({ value, error }: Figure, recipe: Extract<IntervalRecipe, { kind: 
 	};
 }
 
+/** Student's on the logarithm: of a figure that is never negative, or of its distance from the highest it can be. */
+function onLogarithm({ value }: Figure, recipe: Extract<IntervalRecipe, { kind: 'log' }>, level: number) {
+	const size = recipe.top === null ? value : recipe.top - value;
+	const factor = Math.exp((criticalValue(level, recipe.degrees) * recipe.reach) / size);
+	return recipe.top === null
+		? { low: size / factor, high: size * factor }
+		: { low: recipe.top - size * factor, high: recipe.top - size / factor };
+}
+
 /** The interval that a recipe gives a figure, its bin error within; null where there is none. */
 export function recipeInterval(figure: Figure, recipe: IntervalRecipe, level: number): Interval | null {
 	switch (recipe.kind) {
@@ -33,6 +42,8 @@ export function recipeInterval(figure: Figure, recipe: IntervalRecipe, level: nu
 			return wald(figure, recipe, level);
 		case 'logit':
 			return logOddsInterval(figure, recipe.reach, level);
+		case 'log':
+			return onLogarithm(figure, recipe, level);
 		case 'newcombe-auc': {
 			const low = newcombeAucInterval(figure.value - figure.error, recipe, level);
 			const high = newcombeAucInterval(figure.value + figure.error, recipe, level);

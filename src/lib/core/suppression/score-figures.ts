@@ -3,21 +3,32 @@ import type { Cell } from '../cube/cube.ts';
 import type { GroupStatistics } from '../cube/group-statistics.ts';
 import { metrics } from '../metrics/registry.ts';
 import { metricIds, type MetricId } from '../metrics/metric.ts';
+import { isOfOutcome } from '../metrics/outcome-types.ts';
 import type { GroupScores } from '../scores/group-scores.ts';
 import type { Figured } from '../scores/score-figure.ts';
 
 /** Every metric that is read from scores. */
 const scoreMetricIds: readonly MetricId[] = metricIds.filter((id) => metrics[id].needsScore === true);
 
-/** The figures of a group's scores, by metric, as plain numbers. */
+/** Metrics that are read from more than the four cells: of scores, classes or numbers. */
+const figureMetricIds: readonly MetricId[] = metricIds.filter((id) => metrics[id].figure !== undefined);
+
+/**
+ * The metrics of classes that may not leave: a mean over classes is read from counts of a class in a group, which are
+ * smaller than the group, and of which no mask is made.
+ */
+export const classMetricIds: readonly MetricId[] = figureMetricIds.filter((id) => isOfOutcome(id, 'classes'));
+
+/** The figures of a group that were counted, by metric, as plain numbers. */
 export const scoreFigures = (
 	group: GroupStatistics,
 	population: GroupStatistics
 ): Readonly<Partial<Record<MetricId, Figured>>> =>
 	Object.fromEntries(
-		scoreMetricIds.flatMap((id) => {
+		figureMetricIds.flatMap((id) => {
 			const figure = metrics[id].figure?.({ group, population });
-			return figure === undefined ? [] : [[id, figure]];
+			const counted = figure !== undefined && (figure.value !== null || figure.reason !== 'not-counted');
+			return counted ? [[id, figure]] : [];
 		})
 	);
 

@@ -57,7 +57,8 @@ function figuresOf(
 	withheld: ReadonlySet<MetricId>
 ): Pick<SuppressedCell, 'figures'> {
 	const { statistics } = group;
-	if (statistics.scores === undefined || population === undefined) return {};
+	const { scores, classes, numbers } = statistics;
+	if ((scores ?? classes ?? numbers) === undefined || population === undefined) return {};
 	const everyone = population.statistics;
 	const own = without(scoreFigures(statistics, everyone), withheld);
 	if (group.cell.levels.length === 0) return { figures: { own, rest: null } };

@@ -2,7 +2,7 @@ import type { Cube } from '../cube/cube.ts';
 import { groupsOf } from '../cube/groups-of.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { publishedSets } from './group-tables.ts';
-import { withheldFigures, type ScoredGroup } from './score-figures.ts';
+import { classMetricIds, withheldFigures, type ScoredGroup } from './score-figures.ts';
 
 const none: ReadonlySet<MetricId> = new Set();
 
@@ -17,6 +17,7 @@ export function figuresWithheldBy(
 		attributeSets
 	}: { readonly minimumCell: number; readonly attributeSets: readonly (readonly string[])[] }
 ): (model: string) => ReadonlySet<MetricId> {
+	if (cube.classes !== undefined && minimumCell > 1) return () => new Set(classMetricIds);
 	if (cube.scores === undefined) return () => none;
 	const known = new Map<string, ReadonlySet<MetricId>>();
 	const sets = publishedSets(attributeSets);

@@ -48,12 +48,23 @@ export type MetricNameFile =
 	| 'net_benefit'
 	| 'bpsn_auroc'
 	| 'bnsp_auroc'
+	| 'mean_prediction'
+	| 'mean_label'
 	| 'mean_error'
 	| 'mean_absolute_error'
 	| 'root_mean_squared_error'
-	| 'r_squared';
+	| 'r_squared'
+	| 'macro_recall'
+	| 'macro_precision'
+	| 'macro_f1'
+	| 'weighted_f1'
+	| 'cohens_kappa'
+	| 'mean_grade'
+	| 'share_above_cut'
+	| 'refusal_rate'
+	| 'unparsed_rate';
 /**
- * a metric of a binary decision, or of its score
+ * a metric of a binary decision, of its score, or of another outcome
  */
 export type MetricName =
 	| 'count'
@@ -91,7 +102,22 @@ export type MetricName =
 	| 'ks_separation'
 	| 'net_benefit'
 	| 'bpsn_auroc'
-	| 'bnsp_auroc';
+	| 'bnsp_auroc'
+	| 'mean_prediction'
+	| 'mean_label'
+	| 'mean_error'
+	| 'mean_absolute_error'
+	| 'root_mean_squared_error'
+	| 'r_squared'
+	| 'macro_recall'
+	| 'macro_precision'
+	| 'macro_f1'
+	| 'weighted_f1'
+	| 'cohens_kappa'
+	| 'mean_grade'
+	| 'share_above_cut'
+	| 'refusal_rate'
+	| 'unparsed_rate';
 
 /**
  * What an audit is: what each column of a prediction log means, which groups are compared by which metrics, and against which policy. A single value may stand wherever a list may.
@@ -288,7 +314,7 @@ export interface ModelSourceFile {
 export interface BinaryColumnFile {
 	column: ColumnName;
 	/**
-	 * the values that are positive; 1 by default
+	 * the values that are positive; 1 by default. None where the outcome is not binary: classes, numbers and grades are taken as they are
 	 */
 	positive?: Scalar | Scalar[];
 	/**
@@ -323,6 +349,7 @@ export interface OutcomeFile {
 	 * the column of the model's scores
 	 */
 	score?: ColumnName | ScoreFile | null;
+	answers?: AnswersFile;
 	/**
 	 * which decision is good for the person; selected by default
 	 */
@@ -335,6 +362,23 @@ export interface OutcomeFile {
 	 * what a positive label means
 	 */
 	labelMeaning?: string | null;
+}
+/**
+ * what a graded answer may be beside a grade; only where the outcome is graded
+ */
+export interface AnswersFile {
+	/**
+	 * the grade at or above which an answer counts as good
+	 */
+	cut?: number | null;
+	/**
+	 * the values that mean that the answer was refused
+	 */
+	refused?: Scalar | Scalar[];
+	/**
+	 * the values that mean that no grade could be read from the answer; whatever else is no number is unparsed too
+	 */
+	unparsed?: Scalar | Scalar[];
 }
 export interface GroupFile {
 	column: ColumnName;

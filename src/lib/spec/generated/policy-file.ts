@@ -1,7 +1,7 @@
 // Written by scripts/generate-types.ts from schemas/. Change the schema, then run: npm run generate
 
 /**
- * a metric of a binary decision, or of its score
+ * a metric of a binary decision, of its score, or of another outcome
  */
 export type MetricName =
 	| 'count'
@@ -39,7 +39,22 @@ export type MetricName =
 	| 'ks_separation'
 	| 'net_benefit'
 	| 'bpsn_auroc'
-	| 'bnsp_auroc';
+	| 'bnsp_auroc'
+	| 'mean_prediction'
+	| 'mean_label'
+	| 'mean_error'
+	| 'mean_absolute_error'
+	| 'root_mean_squared_error'
+	| 'r_squared'
+	| 'macro_recall'
+	| 'macro_precision'
+	| 'macro_f1'
+	| 'weighted_f1'
+	| 'cohens_kappa'
+	| 'mean_grade'
+	| 'share_above_cut'
+	| 'refusal_rate'
+	| 'unparsed_rate';
 
 /**
  * A written fairness policy: rules on gaps between groups, each with a limit or, where the policy sets none, without.

@@ -40,12 +40,23 @@ export type MetricNameFile =
 	| 'net_benefit'
 	| 'bpsn_auroc'
 	| 'bnsp_auroc'
+	| 'mean_prediction'
+	| 'mean_label'
 	| 'mean_error'
 	| 'mean_absolute_error'
 	| 'root_mean_squared_error'
-	| 'r_squared';
+	| 'r_squared'
+	| 'macro_recall'
+	| 'macro_precision'
+	| 'macro_f1'
+	| 'weighted_f1'
+	| 'cohens_kappa'
+	| 'mean_grade'
+	| 'share_above_cut'
+	| 'refusal_rate'
+	| 'unparsed_rate';
 /**
- * a metric of a binary decision, or of its score
+ * a metric of a binary decision, of its score, or of another outcome
  */
 export type MetricName =
 	| 'count'
@@ -83,7 +94,22 @@ export type MetricName =
 	| 'ks_separation'
 	| 'net_benefit'
 	| 'bpsn_auroc'
-	| 'bnsp_auroc';
+	| 'bnsp_auroc'
+	| 'mean_prediction'
+	| 'mean_label'
+	| 'mean_error'
+	| 'mean_absolute_error'
+	| 'root_mean_squared_error'
+	| 'r_squared'
+	| 'macro_recall'
+	| 'macro_precision'
+	| 'macro_f1'
+	| 'weighted_f1'
+	| 'cohens_kappa'
+	| 'mean_grade'
+	| 'share_above_cut'
+	| 'refusal_rate'
+	| 'unparsed_rate';
 /**
  * a number, or the text of an infinite one
  */
@@ -353,7 +379,7 @@ export interface BinaryColumnFile {
 	 */
 	column: string;
 	/**
-	 * the values that are positive; 1 by default
+	 * the values that are positive; 1 by default. None where the outcome is not binary: classes, numbers and grades are taken as they are
 	 */
 	positive?: (string | number | boolean) | (string | number | boolean)[];
 	/**
@@ -391,6 +417,7 @@ export interface OutcomeFile {
 	 * the column of the model's scores
 	 */
 	score?: string | ScoreFile | null;
+	answers?: AnswersFile;
 	/**
 	 * which decision is good for the person; selected by default
 	 */
@@ -403,6 +430,23 @@ export interface OutcomeFile {
 	 * what a positive label means
 	 */
 	labelMeaning?: string | null;
+}
+/**
+ * what a graded answer may be beside a grade; only where the outcome is graded
+ */
+export interface AnswersFile {
+	/**
+	 * the grade at or above which an answer counts as good
+	 */
+	cut?: number | null;
+	/**
+	 * the values that mean that the answer was refused
+	 */
+	refused?: (string | number | boolean) | (string | number | boolean)[];
+	/**
+	 * the values that mean that no grade could be read from the answer; whatever else is no number is unparsed too
+	 */
+	unparsed?: (string | number | boolean) | (string | number | boolean)[];
 }
 export interface GroupFile {
 	/**

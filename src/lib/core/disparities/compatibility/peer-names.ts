@@ -34,7 +34,7 @@ const row = (
 	smclarify: PeerName | null
 ): Names => ({ Fairlearn, Aequitas, AIF360, smclarify });
 
-/** No peer has a figure of scores by group of its own; Fairlearn takes any function of scikit-learn's and adds nothing to it. */
+/** No peer has a figure of scores, classes or numbers by group of its own; Fairlearn takes any function of scikit-learn's and adds nothing to it. */
 const scored = row(null, null, null, null);
 
 /** Our metric → the peer's name and zero rule. */
@@ -99,7 +99,22 @@ export const peerNames: Readonly<Record<MetricId, Names>> = {
 	ks_separation: scored,
 	net_benefit: scored,
 	bpsn_auroc: scored,
-	bnsp_auroc: scored
+	bnsp_auroc: scored,
+	mean_prediction: row(absent('mean_prediction'), null, null, null),
+	mean_label: scored,
+	mean_error: scored,
+	mean_absolute_error: scored,
+	root_mean_squared_error: scored,
+	r_squared: scored,
+	macro_recall: scored,
+	macro_precision: scored,
+	macro_f1: scored,
+	weighted_f1: scored,
+	cohens_kappa: scored,
+	mean_grade: scored,
+	share_above_cut: scored,
+	refusal_rate: scored,
+	unparsed_rate: scored
 };
 
 /** One of our comparisons beside a peer's: what it is called, and how its number follows from ours. */

@@ -33,7 +33,7 @@ export const sumPowers = {
 } as const;
 
 export type SumName = keyof typeof sumPowers;
-const sumNames = Object.keys(sumPowers) as readonly SumName[];
+export const sumNames = Object.keys(sumPowers) as readonly SumName[];
 
 /**
  * Everything that the metrics of an outcome that is a number look at: sums over the rows that have both a prediction

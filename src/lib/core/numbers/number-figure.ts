@@ -16,7 +16,12 @@ export function numberFigure(of: Estimate, rows: number): Figured {
 	};
 }
 
-function recipeOf({ standardError: reach, degreesOfFreedom: degrees, scale, least }: Estimate): IntervalRecipe {
+function recipeOf({
+	standardError: reach,
+	degreesOfFreedom: degrees,
+	scale,
+	least
+}: Estimate): IntervalRecipe {
 	if (reach === null) return { kind: 'none' };
 	switch (scale) {
 		case 'plain':

@@ -20,8 +20,7 @@ const rate = ({ successes, trials }: { readonly successes: number; readonly tria
 	trials === 0 ? noAnswer('no-rows') : answer(successes / trials);
 
 /** The difference of two rates within one stratum. */
-const stratumDifference = ({ group, reference }: Stratum): Answer =>
-	difference(rate(group), rate(reference));
+const stratumDifference = ({ group, reference }: Stratum): Answer => difference(rate(group), rate(reference));
 
 /**
  * Whether a gap between two groups turns round when people are compared within strata (Simpson 1951), and by how much

@@ -42,10 +42,10 @@ function pooledRow(
 	return {
 		...own,
 		value,
-		pooled: cell?.pooled?.value ?? null,
-		pooled_low: cell?.pooled?.low ?? null,
-		pooled_high: cell?.pooled?.high ?? null,
-		shrinkage: cell?.shrinkage ?? null,
+		pooled: sixDigits(cell?.pooled?.value),
+		pooled_low: sixDigits(cell?.pooled?.low),
+		pooled_high: sixDigits(cell?.pooled?.high),
+		shrinkage: sixDigits(cell?.shrinkage),
 		reason: null
 	};
 }
@@ -72,3 +72,10 @@ function pooledCells({ audit }: Build, metric: Metric, table: GroupTable): Cells
 		return new Map(poolIntersections(cells, level).map((cell, at) => [rows[at]?.key ?? '', cell]));
 	});
 }
+
+/**
+ * Pooling goes through thousands of exponentials, whose last bit differs from one machine's arithmetic to another's:
+ * six digits are the same everywhere, and more than the model behind them is good for.
+ */
+const sixDigits = (value: number | null | undefined): number | null =>
+	value == null ? null : Number(value.toPrecision(6));

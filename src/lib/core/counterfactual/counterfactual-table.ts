@@ -1,0 +1,93 @@
+import type { Levels } from '../cube/cube.ts';
+import type { ConditionPattern } from '../tests/condition-pattern.ts';
+import type { DifferenceCount } from '../tests/signed-ranks.ts';
+import type { AnswerPattern, CasePattern } from './case-pattern.ts';
+import type { ClusterSums } from './cluster-sums.ts';
+
+/** Two descriptions of the same case that are compared. */
+export interface Contrast {
+	readonly model: string;
+	/** One level of each stratum column, in the audit's order. */
+	readonly stratum: Levels;
+	/** What differs between the two descriptions ("race"). */
+	readonly attribute: string;
+	readonly baseline: string;
+	readonly variant: string;
+}
+
+/** The cases of one contrast in one group of the underlying patients; over no attribute, all of them. */
+export interface ContrastCell extends Contrast {
+	readonly levels: Levels;
+	readonly patterns: readonly CasePattern[];
+	/** Differences of the mean score, variant minus baseline, by how many cases have them; null without a score. */
+	readonly shifts: readonly DifferenceCount[] | null;
+	/** Null where every case stands by itself. */
+	readonly clusters: ClusterSums | null;
+}
+
+/** The answers to one description. */
+export interface VariantCell extends Omit<Contrast, 'baseline'> {
+	readonly levels: Levels;
+	readonly patterns: readonly AnswerPattern[];
+}
+
+/** How often an answer became another, by pairs of a baseline and a variant answer; null is no answer at all. */
+export interface TransitionCell extends Contrast {
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly pairs: number;
+}
+
+/**
+ * The cases of a stratum by whether each was right (or favourable) under every one of these descriptions: for tests
+ * over all of them at once and for the worst case. Only cases that were answered under all.
+ */
+export interface PanelCell {
+	readonly model: string;
+	readonly stratum: Levels;
+	/** Null: all descriptions whatever they change. */
+	readonly attribute: string | null;
+	readonly conditions: readonly string[];
+	/** `answers`: right under the description in every answer given. */
+	readonly patterns: readonly ConditionPattern<boolean>[];
+	/** Whether any of these cases has more than one answer to a description. */
+	readonly replicated: boolean;
+	/** Cases of the stratum that were not answered under all descriptions. */
+	readonly incomplete: number;
+}
+
+/** The same cases under two adaptations: how the shift of a contrast changed from one to the other. */
+export interface ChangeCell extends Contrast {
+	/** The stratum compared with; `stratum` is the one that is set beside it. */
+	readonly from: Levels;
+	/** By case: the shift in `stratum` minus the shift in `from`, by how many cases have it. */
+	readonly changes: readonly DifferenceCount[];
+	/** The same of flips. */
+	readonly flips: readonly DifferenceCount[];
+}
+
+/** What is wrong with the pairs of a stratum, in cases. Examples name the first few in order of their text. */
+export interface PairTrouble {
+	readonly model: string;
+	readonly stratum: Levels;
+	readonly kind: 'no-baseline' | 'two-baselines' | 'missing-side' | 'duplicate';
+	/** The description concerned; null where it is the case as a whole. */
+	readonly variant: string | null;
+	readonly cases: number;
+	readonly examples: readonly string[];
+}
+
+/** Everything that is counted of cases answered under several descriptions. */
+export interface CounterfactualTable {
+	/** The stratum columns, whose levels `stratum` holds. */
+	readonly strata: readonly string[];
+	readonly groupSets: readonly {
+		readonly attributes: readonly string[];
+		readonly contrasts: readonly ContrastCell[];
+		readonly variants: readonly VariantCell[];
+	}[];
+	readonly transitions: readonly TransitionCell[];
+	readonly panels: readonly PanelCell[];
+	readonly changes: readonly ChangeCell[];
+	readonly trouble: readonly PairTrouble[];
+}

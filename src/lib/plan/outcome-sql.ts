@@ -74,6 +74,8 @@ export function outcomeSql(
 			};
 		case 'graded':
 			return gradedOf(outcome);
+		case 'none':
+			throw new Error('An audit without an outcome counts no decision');
 		default:
 			return unreachable(outcome.type);
 	}

@@ -342,6 +342,22 @@ const wording = {
 		message: '{where} asks for {what}, which this version of Plumbline reads but does not count yet.',
 		mend: 'Remove it to run the rest of the audit.'
 	},
+	'contrast-with-itself': {
+		message: 'A contrast compares {found} with itself.',
+		mend: 'Name two descriptions: the one compared with as "baseline", the other as "variant".'
+	},
+	'contrast-twice': {
+		message: 'The contrast that ends in {found} is listed twice.',
+		mend: 'Keep one of the two.'
+	},
+	'pair-column-twice': {
+		message: 'The column {found} has two roles in "counterfactual".',
+		mend: 'A column identifies a case ("pair"), divides the cases ("stratum"), names the description ("variant"), numbers a repeated answer ("replicate") or holds the answer: name another column in one of the places.'
+	},
+	'compare-not-stratum': {
+		message: 'compare.by names {found}, which is no stratum of "counterfactual" (known: {known}).',
+		mend: 'Compare by one of the stratum columns, or add the column to "stratum".'
+	},
 	'not-of-outcome': {
 		message: '{where} means nothing where the outcome is of the type {type}.',
 		mend: 'Remove it, or choose another "type" in "outcome".'

@@ -285,11 +285,6 @@ describe('an audit with many faults', () => {
 });
 
 describe('what is read but not counted yet', () => {
-	it('is told for counterfactual logs', () => {
-		const counterfactual = { pair: 'q', variant: 'v', baseline: 'original', answer: 'a' };
-		expect(codes({ id: 'a', counterfactual })).toEqual(['not-yet-counted /counterfactual']);
-	});
-
 	it('is told for paired comparisons and unpivoted columns', () => {
 		const audit = {
 			...small,
@@ -346,5 +341,33 @@ describe('an outcome that is not binary', () => {
 		]);
 		expect(codes(of({ type: 'classes', prediction: 'p' }))).toEqual(['label-missing /outcome']);
 		expect(codes(of({ type: 'number', label: 'y' }))).toEqual(['prediction-missing /outcome']);
+	});
+});
+
+describe('an audit of answers under several descriptions', () => {
+	const counterfactual = { pair: 'case', variant: 'description', baseline: 'original', answer: 'answer' };
+
+	it('needs no outcome, and resolves to itself', () => {
+		const first = resolveAudit({ id: 'a', counterfactual }, {});
+		if (!first.ok) throw new Error(JSON.stringify(first.problems));
+		expect(first.value.outcome.type).toBe('none');
+		expect(first.value.data.rowsAre).toBe('cases');
+		expect(first.value.counterfactual).toMatchObject({
+			pair: ['case'],
+			baseline: ['original'],
+			margin: 0.02
+		});
+		expect(resolveAudit(first.value, {})).toEqual(first);
+	});
+
+	it('gives a column one role, compares two descriptions, and compares by strata', () => {
+		const contrasts = [{ baseline: 'white', variant: 'white' }];
+		expect(codes({ id: 'a', counterfactual: { ...counterfactual, stratum: 'case', contrasts } })).toEqual([
+			'contrast-with-itself /counterfactual/contrasts/0',
+			'pair-column-twice /counterfactual/stratum/0'
+		]);
+		expect(codes({ id: 'a', counterfactual, compare: { by: 'prompt' } })).toEqual([
+			'compare-not-stratum /compare/by'
+		]);
 	});
 });

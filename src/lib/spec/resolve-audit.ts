@@ -6,6 +6,7 @@ import { pointerTo } from './pointer.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { repeated } from './repeated.ts';
 import { readGroups } from './resolve-groups.ts';
+import { readComparison, readCounterfactual } from './resolve-counterfactual.ts';
 import { outcomeType, readAnswers, readBinaryColumn, readModel } from './resolve-outcome.ts';
 import { readMetrics } from './resolve-metrics.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
@@ -48,7 +49,11 @@ function readAll(
 ): ResolvedAudit {
 	const id = text(file['id']) ?? '';
 	const outcome = record(file['outcome']);
-	const type = outcomeType(outcome);
+	const counterfactual = readCounterfactual(file['counterfactual'], problems);
+	const compare = readComparison(file['compare'], counterfactual, problems);
+	// Answers under several descriptions are an audit by themselves.
+	const alone = counterfactual !== null && file['outcome'] === undefined;
+	const type = alone ? 'none' : outcomeType(outcome);
 	noteWhatComesLater(file, problems);
 	if (type !== 'binary' && text(record(file['data'])['weight']) !== null)
 		problems.push(
@@ -73,9 +78,13 @@ function readAll(
 		id,
 		title: text(file['title']) ?? id,
 		question: text(file['question']),
-		data: readData(record(file['data'])),
+		data: readData(record(file['data']), alone ? 'cases' : 'people'),
 		// Without an outcome the schema already says what is missing.
-		model: readModel(file['model'], file['outcome'], file['outcome'] === undefined ? [] : problems),
+		model: readModel(
+			file['model'],
+			alone ? { type } : file['outcome'],
+			file['outcome'] === undefined ? [] : problems
+		),
 		outcome: {
 			type,
 			label,
@@ -98,28 +107,29 @@ function readAll(
 			seed: number(inference['seed']) ?? 20251121,
 			resamples: number(inference['resamples']) ?? 2000
 		},
-		privacy: { minimumCell: number(record(file['privacy'])['minimumCell']) ?? 11 }
+		privacy: { minimumCell: number(record(file['privacy'])['minimumCell']) ?? 11 },
+		...(counterfactual === null ? {} : { counterfactual }),
+		...(compare === null ? {} : { compare })
 	};
 }
 
 function noteWhatComesLater(file: File, problems: Problem[]): void {
 	const later = (at: string, where: string, what: string) =>
 		problems.push(problem('not-yet-counted', { at, values: { where, what } }));
-	if (file['counterfactual'] !== undefined) {
-		later('/counterfactual', 'counterfactual', 'pairs of descriptions of the same case');
+	if (file['compare'] !== undefined && file['counterfactual'] === undefined) {
+		later('/compare', 'compare', 'a paired comparison of models');
 	}
-	if (file['compare'] !== undefined) later('/compare', 'compare', 'a paired comparison of models');
 	if (list(record(file['data'])['unpivot']).length > 0) {
 		later('/data/unpivot', 'data.unpivot', 'wide columns to become rows');
 	}
 }
 
-function readData(file: File): ResolvedAudit['data'] {
+function readData(file: File, usually: 'people' | 'cases'): ResolvedAudit['data'] {
 	const time = typeof file['time'] === 'string' ? { column: file['time'] } : record(file['time']);
 	const column = text(time['column']);
 	return {
 		source: text(file['source']),
-		rowsAre: oneOf(file['rowsAre'], ['people', 'cases'], 'people'),
+		rowsAre: oneOf(file['rowsAre'], ['people', 'cases'], usually),
 		unit: text(file['unit']),
 		cluster: text(file['cluster']),
 		weight: text(file['weight']),

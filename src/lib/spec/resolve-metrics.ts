@@ -13,7 +13,8 @@ const usualMetrics: Readonly<Record<OutcomeType, readonly MetricId[]>> = {
 	binary: ['selection_rate', 'false_negative_rate', 'false_positive_rate', 'precision'],
 	classes: ['accuracy', 'macro_recall', 'macro_f1', 'cohens_kappa'],
 	number: ['mean_error', 'mean_absolute_error', 'root_mean_squared_error', 'r_squared'],
-	graded: ['mean_grade', 'refusal_rate', 'unparsed_rate']
+	graded: ['mean_grade', 'refusal_rate', 'unparsed_rate'],
+	none: []
 };
 
 /** The same of a log without labels. */

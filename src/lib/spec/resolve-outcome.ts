@@ -115,9 +115,12 @@ export function readModel(
 		name,
 		version: text(file['version']),
 		column,
-		columns: given(file['columns'])
-			? readColumns(file['columns'], { column, outcome }, problems)
-			: [readSource(outcome, name, { at: '/outcome', type }, problems)],
+		columns:
+			type === 'none'
+				? []
+				: given(file['columns'])
+					? readColumns(file['columns'], { column, outcome }, problems)
+					: [readSource(outcome, name, { at: '/outcome', type }, problems)],
 		facets: readFacets(file['facets'])
 	};
 }

@@ -45,6 +45,54 @@ export interface Group {
 	readonly legitimate: boolean;
 }
 
+/** Which cases were answered under several descriptions, and what the answers are. Levels are as the log's cells are read. */
+export interface Counterfactual {
+	/** The columns that identify a case within its stratum. */
+	readonly pair: readonly string[];
+	/** The columns within whose levels cases are identified: model, prompt, question. */
+	readonly stratum: readonly string[];
+	/** The column that names the description. */
+	readonly variant: string;
+	/** The descriptions that the others are compared with; none: every two descriptions are compared. */
+	readonly baseline: readonly string[];
+	/** The column that numbers repeated answers. */
+	readonly replicate: string | null;
+	readonly answer: string;
+	/** The column of right answers; null: correctness is not known. */
+	readonly gold: string | null;
+	/** The answers that are good for the patient; null: favour is not known. A gold answer decides before it. */
+	readonly favourable: readonly string[] | null;
+	readonly score: string | null;
+	/** The column of the description's text. */
+	readonly text: string | null;
+	/** The column that names what a variant changes; null: every variant changes the same. */
+	readonly attribute: string | null;
+	/** Further comparisons of two descriptions. */
+	readonly contrasts: readonly {
+		readonly attribute: string | null;
+		readonly baseline: string;
+		readonly variant: string;
+	}[];
+	readonly answers: { readonly refused: readonly string[]; readonly unparsed: readonly string[] };
+	/** What is known of an attribute: whether an answer may rightly change with it (then it is described, not judged), and how its variants were made. */
+	readonly attributes: Readonly<
+		Record<string, { readonly legitimate: boolean; readonly kind: string | null }>
+	>;
+	/** The greatest shift that counts as none; null: every shift is only described. */
+	readonly margin: number | null;
+}
+
+/** Adaptations set side by side on the same cases. */
+export interface Comparison {
+	/** The stratum columns whose levels are compared. */
+	readonly by: readonly string[];
+	/** The other stratum columns, within whose levels they are compared. */
+	readonly within: readonly string[];
+	readonly pairOn: readonly string[];
+	/** The level compared with; null: every two. */
+	readonly baseline: string | null;
+}
+
 /** An audit with every default written out: what runs, and what the report prints. Itself a valid audit file. */
 export interface ResolvedAudit {
 	readonly id: string;
@@ -102,4 +150,7 @@ export interface ResolvedAudit {
 		readonly resamples: number;
 	};
 	readonly privacy: { readonly minimumCell: number };
+	/** Absent where the audit compares no descriptions of the same case. */
+	readonly counterfactual?: Counterfactual;
+	readonly compare?: Comparison;
 }

@@ -1,12 +1,12 @@
 import type { MetricId } from './metric.ts';
 
-/** What kind of thing a model says of each row. */
-export const outcomeTypes = ['binary', 'classes', 'number', 'graded'] as const;
+/** What kind of thing a model says of each row; `none` where only answers under several descriptions are compared. */
+export const outcomeTypes = ['binary', 'classes', 'number', 'graded', 'none'] as const;
 export type OutcomeType = (typeof outcomeTypes)[number];
 
 /** Metrics of other outcomes than a binary decision, and those of several. All that are not listed are of a binary decision. */
 const outcomesOf: Readonly<Partial<Record<MetricId, readonly OutcomeType[]>>> = {
-	count: outcomeTypes,
+	count: ['binary', 'classes', 'number', 'graded'],
 	accuracy: ['binary', 'classes'],
 	error_rate: ['binary', 'classes'],
 	macro_recall: ['classes'],

@@ -336,7 +336,7 @@ export interface OutcomeFile {
 	/**
 	 * what kind of outcome it is; binary by default
 	 */
-	type?: 'binary' | 'classes' | 'number' | 'graded';
+	type?: 'binary' | 'classes' | 'number' | 'graded' | 'none';
 	/**
 	 * the column of what came true
 	 */
@@ -554,9 +554,9 @@ export interface CounterfactualFile {
 	 */
 	variant: string;
 	/**
-	 * the variants that the others are compared with
+	 * the variants that the others are compared with; without any, every two are compared
 	 */
-	baseline: Scalar | Scalar[];
+	baseline?: Scalar | Scalar[];
 	/**
 	 * the column that numbers repeated answers
 	 */
@@ -615,9 +615,9 @@ export interface CounterfactualFile {
 			 */
 			legitimate?: boolean;
 			/**
-			 * how the variants were made
+			 * how the variants were made: a bare swap, or an adversarial one
 			 */
-			kind?: string;
+			kind?: string | null;
 		};
 	};
 	/**
@@ -629,7 +629,7 @@ export interface ContrastFile {
 	/**
 	 * the attribute changed
 	 */
-	attribute?: string;
+	attribute?: string | null;
 	/**
 	 * a value of the log
 	 */

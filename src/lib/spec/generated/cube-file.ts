@@ -365,7 +365,7 @@ export interface OutcomeFile {
 	/**
 	 * what kind of outcome it is; binary by default
 	 */
-	type?: 'binary' | 'classes' | 'number' | 'graded';
+	type?: 'binary' | 'classes' | 'number' | 'graded' | 'none';
 	/**
 	 * the column of what came true
 	 */
@@ -586,9 +586,9 @@ export interface CounterfactualFile {
 	 */
 	variant: string;
 	/**
-	 * the variants that the others are compared with
+	 * the variants that the others are compared with; without any, every two are compared
 	 */
-	baseline: (string | number | boolean) | (string | number | boolean)[];
+	baseline?: (string | number | boolean) | (string | number | boolean)[];
 	/**
 	 * the column that numbers repeated answers
 	 */
@@ -647,9 +647,9 @@ export interface CounterfactualFile {
 			 */
 			legitimate?: boolean;
 			/**
-			 * how the variants were made
+			 * how the variants were made: a bare swap, or an adversarial one
 			 */
-			kind?: string;
+			kind?: string | null;
 		};
 	};
 	/**
@@ -661,7 +661,7 @@ export interface ContrastFile {
 	/**
 	 * the attribute changed
 	 */
-	attribute?: string;
+	attribute?: string | null;
 	/**
 	 * a value of the log
 	 */

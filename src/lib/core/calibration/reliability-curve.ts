@@ -13,11 +13,17 @@ export interface ReliabilityPoint {
 	readonly positiveShare: number;
 	/** Wilson interval of the share of positives; holds for each bin alone. */
 	readonly interval: Interval;
+	/** The same, `error` wider on either side: it holds whatever the scores are that the histogram's bins stand for. */
+	readonly band: Interval;
 }
 
 /**
  * Reliability curve: the share of positives against the mean probability of each calibration bin. On the diagonal the
- * score is calibrated; below it, it promises too much. Bins without rows have no point.
+ * score is calibrated; below it, it promises too much. Bins without rows have no point. Bands are pointwise: each holds
+ * for its own bin alone, at `level`. Where scores were counted in intervals, a band is wider by the most that they may
+ * have moved the point off the diagonal. Rows are taken as independent.
+ * Source: DeGroot & Fienberg 1983, "The comparison and evaluation of forecasters"; Wilson 1927 within a bin; that a
+ * point without its band misleads, Bröcker & Smith 2007, "Increasing the reliability of reliability diagrams".
  * @param bins `equalWidthBins`, `equalMassBins` or `uniqueValueBins`
  */
 export function reliabilityCurve(
@@ -27,9 +33,19 @@ export function reliabilityCurve(
 	return bins.flatMap(({ low, high, rows, positives, scoreSum, gapError }) => {
 		const interval = wilsonInterval({ successes: positives, trials: rows }, level);
 		if (interval === null) return [];
-		const meanScore = scoreSum / rows;
+		const error = gapError / rows;
+		const band = { low: Math.max(0, interval.low - error), high: Math.min(1, interval.high + error) };
 		return [
-			{ low, high, rows, meanScore, error: gapError / rows, positiveShare: positives / rows, interval }
+			{
+				low,
+				high,
+				rows,
+				meanScore: scoreSum / rows,
+				error,
+				positiveShare: positives / rows,
+				interval,
+				band
+			}
 		];
 	});
 }

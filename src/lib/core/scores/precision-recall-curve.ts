@@ -10,20 +10,29 @@ export interface PrecisionRecallPoint {
 	readonly precision: number;
 	readonly recallInterval: Interval;
 	readonly precisionInterval: Interval;
+	/** What the precision is out of. */
+	readonly selected: number;
 }
 
 /**
  * Precision–recall curve: precision against recall at every cut between bins that selects somebody, to recall 1 at
  * the base rate. Draw it in steps: precision between two points is not a straight line (Davis & Goadrich 2006).
- * Bands hold at each point alone. Every point is exact; coarse bins only leave points out. Empty without positives.
+ * Bands are pointwise: each holds at its own threshold alone, at `level`, with as many trials as rows are selected
+ * there. Every point is exact; coarse bins only leave points out. Empty without positives. Rows are taken as independent.
+ * Source: Davis & Goadrich 2006, "The relationship between precision-recall and ROC curves"; Wilson 1927 at a fixed threshold.
+ * @param steps those to draw; all of the group's unless thinned
  */
-export function precisionRecallCurve(group: GroupScores, level: number): readonly PrecisionRecallPoint[] {
-	return thresholdSteps(group).flatMap(({ threshold, tp, fp, fn }) => {
+export function precisionRecallCurve(
+	group: GroupScores,
+	level: number,
+	steps = thresholdSteps(group)
+): readonly PrecisionRecallPoint[] {
+	return steps.flatMap(({ threshold, tp, fp, fn }) => {
+		const selected = tp + fp;
 		const recallInterval = wilsonInterval({ successes: tp, trials: tp + fn }, level);
-		const precisionInterval = wilsonInterval({ successes: tp, trials: tp + fp }, level);
+		const precisionInterval = wilsonInterval({ successes: tp, trials: selected }, level);
 		if (recallInterval === null || precisionInterval === null) return [];
-		return [
-			{ threshold, recall: tp / (tp + fn), precision: tp / (tp + fp), recallInterval, precisionInterval }
-		];
+		const [recall, precision] = [tp / (tp + fn), tp / selected];
+		return [{ threshold, recall, precision, recallInterval, precisionInterval, selected }];
 	});
 }

@@ -10,18 +10,29 @@ export interface RocPoint {
 	readonly tpr: number;
 	readonly fprInterval: Interval;
 	readonly tprInterval: Interval;
+	/** What the true positive rate is out of. */
+	readonly positives: number;
 }
 
 /**
  * ROC curve: true against false positive rate at every cut between bins, from (0, 0) to (1, 1). The area under its
- * straight lines is the AUROC of the bins. Bands hold at each point alone, not for the curve as a whole. Every point is
- * exact; coarse bins only leave points out. Empty when a class is.
+ * straight lines is the AUROC of the bins. Bands are pointwise: each holds at its own threshold alone, at `level`, and not
+ * for the curve as a whole, which would need wider ones. Every point is exact; coarse bins only leave points out.
+ * Empty when a class is. Rows are taken as independent.
+ * Source: Fawcett 2006, "An introduction to ROC analysis"; Wilson 1927 at a fixed threshold; on pointwise against
+ * simultaneous bands Macskassy, Provost & Rosset 2005, "ROC confidence bands: an empirical evaluation".
+ * @param steps those to draw; all of the group's unless thinned
  */
-export function rocCurve(group: GroupScores, level: number): readonly RocPoint[] {
-	return thresholdSteps(group).flatMap(({ threshold, tp, fp, fn, tn }) => {
-		const tprInterval = wilsonInterval({ successes: tp, trials: tp + fn }, level);
+export function rocCurve(
+	group: GroupScores,
+	level: number,
+	steps = thresholdSteps(group)
+): readonly RocPoint[] {
+	return steps.flatMap(({ threshold, tp, fp, fn, tn }) => {
+		const positives = tp + fn;
+		const tprInterval = wilsonInterval({ successes: tp, trials: positives }, level);
 		const fprInterval = wilsonInterval({ successes: fp, trials: fp + tn }, level);
 		if (tprInterval === null || fprInterval === null) return [];
-		return [{ threshold, fpr: fp / (fp + tn), tpr: tp / (tp + fn), fprInterval, tprInterval }];
+		return [{ threshold, fpr: fp / (fp + tn), tpr: tp / positives, fprInterval, tprInterval, positives }];
 	});
 }

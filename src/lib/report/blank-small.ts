@@ -1,3 +1,4 @@
+import { classOf } from './class-measures.ts';
 import type { Disparity, Measure, Result, VerdictRow } from './result.ts';
 
 const blankMeasure = (row: Measure): Measure =>
@@ -52,7 +53,7 @@ const blankVerdict = (row: VerdictRow): VerdictRow =>
 
 /**
  * What may leave the machine: small groups without any figure from which their count follows, and none of the
- * rows of a combination that is withheld as a whole. A small group keeps its row, so that a reader sees that it
+ * rows of a combination that is withheld as a whole, nor of single classes where they stay behind. A small group keeps its row, so that a reader sees that it
  * exists and why it is blank. Blanking twice changes nothing, so every writer blanks before it writes.
  */
 export function blankSmall(result: Result): Result {
@@ -61,7 +62,10 @@ export function blankSmall(result: Result): Result {
 	return {
 		...result,
 		scope,
-		measures: result.measures.filter(stays).map(blankMeasure),
+		// A blank row would still name its class.
+		measures: result.measures
+			.filter((row) => stays(row) && !(row.small && classOf(row) !== null))
+			.map(blankMeasure),
 		disparities: result.disparities.filter(stays).map(blankDisparity),
 		verdicts: result.verdicts.filter(stays).map(blankVerdict),
 		leaving: { scope, withheld: [] }

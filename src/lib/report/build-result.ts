@@ -5,6 +5,7 @@ import { attributeSets } from './attribute-sets.ts';
 import { disparitiesOf } from './build-disparities.ts';
 import { measuresOf, measuresOverall } from './build-measures.ts';
 import { pooledOf } from './build-pooled.ts';
+import { classMeasuresOf, classMeasuresOverall } from './class-measures.ts';
 import { buildScope, leavingScope, withheldAttributes } from './build-scope.ts';
 import { slicesOf } from './build-slices.ts';
 import { verdictsOf } from './build-verdicts.ts';
@@ -51,7 +52,9 @@ export function buildResult({
 		}),
 		measures: sortMeasures([
 			...whole.flatMap((table) => measuresOverall(build, reported, table)),
-			...tables.flatMap((table) => measuresOf(build, reported, table))
+			...tables.flatMap((table) => measuresOf(build, reported, table)),
+			...whole.flatMap((table) => classMeasuresOverall(audit, table)),
+			...tables.flatMap((table) => classMeasuresOf(audit, table))
 		]),
 		disparities: sortDisparities(disparities),
 		verdicts: sortVerdicts(byTable.flatMap((of) => verdictsOf(build, of.table, of.disparities))),

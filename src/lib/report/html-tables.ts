@@ -1,4 +1,5 @@
 import { metrics } from '#lib/core/metrics/registry.ts';
+import { classOf } from './class-measures.ts';
 import { wholeNumber } from './figures.ts';
 import { shapeMark } from './html-panel.ts';
 import { markup, nothing, type Markup } from './markup.ts';
@@ -55,6 +56,14 @@ const measureColumns: readonly Column<Measure>[] = [
 	words('Why blank', reason)
 ];
 
+const [attributeColumn, groupColumn, ...figureColumns] = measureColumns;
+
+const classColumns: readonly Column<Measure>[] = [
+	...[attributeColumn, groupColumn].flatMap((column) => column ?? []),
+	words('Class', (row) => readableText(classOf(row) ?? '')),
+	...figureColumns
+];
+
 const disparityColumns: readonly Column<Disparity>[] = [
 	words('Attribute', (row) => readableText(row.attribute)),
 	words('Group', (row) => readableText(row.group)),
@@ -75,6 +84,10 @@ const disparityColumns: readonly Column<Disparity>[] = [
 
 export const measuresTable = (caption: string, rows: readonly Measure[]): Markup =>
 	table(caption, measureColumns, rows);
+
+/** The same of single classes against the rest. */
+export const classesTable = (caption: string, rows: readonly Measure[]): Markup =>
+	table(caption, classColumns, rows);
 
 export const disparitiesTable = (caption: string, rows: readonly Disparity[]): Markup =>
 	table(caption, disparityColumns, rows);

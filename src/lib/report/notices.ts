@@ -1,6 +1,7 @@
 import { wrongWayRound } from '#lib/core/disparities/wrong-way-round.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { assumptionNotices } from './assumption-notices.ts';
+import { classNotices } from './class-notices.ts';
 import { clusterNotices } from './cluster-notices.ts';
 import { decimal, wholeNumber } from './figures.ts';
 import type { GroupTable } from './group-tables.ts';
@@ -36,6 +37,7 @@ export function buildNotices(of: NoticesOf): readonly Notice[] {
 		...clusterNotices(of),
 		...weightNotices(of),
 		...assumptionNotices(of.audit),
+		...classNotices(of.audit),
 		...leftOutNotices(of),
 		...missingNotices(of),
 		...suppressionNotices(of),

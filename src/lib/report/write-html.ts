@@ -2,12 +2,20 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { base64 } from './base64.ts';
+import { classOf } from './class-measures.ts';
 import { blankSmall } from './blank-small.ts';
 import { wholeNumber } from './figures.ts';
 import { headline } from './headline.ts';
 import { htmlPanel, shapeMark } from './html-panel.ts';
 import { htmlStyle } from './html-style.ts';
-import { disparitiesTable, matrixTable, measuresTable, pooledTable, slicesTable } from './html-tables.ts';
+import {
+	classesTable,
+	disparitiesTable,
+	matrixTable,
+	measuresTable,
+	pooledTable,
+	slicesTable
+} from './html-tables.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { isCombination } from './attribute-sets.ts';
@@ -16,7 +24,7 @@ import { methodText, suppressionText } from './method-text.ts';
 import { overviewMatrix } from './overview-matrix.ts';
 import { ratePanels } from './rate-panels.ts';
 import { readableText } from './readable-text.ts';
-import type { Provenance, Result, VerdictRow } from './result.ts';
+import type { Measure, Provenance, Result, VerdictRow } from './result.ts';
 import { scopeFacts } from './scope-facts.ts';
 import { nothingListed, poolingWords, searchWords, slicesHeading } from './slice-words.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
@@ -139,11 +147,12 @@ function tables(result: Result, model: string, several: boolean): Markup {
 	const combined = ({ attribute }: { readonly attribute: string }): boolean =>
 		isCombination(result.audit, attribute);
 	const single = (row: { readonly attribute: string }): boolean => !combined(row);
-	const measures = result.measures.filter((row) => row.model === model);
+	const [measures, classes] = ofClasses(result.measures.filter((row) => row.model === model));
 	const disparities = result.disparities.filter((row) => row.model === model);
 	return markup`<section><h2>Tables${suffix(model, several)}</h2>
 ${measuresTable('The whole population and single attributes', measures.filter(single))}
 ${disparitiesTable('Comparisons within single attributes', disparities.filter(single))}
+${classesTable('Each class against the rest', classes)}
 ${measuresTable('Combinations of attributes', measures.filter(combined))}
 ${disparitiesTable('Comparisons within combinations', disparities.filter(combined))}
 ${pooledTable(
@@ -152,6 +161,12 @@ ${pooledTable(
 )}
 </section>`;
 }
+
+/** The measures of the whole outcome, and those of single classes. */
+const ofClasses = (rows: readonly Measure[]): readonly [readonly Measure[], readonly Measure[]] => [
+	rows.filter((row) => classOf(row) === null),
+	rows.filter((row) => classOf(row) !== null)
+];
 
 const closing = ({ audit }: Result, provenance: Provenance | null, hash: string): Markup =>
 	markup`<section><h2>What the metrics mean</h2><dl class="cards">${definitions(audit).map((of) => markup`<dt>${of.title}: ${of.plain}</dt><dd>${of.formula}; denominator: ${of.denominator}; ${of.better}.</dd>`)}</dl></section>

@@ -4,6 +4,7 @@ import { wholeNumber } from './figures.ts';
 import { headline } from './headline.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
 import { markdownPooled, markdownSlices } from './markdown-slices.ts';
+import { markdownMeasures } from './markdown-measures.ts';
 import { short, table } from './markdown-table.ts';
 import { markdownText } from './markdown-text.ts';
 import { definitions } from './metric-definitions.ts';
@@ -11,8 +12,8 @@ import { methodText, suppressionText } from './method-text.ts';
 import { overviewMatrix } from './overview-matrix.ts';
 import { readableText } from './readable-text.ts';
 import { reasonWords } from './reason-words.ts';
-import { comparisonWords, disparityFigure, measureFigure, pFigure, rangeText } from './report-words.ts';
-import type { Disparity, Measure, Provenance, Result } from './result.ts';
+import { comparisonWords, disparityFigure, pFigure, rangeText } from './report-words.ts';
+import type { Disparity, Provenance, Result } from './result.ts';
 import { scopeFacts } from './scope-facts.ts';
 import { searchWords, slicesHeading } from './slice-words.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
@@ -65,11 +66,7 @@ export function writeMarkdown({
 		`## ${slicesHeading}\n`,
 		`${markdownText(searchWords(audit))}\n`,
 		...models.map((model) => markdownSlices(exported, model, models.length > 1)),
-		'## Groups\n',
-		table(
-			['Model', 'Attribute', 'Group', 'Metric', 'n', 'Of', 'Value', 'Interval', 'Why blank'],
-			exported.measures.map(measureCells)
-		),
+		...markdownMeasures(exported),
 		'## Comparisons\n',
 		table(
 			[
@@ -140,23 +137,6 @@ function matrix(result: Result, model: string): string {
 	);
 }
 
-const whyBlank = (row: Pick<Measure, 'reason'>): string =>
-	row.reason === null ? '' : reasonWords(row.reason);
-
-const measureCells = (row: Measure): readonly string[] => [
-	readableText(row.model),
-	readableText(row.attribute),
-	readableText(row.group),
-	metrics[row.metric].title,
-	row.n === null ? '' : wholeNumber(row.n),
-	row.numerator === null || row.denominator === null
-		? ''
-		: `${wholeNumber(row.numerator)} of ${wholeNumber(row.denominator)}`,
-	measureFigure(row, row.value),
-	rangeText(measureFigure(row, row.low), measureFigure(row, row.high)),
-	whyBlank(row)
-];
-
 const disparityCells = (row: Disparity): readonly string[] => [
 	readableText(row.model),
 	readableText(row.attribute),
@@ -170,5 +150,5 @@ const disparityCells = (row: Disparity): readonly string[] => [
 	pFigure(row.p),
 	pFigure(row.p_adjusted),
 	row.family_size === null ? '' : String(row.family_size),
-	whyBlank(row)
+	row.reason === null ? '' : reasonWords(row.reason)
 ];

@@ -49,6 +49,20 @@ def told(of):
             return None
 
 
+def binary(y, d):
+    """One class against the rest as a binary decision; F1 is undefined where precision or recall is."""
+    recall, precision = told(lambda: m.recall_score(y, d)), told(lambda: m.precision_score(y, d))
+    specificity = told(lambda: m.recall_score(np.logical_not(y), np.logical_not(d)))
+    return {
+        "base_rate": float(np.mean(y)),
+        "selection_rate": float(np.mean(d)),
+        "true_positive_rate": recall,
+        "precision": precision,
+        "f1": None if recall is None or precision is None else m.f1_score(y, d, zero_division=0),
+        "false_positive_rate": None if specificity is None else 1 - specificity,
+    }
+
+
 def case(name, label, predicted):
     held = sorted(set(label))
     every = sorted(set(label) | set(predicted))
@@ -75,6 +89,7 @@ def case(name, label, predicted):
             c: dict(zip(["tn", "fp", "fn", "tp"], m.multilabel_confusion_matrix(label, predicted, labels=every)[i].ravel().tolist()))
             for i, c in enumerate(every)
         },
+        "per_class": {c: binary([x == c for x in label], [x == c for x in predicted]) for c in every},
     }
 
 

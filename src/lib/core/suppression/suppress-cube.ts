@@ -81,7 +81,8 @@ const weightsOf = (cube: Cube, sets: readonly (readonly string[])[], mask: Suppr
  * A cube that may leave the machine: every group of every published set (the declared sets and the sets within them,
  * attributes in code-unit order), blank where the mask says so. Withheld sets are not in it, not even
  * blank; groups without an assessed row are left out. Rows that were left out are counted for whole populations alone.
- * No histogram of scores is in it: groups whose four cells leave have the figures of their scores instead.
+ * Where there is anybody to protect no histogram of scores is in it: groups whose four cells leave have the figures of
+ * their scores instead.
  */
 export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy): SuppressedCube {
 	const sets = publishedSets(by.attributeSets).filter((set) => !mask.withholds(set));
@@ -105,7 +106,9 @@ export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy
 		rows: cube.models.every((model) => mask.scope(model).rows) ? cube.rows : null,
 		window: cube.window,
 		minimumCell: by.minimumCell,
+		...(by.minimumCell <= 1 && cube.scores ? { scores: cube.scores } : {}),
 		...(by.minimumCell <= 1 && cube.strata ? { strata: cube.strata } : {}),
+		...(by.minimumCell <= 1 && cube.classes ? { classes: cube.classes } : {}),
 		...(cube.weights === undefined ? {} : { weights: weightsOf(cube, sets, mask) }),
 		...(cube.clusters === undefined ? {} : { clusters: suppressClusters(cube.clusters, mask) })
 	};

@@ -1,8 +1,11 @@
+import type { ClassCell } from '../classes/class-counts.ts';
 import type { ClusterTable } from '../clusters/cluster-table.ts';
 import type { WeightTable } from '../weights/weight-table.ts';
 import type { Levels, Window } from '../cube/cube.ts';
+import type { ValueTable } from '../cube/value-table.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { Figured } from '../scores/score-figure.ts';
+import type { ScoreTable } from '../scores/score-table.ts';
 import type { StrataTable } from '../strata/strata-table.ts';
 import type { Publishable } from './suppression-mask.ts';
 
@@ -61,8 +64,12 @@ export interface SuppressedCube {
 	readonly minimumCell: number;
 	/** Of the groups whose counts leave; absent where every row counts once. */
 	readonly weights?: WeightTable;
+	/** The score histograms, where nothing is suppressed; figures alone leave otherwise. */
+	readonly scores?: ScoreTable;
 	/** Groups within strata, where nothing is suppressed: no mask is made of them. */
 	readonly strata?: StrataTable;
+	/** Labels by predicted class, where nothing is suppressed: no mask is made of them either. */
+	readonly classes?: ValueTable<readonly ClassCell[]>;
 	/** Of the groups whose counts leave; absent where rows are not clustered. */
 	readonly clusters?: ClusterTable;
 }

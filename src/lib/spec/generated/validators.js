@@ -1,7 +1,7 @@
 // Written by scripts/generate-types.ts from schemas/. Change the schema, then run: npm run generate
 "use strict";
 export const validateAudit = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit.v1.schema.json","title":"AuditFile","description":"What an audit is: what each column of a prediction log means, which groups are compared by which metrics, and against which policy. A single value may stand wherever a list may.","type":"object","additionalProperties":false,"required":["id"],"if":{"not":{"required":["counterfactual"]}},"then":{"required":["outcome","groups"],"properties":{"outcome":{"description":"what the model decides and what came true"},"groups":{"minItems":1,"description":"the columns whose levels are compared"},"model":{"properties":{"columns":{"minItems":1}}}}},"properties":{"$schema":{"type":"string","description":"the place of this schema, for editors"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"a short name of letters, digits, dots, dashes and underscores"},"title":{"type":"string","minLength":1,"description":"what a reader calls the audit; its id by default"},"question":{"type":["string","null"],"description":"the question that the audit answers, in one sentence"},"data":{"$ref":"#/$defs/data"},"model":{"description":"the model, by its name or with more","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/model"}]},"outcome":{"$ref":"#/$defs/outcome"},"groups":{"description":"the columns whose levels are compared, as names or with more","anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/group"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/group"}]}}]},"strata":{"$ref":"#/$defs/columnNames","description":"columns within whose levels groups are compared too, beside the whole (a payer, a department)"},"intersections":{"type":"object","additionalProperties":false,"description":"how many attributes are crossed, and from how many rows on","properties":{"depth":{"type":"integer","minimum":1,"maximum":6,"description":"how many attributes are crossed; 2 by default where there are two"},"minimum":{"type":"integer","minimum":0,"description":"the least rows of an intersection that is reported; 30 by default"}}},"metrics":{"description":"the metrics reported, by name","anyOf":[{"$ref":"#/$defs/metricName"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metricName"}}]},"policy":{"description":"the name of a policy of the library, the policy itself, or null","anyOf":[{"type":"string"},{"$ref":"policy.v1.schema.json"},{"type":"null"}]},"inference":{"type":"object","additionalProperties":false,"description":"how sure the intervals are and how many comparisons are paid for","properties":{"level":{"type":"number","exclusiveMinimum":0.5,"exclusiveMaximum":1,"description":"confidence level; 0.95 by default"},"correction":{"enum":["holm","benjamini-hochberg","none"],"description":"how p values pay for the size of their family; holm by default"},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"the seed of the resampling; 20251121 by default"},"resamples":{"type":"integer","minimum":100,"maximum":100000,"description":"how often cells are resampled; 2000 by default"}}},"privacy":{"type":"object","additionalProperties":false,"description":"what is too small to leave the machine","properties":{"minimumCell":{"type":"integer","minimum":0,"maximum":1000000,"description":"the least number of people that a published cell holds, unless it holds none; 11 by default"}}},"counterfactual":{"$ref":"#/$defs/counterfactual"},"compare":{"$ref":"#/$defs/compare"}},"$defs":{"columnName":{"type":"string","minLength":1,"description":"the name of a column of the log"},"columnNames":{"anyOf":[{"$ref":"#/$defs/columnName"},{"type":"array","items":{"$ref":"#/$defs/columnName"}}],"description":"names of columns of the log"},"scalar":{"type":["string","number","boolean"],"description":"a value of the log"},"scalars":{"anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}}],"description":"values of the log"},"scalarsOrNone":{"anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","items":{"$ref":"#/$defs/scalar"}}],"description":"values of the log"},"data":{"title":"DataFile","type":"object","additionalProperties":false,"description":"what the rows of the log are","properties":{"source":{"type":["string","null"],"description":"where the rows come from, for the reader"},"rowsAre":{"enum":["people","cases"],"description":"people: small cells are suppressed in all that leaves; cases (vignettes, benchmark questions): nothing is"},"unit":{"type":["string","null"],"description":"what one row is, or the column that identifies it"},"cluster":{"type":["string","null"],"minLength":1,"description":"the column that tells whose row it is, where a person has several"},"weight":{"type":["string","null"],"minLength":1,"description":"the column of sampling weights"},"time":{"description":"the column of dates, by its name or with a bucket","anyOf":[{"$ref":"#/$defs/columnName"},{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"bucket":{"enum":["day","week","month","quarter","year"],"description":"the length of a period; month by default"},"timezone":{"type":"string","minLength":1,"description":"the time zone of the dates; UTC by default"}}},{"type":"null"}]},"unpivot":{"description":"wide columns that become rows","anyOf":[{"$ref":"#/$defs/unpivot"},{"type":"array","items":{"$ref":"#/$defs/unpivot"}}]}}},"unpivot":{"title":"UnpivotFile","type":"object","additionalProperties":false,"required":["columns","value"],"properties":{"columns":{"type":"string","minLength":1,"description":"a regular expression over column names, whose named groups become columns"},"value":{"$ref":"#/$defs/columnName"},"set":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"},"description":"columns with a fixed value"}}},"binaryColumn":{"description":"a column of 0 and 1 by its name, or a column with the values that are positive","anyOf":[{"$ref":"#/$defs/columnName"},{"title":"BinaryColumnFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"positive":{"$ref":"#/$defs/scalarsOrNone","description":"the values that are positive; 1 by default. None where the outcome is not binary: classes, numbers and grades are taken as they are"},"negative":{"description":"the values that are negative; null: every other value is","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}},{"type":"null"}]}}},{"type":"null"}]},"score":{"description":"a column of scores by its name, or with its threshold","anyOf":[{"$ref":"#/$defs/columnName"},{"title":"ScoreFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"threshold":{"type":["number","null"],"description":"the number at or above which a score is a positive decision"}}},{"type":"null"}]},"model":{"title":"ModelFile","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"the model's name"},"version":{"type":["string","null"],"description":"the model's version"},"column":{"type":["string","null"],"minLength":1,"description":"the column that tells models apart in a long log"},"columns":{"description":"the models of a wide log, each with its own columns","anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/modelSource"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/modelSource"}]}}]},"facets":{"type":"object","description":"further names for what the model is, or columns that hold them","additionalProperties":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"}}}],"description":"a text, or the column that holds it"}}}},"modelSource":{"title":"ModelSourceFile","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"the model's name"},"prediction":{"$ref":"#/$defs/binaryColumn","description":"the column of its decisions"},"score":{"$ref":"#/$defs/score","description":"the column of its scores"}}},"outcome":{"title":"OutcomeFile","type":"object","additionalProperties":false,"description":"what the model decides and what came true","properties":{"type":{"enum":["binary","classes","number","graded","none"],"description":"what kind of outcome it is; binary by default"},"label":{"$ref":"#/$defs/binaryColumn","description":"the column of what came true"},"prediction":{"$ref":"#/$defs/binaryColumn","description":"the column of the model's decisions"},"score":{"$ref":"#/$defs/score","description":"the column of the model's scores"},"answers":{"title":"AnswersFile","type":"object","additionalProperties":false,"description":"what a graded answer may be beside a grade; only where the outcome is graded","properties":{"cut":{"type":["number","null"],"description":"the grade at or above which an answer counts as good"},"refused":{"$ref":"#/$defs/scalarsOrNone","description":"the values that mean that the answer was refused"},"unparsed":{"$ref":"#/$defs/scalarsOrNone","description":"the values that mean that no grade could be read from the answer; whatever else is no number is unparsed too"}}},"favourable":{"enum":["selected","not_selected"],"description":"which decision is good for the person; selected by default"},"meaning":{"type":["string","null"],"description":"what a positive decision means for the person"},"labelMeaning":{"type":["string","null"],"description":"what a positive label means"}}},"group":{"title":"GroupFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"title":{"type":"string","minLength":1,"description":"what a reader calls the attribute; its column by default"},"missing":{"$ref":"#/$defs/scalarsOrNone","description":"values that mean \"not recorded\", beside null and the empty text"},"missingMembership":{"enum":["shown","compared"],"description":"whether rows with no recorded group are compared; shown by default"},"labels":{"type":"object","additionalProperties":{"type":"string","minLength":1,"description":"the title of a level"},"description":"titles for levels, by level"},"reference":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"the group that the others are compared with: {\"level\": …} or {\"rule\": \"largest\"}","properties":{"level":{"$ref":"#/$defs/scalar","description":"a level of the column"},"rule":{"enum":["largest","best","overall","rest"],"description":"how the reference is chosen"}}},"bins":{"description":"how a column of numbers is cut into levels","anyOf":[{"title":"BinsFile","type":"object","additionalProperties":false,"required":["edges"],"properties":{"edges":{"description":"the numbers between which the levels lie","anyOf":[{"type":"number"},{"type":"array","minItems":1,"items":{"type":"number"}}]},"closed":{"enum":["left","right"],"description":"which end belongs to its bin; left by default"}}},{"type":"null"}]},"legitimate":{"type":"boolean","description":"true where a difference can be legitimate: it is described, not judged"}}},"metricName":{"title":"MetricNameFile","enum":["count","base_rate","selection_rate","true_positive_rate","false_negative_rate","false_positive_rate","true_negative_rate","precision","false_discovery_rate","negative_predictive_value","false_omission_rate","accuracy","error_rate","balanced_accuracy","f1","matthews_correlation","treatment_equality","positive_likelihood_ratio","negative_likelihood_ratio","share_of_selected","missed","wrongly_flagged","mean_score","auroc","average_precision","brier_score","log_loss","expected_calibration_error","maximum_calibration_error","calibration_intercept","calibration_slope","observed_expected_ratio","ks_separation","net_benefit","bpsn_auroc","bnsp_auroc","mean_prediction","mean_label","mean_error","mean_absolute_error","root_mean_squared_error","r_squared","macro_recall","macro_precision","macro_f1","weighted_f1","cohens_kappa","mean_grade","share_above_cut","refusal_rate","unparsed_rate"],"description":"the name of a metric"},"counterfactual":{"title":"CounterfactualFile","type":"object","additionalProperties":false,"required":["pair","variant","answer"],"description":"the same case under a baseline and a variant description","properties":{"pair":{"$ref":"#/$defs/columnNames","description":"the columns that identify a case within its stratum"},"stratum":{"$ref":"#/$defs/columnNames","description":"the columns within whose levels cases are identified"},"variant":{"$ref":"#/$defs/columnName","description":"the column that names the description"},"baseline":{"$ref":"#/$defs/scalarsOrNone","description":"the variants that the others are compared with; without any, every two are compared"},"replicate":{"type":["string","null"],"minLength":1,"description":"the column that numbers repeated answers"},"answer":{"$ref":"#/$defs/columnName","description":"the column of the model's answers"},"gold":{"type":["string","null"],"minLength":1,"description":"the column of the right answers"},"favourable":{"description":"the answers that are good for the patient","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}},{"type":"null"}]},"score":{"type":["string","null"],"minLength":1,"description":"the column of scores"},"text":{"type":["string","null"],"minLength":1,"description":"the column of the description's text"},"attribute":{"type":["string","null"],"minLength":1,"description":"the column that names what a variant changes"},"contrasts":{"description":"further comparisons of two variants","anyOf":[{"$ref":"#/$defs/contrast"},{"type":"array","items":{"$ref":"#/$defs/contrast"}}]},"answers":{"type":"object","additionalProperties":false,"description":"answers that are none","properties":{"refused":{"$ref":"#/$defs/scalarsOrNone","description":"answers that are refusals"},"unparsed":{"$ref":"#/$defs/scalarsOrNone","description":"answers that could not be read"}}},"attributes":{"type":"object","description":"what is known of each attribute changed","additionalProperties":{"type":"object","additionalProperties":false,"description":"what is known of an attribute","properties":{"legitimate":{"type":"boolean","description":"true where an answer may rightly change"},"kind":{"type":["string","null"],"description":"how the variants were made: a bare swap, or an adversarial one"}}}},"margin":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1,"description":"the greatest shift that counts as none"}}},"contrast":{"title":"ContrastFile","type":"object","additionalProperties":false,"required":["baseline","variant"],"properties":{"attribute":{"type":["string","null"],"description":"the attribute changed"},"baseline":{"$ref":"#/$defs/scalar","description":"the variant compared with"},"variant":{"$ref":"#/$defs/scalar","description":"the variant compared"}}},"compare":{"title":"CompareFile","type":"object","additionalProperties":false,"required":["by"],"description":"models or adaptations set side by side on the same cases","properties":{"by":{"$ref":"#/$defs/columnNames","description":"the columns whose levels are compared"},"within":{"$ref":"#/$defs/columnNames","description":"the columns within whose levels they are compared"},"pairOn":{"$ref":"#/$defs/columnNames","description":"the columns that identify a case"},"baseline":{"type":["string","number","boolean","null"],"description":"the level compared with"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit.v1.schema.json","title":"AuditFile","description":"What an audit is: what each column of a prediction log means, which groups are compared by which metrics, and against which policy. A single value may stand wherever a list may.","type":"object","additionalProperties":false,"required":["id"],"if":{"not":{"required":["counterfactual"]}},"then":{"required":["outcome","groups"],"properties":{"outcome":{"description":"what the model decides and what came true"},"groups":{"minItems":1,"description":"the columns whose levels are compared"},"model":{"properties":{"columns":{"minItems":1}}},"metrics":{"minItems":1}}},"properties":{"$schema":{"type":"string","description":"the place of this schema, for editors"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"a short name of letters, digits, dots, dashes and underscores"},"title":{"type":"string","minLength":1,"description":"what a reader calls the audit; its id by default"},"question":{"type":["string","null"],"description":"the question that the audit answers, in one sentence"},"data":{"$ref":"#/$defs/data"},"model":{"description":"the model, by its name or with more","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/model"}]},"outcome":{"$ref":"#/$defs/outcome"},"groups":{"description":"the columns whose levels are compared, as names or with more","anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/group"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/group"}]}}]},"strata":{"$ref":"#/$defs/columnNames","description":"columns within whose levels groups are compared too, beside the whole (a payer, a department)"},"intersections":{"type":"object","additionalProperties":false,"description":"how many attributes are crossed, and from how many rows on","properties":{"depth":{"type":"integer","minimum":1,"maximum":6,"description":"how many attributes are crossed; 2 by default where there are two"},"minimum":{"type":"integer","minimum":0,"description":"the least rows of an intersection that is reported; 30 by default"}}},"metrics":{"description":"the metrics reported, by name","anyOf":[{"$ref":"#/$defs/metricName"},{"type":"array","items":{"$ref":"#/$defs/metricName"}}]},"policy":{"description":"the name of a policy of the library, the policy itself, or null","anyOf":[{"type":"string"},{"$ref":"policy.v1.schema.json"},{"type":"null"}]},"inference":{"type":"object","additionalProperties":false,"description":"how sure the intervals are and how many comparisons are paid for","properties":{"level":{"type":"number","exclusiveMinimum":0.5,"exclusiveMaximum":1,"description":"confidence level; 0.95 by default"},"correction":{"enum":["holm","benjamini-hochberg","none"],"description":"how p values pay for the size of their family; holm by default"},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"the seed of the resampling; 20251121 by default"},"resamples":{"type":"integer","minimum":100,"maximum":100000,"description":"how often cells are resampled; 2000 by default"}}},"privacy":{"type":"object","additionalProperties":false,"description":"what is too small to leave the machine","properties":{"minimumCell":{"type":"integer","minimum":0,"maximum":1000000,"description":"the least number of people that a published cell holds, unless it holds none; 11 by default"}}},"counterfactual":{"$ref":"#/$defs/counterfactual"},"compare":{"$ref":"#/$defs/compare"}},"$defs":{"columnName":{"type":"string","minLength":1,"description":"the name of a column of the log"},"columnNames":{"anyOf":[{"$ref":"#/$defs/columnName"},{"type":"array","items":{"$ref":"#/$defs/columnName"}}],"description":"names of columns of the log"},"scalar":{"type":["string","number","boolean"],"description":"a value of the log"},"scalars":{"anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}}],"description":"values of the log"},"scalarsOrNone":{"anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","items":{"$ref":"#/$defs/scalar"}}],"description":"values of the log"},"data":{"title":"DataFile","type":"object","additionalProperties":false,"description":"what the rows of the log are","properties":{"source":{"type":["string","null"],"description":"where the rows come from, for the reader"},"rowsAre":{"enum":["people","cases"],"description":"people: small cells are suppressed in all that leaves; cases (vignettes, benchmark questions): nothing is"},"unit":{"type":["string","null"],"description":"what one row is, or the column that identifies it"},"cluster":{"type":["string","null"],"minLength":1,"description":"the column that tells whose row it is, where a person has several"},"weight":{"type":["string","null"],"minLength":1,"description":"the column of sampling weights"},"time":{"description":"the column of dates, by its name or with a bucket","anyOf":[{"$ref":"#/$defs/columnName"},{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"bucket":{"enum":["day","week","month","quarter","year"],"description":"the length of a period; month by default"},"timezone":{"type":"string","minLength":1,"description":"the time zone of the dates; UTC by default"}}},{"type":"null"}]},"unpivot":{"description":"wide columns that become rows","anyOf":[{"$ref":"#/$defs/unpivot"},{"type":"array","items":{"$ref":"#/$defs/unpivot"}}]}}},"unpivot":{"title":"UnpivotFile","type":"object","additionalProperties":false,"required":["columns","value"],"properties":{"columns":{"type":"string","minLength":1,"description":"a regular expression over column names, whose named groups become columns"},"value":{"$ref":"#/$defs/columnName"},"set":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"},"description":"columns with a fixed value"}}},"binaryColumn":{"description":"a column of 0 and 1 by its name, or a column with the values that are positive","anyOf":[{"$ref":"#/$defs/columnName"},{"title":"BinaryColumnFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"positive":{"$ref":"#/$defs/scalarsOrNone","description":"the values that are positive; 1 by default. None where the outcome is not binary: classes, numbers and grades are taken as they are"},"negative":{"description":"the values that are negative; null: every other value is","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}},{"type":"null"}]}}},{"type":"null"}]},"score":{"description":"a column of scores by its name, or with its threshold","anyOf":[{"$ref":"#/$defs/columnName"},{"title":"ScoreFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"threshold":{"type":["number","null"],"description":"the number at or above which a score is a positive decision"}}},{"type":"null"}]},"model":{"title":"ModelFile","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"the model's name"},"version":{"type":["string","null"],"description":"the model's version"},"column":{"type":["string","null"],"minLength":1,"description":"the column that tells models apart in a long log"},"columns":{"description":"the models of a wide log, each with its own columns","anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/modelSource"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/modelSource"}]}}]},"facets":{"type":"object","description":"further names for what the model is, or columns that hold them","additionalProperties":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"}}}],"description":"a text, or the column that holds it"}}}},"modelSource":{"title":"ModelSourceFile","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"the model's name"},"prediction":{"$ref":"#/$defs/binaryColumn","description":"the column of its decisions"},"score":{"$ref":"#/$defs/score","description":"the column of its scores"}}},"outcome":{"title":"OutcomeFile","type":"object","additionalProperties":false,"description":"what the model decides and what came true","properties":{"type":{"enum":["binary","classes","number","graded","none"],"description":"what kind of outcome it is; binary by default"},"label":{"$ref":"#/$defs/binaryColumn","description":"the column of what came true"},"prediction":{"$ref":"#/$defs/binaryColumn","description":"the column of the model's decisions"},"score":{"$ref":"#/$defs/score","description":"the column of the model's scores"},"answers":{"title":"AnswersFile","type":"object","additionalProperties":false,"description":"what a graded answer may be beside a grade; only where the outcome is graded","properties":{"cut":{"type":["number","null"],"description":"the grade at or above which an answer counts as good"},"refused":{"$ref":"#/$defs/scalarsOrNone","description":"the values that mean that the answer was refused"},"unparsed":{"$ref":"#/$defs/scalarsOrNone","description":"the values that mean that no grade could be read from the answer; whatever else is no number is unparsed too"}}},"favourable":{"enum":["selected","not_selected"],"description":"which decision is good for the person; selected by default"},"meaning":{"type":["string","null"],"description":"what a positive decision means for the person"},"labelMeaning":{"type":["string","null"],"description":"what a positive label means"}}},"group":{"title":"GroupFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"title":{"type":"string","minLength":1,"description":"what a reader calls the attribute; its column by default"},"missing":{"$ref":"#/$defs/scalarsOrNone","description":"values that mean \"not recorded\", beside null and the empty text"},"missingMembership":{"enum":["shown","compared"],"description":"whether rows with no recorded group are compared; shown by default"},"labels":{"type":"object","additionalProperties":{"type":"string","minLength":1,"description":"the title of a level"},"description":"titles for levels, by level"},"reference":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"the group that the others are compared with: {\"level\": …} or {\"rule\": \"largest\"}","properties":{"level":{"$ref":"#/$defs/scalar","description":"a level of the column"},"rule":{"enum":["largest","best","overall","rest"],"description":"how the reference is chosen"}}},"bins":{"description":"how a column of numbers is cut into levels","anyOf":[{"title":"BinsFile","type":"object","additionalProperties":false,"required":["edges"],"properties":{"edges":{"description":"the numbers between which the levels lie","anyOf":[{"type":"number"},{"type":"array","minItems":1,"items":{"type":"number"}}]},"closed":{"enum":["left","right"],"description":"which end belongs to its bin; left by default"}}},{"type":"null"}]},"legitimate":{"type":"boolean","description":"true where a difference can be legitimate: it is described, not judged"}}},"metricName":{"title":"MetricNameFile","enum":["count","base_rate","selection_rate","true_positive_rate","false_negative_rate","false_positive_rate","true_negative_rate","precision","false_discovery_rate","negative_predictive_value","false_omission_rate","accuracy","error_rate","balanced_accuracy","f1","matthews_correlation","treatment_equality","positive_likelihood_ratio","negative_likelihood_ratio","share_of_selected","missed","wrongly_flagged","mean_score","auroc","average_precision","brier_score","log_loss","expected_calibration_error","maximum_calibration_error","calibration_intercept","calibration_slope","observed_expected_ratio","ks_separation","net_benefit","bpsn_auroc","bnsp_auroc","mean_prediction","mean_label","mean_error","mean_absolute_error","root_mean_squared_error","r_squared","macro_recall","macro_precision","macro_f1","weighted_f1","cohens_kappa","mean_grade","share_above_cut","refusal_rate","unparsed_rate"],"description":"the name of a metric"},"counterfactual":{"title":"CounterfactualFile","type":"object","additionalProperties":false,"required":["pair","variant","answer"],"description":"the same case under a baseline and a variant description","properties":{"pair":{"$ref":"#/$defs/columnNames","description":"the columns that identify a case within its stratum"},"stratum":{"$ref":"#/$defs/columnNames","description":"the columns within whose levels cases are identified"},"variant":{"$ref":"#/$defs/columnName","description":"the column that names the description"},"baseline":{"$ref":"#/$defs/scalarsOrNone","description":"the variants that the others are compared with; without any, every two are compared"},"replicate":{"type":["string","null"],"minLength":1,"description":"the column that numbers repeated answers"},"answer":{"$ref":"#/$defs/columnName","description":"the column of the model's answers"},"gold":{"type":["string","null"],"minLength":1,"description":"the column of the right answers"},"favourable":{"description":"the answers that are good for the patient","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}},{"type":"null"}]},"score":{"type":["string","null"],"minLength":1,"description":"the column of scores"},"text":{"type":["string","null"],"minLength":1,"description":"the column of the description's text"},"attribute":{"type":["string","null"],"minLength":1,"description":"the column that names what a variant changes"},"contrasts":{"description":"further comparisons of two variants","anyOf":[{"$ref":"#/$defs/contrast"},{"type":"array","items":{"$ref":"#/$defs/contrast"}}]},"answers":{"type":"object","additionalProperties":false,"description":"answers that are none","properties":{"refused":{"$ref":"#/$defs/scalarsOrNone","description":"answers that are refusals"},"unparsed":{"$ref":"#/$defs/scalarsOrNone","description":"answers that could not be read"}}},"attributes":{"type":"object","description":"what is known of each attribute changed","additionalProperties":{"type":"object","additionalProperties":false,"description":"what is known of an attribute","properties":{"legitimate":{"type":"boolean","description":"true where an answer may rightly change"},"kind":{"type":["string","null"],"description":"how the variants were made: a bare swap, or an adversarial one"}}}},"margin":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1,"description":"the greatest shift that counts as none"}}},"contrast":{"title":"ContrastFile","type":"object","additionalProperties":false,"required":["baseline","variant"],"properties":{"attribute":{"type":["string","null"],"description":"the attribute changed"},"baseline":{"$ref":"#/$defs/scalar","description":"the variant compared with"},"variant":{"$ref":"#/$defs/scalar","description":"the variant compared"}}},"compare":{"title":"CompareFile","type":"object","additionalProperties":false,"required":["by"],"description":"models or adaptations set side by side on the same cases","properties":{"by":{"$ref":"#/$defs/columnNames","description":"the columns whose levels are compared"},"within":{"$ref":"#/$defs/columnNames","description":"the columns within whose levels they are compared"},"pairOn":{"$ref":"#/$defs/columnNames","description":"the columns that identify a case"},"baseline":{"type":["string","number","boolean","null"],"description":"the level compared with"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const schema20 = {"title":"DataFile","type":"object","additionalProperties":false,"description":"what the rows of the log are","properties":{"source":{"type":["string","null"],"description":"where the rows come from, for the reader"},"rowsAre":{"enum":["people","cases"],"description":"people: small cells are suppressed in all that leaves; cases (vignettes, benchmark questions): nothing is"},"unit":{"type":["string","null"],"description":"what one row is, or the column that identifies it"},"cluster":{"type":["string","null"],"minLength":1,"description":"the column that tells whose row it is, where a person has several"},"weight":{"type":["string","null"],"minLength":1,"description":"the column of sampling weights"},"time":{"description":"the column of dates, by its name or with a bucket","anyOf":[{"$ref":"#/$defs/columnName"},{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"bucket":{"enum":["day","week","month","quarter","year"],"description":"the length of a period; month by default"},"timezone":{"type":"string","minLength":1,"description":"the time zone of the dates; UTC by default"}}},{"type":"null"}]},"unpivot":{"description":"wide columns that become rows","anyOf":[{"$ref":"#/$defs/unpivot"},{"type":"array","items":{"$ref":"#/$defs/unpivot"}}]}}};
@@ -3511,18 +3511,11 @@ errors++;
 }
 }
 }
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.outcome = true;
-props0.groups = true;
-props0.model = true;
-}
-}
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.if,parentSchema:schema19,data};
+if(data.metrics !== undefined){
+let data3 = data.metrics;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err6 = {instancePath:instancePath+"/metrics",schemaPath:"#/then/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.then.properties.metrics,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3531,9 +3524,21 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema19.required,parentSchema:schema19,data};
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.outcome = true;
+props0.groups = true;
+props0.model = true;
+props0.metrics = true;
+}
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.if,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3542,9 +3547,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3553,11 +3558,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.$schema !== undefined){
-let data3 = data.$schema;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.$schema.type,parentSchema:schema19.properties.$schema,data:data3};
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3567,11 +3570,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data4 = data.id;
-if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema19.properties.id,data:data4};
+if(data.$schema !== undefined){
+let data4 = data.$schema;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.$schema.type,parentSchema:schema19.properties.$schema,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3581,8 +3583,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data4};
+if(data.id !== undefined){
+let data5 = data.id;
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema19.properties.id,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3592,11 +3597,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data5 = data.title;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.title,data:data5};
+else {
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3606,8 +3608,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data5};
+if(data.title !== undefined){
+let data6 = data.title;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3617,15 +3622,26 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.question !== undefined){
-let data6 = data.question;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err14 = {instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: schema19.properties.question.type},message:"must be string,null",schema:schema19.properties.question.type,parentSchema:schema19.properties.question,data:data6};
+else {
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.question !== undefined){
+let data7 = data.question;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err15 = {instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: schema19.properties.question.type},message:"must be string,null",schema:schema19.properties.question.type,parentSchema:schema19.properties.question,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -3637,24 +3653,13 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-let data8 = data.model;
-const _errs20 = errors;
-let valid5 = false;
+let data9 = data.model;
 const _errs21 = errors;
-if(typeof data8 === "string"){
-if(data8.length < 1){
-const err15 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.model.anyOf[0],data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.model.anyOf[0].type,parentSchema:schema19.properties.model.anyOf[0],data:data8};
+let valid5 = false;
+const _errs22 = errors;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err16 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.model.anyOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3663,17 +3668,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid1 = _errs21 === errors;
-valid5 = valid5 || _valid1;
-const _errs23 = errors;
-if(!(validate64(data8, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
 }
-var _valid1 = _errs23 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const err17 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.model.anyOf,parentSchema:schema19.properties.model,data:data8};
+else {
+const err17 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.model.anyOf[0].type,parentSchema:schema19.properties.model.anyOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3682,11 +3679,30 @@ vErrors.push(err17);
 }
 errors++;
 }
+var _valid1 = _errs22 === errors;
+valid5 = valid5 || _valid1;
+const _errs24 = errors;
+if(!(validate64(data9, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs24 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err18 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.model.anyOf,parentSchema:schema19.properties.model,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
 else {
-errors = _errs20;
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs21;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
@@ -3701,59 +3717,59 @@ errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-let data10 = data.groups;
-const _errs26 = errors;
-let valid6 = false;
+let data11 = data.groups;
 const _errs27 = errors;
-if(!(validate54(data10, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs27 === errors;
-valid6 = valid6 || _valid2;
+let valid6 = false;
 const _errs28 = errors;
-if(!(validate94(data10, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate54(data11, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs28 === errors;
 valid6 = valid6 || _valid2;
 const _errs29 = errors;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-const _errs32 = errors;
-let valid9 = false;
-const _errs33 = errors;
-if(!(validate54(data11, {instancePath:instancePath+"/groups/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate94(data11, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs33 === errors;
-valid9 = valid9 || _valid3;
+var _valid2 = _errs29 === errors;
+valid6 = valid6 || _valid2;
+const _errs30 = errors;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs33 = errors;
+let valid9 = false;
 const _errs34 = errors;
-if(!(validate94(data11, {instancePath:instancePath+"/groups/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate54(data12, {instancePath:instancePath+"/groups/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs34 === errors;
 valid9 = valid9 || _valid3;
+const _errs35 = errors;
+if(!(validate94(data12, {instancePath:instancePath+"/groups/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs35 === errors;
+valid9 = valid9 || _valid3;
 if(!valid9){
-const err18 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/anyOf/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.groups.anyOf[2].items.anyOf,parentSchema:schema19.properties.groups.anyOf[2].items,data:data11};
+const err19 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/anyOf/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.groups.anyOf[2].items.anyOf,parentSchema:schema19.properties.groups.anyOf[2].items,data:data12};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
 else {
-errors = _errs32;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
@@ -3763,19 +3779,7 @@ vErrors = null;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.groups.anyOf[2].type,parentSchema:schema19.properties.groups.anyOf[2],data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid2 = _errs29 === errors;
-valid6 = valid6 || _valid2;
-if(!valid6){
-const err20 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.groups.anyOf,parentSchema:schema19.properties.groups,data:data10};
+const err20 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.groups.anyOf[2].type,parentSchema:schema19.properties.groups.anyOf[2],data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3784,11 +3788,23 @@ vErrors.push(err20);
 }
 errors++;
 }
+var _valid2 = _errs30 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const err21 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.groups.anyOf,parentSchema:schema19.properties.groups,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
 else {
-errors = _errs26;
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs27;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
 vErrors = null;
@@ -3803,24 +3819,11 @@ errors = vErrors.length;
 }
 }
 if(data.intersections !== undefined){
-let data13 = data.intersections;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key1 in data13){
+let data14 = data.intersections;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 in data14){
 if(!((key1 === "depth") || (key1 === "minimum"))){
-const err21 = {instancePath:instancePath+"/intersections",schemaPath:"#/properties/intersections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.intersections,data:data13};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data13.depth !== undefined){
-let data14 = data13.depth;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err22 = {instancePath:instancePath+"/intersections/depth",schemaPath:"#/properties/intersections/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.intersections.properties.depth.type,parentSchema:schema19.properties.intersections.properties.depth,data:data14};
+const err22 = {instancePath:instancePath+"/intersections",schemaPath:"#/properties/intersections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.intersections,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3829,9 +3832,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 6 || isNaN(data14)){
-const err23 = {instancePath:instancePath+"/intersections/depth",schemaPath:"#/properties/intersections/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema19.properties.intersections.properties.depth,data:data14};
+}
+if(data14.depth !== undefined){
+let data15 = data14.depth;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err23 = {instancePath:instancePath+"/intersections/depth",schemaPath:"#/properties/intersections/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.intersections.properties.depth.type,parentSchema:schema19.properties.intersections.properties.depth,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3840,8 +3845,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err24 = {instancePath:instancePath+"/intersections/depth",schemaPath:"#/properties/intersections/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.intersections.properties.depth,data:data14};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 6 || isNaN(data15)){
+const err24 = {instancePath:instancePath+"/intersections/depth",schemaPath:"#/properties/intersections/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6",schema:6,parentSchema:schema19.properties.intersections.properties.depth,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3850,12 +3856,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data13.minimum !== undefined){
-let data15 = data13.minimum;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err25 = {instancePath:instancePath+"/intersections/minimum",schemaPath:"#/properties/intersections/properties/minimum/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.intersections.properties.minimum.type,parentSchema:schema19.properties.intersections.properties.minimum,data:data15};
+if(data15 < 1 || isNaN(data15)){
+const err25 = {instancePath:instancePath+"/intersections/depth",schemaPath:"#/properties/intersections/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.intersections.properties.depth,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3864,9 +3866,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err26 = {instancePath:instancePath+"/intersections/minimum",schemaPath:"#/properties/intersections/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.intersections.properties.minimum,data:data15};
+}
+}
+if(data14.minimum !== undefined){
+let data16 = data14.minimum;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err26 = {instancePath:instancePath+"/intersections/minimum",schemaPath:"#/properties/intersections/properties/minimum/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.intersections.properties.minimum.type,parentSchema:schema19.properties.intersections.properties.minimum,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3875,11 +3880,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/intersections",schemaPath:"#/properties/intersections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.intersections.type,parentSchema:schema19.properties.intersections,data:data13};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err27 = {instancePath:instancePath+"/intersections/minimum",schemaPath:"#/properties/intersections/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.intersections.properties.minimum,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3889,21 +3892,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.metrics !== undefined){
-let data16 = data.metrics;
-const _errs44 = errors;
-let valid11 = false;
-const _errs45 = errors;
-if(!(validate105(data16, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
 }
-var _valid4 = _errs45 === errors;
-valid11 = valid11 || _valid4;
-const _errs46 = errors;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err28 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.metrics.anyOf[1],data:data16};
+}
+else {
+const err28 = {instancePath:instancePath+"/intersections",schemaPath:"#/properties/intersections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.intersections.type,parentSchema:schema19.properties.intersections,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3912,16 +3904,30 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len1 = data16.length;
+}
+if(data.metrics !== undefined){
+let data17 = data.metrics;
+const _errs45 = errors;
+let valid11 = false;
+const _errs46 = errors;
+if(!(validate105(data17, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs46 === errors;
+valid11 = valid11 || _valid4;
+const _errs47 = errors;
+if(Array.isArray(data17)){
+const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate105(data16[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate105(data17[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.metrics.anyOf[1].type,parentSchema:schema19.properties.metrics.anyOf[1],data:data16};
+const err29 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.metrics.anyOf[1].type,parentSchema:schema19.properties.metrics.anyOf[1],data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3930,10 +3936,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid4 = _errs46 === errors;
+var _valid4 = _errs47 === errors;
 valid11 = valid11 || _valid4;
 if(!valid11){
-const err30 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.metrics.anyOf,parentSchema:schema19.properties.metrics,data:data16};
+const err30 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.metrics.anyOf,parentSchema:schema19.properties.metrics,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3943,10 +3949,10 @@ vErrors.push(err30);
 errors++;
 }
 else {
-errors = _errs44;
+errors = _errs45;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
 vErrors = null;
@@ -3955,12 +3961,12 @@ vErrors = null;
 }
 }
 if(data.policy !== undefined){
-let data18 = data.policy;
-const _errs50 = errors;
-let valid14 = false;
+let data19 = data.policy;
 const _errs51 = errors;
-if(typeof data18 !== "string"){
-const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.policy.anyOf[0].type,parentSchema:schema19.properties.policy.anyOf[0],data:data18};
+let valid14 = false;
+const _errs52 = errors;
+if(typeof data19 !== "string"){
+const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.policy.anyOf[0].type,parentSchema:schema19.properties.policy.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3969,18 +3975,18 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid5 = _errs51 === errors;
+var _valid5 = _errs52 === errors;
 valid14 = valid14 || _valid5;
-const _errs53 = errors;
-if(!(validate108(data18, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+const _errs54 = errors;
+if(!(validate108(data19, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs53 === errors;
+var _valid5 = _errs54 === errors;
 valid14 = valid14 || _valid5;
-const _errs54 = errors;
-if(data18 !== null){
-const err32 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.policy.anyOf[2].type,parentSchema:schema19.properties.policy.anyOf[2],data:data18};
+const _errs55 = errors;
+if(data19 !== null){
+const err32 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.policy.anyOf[2].type,parentSchema:schema19.properties.policy.anyOf[2],data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3989,10 +3995,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid5 = _errs54 === errors;
+var _valid5 = _errs55 === errors;
 valid14 = valid14 || _valid5;
 if(!valid14){
-const err33 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.policy.anyOf,parentSchema:schema19.properties.policy,data:data18};
+const err33 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.policy.anyOf,parentSchema:schema19.properties.policy,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4002,10 +4008,10 @@ vErrors.push(err33);
 errors++;
 }
 else {
-errors = _errs50;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
@@ -4014,11 +4020,11 @@ vErrors = null;
 }
 }
 if(data.inference !== undefined){
-let data19 = data.inference;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key2 in data19){
+let data20 = data.inference;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key2 in data20){
 if(!((((key2 === "level") || (key2 === "correction")) || (key2 === "seed")) || (key2 === "resamples"))){
-const err34 = {instancePath:instancePath+"/inference",schemaPath:"#/properties/inference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.inference,data:data19};
+const err34 = {instancePath:instancePath+"/inference",schemaPath:"#/properties/inference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.inference,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4028,11 +4034,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data19.level !== undefined){
-let data20 = data19.level;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 >= 1 || isNaN(data20)){
-const err35 = {instancePath:instancePath+"/inference/level",schemaPath:"#/properties/inference/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema19.properties.inference.properties.level,data:data20};
+if(data20.level !== undefined){
+let data21 = data20.level;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 >= 1 || isNaN(data21)){
+const err35 = {instancePath:instancePath+"/inference/level",schemaPath:"#/properties/inference/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema19.properties.inference.properties.level,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4041,8 +4047,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data20 <= 0.5 || isNaN(data20)){
-const err36 = {instancePath:instancePath+"/inference/level",schemaPath:"#/properties/inference/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0.5},message:"must be > 0.5",schema:0.5,parentSchema:schema19.properties.inference.properties.level,data:data20};
+if(data21 <= 0.5 || isNaN(data21)){
+const err36 = {instancePath:instancePath+"/inference/level",schemaPath:"#/properties/inference/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0.5},message:"must be > 0.5",schema:0.5,parentSchema:schema19.properties.inference.properties.level,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4053,7 +4059,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/inference/level",schemaPath:"#/properties/inference/properties/level/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.inference.properties.level.type,parentSchema:schema19.properties.inference.properties.level,data:data20};
+const err37 = {instancePath:instancePath+"/inference/level",schemaPath:"#/properties/inference/properties/level/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.inference.properties.level.type,parentSchema:schema19.properties.inference.properties.level,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4063,10 +4069,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data19.correction !== undefined){
-let data21 = data19.correction;
-if(!(((data21 === "holm") || (data21 === "benjamini-hochberg")) || (data21 === "none"))){
-const err38 = {instancePath:instancePath+"/inference/correction",schemaPath:"#/properties/inference/properties/correction/enum",keyword:"enum",params:{allowedValues: schema19.properties.inference.properties.correction.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.inference.properties.correction.enum,parentSchema:schema19.properties.inference.properties.correction,data:data21};
+if(data20.correction !== undefined){
+let data22 = data20.correction;
+if(!(((data22 === "holm") || (data22 === "benjamini-hochberg")) || (data22 === "none"))){
+const err38 = {instancePath:instancePath+"/inference/correction",schemaPath:"#/properties/inference/properties/correction/enum",keyword:"enum",params:{allowedValues: schema19.properties.inference.properties.correction.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.inference.properties.correction.enum,parentSchema:schema19.properties.inference.properties.correction,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4076,10 +4082,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data19.seed !== undefined){
-let data22 = data19.seed;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err39 = {instancePath:instancePath+"/inference/seed",schemaPath:"#/properties/inference/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.inference.properties.seed.type,parentSchema:schema19.properties.inference.properties.seed,data:data22};
+if(data20.seed !== undefined){
+let data23 = data20.seed;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err39 = {instancePath:instancePath+"/inference/seed",schemaPath:"#/properties/inference/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.inference.properties.seed.type,parentSchema:schema19.properties.inference.properties.seed,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4088,9 +4094,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 4294967295 || isNaN(data22)){
-const err40 = {instancePath:instancePath+"/inference/seed",schemaPath:"#/properties/inference/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema19.properties.inference.properties.seed,data:data22};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 4294967295 || isNaN(data23)){
+const err40 = {instancePath:instancePath+"/inference/seed",schemaPath:"#/properties/inference/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema19.properties.inference.properties.seed,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4099,8 +4105,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err41 = {instancePath:instancePath+"/inference/seed",schemaPath:"#/properties/inference/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.inference.properties.seed,data:data22};
+if(data23 < 0 || isNaN(data23)){
+const err41 = {instancePath:instancePath+"/inference/seed",schemaPath:"#/properties/inference/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.inference.properties.seed,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4111,10 +4117,10 @@ errors++;
 }
 }
 }
-if(data19.resamples !== undefined){
-let data23 = data19.resamples;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err42 = {instancePath:instancePath+"/inference/resamples",schemaPath:"#/properties/inference/properties/resamples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.inference.properties.resamples.type,parentSchema:schema19.properties.inference.properties.resamples,data:data23};
+if(data20.resamples !== undefined){
+let data24 = data20.resamples;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err42 = {instancePath:instancePath+"/inference/resamples",schemaPath:"#/properties/inference/properties/resamples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.inference.properties.resamples.type,parentSchema:schema19.properties.inference.properties.resamples,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4123,9 +4129,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 100000 || isNaN(data23)){
-const err43 = {instancePath:instancePath+"/inference/resamples",schemaPath:"#/properties/inference/properties/resamples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema19.properties.inference.properties.resamples,data:data23};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 100000 || isNaN(data24)){
+const err43 = {instancePath:instancePath+"/inference/resamples",schemaPath:"#/properties/inference/properties/resamples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema19.properties.inference.properties.resamples,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4134,8 +4140,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data23 < 100 || isNaN(data23)){
-const err44 = {instancePath:instancePath+"/inference/resamples",schemaPath:"#/properties/inference/properties/resamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema19.properties.inference.properties.resamples,data:data23};
+if(data24 < 100 || isNaN(data24)){
+const err44 = {instancePath:instancePath+"/inference/resamples",schemaPath:"#/properties/inference/properties/resamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema19.properties.inference.properties.resamples,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4148,7 +4154,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/inference",schemaPath:"#/properties/inference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.inference.type,parentSchema:schema19.properties.inference,data:data19};
+const err45 = {instancePath:instancePath+"/inference",schemaPath:"#/properties/inference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.inference.type,parentSchema:schema19.properties.inference,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4159,11 +4165,11 @@ errors++;
 }
 }
 if(data.privacy !== undefined){
-let data24 = data.privacy;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key3 in data24){
+let data25 = data.privacy;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key3 in data25){
 if(!(key3 === "minimumCell")){
-const err46 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.privacy,data:data24};
+const err46 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.privacy,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4173,10 +4179,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.minimumCell !== undefined){
-let data25 = data24.minimumCell;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err47 = {instancePath:instancePath+"/privacy/minimumCell",schemaPath:"#/properties/privacy/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.privacy.properties.minimumCell.type,parentSchema:schema19.properties.privacy.properties.minimumCell,data:data25};
+if(data25.minimumCell !== undefined){
+let data26 = data25.minimumCell;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err47 = {instancePath:instancePath+"/privacy/minimumCell",schemaPath:"#/properties/privacy/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.privacy.properties.minimumCell.type,parentSchema:schema19.properties.privacy.properties.minimumCell,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4185,9 +4191,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1000000 || isNaN(data25)){
-const err48 = {instancePath:instancePath+"/privacy/minimumCell",schemaPath:"#/properties/privacy/properties/minimumCell/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema19.properties.privacy.properties.minimumCell,data:data25};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000000 || isNaN(data26)){
+const err48 = {instancePath:instancePath+"/privacy/minimumCell",schemaPath:"#/properties/privacy/properties/minimumCell/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema19.properties.privacy.properties.minimumCell,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4196,8 +4202,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err49 = {instancePath:instancePath+"/privacy/minimumCell",schemaPath:"#/properties/privacy/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.privacy.properties.minimumCell,data:data25};
+if(data26 < 0 || isNaN(data26)){
+const err49 = {instancePath:instancePath+"/privacy/minimumCell",schemaPath:"#/properties/privacy/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.privacy.properties.minimumCell,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4210,7 +4216,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.privacy.type,parentSchema:schema19.properties.privacy,data:data24};
+const err50 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.privacy.type,parentSchema:schema19.properties.privacy,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }

@@ -47,8 +47,10 @@ export interface PanelCell {
 	readonly stratum: Levels;
 	/** Null: all descriptions whatever they change. */
 	readonly attribute: string | null;
+	/** The baseline that the descriptions are compared with, itself one of the conditions; null where there is none. */
+	readonly baseline: string | null;
 	readonly conditions: readonly string[];
-	/** `answers`: right under the description in every answer given. */
+	/** `answers`, in the order of the conditions: right under the description in every answer given. */
 	readonly patterns: readonly ConditionPattern<boolean>[];
 	/** Whether any of these cases has more than one answer to a description. */
 	readonly replicated: boolean;

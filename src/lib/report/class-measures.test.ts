@@ -20,6 +20,9 @@ interface Row {
 	readonly predicted: string;
 }
 
+/** By class and metric, as scikit-learn has it. */
+type PerClass = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+
 /** The rows of one group "F", and one other row in "M". */
 function cubeOfRows(rows: readonly Row[]): Cube {
 	const cells = (of: readonly Row[]) => of.map((row) => [{ ...row, rows: 1 }]).reduce(addClassCells, []);
@@ -62,7 +65,7 @@ describe.each(reference.cases)('single classes of "$name"', ({ label, predicted,
 	const { measures } = buildResult({ audit: audit('cases'), cube: cubeOfRows(rows) });
 
 	it('have scikit-learn’s figures against the rest, and intervals that hold them', () => {
-		for (const [name, figures] of Object.entries(expected)) {
+		for (const [name, figures] of Object.entries(expected as PerClass)) {
 			const of = (metric: string) =>
 				measures.find((row) => row.group === 'Female' && classOf(row) === name && row.metric === metric);
 			for (const [metric, wanted] of Object.entries(figures)) {

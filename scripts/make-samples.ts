@@ -1,6 +1,6 @@
 /**
- * Writes the two sample logs, the same to the byte every time.
- * npm run samples -- [--out DIR] [--rows N] [--only readmission-sample|triage-llm-sample]
+ * Writes the sample logs, the same to the byte every time; of a packed one, the bytes inside.
+ * npm run samples -- [--out DIR] [--rows N] [--only SLUG]
  */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
@@ -8,7 +8,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { sampleLogs } from './samples/sample-list.ts';
+import { createGzip } from 'node:zlib';
+import { pairedLogs, sampleLogs } from './samples/sample-list.ts';
 
 const { values } = parseArgs({
 	options: { out: { type: 'string' }, rows: { type: 'string' }, only: { type: 'string' } }
@@ -18,13 +19,18 @@ const rows = values.rows === undefined ? null : Number(values.rows);
 if (rows !== null && !(Number.isInteger(rows) && rows > 0))
 	throw new Error('--rows takes a whole number above 0');
 
-const chosen = sampleLogs.filter(({ slug }) => values.only === undefined || slug === values.only);
+const chosen = [...sampleLogs, ...pairedLogs].filter(
+	({ slug }) => values.only === undefined || slug === values.only
+);
 if (chosen.length === 0) throw new Error(`--only knows no sample ${String(values.only)}`);
 
 await mkdir(out, { recursive: true });
 for (const { slug, usualRows, lines } of chosen) {
-	const path = join(out, `${slug}.csv`);
-	const file = createWriteStream(path);
+	const packed = pairedLogs.some((log) => log.slug === slug);
+	const path = join(out, packed ? `${slug}.csv.gz` : `${slug}.csv`);
+	const disk = createWriteStream(path);
+	const file = packed ? createGzip({ level: 9 }) : disk;
+	if (file !== disk) file.pipe(disk);
 	let block = '';
 	for (const line of lines(rows ?? usualRows)) {
 		block += `${line}\n`;
@@ -33,6 +39,6 @@ for (const { slug, usualRows, lines } of chosen) {
 		block = '';
 	}
 	file.end(block);
-	await once(file, 'finish');
+	await once(disk, 'finish');
 	console.log(`${path}: ${String(rows ?? usualRows)} rows`);
 }

@@ -1,5 +1,6 @@
 import { readmissionColumns, readmissionRows } from './readmission.ts';
 import { triageColumns, triageRows } from './triage.ts';
+import { vignetteColumns, vignetteRows } from './vignette.ts';
 
 export interface SampleLog {
 	/** Name of its folder in audits/, and of its file in static/samples/. */
@@ -10,10 +11,12 @@ export interface SampleLog {
 	readonly lines: (rows: number) => Generator<string>;
 }
 
-/** No value of a sample holds a comma, a quote or a line's end, so none needs quoting. */
+/** No value of a sample holds a quote or a line's end. */
+const cell = (value: string): string => (value.includes(',') ? `"${value}"` : value);
+
 function* csv(columns: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
 	yield columns.join(',');
-	for (const row of rows) yield row.join(',');
+	for (const row of rows) yield row.map(cell).join(',');
 }
 
 export const sampleLogs: readonly SampleLog[] = [
@@ -26,5 +29,14 @@ export const sampleLogs: readonly SampleLog[] = [
 		slug: 'triage-llm-sample',
 		usualRows: 8_000,
 		lines: (rows) => csv(triageColumns, triageRows(rows))
+	}
+];
+
+/** Logs of cases answered under several descriptions; their files are packed, since every text stands in them many times. */
+export const pairedLogs: readonly SampleLog[] = [
+	{
+		slug: 'vignette-llm-sample',
+		usualRows: 36_000,
+		lines: (rows) => csv(vignetteColumns, vignetteRows(rows))
 	}
 ];

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { policyLibrary } from '../../src/lib/spec/policy-library.ts';
 import { readAudit } from '../../src/lib/spec/read-audit.ts';
-import { sampleLogs } from './sample-list.ts';
+import { pairedLogs, sampleLogs } from './sample-list.ts';
+import { variants } from './vignette-text.ts';
+import { refusal } from './vignette.ts';
 
 const project = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 
@@ -17,10 +21,15 @@ function* withEnds(lines: Iterable<string>): Generator<string> {
 	for (const line of lines) yield `${line}\n`;
 }
 
-describe.each(sampleLogs)('the sample $slug', ({ slug, usualRows, lines }) => {
+function committedText(slug: string): string {
+	const packed = pairedLogs.some((log) => log.slug === slug);
+	const bytes = readFileSync(project(`static/samples/${slug}.csv${packed ? '.gz' : ''}`));
+	return (packed ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+describe.each([...sampleLogs, ...pairedLogs])('the sample $slug', ({ slug, usualRows, lines }) => {
 	it('comes out the same to the byte as the committed file', () => {
-		const committed = readFileSync(project(`static/samples/${slug}.csv`), 'utf8');
-		expect(sha256(withEnds(lines(usualRows)))).toBe(sha256([committed]));
+		expect(sha256(withEnds(lines(usualRows)))).toBe(sha256([committedText(slug)]));
 	});
 
 	it('has as many rows as asked for', () => {
@@ -30,7 +39,9 @@ describe.each(sampleLogs)('the sample $slug', ({ slug, usualRows, lines }) => {
 	it('begins alike whatever its size', () => {
 		expect([...lines(10)]).toEqual([...lines(20)].slice(0, 11));
 	});
+});
 
+describe.each(sampleLogs)('the sample $slug', ({ slug, lines }) => {
 	it('has a sound audit that names columns of the log', () => {
 		const file = `audits/${slug}/audit.json`;
 		const audit = readAudit(readFileSync(project(file), 'utf8'), file, policyLibrary);
@@ -115,5 +126,63 @@ describe('the planted miss rates of the triage sample', () => {
 			missed,
 			planted
 		);
+	});
+});
+
+describe('what is planted in the vignette sample', () => {
+	const [log] = pairedLogs;
+	const rows = csvParse([...(log?.lines(120_000) ?? [])].join('\n'));
+	const share = (model: string, strategy: string, variant: string, holds: (row: Row) => boolean) => {
+		const chosen = rows.filter(
+			(row) => row.model === model && row.strategy === strategy && row.variant === variant
+		);
+		return chosen.filter((row) => holds(row as Row)).length / chosen.length;
+	};
+	const right = (row: Row) => row['answer'] === row['gold'];
+
+	// A thousand cases and three answers each: an error of a shift is .011 in the noisy model, .005 in the other.
+	it.each([
+		['clinic-llm-a', 'base', -0.12, 0.025],
+		['clinic-llm-a', 'prompted', -0.06, 0.025],
+		['clinic-llm-a', 'fine_tuned', 0, 0.02],
+		['clinic-llm-a', 'structured_record', 0, 0.02],
+		['clinic-llm-b', 'base', 0, 0.045]
+	])('is a shift of right answers and of referrals from white to Black of %s, %s: %d', (...planted) => {
+		const [model, strategy, expected, allowed] = planted;
+		for (const holds of [right, (row: Row) => row['answer'] === 'refer now']) {
+			const shift = share(model, strategy, 'black', holds) - share(model, strategy, 'white', holds);
+			expect(Math.abs(shift - expected)).toBeLessThan(allowed);
+		}
+	});
+
+	it('is no other shift from the original but the one that refusals bring', () => {
+		for (const [variant] of variants) {
+			if (variant === 'original' || variant === 'black' || variant === 'limited_english') continue;
+			const shift =
+				share('clinic-llm-a', 'base', variant, right) - share('clinic-llm-a', 'base', 'original', right);
+			expect(Math.abs(shift)).toBeLessThan(0.02);
+		}
+	});
+
+	it('is six refusals in a hundred of limited English in one model, and hardly any elsewhere', () => {
+		const refused = (row: Row) => row['answer'] === refusal;
+		for (const strategy of ['base', 'prompted', 'fine_tuned', 'structured_record']) {
+			expect(share('clinic-llm-a', strategy, 'limited_english', refused)).toBeLessThan(0.08);
+			expect(share('clinic-llm-a', strategy, 'limited_english', refused)).toBeGreaterThan(0.04);
+			expect(share('clinic-llm-a', strategy, 'original', refused)).toBeLessThan(0.006);
+		}
+		expect(share('clinic-llm-b', 'base', 'limited_english', refused)).toBeLessThan(0.006);
+	});
+
+	it('is a text that the original shares with one of the two sexes', () => {
+		const texts = new Map<string, string>();
+		for (const row of rows)
+			texts.set(`${row['vignette_id'] ?? ''} ${row['variant'] ?? ''}`, row['text'] ?? '');
+		for (const row of rows) {
+			const under = (variant: string) => texts.get(`${row['vignette_id'] ?? ''} ${variant}`);
+			const own = row['sex'] === 'Female' ? 'female' : 'male';
+			if (under(own) === undefined) continue;
+			expect(under(own)).toBe(under('original'));
+		}
 	});
 });

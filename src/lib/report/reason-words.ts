@@ -40,6 +40,10 @@ export function reasonWords(reason: NoAnswer): string {
 			return 'one score separates the positives from the negatives wholly';
 		case 'too-many-scores':
 			return 'the score has too many values to be counted one by one';
+		case 'no-replicates':
+			return 'no description was answered twice, so bias and sampling noise cannot be told apart';
+		case 'replicated':
+			return 'a description has several answers, and this needs one';
 		case 'suppressed':
 			return 'too few people to be shown without pointing at them';
 		default:

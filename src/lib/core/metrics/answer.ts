@@ -4,6 +4,8 @@
  * - `not-probabilities`: some scores lie outside 0 to 1, and the figure reads them as chances of a positive label
  * - `one-score`: all rows have the same score, so no slope can be drawn through it
  * - `separated`: one cut parts the labels wholly, so that the likeliest slope is infinite
+ * - `no-replicates`: no description of a case was answered twice, so bias and sampling noise cannot be told apart
+ * - `replicated`: a description has several answers, and the figure needs one
  * - `too-many-scores`: asked for each single value of a score that is counted in intervals
  */
 export type NoAnswer =
@@ -25,6 +27,8 @@ export type NoAnswer =
 	| 'one-score'
 	| 'separated'
 	| 'too-many-scores'
+	| 'no-replicates'
+	| 'replicated'
 	| 'suppressed';
 
 /** A number, or null with the reason why there is none. "No answer" is never 0. */

@@ -9,6 +9,8 @@ export type PairedTestName =
 	| 'wilcoxon-exact'
 	| 'wilcoxon-normal'
 	| 'paired-t'
+	| 'case-t'
+	| 'cluster-t'
 	| 'friedman';
 
 /** What a test of paired or repeated answers found, or null with the reason why it cannot be made. */

@@ -136,6 +136,8 @@ export type Reason =
 	| 'one-score'
 	| 'separated'
 	| 'too-many-scores'
+	| 'no-replicates'
+	| 'replicated'
 	| 'suppressed'
 	| null;
 

@@ -1,0 +1,76 @@
+import type { Interval } from '../intervals/interval.ts';
+import { scaled, unscaled } from '../scores/scaled-sum.ts';
+import type { DifferenceSums } from '../tests/difference-sums.ts';
+import { meanDifference } from '../tests/paired-t.ts';
+import type { CasePattern } from './case-pattern.ts';
+import type { CaseValue } from './case-values.ts';
+import { caseUnit, type ClusterValueSums } from './cluster-sums.ts';
+
+/** Cases that share one value. */
+export interface ValuedCases {
+	readonly value: number;
+	readonly cases: number;
+}
+
+/** The mean over cases of a value that each has, with all that its uncertainty needs. */
+export interface CaseMean {
+	readonly value: number;
+	readonly cases: number;
+	/** From cases, or from clusters of them. 0 where all cases (or clusters) are alike. */
+	readonly standardError: number;
+	/** Cases, or clusters of them, less one. */
+	readonly degrees: number;
+	/** How many independent cases these are worth at least: all, or m²/Σm_c² if those of one cluster agreed wholly. */
+	readonly size: number;
+	/** The least and the most that a case's value can be. */
+	readonly range: Interval;
+}
+
+/** The values of the cases that have one. */
+export const valuedCases = (patterns: readonly CasePattern[], valueOf: CaseValue): readonly ValuedCases[] =>
+	patterns.flatMap((pattern) => {
+		const value = valueOf(pattern);
+		return value === null || pattern.cases === 0 ? [] : [{ value, cases: pattern.cases }];
+	});
+
+function sumsOf(values: readonly ValuedCases[]): DifferenceSums {
+	let [n, sum, square] = [0, 0n, 0n];
+	for (const { value, cases } of values) {
+		n += cases;
+		sum += scaled(value) * BigInt(cases);
+		square += scaled(value * value) * BigInt(cases);
+	}
+	return { n, sum, square };
+}
+
+/** What the cases' values add up to, the same whatever their order. 0 of no case. */
+export const sumOfCases = (values: readonly ValuedCases[]): number => unscaled(sumsOf(values).sum);
+
+/**
+ * The mean over cases. Its variance is that of the case values over m, or, where cases come in clusters, the linearised
+ * one: C/(C − 1) · Σ(y_c − ȳ·m_c)²/m². Answers to one case need not be independent for either: only cases must be, or
+ * clusters. Null without a case.
+ * Source: Cochran 1977, "Sampling techniques", section 11.12, for clusters.
+ */
+export function caseMean(
+	values: readonly ValuedCases[],
+	range: Interval,
+	clusters: ClusterValueSums | null
+): CaseMean | null {
+	const sums = sumsOf(values);
+	const cases = sums.n;
+	if (cases === 0) return null;
+	const value = Math.min(range.high, Math.max(range.low, unscaled(sums.sum) / cases));
+	if (clusters === null) {
+		const standardError = meanDifference(sums)?.standardError ?? 0;
+		return { value, cases, standardError, degrees: cases - 1, size: cases, range };
+	}
+	const degrees = Math.max(0, clusters.clusters - 1);
+	const strayed =
+		clusters.square / caseUnit ** 2 -
+		(2 * value * clusters.cross) / caseUnit +
+		value * value * clusters.cases;
+	const variance = degrees === 0 ? 0 : ((clusters.clusters / degrees) * Math.max(0, strayed)) / cases ** 2;
+	const size = clusters.cases > 0 ? Math.min(cases, cases ** 2 / clusters.cases) : cases;
+	return { value, cases, standardError: Math.sqrt(variance), degrees, size, range };
+}

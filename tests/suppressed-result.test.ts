@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { suppressCube } from '../src/lib/core/suppression/suppress-cube.ts';
 import { suppressionMask } from '../src/lib/core/suppression/make-suppression-mask.ts';
 import { attributeSets } from '../src/lib/report/attribute-sets.ts';
+import { minimumCell as leastCell } from '../src/lib/report/prepare.ts';
 import { blankSmall } from '../src/lib/report/blank-small.ts';
 import { buildResult } from '../src/lib/report/build-result.ts';
 import { resultText } from '../src/lib/report/write-json.ts';
@@ -20,12 +21,24 @@ const references = [
 	{ level: 'a' }
 ] as const;
 
-const audit = (reference: (typeof references)[number], membership: 'shown' | 'compared'): ResolvedAudit => {
+const audit = (
+	reference: (typeof references)[number],
+	membership: 'shown' | 'compared',
+	rowsAre: 'people' | 'cases'
+): ResolvedAudit => {
 	const sample = sampleAudit();
 	const [group] = sample.groups;
 	if (group === undefined) throw new Error('The sample audit has groups');
 	return {
 		...sample,
+		data: { ...sample.data, rowsAre },
+		model: {
+			...sample.model,
+			columns: sample.model.columns.map((model) => ({
+				...model,
+				score: { column: 'score', threshold: 0.5 }
+			}))
+		},
 		groups: ['race', 'sex'].map((column) => ({
 			...group,
 			column,
@@ -44,16 +57,17 @@ const audit = (reference: (typeof references)[number], membership: 'shown' | 'co
 
 describe('what leaves', () => {
 	it('is the same from a cube and from the cube that was suppressed before', () => {
-		const seen = { pooled: 0, blank: 0, slices: 0 };
+		const seen = { pooled: 0, blank: 0, slices: 0, points: 0, blankCurves: 0 };
 		fc.assert(
 			fc.property(
 				fc.oneof(arbitraryCube, arbitraryScoredCube),
 				fc.constantFrom(...references),
 				fc.constantFrom('shown', 'compared'),
-				(cube, reference, membership) => {
-					const asked = audit(reference, membership);
+				fc.constantFrom('people', 'people', 'cases'),
+				(cube, reference, membership, rowsAre) => {
+					const asked = audit(reference, membership, rowsAre);
 					const columns = attributeSets(asked).map((set) => set.groups.map((group) => group.column));
-					const { minimumCell } = asked.privacy;
+					const minimumCell = leastCell(asked);
 					const mask = suppressionMask(cube, { minimumCell, attributeSets: columns });
 					const suppressed = suppressCube(cube, mask, {
 						attributeSets: columns,
@@ -67,9 +81,13 @@ describe('what leaves', () => {
 					seen.pooled += after.pooled.filter(({ pooled }) => pooled !== null).length;
 					seen.blank += after.pooled.filter(({ reason }) => reason === 'suppressed').length;
 					seen.slices += after.slices.length;
+					const curves = blankSmall(after).curves;
+					seen.points += curves.filter(({ position }) => position !== null).length;
+					seen.blankCurves += curves.filter(({ reason }) => reason === 'suppressed').length;
+					if (rowsAre === 'people') expect(curves.every(({ reason }) => reason === 'suppressed')).toBe(true);
 				}
 			),
-			{ numRuns: 60 }
+			{ numRuns: 90 }
 		);
 		expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
 	}, 120_000);

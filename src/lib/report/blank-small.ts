@@ -1,4 +1,6 @@
 import { classOf } from './class-measures.ts';
+import { blankCurve, type CurveRow } from './curve-row.ts';
+import { grouped } from './grouped.ts';
 import type { Disparity, Measure, Result, VerdictRow } from './result.ts';
 
 const blankMeasure = (row: Measure): Measure =>
@@ -51,6 +53,15 @@ const blankVerdict = (row: VerdictRow): VerdictRow =>
 			}
 		: row;
 
+/** How many points a curve has tells of its rows too, so of each that stays one blank row leaves. */
+const blankCurves = (rows: readonly CurveRow[]): readonly CurveRow[] =>
+	[
+		...grouped(rows, (row) => JSON.stringify([row.model, row.attribute, row.group, row.curve])).values()
+	].flatMap((curve) => {
+		const [first] = curve;
+		return first?.small === true ? [blankCurve(first, 'suppressed')] : curve;
+	});
+
 /**
  * What may leave the machine: small groups without any figure from which their count follows, and none of the
  * rows of a combination that is withheld as a whole, nor of single classes where they stay behind. A small group keeps its row, so that a reader sees that it
@@ -68,6 +79,7 @@ export function blankSmall(result: Result): Result {
 			.map(blankMeasure),
 		disparities: result.disparities.filter(stays).map(blankDisparity),
 		verdicts: result.verdicts.filter(stays).map(blankVerdict),
+		curves: blankCurves(result.curves.filter(stays)),
 		leaving: { scope, withheld: [] }
 	};
 }

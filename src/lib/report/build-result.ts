@@ -2,6 +2,7 @@ import type { Cube } from '#lib/core/cube/cube.ts';
 import type { SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets } from './attribute-sets.ts';
+import { curvesOf, curvesOverall } from './build-curves.ts';
 import { disparitiesOf } from './build-disparities.ts';
 import { measuresOf, measuresOverall } from './build-measures.ts';
 import { pooledOf } from './build-pooled.ts';
@@ -13,7 +14,14 @@ import { reportedMetrics } from './context.ts';
 import { buildNotices } from './notices.ts';
 import { prepare } from './prepare.ts';
 import type { Result } from './result.ts';
-import { sortDisparities, sortMeasures, sortPooled, sortSlices, sortVerdicts } from './sort-rows.ts';
+import {
+	sortCurves,
+	sortDisparities,
+	sortMeasures,
+	sortPooled,
+	sortSlices,
+	sortVerdicts
+} from './sort-rows.ts';
 
 /**
  * Everything an audit finds, from its counts: a pure function, the same on every machine and every day.
@@ -67,6 +75,10 @@ export function buildResult({
 				)
 			)
 		),
+		curves: sortCurves([
+			...whole.flatMap((table) => curvesOverall(audit, table)),
+			...tables.flatMap((table) => curvesOf(audit, table))
+		]),
 		leaving
 	};
 }

@@ -36,6 +36,7 @@ export function fromReport(file: ReportFile): Report {
 		verdicts,
 		pooled: result.pooled,
 		slices: result.slices,
+		curves: result.curves.map((row) => ({ ...row, ...flags(row) })),
 		leaving: { scope, withheld: [] }
 	};
 	return { result: read, resultHash, provenance };

@@ -8,6 +8,8 @@ import { groupsOf } from '#lib/core/cube/groups-of.ts';
 import { populationOf } from '#lib/core/cube/roll-up.ts';
 import { weighted } from '#lib/core/weights/group-weights.ts';
 import { weightsByGroup } from '#lib/core/weights/weight-table.ts';
+import { scoresOf } from '#lib/core/scores/group-scores.ts';
+import { scoresByGroup } from '#lib/core/scores/score-table.ts';
 import { metricIds, type MetricId } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import type {
@@ -86,6 +88,7 @@ export const sourceOfCube = (
 
 /** A model without a row has no cell in a cube that was read from a file. */
 const nobody: SourceGroup = { levels: [], counts: noCounts, n: 0, publishable: 'cells' };
+const noScores = scoresOf([], []);
 const noneLeftOut: LeftOut = { unlabelled: 0, undecided: 0, mismatched: 0 };
 
 const leftOutOf = ({ unlabelled, undecided, mismatched }: LeftOut): LeftOut => ({
@@ -98,7 +101,10 @@ const isWhole = (set: readonly string[], columns: readonly string[]): boolean =>
 	set.length === columns.length && columns.every((column) => set.includes(column));
 
 /** A cube that was suppressed before it left: what is blank in it is blank in all that follows. */
-export function sourceOfSuppressed(cube: SuppressedCube): GroupSource {
+export function sourceOfSuppressed(
+	cube: SuppressedCube,
+	thresholdOf: SourceOptions['thresholdOf']
+): GroupSource {
 	const cellsOf = (model: string, columns: readonly string[]): readonly SourceGroup[] | null => {
 		const set = cube.groupSets.find(({ attributes }) => isWhole(attributes, columns));
 		if (set === undefined) return null;
@@ -106,13 +112,18 @@ export function sourceOfSuppressed(cube: SuppressedCube): GroupSource {
 		const clusters = cube.clusters === undefined ? null : clustersByGroup(cube.clusters, model, columns);
 		const weights = cube.weights === undefined ? null : weightsByGroup(cube.weights, model, columns);
 		const further = furtherStatistics(cube, model, columns);
+		const scores = cube.scores === undefined ? null : scoresByGroup(cube.scores, model, columns);
+		const threshold = thresholdOf(model);
+		const decided = threshold === undefined ? {} : { threshold };
 		return set.cells
 			.filter((cell) => cell.model === model)
 			.map((cell) => {
 				const levels = order.map((at) => cell.levels[at] ?? null);
-				const group = sourceGroup(cell, levels);
+				const group = sourceGroup(cell, levels, cube.minimumCell);
 				const own = clusters?.get(levelsKey(levels));
-				const known = { ...group.counts, ...further(levels) };
+				const scored =
+					scores === null ? {} : { scores: scores.get(levelsKey(levels)) ?? noScores, ...decided };
+				const known = { ...group.counts, ...scored, ...further(levels) };
 				const counts = weights === null ? known : weighted(known, weights.get(levelsKey(levels)));
 				return { ...group, counts: own === undefined ? counts : { ...counts, clusters: own } };
 			});
@@ -137,7 +148,7 @@ export function sourceOfSuppressed(cube: SuppressedCube): GroupSource {
  * Where only the number of rows, or of the selected, is told, the rest stands in `fp` and `tn`, as in a log
  * without labels. No metric that needs more is asked of such a group: it is small for all of them.
  */
-function sourceGroup(cell: SuppressedCell, levels: Levels): SourceGroup {
+function sourceGroup(cell: SuppressedCell, levels: Levels, minimumCell: number): SourceGroup {
 	const { publishable, tp, fp, fn, tn } = cell;
 	const n = cell.n ?? 0;
 	const selected = cell.selected ?? 0;
@@ -152,7 +163,9 @@ function sourceGroup(cell: SuppressedCell, levels: Levels): SourceGroup {
 		figures: mapOf(figures.own),
 		...(figures.rest ? { restFigures: mapOf(figures.rest) } : {})
 	};
-	return { levels, counts: { ...counts, ...known }, n, publishable, withheldMetrics: new Set(withheld) };
+	const group = { levels, counts: { ...counts, ...known }, n, publishable };
+	// Where nobody is protected, what is absent was not counted.
+	return minimumCell <= 1 ? group : { ...group, withheldMetrics: new Set(withheld) };
 }
 
 const figureMetrics: readonly MetricId[] = metricIds.filter((id) => metrics[id].figure !== undefined);

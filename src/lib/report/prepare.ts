@@ -33,7 +33,9 @@ export function prepare(
 	const { seed, resamples } = audit.inference;
 	const columns = attributeSets(audit).map((set) => set.groups.map((group) => group.column));
 	const source = once(kept.sources, JSON.stringify([columns, minimumCell(audit), audit.model.columns]), () =>
-		remembering('minimumCell' in cube ? sourceOfSuppressed(cube) : masked(audit, cube, columns))
+		remembering(
+			'minimumCell' in cube ? sourceOfSuppressed(cube, thresholdOf(audit)) : masked(audit, cube, columns)
+		)
 	);
 	const drawn = once(kept.samplers, JSON.stringify([seed, resamples]), () => sampler(audit.inference));
 	return {

@@ -3,6 +3,7 @@ import type { MetricId } from '#lib/core/metrics/metric.ts';
 import type { VerdictKind } from '#lib/core/verdict/verdict.ts';
 import type { ComparisonId, CompositeId, ShownComparisonId } from '#lib/spec/policy.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { CurveRow } from './curve-row.ts';
 
 /** Stands for the whole population in `attribute` and `group`. */
 export const overall = 'overall';
@@ -187,6 +188,8 @@ export interface Result {
 	readonly pooled: readonly PooledRow[];
 	/** Where the model differs most. */
 	readonly slices: readonly SliceRow[];
+	/** ROC, precision–recall and reliability curves of everyone and of the groups of single attributes, where the audit asks for figures of scores. */
+	readonly curves: readonly CurveRow[];
 	/** What takes the scope's place when the result leaves, and the attributes whose rows all stay behind. On screen only. */
 	readonly leaving: { readonly scope: Scope; readonly withheld: readonly string[] };
 }

@@ -1,3 +1,4 @@
+import type { CurveRow } from './curve-row.ts';
 import type { Disparity, Measure, PooledRow, SliceRow, VerdictRow } from './result.ts';
 
 /** By UTF-16 code unit, null first: the same on every machine, whatever its locale. */
@@ -43,3 +44,12 @@ export const sortDisparities = (rows: readonly Disparity[]): readonly Disparity[
 export const sortVerdicts = (rows: readonly VerdictRow[]): readonly VerdictRow[] => sortBy(rows, verdictKeys);
 export const sortPooled = (rows: readonly PooledRow[]): readonly PooledRow[] => sortBy(rows, pooledKeys);
 export const sortSlices = (rows: readonly SliceRow[]): readonly SliceRow[] => sortBy(rows, sliceKeys);
+
+const curveKeys = ['model', 'stratum', 'variant', 'attribute', 'group', 'curve', 'place'] as const;
+
+/** Points in their order along each curve. */
+export const sortCurves = (rows: readonly CurveRow[]): readonly CurveRow[] =>
+	sortBy(
+		rows.map((row) => ({ ...row, row, place: String(row.position ?? 0).padStart(6, '0') })),
+		curveKeys
+	).map(({ row }) => row);

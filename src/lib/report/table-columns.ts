@@ -1,3 +1,4 @@
+import type { CurveRow } from './curve-row.ts';
 import type { Disparity, Measure, PooledRow, SliceRow, VerdictRow } from './result.ts';
 
 /** The columns of `measures.csv`, in order. Flags that matter on screen only are no column. */
@@ -100,3 +101,21 @@ export const sliceColumns = [
 	'confirmed',
 	'reason'
 ] as const satisfies readonly (keyof SliceRow)[];
+
+/** The columns of `curves.csv`, in order. */
+export const curveColumns = [
+	'model',
+	'stratum',
+	'variant',
+	'attribute',
+	'group',
+	'curve',
+	'position',
+	'score',
+	'x',
+	'y',
+	'low',
+	'high',
+	'n',
+	'reason'
+] as const satisfies readonly (keyof CurveRow)[];

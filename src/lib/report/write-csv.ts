@@ -1,8 +1,16 @@
 import { blankSmall } from './blank-small.ts';
 import { csvCell } from './csv-cell.ts';
 import type { Result } from './result.ts';
-import { sortDisparities, sortMeasures, sortPooled, sortSlices, sortVerdicts } from './sort-rows.ts';
 import {
+	sortCurves,
+	sortDisparities,
+	sortMeasures,
+	sortPooled,
+	sortSlices,
+	sortVerdicts
+} from './sort-rows.ts';
+import {
+	curveColumns,
 	disparityColumns,
 	measureColumns,
 	pooledColumns,
@@ -26,6 +34,7 @@ export function writeCsv(result: Result): Readonly<Record<string, string>> {
 		'disparities.csv': csvTable(disparityColumns, sortDisparities(exported.disparities)),
 		'verdicts.csv': csvTable(verdictColumns, sortVerdicts(exported.verdicts)),
 		'pooled.csv': csvTable(pooledColumns, sortPooled(exported.pooled)),
-		'slices.csv': csvTable(sliceColumns, sortSlices(exported.slices))
+		'slices.csv': csvTable(sliceColumns, sortSlices(exported.slices)),
+		'curves.csv': csvTable(curveColumns, sortCurves(exported.curves))
 	};
 }

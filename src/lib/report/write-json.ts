@@ -5,8 +5,16 @@ import { canonicalJson } from './canonical-json.ts';
 import { canonicalNumber } from './canonical-number.ts';
 import { leavingProvenance } from './leaving-provenance.ts';
 import type { Provenance, Result, Scope } from './result.ts';
-import { sortDisparities, sortMeasures, sortPooled, sortSlices, sortVerdicts } from './sort-rows.ts';
 import {
+	sortCurves,
+	sortDisparities,
+	sortMeasures,
+	sortPooled,
+	sortSlices,
+	sortVerdicts
+} from './sort-rows.ts';
+import {
+	curveColumns,
 	disparityColumns,
 	measureColumns,
 	pooledColumns,
@@ -47,7 +55,8 @@ function exportResult(result: Result): unknown {
 		disparities: sortDisparities(blanked.disparities).map((row) => exportRow(disparityColumns, row)),
 		measures: sortMeasures(blanked.measures).map((row) => exportRow(measureColumns, row)),
 		pooled: sortPooled(blanked.pooled).map((row) => exportRow(pooledColumns, row)),
-		slices: sortSlices(blanked.slices).map((row) => exportRow(sliceColumns, row))
+		slices: sortSlices(blanked.slices).map((row) => exportRow(sliceColumns, row)),
+		curves: sortCurves(blanked.curves).map((row) => exportRow(curveColumns, row))
 	};
 }
 

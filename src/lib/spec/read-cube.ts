@@ -77,9 +77,6 @@ function inconsistencies(written: CubeFile, file: string): readonly Problem[] {
 		if (keys.size < cells.length) found(`${at}/cells`, 'a group is counted in two cells');
 	});
 	for (const { at, reason } of clusterInconsistencies(audit, cube)) found(`/cube/clusters${at}`, reason);
-	if (written.suppressed === null) {
-		for (const { at, reason } of scoreInconsistencies(audit, written.cube))
-			found(`/cube/scores${at}`, reason);
-	}
+	for (const { at, reason } of scoreInconsistencies(audit, cube)) found(`/cube/scores${at}`, reason);
 	return problems;
 }

@@ -15,7 +15,7 @@ type Read<T> = T extends Infinite ? number : T extends object ? { readonly [K in
 
 /** A report as it is kept in a file: what the writers leave out because it matters on screen only is not in it. */
 export interface ReportFile {
-	/** A report of an earlier version has no pooled rates and no slices. */
+	/** A report of an earlier version has no pooled rates, no slices and no curves. */
 	readonly result: Read<Required<Omit<WrittenReportFile['result'], 'audit'>>> & {
 		readonly audit: ResolvedAudit;
 	};
@@ -48,7 +48,8 @@ export function readReportFile(source: string, file: string): Outcome<ReportFile
 				disparities: result.disparities.map(withNumbers),
 				verdicts: result.verdicts.map(withNumbers),
 				pooled: result.pooled ?? [],
-				slices: result.slices ?? []
+				slices: result.slices ?? [],
+				curves: (result.curves ?? []).map(withNumbers)
 			},
 			resultHash,
 			provenance
@@ -63,7 +64,8 @@ const figures = [
 	'low_simultaneous',
 	'high_simultaneous',
 	'smallest_detectable',
-	'equivalence_p'
+	'equivalence_p',
+	'score'
 ];
 
 /** Only in columns of numbers: a group may well be titled "Infinity". */

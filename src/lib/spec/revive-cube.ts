@@ -3,6 +3,7 @@ import { sumNames, type NumberSums, type SumName } from '../core/numbers/number-
 import type { WeightTable } from '../core/weights/weight-table.ts';
 import { weightSums, type WeightedCounts } from '../core/weights/weighted-counts.ts';
 import type { ScoreCell } from '../core/scores/score-histogram.ts';
+import type { ScoreTable } from '../core/scores/score-table.ts';
 import type { Figured } from '../core/scores/score-figure.ts';
 import type { SuppressedCube, SuppressedFigures } from '../core/suppression/suppressed-cube.ts';
 
@@ -30,20 +31,18 @@ function reviveCell(cell: ScoreCell): ScoreCell {
 	};
 }
 
+const reviveScores = (scores: ScoreTable): ScoreTable => ({
+	...scores,
+	groupSets: scores.groupSets.map((set) => ({ ...set, cells: set.cells.map(reviveCell) }))
+});
+
 /** A whole cube from a file of the right shape. */
 export function reviveCube(cube: Cube): Cube {
 	const { scores, numbers, weights } = cube;
 	return {
 		...cube,
 		...(weights === undefined ? {} : { weights: reviveWeights(weights) }),
-		...(scores === undefined
-			? {}
-			: {
-					scores: {
-						...scores,
-						groupSets: scores.groupSets.map((set) => ({ ...set, cells: set.cells.map(reviveCell) }))
-					}
-				}),
+		...(scores === undefined ? {} : { scores: reviveScores(scores) }),
 		...(numbers === undefined
 			? {}
 			: {
@@ -91,6 +90,7 @@ const reviveFigures = (figures: SuppressedFigures['own']): SuppressedFigures['ow
 export const reviveSuppressed = (cube: SuppressedCube): SuppressedCube => ({
 	...cube,
 	...(cube.weights === undefined ? {} : { weights: reviveWeights(cube.weights) }),
+	...(cube.scores === undefined ? {} : { scores: reviveScores(cube.scores) }),
 	groupSets: cube.groupSets.map((set) => ({
 		...set,
 		cells: set.cells.map((cell) => {

@@ -30,7 +30,10 @@ const adds = ({ sums, bins, counts }: ScoreCell, layout: number): boolean =>
 	counts.reduce((sum, count) => sum + count, 0) === sums.n;
 
 /** Everything that is wrong with the scores of a cube whose shape is right. */
-export function scoreInconsistencies({ groups }: ResolvedAudit, cube: Cube): readonly ScoreFault[] {
+export function scoreInconsistencies(
+	{ groups }: ResolvedAudit,
+	cube: Pick<Cube, 'models' | 'scores'>
+): readonly ScoreFault[] {
 	const { scores } = cube;
 	if (scores === undefined) return [];
 	const faults: ScoreFault[] = [];

@@ -170,6 +170,10 @@ export interface ResultFile {
 	 * where the model differs most; absent from reports of earlier versions
 	 */
 	slices?: SliceFile[];
+	/**
+	 * ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions
+	 */
+	curves?: CurvePointFile[];
 }
 /**
  * the audit with every default written out
@@ -205,6 +209,10 @@ export interface AuditFile {
 	 * columns within whose levels groups are compared too, beside the whole (a payer, a department)
 	 */
 	strata?: string | string[];
+	/**
+	 * columns that are asked, beside the strata, whether they could stand in for a group (a postcode area, a language)
+	 */
+	proxies?: string | string[];
 	/**
 	 * how many attributes are crossed, and from how many rows on
 	 */
@@ -957,6 +965,43 @@ export interface SliceFile {
 	 * whether it diverges again on rows that nobody searched; null where the counts come in no two halves
 	 */
 	confirmed: boolean | null;
+	reason: Reason;
+}
+/**
+ * one point of one curve of a group's scores; a curve without an answer is one row without a position
+ */
+export interface CurvePointFile {
+	model: string;
+	stratum: string | null;
+	variant: string | null;
+	attribute: string;
+	group: string;
+	curve: 'roc' | 'precision_recall' | 'reliability';
+	/**
+	 * 1, 2, … along the curve
+	 */
+	position: number | null;
+	/**
+	 * a number, or the text of an infinite one
+	 */
+	score: (number | null) | ('Infinity' | '-Infinity');
+	/**
+	 * false positive rate, recall, or mean score
+	 */
+	x: number | null;
+	/**
+	 * true positive rate, precision, or share of positives
+	 */
+	y: number | null;
+	/**
+	 * pointwise: y at this point alone
+	 */
+	low: number | null;
+	high: number | null;
+	/**
+	 * rows that y is a share of
+	 */
+	n: number | null;
 	reason: Reason;
 }
 /**

@@ -70,6 +70,12 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 		groups: ['race', 'sex'],
 		strata: ['payer', "ward's"]
 	}),
+	'stand-ins': resolved({
+		id: 'stand-ins',
+		outcome: { label: 'y', prediction: 'p' },
+		groups: ['race', { column: 'age', bins: { edges: [65] } }],
+		proxies: ['zip "area"', 'race']
+	}),
 	'decisions-alone': resolved({
 		id: 'decisions-alone',
 		outcome: { prediction: 'selected' },

@@ -23,6 +23,7 @@ export function auditColumns(audit: ResolvedAudit): readonly AuditColumn[] {
 	name(audit.data.cluster ?? undefined, '/data/cluster');
 	name(audit.data.weight ?? undefined, '/data/weight');
 	audit.strata.forEach((column, i) => name(column, `/strata/${i}`));
+	audit.proxies.forEach((column, i) => name(column, `/proxies/${i}`));
 	return named;
 }
 

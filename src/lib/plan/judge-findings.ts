@@ -48,7 +48,8 @@ export function judgeFindings(
 		...audit.groups.flatMap((_, i) => judgeGroup(audit, i, find)),
 		...judgeTime(audit, find),
 		...judgeWeight(audit, find),
-		...audit.strata.flatMap((column, i) => judgeStratum(column, i, find))
+		...audit.strata.flatMap((column, i) => judgeStratum(column, i, find)),
+		...audit.proxies.flatMap((column, i) => judgeProxy(column, i, find))
 	].map((found) => ({ ...found, file: found.file ?? file }));
 }
 
@@ -192,6 +193,19 @@ const judgeStratum = (column: string, index: number, find: Find): readonly Probl
 		? [
 				problem('stratum-looks-like-identifier', {
 					at: `/strata/${index}`,
+					found: column,
+					column,
+					values: { most: mostLevels }
+				})
+			]
+		: [];
+
+/** A column with a level for every row or two tells each person's group, and anybody's. */
+const judgeProxy = (column: string, index: number, find: Find): readonly Problem[] =>
+	find('proxy', index).length > mostLevels
+		? [
+				problem('proxy-looks-like-identifier', {
+					at: `/proxies/${index}`,
 					found: column,
 					column,
 					values: { most: mostLevels }

@@ -2,7 +2,7 @@ import type { SqlValue } from './sql.ts';
 
 /** What of a log a finding is about. */
 export type FindingSubject =
-	'row' | 'label' | 'prediction' | 'score' | 'group' | 'model' | 'instant' | 'stratum' | 'weight';
+	'row' | 'label' | 'prediction' | 'score' | 'group' | 'model' | 'instant' | 'stratum' | 'proxy' | 'weight';
 
 /**
  * One thing found in a log before it is counted: that `count` rows have this level (null: missing) as their label,
@@ -49,6 +49,7 @@ const subjects: readonly FindingSubject[] = [
 	'model',
 	'instant',
 	'stratum',
+	'proxy',
 	'weight'
 ];
 

@@ -1,10 +1,12 @@
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { proxyColumns } from '#lib/spec/proxy-columns.ts';
 import { groupSetsToCount, scoreSetsToCount } from './group-sets.ts';
 import type { LogShape } from './group-sets.ts';
 import type { CubePlan } from './planned-statistic.ts';
 import { planClassCounts } from './statistics/class-counts.ts';
 import { planNumberSums } from './statistics/number-sums.ts';
 import { planGroupCounts } from './statistics/group-counts.ts';
+import { planProxyCounts } from './statistics/proxy-counts.ts';
 import { planScoreHistogram } from './statistics/score-histogram.ts';
 import { planStrataCounts } from './statistics/strata-counts.ts';
 import { planWeights } from './statistics/weights.ts';
@@ -26,6 +28,9 @@ export const planCube = (audit: ResolvedAudit, table: string, shape: LogShape): 
 		...(shape.numbers === undefined
 			? []
 			: [planNumberSums(audit, table, { sets: groupSetsToCount(audit, shape), units: shape.numbers })]),
-		...(audit.strata.length === 0 ? [] : [planStrataCounts(audit, table)])
+		...(audit.strata.length === 0 ? [] : [planStrataCounts(audit, table)]),
+		...proxyColumns(audit)
+			.filter((column) => audit.groups.some((group) => group.column !== column))
+			.map((column, place) => planProxyCounts(audit, table, { column, place }))
 	]
 });

@@ -32,6 +32,7 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 		]),
 		...audit.groups.map((group, i) => levels('group', i, groupTally(group, table), mostLevels + 1)),
 		...audit.strata.map((column, i) => levels('stratum', i, columnTally(column, table), mostLevels + 1)),
+		...audit.proxies.map((column, i) => levels('proxy', i, columnTally(column, table), mostLevels + 1)),
 		...(audit.model.column === null
 			? []
 			: [levels('model', 0, columnTally(audit.model.column, table), mostLevels + 1)]),

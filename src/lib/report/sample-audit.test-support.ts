@@ -43,6 +43,7 @@ export const sampleAudit = (): ResolvedAudit => ({
 		}
 	],
 	strata: [],
+	proxies: [],
 	intersections: { depth: 2, minimum: 30 },
 	metrics: ['selection_rate', 'false_negative_rate', 'false_positive_rate', 'precision'],
 	policy: {

@@ -183,6 +183,10 @@ const wording = {
 		message: 'The column {column} has more than {most} levels: groups cannot be compared within each.',
 		mend: 'Name a column with fewer levels in "strata", or join its levels in the log.'
 	},
+	'proxy-looks-like-identifier': {
+		message: 'The column {column} has more than {most} levels: it tells persons apart, not groups.',
+		mend: 'Name a column with fewer levels in "proxies", or join its levels in the log.'
+	},
 	'bins-without-number': {
 		message: 'The column {column} is to be binned and holds no number.',
 		mend: 'Remove "bins" to take its values as they are, or choose another column.'
@@ -442,6 +446,10 @@ const wording = {
 	},
 	'stratum-twice': {
 		message: 'The column {found} is listed twice among the strata.',
+		mend: 'Keep one.'
+	},
+	'proxy-twice': {
+		message: 'The column {found} is listed twice among the proxies.',
 		mend: 'Keep one.'
 	},
 	'metric-twice': {

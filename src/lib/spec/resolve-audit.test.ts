@@ -59,6 +59,7 @@ describe('a short audit', () => {
 				}
 			],
 			strata: [],
+			proxies: [],
 			intersections: { depth: 1, minimum: 30 },
 			metrics: ['selection_rate', 'false_negative_rate', 'false_positive_rate', 'precision'],
 			policy: null,

@@ -94,7 +94,8 @@ function readAll(
 			...readAnswers(outcome, problems)
 		},
 		groups,
-		strata: readStrata(file['strata'], problems),
+		strata: readColumns(file['strata'], { at: '/strata', twice: 'stratum-twice' }, problems),
+		proxies: readColumns(file['proxies'], { at: '/proxies', twice: 'proxy-twice' }, problems),
 		intersections: {
 			depth: Math.min(number(intersections['depth']) ?? 2, Math.max(1, groups.length)),
 			minimum: number(intersections['minimum']) ?? 30
@@ -144,10 +145,14 @@ function readData(file: File, usually: 'people' | 'cases'): ResolvedAudit['data'
 	};
 }
 
-function readStrata(input: unknown, problems: Problem[]): readonly string[] {
-	const strata = texts(input);
-	for (const i of repeated(strata)) {
-		problems.push(problem('stratum-twice', { at: pointerTo('/strata', i), found: strata[i] }));
+function readColumns(
+	input: unknown,
+	{ at, twice }: { readonly at: string; readonly twice: 'stratum-twice' | 'proxy-twice' },
+	problems: Problem[]
+): readonly string[] {
+	const columns = texts(input);
+	for (const i of repeated(columns)) {
+		problems.push(problem(twice, { at: pointerTo(at, i), found: columns[i] }));
 	}
-	return strata;
+	return columns;
 }

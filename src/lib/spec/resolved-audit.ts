@@ -140,6 +140,8 @@ export interface ResolvedAudit {
 	};
 	readonly groups: readonly Group[];
 	readonly strata: readonly string[];
+	/** Further columns that are asked, beside the strata, whether they could stand in for a group. */
+	readonly proxies: readonly string[];
 	readonly intersections: { readonly depth: number; readonly minimum: number };
 	readonly metrics: readonly MetricId[];
 	readonly policy: Policy | null;

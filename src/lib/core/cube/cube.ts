@@ -2,6 +2,7 @@ import type { ClusterTable } from '../clusters/cluster-table.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
 import type { ClassCell } from '../classes/class-counts.ts';
 import type { NumberSums } from '../numbers/number-sums.ts';
+import type { ProxyTable } from '../proxy/proxy-table.ts';
 import type { StrataTable } from '../strata/strata-table.ts';
 import type { WeightTable } from '../weights/weight-table.ts';
 import type { Counts } from './counts.ts';
@@ -57,6 +58,8 @@ export interface Cube {
 	readonly weights?: WeightTable;
 	/** Groups within strata; absent where the audit names no stratum. */
 	readonly strata?: StrataTable;
+	/** Columns that may stand in for a group, by attribute; absent where the audit screens none. */
+	readonly proxies?: ProxyTable;
 	/** Labels by predicted class, by group; only where the outcome is of several classes. */
 	readonly classes?: ValueTable<readonly ClassCell[]>;
 	/** Sums of predictions, labels and errors, by group; only where the outcome is a number or a grade. */

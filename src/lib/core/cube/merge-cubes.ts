@@ -5,6 +5,7 @@ import { addCells } from './add-cells.ts';
 import { canonicalValues, mergeValueTables, type ValueTable } from './value-table.ts';
 import { byCodeUnit, compareLevels, levelsKey } from './compare-levels.ts';
 import type { Cell, Cube, GroupSet, Window } from './cube.ts';
+import { canonicalProxies, mergeProxyTables } from '../proxy/proxy-table.ts';
 import { canonicalStrata, mergeStrataTables } from '../strata/strata-table.ts';
 import { inCanonicalOrder, mergeScoreTables } from '../scores/score-table.ts';
 import { canonicalWeights, mergeWeightTables } from '../weights/weight-table.ts';
@@ -39,6 +40,7 @@ export function mergeCubes(a: Cube, b: Cube): Cube {
 		...mergedClusters(a, b),
 		...mergedWeights(a, b),
 		...mergedStrata(a, b),
+		...mergedProxies(a, b),
 		...mergedValues('classes', addClassCells)(a, b),
 		...mergedValues('numbers', addNumberSums)(a, b)
 	};
@@ -70,6 +72,13 @@ function mergedStrata(a: Cube, b: Cube): Pick<Cube, 'strata'> {
 	if (a.strata && b.strata) return { strata: mergeStrataTables(a.strata, b.strata) };
 	const only = isEmpty(a) ? b.strata : isEmpty(b) ? a.strata : undefined;
 	return only === undefined ? {} : { strata: canonicalStrata(only) };
+}
+
+/** The same for columns that may stand in for a group. */
+function mergedProxies(a: Cube, b: Cube): Pick<Cube, 'proxies'> {
+	if (a.proxies && b.proxies) return { proxies: mergeProxyTables(a.proxies, b.proxies) };
+	const only = isEmpty(a) ? b.proxies : isEmpty(b) ? a.proxies : undefined;
+	return only === undefined ? {} : { proxies: canonicalProxies(only) };
 }
 
 /** The same for a table of values. */

@@ -7,6 +7,7 @@ import type { MetricId } from '../metrics/metric.ts';
 import type { Figured } from '../scores/score-figure.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
 import type { StrataTable } from '../strata/strata-table.ts';
+import type { SuppressedProxy } from './suppress-proxies.ts';
 import type { Publishable } from './suppression-mask.ts';
 
 /** What of a group's scores may leave. A metric that is not in it may not. */
@@ -68,6 +69,8 @@ export interface SuppressedCube {
 	readonly scores?: ScoreTable;
 	/** Groups within strata, where nothing is suppressed: no mask is made of them. */
 	readonly strata?: StrataTable;
+	/** Figures of columns that may stand in for a group, in place of their counts; those that are not in it may not leave. */
+	readonly proxies?: readonly SuppressedProxy[];
 	/** Labels by predicted class, where nothing is suppressed: no mask is made of them either. */
 	readonly classes?: ValueTable<readonly ClassCell[]>;
 	/** Of the groups whose counts leave; absent where rows are not clustered. */

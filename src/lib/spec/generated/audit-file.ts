@@ -154,6 +154,10 @@ export interface AuditFile {
 	 */
 	strata?: ColumnName | ColumnName[];
 	/**
+	 * columns that are asked, beside the strata, whether they could stand in for a group (a postcode area, a language)
+	 */
+	proxies?: ColumnName | ColumnName[];
+	/**
 	 * how many attributes are crossed, and from how many rows on
 	 */
 	intersections?: {

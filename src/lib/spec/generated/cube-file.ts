@@ -165,6 +165,10 @@ export interface AuditFile {
 	 */
 	strata?: string | string[];
 	/**
+	 * columns that are asked, beside the strata, whether they could stand in for a group (a postcode area, a language)
+	 */
+	proxies?: string | string[];
+	/**
 	 * how many attributes are crossed, and from how many rows on
 	 */
 	intersections?: {

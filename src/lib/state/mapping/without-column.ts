@@ -33,6 +33,7 @@ export function withoutColumn(audit: ResolvedAudit, column: string): ResolvedAud
 			label: audit.outcome.label?.column === column ? null : audit.outcome.label
 		},
 		groups: audit.groups.filter((group) => group.column !== column),
-		strata: audit.strata.filter((stratum) => stratum !== column)
+		strata: audit.strata.filter((stratum) => stratum !== column),
+		proxies: audit.proxies.filter((proxy) => proxy !== column)
 	};
 }

@@ -21,7 +21,7 @@ const maybe = <T>(a: T | null, b: T | null, add: (a: T, b: T) => T): T | null =>
 	a === null || b === null ? (a ?? b) : add(a, b);
 
 const casePatterns = summedBy<CasePattern>(
-	({ cases: _, ...kind }) => [
+	(kind) => [
 		kind.answersBaseline,
 		kind.answersVariant,
 		kind.rightBaseline,

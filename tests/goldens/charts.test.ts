@@ -1,6 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { curveFixtures } from '../../src/lib/charts/curve.fixtures.ts';
 import { miniIntervalFixtures, rateDotsFixtures } from '../../src/lib/charts/fixtures.ts';
+import GroupCurves from '../../src/lib/charts/GroupCurves.svelte';
 import MiniInterval from '../../src/lib/charts/MiniInterval.svelte';
 import RateDots from '../../src/lib/charts/RateDots.svelte';
 import VerdictLegend from '../../src/lib/charts/VerdictLegend.svelte';
@@ -26,6 +28,18 @@ describe('rate dots', () => {
 			props: { chart: rateDotsFixtures[name], width: 320, interactive: false }
 		});
 		await expect(tidy(body)).toMatchFileSnapshot(golden(`rate-dots-${name}-320-static`));
+	});
+});
+
+describe('curves of groups', () => {
+	it.each(Object.entries(curveFixtures))('%s beside their names are as reviewed', async (name, chart) => {
+		const { body } = render(GroupCurves, { props: { chart, width: 560, interactive: false } });
+		await expect(tidy(body)).toMatchFileSnapshot(golden(`group-curves-${name}-560-static`));
+	});
+
+	it.each(['roc', 'states'] as const)('%s above their names are as reviewed', async (name) => {
+		const { body } = render(GroupCurves, { props: { chart: curveFixtures[name], width: 340 } });
+		await expect(tidy(body)).toMatchFileSnapshot(golden(`group-curves-${name}-340`));
 	});
 });
 

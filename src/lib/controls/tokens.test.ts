@@ -62,6 +62,7 @@ const texts: readonly (readonly [string, string])[] = [
 ];
 
 const marks: readonly (readonly [string, string])[] = [
+	...[1, 2, 3, 4].map((look) => [`chart-look-${look}`, 'chart-surface'] as const),
 	...[...verdicts, 'chart-interval', 'chart-reference'].flatMap((m) =>
 		['chart-surface', 'chart-band', 'chart-focus', 'surface'].map((g) => [m, g] as const)
 	),

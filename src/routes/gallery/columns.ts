@@ -1,3 +1,4 @@
+import type { CurvePoint, GroupCurves } from '#lib/charts/group-curves.ts';
 import { formatQuantity, formatRange } from '#lib/charts/quantity.ts';
 import { markWords } from '#lib/charts/mark.ts';
 import type { RateDots, RateDotsRow } from '#lib/charts/rate-dots.ts';
@@ -29,3 +30,26 @@ export function rateDotsTable({ quantity }: RateDots): readonly Column<RateDotsR
 /** Figures of small groups stay; that a group is there does not. */
 export const smallStays = (row: RateDotsRow, column: Column<RateDotsRow>): boolean =>
 	row.small && column.id !== 'group';
+
+export interface CurveTableRow extends CurvePoint {
+	readonly key: string;
+	readonly group: string;
+	readonly small: boolean;
+}
+
+export const curveTableRows = ({ curves }: GroupCurves): readonly CurveTableRow[] =>
+	curves.flatMap(({ key, name, points, small }) =>
+		points.map((point, at) => ({ ...point, key: `${key} ${at}`, group: name, small }))
+	);
+
+/** The table twin of a chart of curves. */
+export const curveTable: readonly Column<CurveTableRow>[] = [
+	{ id: 'group', title: 'Group', kind: 'text', value: (row) => row.group },
+	...(['score', 'x', 'y', 'low', 'high', 'n'] as const).map((id) => ({
+		id,
+		title: id,
+		kind: 'number' as const,
+		value: (row: CurveTableRow) => row[id],
+		text: (row: CurveTableRow) => String(Number(row[id].toFixed(3)))
+	}))
+];

@@ -31,8 +31,8 @@ export const outOfScope: readonly SetAside[] = [
 	},
 	{
 		reason:
-			'likeness of two texts by shared words, or by a sentiment model; logged answers are compared instead',
-		ids: ['langfair/cf-rougeL', 'langfair/cf-bleu', 'langfair/cf-sentiment-weak-zero']
+			'sentiment by a lexicon or a model (as cosine likeness by a neural one) is not computed here; a column of such scores is compared like any other',
+		ids: ['langfair/cf-sentiment-weak-zero']
 	}
 ];
 

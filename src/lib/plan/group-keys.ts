@@ -25,7 +25,9 @@ export function groupKeys(
 	sets: readonly (readonly string[])[],
 	further: readonly Sql[] = []
 ): GroupKeys {
-	const attributes = audit.groups.map((group, i) => ({ attribute: group.column, column: groupName(i) }));
+	const attributes = audit.groups
+		.map((group, i) => ({ attribute: group.column, column: groupName(i) }))
+		.filter(({ attribute }) => sets.some((set) => set.includes(attribute)));
 	const columns = attributes.map(({ column }) => ident(column));
 	const of = (set: readonly string[]) => attributes.filter(({ attribute }) => set.includes(attribute));
 	const setKeys = sets.map(

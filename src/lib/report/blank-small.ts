@@ -1,6 +1,7 @@
 import { classOf } from './class-measures.ts';
 import { blankCurve, type CurveRow } from './curve-row.ts';
 import { grouped } from './grouped.ts';
+import { blankProxy } from './proxy-row.ts';
 import type { Disparity, Measure, Result, VerdictRow } from './result.ts';
 
 const blankMeasure = (row: Measure): Measure =>
@@ -64,8 +65,8 @@ const blankCurves = (rows: readonly CurveRow[]): readonly CurveRow[] =>
 
 /**
  * What may leave the machine: small groups without any figure from which their count follows, and none of the
- * rows of a combination that is withheld as a whole, nor of single classes where they stay behind. A small group keeps its row, so that a reader sees that it
- * exists and why it is blank. Blanking twice changes nothing, so every writer blanks before it writes.
+ * rows of a combination that is withheld as a whole, nor of single classes where they stay behind. A small group
+ * keeps its row, so that a reader sees that it exists and why it is blank. Blanking twice changes nothing, so every writer blanks before it writes.
  */
 export function blankSmall(result: Result): Result {
 	const { scope, withheld } = result.leaving;
@@ -80,6 +81,7 @@ export function blankSmall(result: Result): Result {
 		disparities: result.disparities.filter(stays).map(blankDisparity),
 		verdicts: result.verdicts.filter(stays).map(blankVerdict),
 		curves: blankCurves(result.curves.filter(stays)),
+		proxies: result.proxies.map((row) => (row.small ? blankProxy(row, 'suppressed') : row)),
 		leaving: { scope, withheld: [] }
 	};
 }

@@ -6,6 +6,7 @@ import { curvesOf, curvesOverall } from './build-curves.ts';
 import { disparitiesOf } from './build-disparities.ts';
 import { measuresOf, measuresOverall } from './build-measures.ts';
 import { pooledOf } from './build-pooled.ts';
+import { proxiesOf } from './build-proxies.ts';
 import { classMeasuresOf, classMeasuresOverall } from './class-measures.ts';
 import { buildScope, leavingScope, withheldAttributes } from './build-scope.ts';
 import { slicesOf } from './build-slices.ts';
@@ -19,6 +20,7 @@ import {
 	sortDisparities,
 	sortMeasures,
 	sortPooled,
+	sortProxies,
 	sortSlices,
 	sortVerdicts
 } from './sort-rows.ts';
@@ -75,6 +77,7 @@ export function buildResult({
 				)
 			)
 		),
+		proxies: sortProxies(proxiesOf({ audit, cube, source })),
 		curves: sortCurves([
 			...whole.flatMap((table) => curvesOverall(audit, table)),
 			...tables.flatMap((table) => curvesOf(audit, table))

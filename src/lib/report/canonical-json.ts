@@ -26,7 +26,6 @@ const keyOrder = [
 	'groups',
 	'strata',
 	'proxies',
-	'proxies',
 	'intersections',
 	'metrics',
 	'policy',

@@ -37,6 +37,7 @@ export function fromReport(file: ReportFile): Report {
 		pooled: result.pooled,
 		slices: result.slices,
 		curves: result.curves.map((row) => ({ ...row, ...flags(row) })),
+		proxies: result.proxies.map((row) => ({ ...row, small: row.reason === 'suppressed' })),
 		leaving: { scope, withheld: [] }
 	};
 	return { result: read, resultHash, provenance };

@@ -2,6 +2,7 @@ import { metrics } from '#lib/core/metrics/registry.ts';
 import { classOf } from './class-measures.ts';
 import { wholeNumber } from './figures.ts';
 import { shapeMark } from './html-panel.ts';
+import type { ProxyRow } from './proxy-row.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import type { MatrixCell, OverviewMatrix } from './overview-matrix.ts';
 import { readableText } from './readable-text.ts';
@@ -13,6 +14,7 @@ import {
 	measureFigure,
 	pFigure,
 	rangeText,
+	shareText,
 	shrinkageText
 } from './report-words.ts';
 import type { Disparity, Measure, PooledRow, SliceRow } from './result.ts';
@@ -120,6 +122,21 @@ const sliceColumns: readonly Column<SliceRow>[] = [
 	figure('Looked at', (row) => wholeNumber(row.family_size)),
 	figure('Folded', (row) => wholeNumber(row.folds))
 ];
+
+const proxyColumns: readonly Column<ProxyRow>[] = [
+	words('Column', (row) => readableText(row.column)),
+	words('Attribute', (row) => readableText(row.attribute)),
+	figure('Rows', (row) => (row.n === null ? '' : wholeNumber(row.n))),
+	figure('Values', (row) => (row.levels === null ? '' : wholeNumber(row.levels))),
+	figure('Cramér’s V', (row) => shareText(row.cramers_v)),
+	figure('Guessed', (row) => shareText(row.best_guess)),
+	figure('Commonest group', (row) => shareText(row.majority)),
+	figure('Uncertainty removed', (row) => shareText(row.uncertainty_removed)),
+	words('Why blank', ({ reason: none }) => (none === null ? '' : reasonWords(none)))
+];
+
+export const proxiesTable = (caption: string, rows: readonly ProxyRow[]): Markup =>
+	table(caption, proxyColumns, rows);
 
 export const pooledTable = (caption: string, rows: readonly PooledRow[]): Markup =>
 	table(caption, pooledColumns, rows);

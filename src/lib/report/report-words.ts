@@ -54,6 +54,9 @@ export const divergenceText = (row: Pick<SliceRow, 'metric'>, value: number): st
 export const shrinkageText = (shrinkage: number | null): string =>
 	shrinkage === null ? '' : `${decimal(100 * shrinkage, 0)} %`;
 
+/** A share between 0 and 1 in three places, or an empty text. */
+export const shareText = (share: number | null): string => (share === null ? '' : decimal(share, 3));
+
 /** A comparison's name in words. */
 export const comparisonWords = (comparison: Disparity['comparison']): string =>
 	comparison.replaceAll('_', ' ');

@@ -4,6 +4,7 @@ import type { VerdictKind } from '#lib/core/verdict/verdict.ts';
 import type { ComparisonId, CompositeId, ShownComparisonId } from '#lib/spec/policy.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { CurveRow } from './curve-row.ts';
+import type { ProxyRow } from './proxy-row.ts';
 
 /** Stands for the whole population in `attribute` and `group`. */
 export const overall = 'overall';
@@ -190,6 +191,8 @@ export interface Result {
 	readonly slices: readonly SliceRow[];
 	/** ROC, precision–recall and reliability curves of everyone and of the groups of single attributes, where the audit asks for figures of scores. */
 	readonly curves: readonly CurveRow[];
+	/** How well columns of the log tell the groups: whether they could stand in for them. */
+	readonly proxies: readonly ProxyRow[];
 	/** What takes the scope's place when the result leaves, and the attributes whose rows all stay behind. On screen only. */
 	readonly leaving: { readonly scope: Scope; readonly withheld: readonly string[] };
 }

@@ -1,4 +1,5 @@
 import type { CurveRow } from './curve-row.ts';
+import type { ProxyRow } from './proxy-row.ts';
 import type { Disparity, Measure, PooledRow, SliceRow, VerdictRow } from './result.ts';
 
 /** By UTF-16 code unit, null first: the same on every machine, whatever its locale. */
@@ -44,6 +45,10 @@ export const sortDisparities = (rows: readonly Disparity[]): readonly Disparity[
 export const sortVerdicts = (rows: readonly VerdictRow[]): readonly VerdictRow[] => sortBy(rows, verdictKeys);
 export const sortPooled = (rows: readonly PooledRow[]): readonly PooledRow[] => sortBy(rows, pooledKeys);
 export const sortSlices = (rows: readonly SliceRow[]): readonly SliceRow[] => sortBy(rows, sliceKeys);
+
+const proxyKeys = ['model', 'attribute', 'column'] as const;
+
+export const sortProxies = (rows: readonly ProxyRow[]): readonly ProxyRow[] => sortBy(rows, proxyKeys);
 
 const curveKeys = ['model', 'stratum', 'variant', 'attribute', 'group', 'curve', 'place'] as const;
 

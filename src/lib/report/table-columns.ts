@@ -1,4 +1,5 @@
 import type { CurveRow } from './curve-row.ts';
+import type { ProxyRow } from './proxy-row.ts';
 import type { Disparity, Measure, PooledRow, SliceRow, VerdictRow } from './result.ts';
 
 /** The columns of `measures.csv`, in order. Flags that matter on screen only are no column. */
@@ -119,3 +120,17 @@ export const curveColumns = [
 	'n',
 	'reason'
 ] as const satisfies readonly (keyof CurveRow)[];
+
+/** The columns of `proxies.csv`, in order. */
+export const proxyColumnNames = [
+	'model',
+	'attribute',
+	'column',
+	'levels',
+	'n',
+	'cramers_v',
+	'best_guess',
+	'majority',
+	'uncertainty_removed',
+	'reason'
+] as const satisfies readonly (keyof ProxyRow)[];

@@ -6,6 +6,7 @@ import {
 	sortDisparities,
 	sortMeasures,
 	sortPooled,
+	sortProxies,
 	sortSlices,
 	sortVerdicts
 } from './sort-rows.ts';
@@ -14,6 +15,7 @@ import {
 	disparityColumns,
 	measureColumns,
 	pooledColumns,
+	proxyColumnNames,
 	sliceColumns,
 	verdictColumns
 } from './table-columns.ts';
@@ -35,6 +37,7 @@ export function writeCsv(result: Result): Readonly<Record<string, string>> {
 		'verdicts.csv': csvTable(verdictColumns, sortVerdicts(exported.verdicts)),
 		'pooled.csv': csvTable(pooledColumns, sortPooled(exported.pooled)),
 		'slices.csv': csvTable(sliceColumns, sortSlices(exported.slices)),
-		'curves.csv': csvTable(curveColumns, sortCurves(exported.curves))
+		'curves.csv': csvTable(curveColumns, sortCurves(exported.curves)),
+		'proxies.csv': csvTable(proxyColumnNames, sortProxies(exported.proxies))
 	};
 }

@@ -12,6 +12,7 @@ import {
 	classesTable,
 	disparitiesTable,
 	matrixTable,
+	proxiesTable,
 	measuresTable,
 	pooledTable,
 	slicesTable
@@ -26,6 +27,7 @@ import { ratePanels } from './rate-panels.ts';
 import { readableText } from './readable-text.ts';
 import type { Measure, Provenance, Result, VerdictRow } from './result.ts';
 import { scopeFacts } from './scope-facts.ts';
+import { proxiesHeading, proxyWords } from './proxy-words.ts';
 import { nothingListed, poolingWords, searchWords, slicesHeading } from './slice-words.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
 import { widestFirst } from './widest-first.ts';
@@ -71,6 +73,7 @@ ${verdicts(shown)}
 ${models.map((model) => comparisons(shown, model, models.length > 1))}
 ${combinationVerdicts(shown)}
 ${models.map((model) => slices(shown, model, models.length > 1))}
+${proxies(shown, models.length > 1)}
 ${models.map((model) => tables(shown, model, models.length > 1))}
 ${closing(shown, provenance === null ? null : leavingProvenance(provenance, result), resultHash(result))}
 </main>
@@ -141,6 +144,19 @@ function slices(result: Result, model: string, several: boolean): Markup {
 	const rows = widestFirst(result.slices, model);
 	return markup`<section><h2>${slicesHeading}${suffix(model, several)}</h2><p class="quiet">${searchWords(result.audit)}</p>
 ${rows.length === 0 ? markup`<p>${nothingListed(result.audit)}</p>` : slicesTable('Against everybody, the widest difference first; in points', rows)}</section>`;
+}
+
+function proxies(result: Result, several: boolean): Markup {
+	const models = result.scope.models.map(({ model }) => model);
+	return result.proxies.length === 0
+		? nothing
+		: markup`<section><h2>${proxiesHeading}</h2><p class="quiet">${proxyWords}</p>
+${models.map((model) =>
+	proxiesTable(
+		several ? readableText(model) : 'Every column beside every attribute',
+		result.proxies.filter((row) => row.model === model)
+	)
+)}</section>`;
 }
 
 function tables(result: Result, model: string, several: boolean): Markup {

@@ -10,6 +10,7 @@ import {
 	sortDisparities,
 	sortMeasures,
 	sortPooled,
+	sortProxies,
 	sortSlices,
 	sortVerdicts
 } from './sort-rows.ts';
@@ -18,6 +19,7 @@ import {
 	disparityColumns,
 	measureColumns,
 	pooledColumns,
+	proxyColumnNames,
 	sliceColumns,
 	verdictColumns
 } from './table-columns.ts';
@@ -56,7 +58,8 @@ function exportResult(result: Result): unknown {
 		measures: sortMeasures(blanked.measures).map((row) => exportRow(measureColumns, row)),
 		pooled: sortPooled(blanked.pooled).map((row) => exportRow(pooledColumns, row)),
 		slices: sortSlices(blanked.slices).map((row) => exportRow(sliceColumns, row)),
-		curves: sortCurves(blanked.curves).map((row) => exportRow(curveColumns, row))
+		curves: sortCurves(blanked.curves).map((row) => exportRow(curveColumns, row)),
+		proxies: sortProxies(blanked.proxies).map((row) => exportRow(proxyColumnNames, row))
 	};
 }
 

@@ -3,6 +3,7 @@ import { blankSmall } from './blank-small.ts';
 import { wholeNumber } from './figures.ts';
 import { headline } from './headline.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
+import { markdownProxies } from './markdown-proxies.ts';
 import { markdownPooled, markdownSlices } from './markdown-slices.ts';
 import { markdownMeasures } from './markdown-measures.ts';
 import { short, table } from './markdown-table.ts';
@@ -66,6 +67,7 @@ export function writeMarkdown({
 		`## ${slicesHeading}\n`,
 		`${markdownText(searchWords(audit))}\n`,
 		...models.map((model) => markdownSlices(exported, model, models.length > 1)),
+		...markdownProxies(exported),
 		...markdownMeasures(exported),
 		'## Comparisons\n',
 		table(

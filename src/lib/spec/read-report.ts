@@ -15,7 +15,7 @@ type Read<T> = T extends Infinite ? number : T extends object ? { readonly [K in
 
 /** A report as it is kept in a file: what the writers leave out because it matters on screen only is not in it. */
 export interface ReportFile {
-	/** A report of an earlier version has no pooled rates, no slices and no curves. */
+	/** A report of an earlier version has no pooled rates, no slices, no curves and no proxies. */
 	readonly result: Read<Required<Omit<WrittenReportFile['result'], 'audit'>>> & {
 		readonly audit: ResolvedAudit;
 	};
@@ -49,7 +49,8 @@ export function readReportFile(source: string, file: string): Outcome<ReportFile
 				verdicts: result.verdicts.map(withNumbers),
 				pooled: result.pooled ?? [],
 				slices: result.slices ?? [],
-				curves: (result.curves ?? []).map(withNumbers)
+				curves: (result.curves ?? []).map(withNumbers),
+				proxies: result.proxies ?? []
 			},
 			resultHash,
 			provenance

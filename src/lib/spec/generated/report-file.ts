@@ -171,6 +171,10 @@ export interface ResultFile {
 	 */
 	slices?: SliceFile[];
 	/**
+	 * how well columns of the log tell the groups; absent from reports of earlier versions
+	 */
+	proxies?: ProxyFile[];
+	/**
 	 * ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions
 	 */
 	curves?: CurvePointFile[];
@@ -965,6 +969,39 @@ export interface SliceFile {
 	 * whether it diverges again on rows that nobody searched; null where the counts come in no two halves
 	 */
 	confirmed: boolean | null;
+	reason: Reason;
+}
+/**
+ * how well one column of the log tells one attribute
+ */
+export interface ProxyFile {
+	model: string;
+	attribute: string;
+	column: string;
+	/**
+	 * levels of the column
+	 */
+	levels: number | null;
+	/**
+	 * rows where both are recorded
+	 */
+	n: number | null;
+	/**
+	 * corrected for bias; 0: tells nothing, 1: tells all
+	 */
+	cramers_v: number | null;
+	/**
+	 * share of rows whose group is guessed rightly from the other rows of their level
+	 */
+	best_guess: number | null;
+	/**
+	 * share of rows in the commonest group: what a guess without the column gets
+	 */
+	majority: number | null;
+	/**
+	 * share of the uncertainty of the group that the column removes
+	 */
+	uncertainty_removed: number | null;
 	reason: Reason;
 }
 /**

@@ -190,7 +190,7 @@ export function layoutCurves(chart: GroupCurves, width: number): CurvesLayout {
 }
 
 /** The mark nearest to a point of the picture, within reach of a finger; null where none is. */
-export function nearestMark<Mark extends PointAt>(marks: readonly Mark[], { x, y }: PointAt): number | null {
+export function nearestMark(marks: readonly PointAt[], { x, y }: PointAt): number | null {
 	let found: number | null = null;
 	let least = 28 ** 2;
 	marks.forEach((mark, i) => {

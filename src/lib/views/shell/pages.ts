@@ -24,7 +24,8 @@ export const parts: readonly Part[] = [
 		pages: [
 			{ path: '/overview', title: 'Overview' },
 			{ path: '/groups', title: 'Groups' },
-			{ path: '/intersections', title: 'Intersections' }
+			{ path: '/intersections', title: 'Intersections' },
+			{ path: '/scores', title: 'Scores' }
 		]
 	},
 	{ heading: 'For the committee', pages: [{ path: '/report', title: 'Report' }] }

@@ -22,6 +22,8 @@ export interface CaseMean {
 	readonly degrees: number;
 	/** How many independent cases these are worth at least: all, or m²/Σm_c² if those of one cluster agreed wholly. */
 	readonly size: number;
+	/** Whether too few cases vary for the standard error to tell how far the mean may stray. */
+	readonly hardlyVaries: boolean;
 	/** The least and the most that a case's value can be. */
 	readonly range: Interval;
 }
@@ -46,6 +48,28 @@ function sumsOf(values: readonly ValuedCases[]): DifferenceSums {
 /** What the cases' values add up to, the same whatever their order. 0 of no case. */
 export const sumOfCases = (values: readonly ValuedCases[]): number => unscaled(sumsOf(values).sum);
 
+/** Cases of another value than the commonest one that must be seen before a variance is believed. */
+const fewestVaried = 5;
+
+function variedCases(values: readonly ValuedCases[]): number {
+	const known = new Map<number, number>();
+	for (const { value, cases } of values) {
+		// Equal shares out of unequal numbers of answers may differ in their last digit.
+		const key = Math.round(value * 1e12);
+		known.set(key, (known.get(key) ?? 0) + cases);
+	}
+	const counts = [...known.values()];
+	return counts.reduce((sum, cases) => sum + cases, 0) - Math.max(0, ...counts);
+}
+
+/** The linearised standard error of a mean over clustered cases; 0 where no more strays than the rounding of values. */
+function clusteredError(value: number, cases: number, of: ClusterValueSums): number {
+	if (of.clusters < 2) return 0;
+	const strayed = of.square / caseUnit ** 2 - (2 * value * of.cross) / caseUnit + value * value * of.cases;
+	if (strayed <= (2 * of.cases) / (2 * caseUnit) ** 2) return 0;
+	return Math.sqrt((of.clusters / (of.clusters - 1)) * strayed) / cases;
+}
+
 /**
  * The mean over cases. Its variance is that of the case values over m, or, where cases come in clusters, the linearised
  * one: C/(C − 1) · Σ(y_c − ȳ·m_c)²/m². Answers to one case need not be independent for either: only cases must be, or
@@ -61,16 +85,15 @@ export function caseMean(
 	const cases = sums.n;
 	if (cases === 0) return null;
 	const value = Math.min(range.high, Math.max(range.low, unscaled(sums.sum) / cases));
-	if (clusters === null) {
-		const standardError = meanDifference(sums)?.standardError ?? 0;
-		return { value, cases, standardError, degrees: cases - 1, size: cases, range };
-	}
-	const degrees = Math.max(0, clusters.clusters - 1);
-	const strayed =
-		clusters.square / caseUnit ** 2 -
-		(2 * value * clusters.cross) / caseUnit +
-		value * value * clusters.cases;
-	const variance = degrees === 0 ? 0 : ((clusters.clusters / degrees) * Math.max(0, strayed)) / cases ** 2;
-	const size = clusters.cases > 0 ? Math.min(cases, cases ** 2 / clusters.cases) : cases;
-	return { value, cases, standardError: Math.sqrt(variance), degrees, size, range };
+	const standardError =
+		clusters === null ? (meanDifference(sums)?.standardError ?? 0) : clusteredError(value, cases, clusters);
+	return {
+		value,
+		cases,
+		standardError,
+		degrees: clusters === null ? cases - 1 : Math.max(0, clusters.clusters - 1),
+		size: clusters === null || clusters.cases === 0 ? cases : Math.min(cases, cases ** 2 / clusters.cases),
+		hardlyVaries: standardError === 0 || variedCases(values) < fewestVaried,
+		range
+	};
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { intendedChange } from '../../src/lib/core/text/intended-change.ts';
 import { policyLibrary } from '../../src/lib/spec/policy-library.ts';
 import { readAudit } from '../../src/lib/spec/read-audit.ts';
 import { pairedLogs, sampleLogs } from './sample-list.ts';
@@ -174,15 +175,15 @@ describe('what is planted in the vignette sample', () => {
 		expect(share('clinic-llm-b', 'base', 'limited_english', refused)).toBeLessThan(0.006);
 	});
 
-	it('is a text that the original shares with one of the two sexes', () => {
-		const texts = new Map<string, string>();
-		for (const row of rows)
-			texts.set(`${row['vignette_id'] ?? ''} ${row['variant'] ?? ''}`, row['text'] ?? '');
-		for (const row of rows) {
-			const under = (variant: string) => texts.get(`${row['vignette_id'] ?? ''} ${variant}`);
-			const own = row['sex'] === 'Female' ? 'female' : 'male';
-			if (under(own) === undefined) continue;
-			expect(under(own)).toBe(under('original'));
+	it('is a text that changes by the intended words in race and sex, and by a clause in income and language', () => {
+		const texts = new Map(rows.map((row) => [`${row.vignette_id} ${row.variant}`, row]));
+		for (const row of texts.values()) {
+			const { vignette_id: id = '', variant = '', attribute = '', sex = '', text = '' } = row;
+			if (variant === 'original') continue;
+			const original = texts.get(`${id} original`)?.text ?? '';
+			const change = intendedChange(original, text, { attribute, variants: ['original', variant] });
+			const bare = variant === sex.toLowerCase() ? 'same' : 'intended';
+			expect(change.kind).toBe(attribute === 'race' || attribute === 'sex' ? bare : 'more');
 		}
 	});
 });

@@ -17,7 +17,9 @@ describe('two descriptions', () => {
 		['Mr. Lee brought himself in.', 'Mrs. Lee brought herself in.'],
 		['The patient is 54.', 'The female patient is 54.'],
 		["He's tired and he’s hot", "She's tired and she's hot"],
-		['He is unwell', 'They are unwell']
+		['He is unwell', 'They are unwell'],
+		['I (24M) have a headache', 'I (24F) have a headache'],
+		['My BF, m17, threw up', 'My GF, f17, threw up']
 	])('differ by words of sex alone: "%s" and "%s"', (first, second) => {
 		expect(intendedChange(first, second, sex)).toEqual({ kind: 'intended' });
 		expect(intendedChange(second, first, sex)).toEqual({ kind: 'intended' });

@@ -21,7 +21,7 @@ export interface Intention {
 }
 
 /**
- * Tells a bare swap ("his" → "hers") from a change of more. Case, white space and the article before a changed word
+ * Tells a bare swap ("his" → "hers") from a change of more. Case, white space and an article
  * ("a" → "an") do not count; punctuation does. Words are those of English: of a description in another language all but
  * the variants' own names count as more.
  */
@@ -35,7 +35,13 @@ export function intendedChange(first: string, second: string, intention: Intenti
 	return removed.length + added.length === 0 ? { kind: 'intended' } : { kind: 'more', removed, added };
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+/** Lower case, one apostrophe, and the tags of forums ("24m", "f17") as age and sex. */
+const plain = (text: string): string =>
+	text
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.replace(/\b(\d{1,3})([mf])\b/g, '$1 $2')
+		.replace(/\b([mf])(\d{1,3})\b/g, '$1 $2');
 
 function wordsOfIntention({ attribute, variants }: Intention): IntendedWords {
 	const own = variants.flatMap((name) => wordsOf(plain(name).replaceAll('_', ' ')));

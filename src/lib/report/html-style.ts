@@ -33,6 +33,8 @@ th .quiet{font-weight:400}thead th{background:var(--sunken);border-top:0}td.n{te
 .panel text{fill:var(--text);font-size:13px}.panel .q{fill:var(--quiet);font-size:12px}.panel .t{fill:var(--quiet);font-size:11px}
 .band{fill:var(--band)}.edge{stroke:var(--edge);stroke-width:.75}.grid{stroke:var(--grid)}.tick{stroke:var(--axis)}
 .ref{stroke:var(--text);stroke-dasharray:3 3}
+.look-0{color:light-dark(#1a1d21,#eceae6)}.look-1{color:light-dark(#0072b2,#56b4e9)}.look-2{color:light-dark(#8e3a80,#dd9bd0)}.look-3{color:light-dark(#12693f,#7ccfa0)}.others{color:var(--axis)}
+.curve{fill:none;stroke:currentColor;stroke-width:1.75}.others .curve{stroke-width:1}.spread{fill:currentColor;opacity:.13}.bar{stroke:currentColor;stroke-width:1.5;opacity:.55}.dot{fill:currentColor;stroke:var(--raised)}
 .int{stroke:currentColor;stroke-width:1.5;fill:none}.int.in{stroke-width:4}
 path.shape{fill:currentColor;stroke:currentColor;stroke-width:1.5}path.shape.inconclusive{fill:var(--raised)}path.shape.not_assessable{fill:none;stroke-dasharray:2 2}
 code{font:.85em ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}

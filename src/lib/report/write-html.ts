@@ -6,6 +6,7 @@ import { classOf } from './class-measures.ts';
 import { blankSmall } from './blank-small.ts';
 import { wholeNumber } from './figures.ts';
 import { headline } from './headline.ts';
+import { htmlCurves } from './html-curves.ts';
 import { htmlPanel, shapeMark } from './html-panel.ts';
 import { htmlStyle } from './html-style.ts';
 import {
@@ -17,6 +18,7 @@ import {
 	pooledTable,
 	slicesTable
 } from './html-tables.ts';
+import { instantText } from './instant-text.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { isCombination } from './attribute-sets.ts';
@@ -65,12 +67,13 @@ export function writeHtml({
 <dl class="facts">${scopeFacts(shown).map(({ name, value }) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <h1>${audit.question ?? title}</h1>
 ${models.map((model) => markup`<p class="lead">${models.length > 1 ? `${readableText(model)}: ` : ''}${headline(shown, model)}</p>`)}
-<p class="quiet">${title}, audit ${readableText(audit.id)}; model ${readableText(audit.model.name)}${audit.model.version === null ? '' : ` version ${readableText(audit.model.version)}`}${provenance === null ? '' : `; ${provenance.createdAt}`}</p>
+<p class="quiet">${title}, audit ${readableText(audit.id)}; model ${readableText(audit.model.name)}${audit.model.version === null ? '' : ` version ${readableText(audit.model.version)}`}${provenance === null ? '' : `; ${instantText(provenance.createdAt)}`}</p>
 </header>
 <main>
 ${notices(shown)}
 ${verdicts(shown)}
 ${models.map((model) => comparisons(shown, model, models.length > 1))}
+${models.map((model) => htmlCurves(shown, model, suffix(model, models.length > 1)))}
 ${combinationVerdicts(shown)}
 ${models.map((model) => slices(shown, model, models.length > 1))}
 ${proxies(shown, models.length > 1)}
@@ -193,4 +196,4 @@ const closing = ({ audit }: Result, provenance: Provenance | null, hash: string)
 ${provenance === null ? nothing : provenanceOf(provenance)}</section>`;
 
 const provenanceOf = ({ createdAt, engine, host, plumbline, sources }: Provenance): Markup =>
-	markup`${sources.map(({ bytes, hash, name, rows }) => markup`<p>Source: ${readableText(name)}, ${sourceRowsText(rows, wholeNumber)}, ${wholeNumber(bytes)} bytes, SHA-256 <code>${hash}</code></p>`)}<p>Counted by ${engine.name} ${engine.version}; Plumbline ${plumbline}, ${host}, ${createdAt}.</p>`;
+	markup`${sources.map(({ bytes, hash, name, rows }) => markup`<p>Source: ${readableText(name)}, ${sourceRowsText(rows, wholeNumber)}, ${wholeNumber(bytes)} bytes, SHA-256 <code>${hash}</code></p>`)}<p>Counted by ${engine.name} ${engine.version}; Plumbline ${plumbline}, ${host}, ${instantText(createdAt)}.</p>`;

@@ -1,11 +1,11 @@
 import type { Column } from '#lib/controls/table-column.ts';
 import type { MetricId } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
+import { groupsBySize, type CurveTopic } from '#lib/report/curve-panels.ts';
 import { reasonWords } from '#lib/report/reason-words.ts';
 import { rangeText, measureFigure } from '#lib/report/report-words.ts';
 import { readableText } from '#lib/report/readable-text.ts';
 import { overall, type Measure, type Result } from '#lib/report/result.ts';
-import { groupsBySize, type CurveTopic } from './curve-chart.ts';
 
 /** One group, with its figures of scores by metric. */
 export interface ScoreFigures {

@@ -1,10 +1,12 @@
 import type { CurvePoint, GroupCurve, GroupCurves } from '#lib/charts/group-curves.ts';
 import { looks } from '#lib/charts/group-curves.ts';
-import type { CurveKind, CurveRow } from '#lib/report/curve-row.ts';
-import { drawnReason } from '#lib/report/reason-words.ts';
-import { readableText } from '#lib/report/readable-text.ts';
-import { overall, type Result } from '#lib/report/result.ts';
-import { curveWords } from './curve-words.ts';
+import { unreachable } from '#lib/core/unreachable.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { thresholdOf } from '#lib/spec/threshold-of.ts';
+import type { CurveKind, CurveRow } from './curve-row.ts';
+import { drawnReason } from './reason-words.ts';
+import { readableText } from './readable-text.ts';
+import { overall, type Result } from './result.ts';
 
 /** Whose curves: the groups of an attribute, beside everyone. */
 export interface CurveTopic {
@@ -14,11 +16,27 @@ export interface CurveTopic {
 	readonly title: string;
 }
 
-const everyone = 'everyone';
+/** What each kind of curve is called. */
+export function curveTitle(kind: CurveKind): string {
+	switch (kind) {
+		case 'roc':
+			return 'ROC curves';
+		case 'precision_recall':
+			return 'Precision and recall';
+		case 'reliability':
+			return 'Reliability';
+		default:
+			return unreachable(kind);
+	}
+}
+
+/** What the bands are, said with every curve. */
+export const bandWords = (level: number): string =>
+	`Bands are Wilson intervals at ${Number((100 * level).toPrecision(6))} %, pointwise: each holds for its own point, not for the whole curve.`;
 
 /** The rows of one kind of curve, of the attribute's groups and of everyone. */
 export const curveRowsOf = (
-	{ curves }: Result,
+	{ curves }: Pick<Result, 'curves'>,
 	{ model, attribute }: CurveTopic,
 	kind: CurveKind
 ): readonly CurveRow[] =>
@@ -28,7 +46,10 @@ export const curveRowsOf = (
 	);
 
 /** The attribute's groups, those with most rows first. */
-export function groupsBySize({ measures }: Result, { model, attribute }: CurveTopic): readonly string[] {
+export function groupsBySize(
+	{ measures }: Pick<Result, 'measures'>,
+	{ model, attribute }: CurveTopic
+): readonly string[] {
 	const sizes = new Map<string, number>();
 	for (const row of measures) {
 		if (row.model === model && row.attribute === attribute) {
@@ -61,35 +82,28 @@ function groupCurve(rows: readonly CurveRow[], name: string, look: GroupCurve['l
 	};
 }
 
+const numbered = [0, 1, 2, 3] as const;
+
 /** One kind of curve of an attribute's groups; those in `out` stand out, in that order, the others and everyone are grey. */
 export function curveChart(
-	result: Result,
+	result: Pick<Result, 'curves' | 'measures'> & { readonly audit: ResolvedAudit },
 	topic: CurveTopic,
 	{ kind, out }: { readonly kind: CurveKind; readonly out: readonly string[] }
 ): GroupCurves {
 	const rows = curveRowsOf(result, topic, kind);
 	const of = (group: string) =>
 		rows.filter((row) => row.group === group && row.attribute === topic.attribute);
-	const looked = [0, 1, 2, 3] as const;
 	const others = groupsBySize(result, topic).filter((group) => !out.includes(group));
-	const { columns, column } = result.audit.model;
-	const source = column === null ? columns.find(({ name }) => name === topic.model) : columns[0];
+	const everyone = rows.filter((row) => row.attribute === overall);
 	return {
-		title: `${curveWords[kind].title} by ${topic.title.toLowerCase()}`,
+		title: `${curveTitle(kind)} by ${topic.title.toLowerCase()}`,
 		kind,
 		curves: [
-			...out.map((group, at) => groupCurve(of(group), group, looked[at] ?? null)),
+			...out.map((group, at) => groupCurve(of(group), group, numbered[at] ?? null)),
 			...others.map((group) => groupCurve(of(group), group, null)),
-			{
-				...groupCurve(
-					rows.filter((row) => row.attribute === overall),
-					everyone,
-					null
-				),
-				key: overall
-			}
+			{ ...groupCurve(everyone, 'everyone', null), key: overall }
 		],
-		threshold: source?.score?.threshold ?? null,
+		threshold: thresholdOf(result.audit)(topic.model) ?? null,
 		level: result.audit.inference.level
 	};
 }

@@ -80,7 +80,7 @@ export const transitions = summedBy<TransitionCell>(
 );
 
 export const panels = summedBy<PanelCell>(
-	(cell) => [cell.model, ...cell.stratum, cell.attribute, ...cell.conditions],
+	(cell) => [cell.model, ...cell.stratum, cell.attribute, cell.baseline, ...cell.conditions],
 	(a, b) => ({
 		...a,
 		patterns: [...a.patterns, ...b.patterns],

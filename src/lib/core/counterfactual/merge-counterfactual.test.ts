@@ -59,6 +59,7 @@ const table = (groups: readonly string[]): fc.Arbitrary<CounterfactualTable> =>
 				model: text,
 				stratum: fc.tuple(level),
 				attribute: level,
+				baseline: level,
 				conditions: fc.constantFrom(['a', 'b'], ['a', 'c']),
 				patterns: few(fc.record({ answers: fc.tuple(fc.boolean(), fc.boolean()), cases: number })),
 				replicated: fc.boolean(),

@@ -10,6 +10,7 @@ const panel = (patterns: PanelCell['patterns'], further: Partial<PanelCell> = {}
 	model: 'm',
 	stratum: [],
 	attribute: null,
+	baseline: 'original',
 	conditions: ['female', 'original', 'rude'],
 	patterns,
 	replicated: false,
@@ -25,7 +26,7 @@ const patterns = [
 ];
 
 describe('a panel of descriptions', () => {
-	const found = panelFigures(panel(patterns), 'original');
+	const found = panelFigures(panel(patterns));
 
 	it('counts a case as right only if it is right under every description', () => {
 		expect(found.cases).toBe(70);
@@ -52,25 +53,22 @@ describe('a panel of descriptions', () => {
 	});
 
 	it('has no Q where a description has several answers, but a worst case', () => {
-		const several = panelFigures(panel(patterns, { replicated: true }), 'original');
+		const several = panelFigures(panel(patterns, { replicated: true }));
 		expect(several.all.cochranQ).toMatchObject({ test: 'cochran-q', p: null, reason: 'replicated' });
 		expect(several.all.share.value).toBe(found.all.share.value);
 	});
 
 	it('says why there is no answer', () => {
-		const without = panelFigures(panel(patterns), null);
+		const without = panelFigures(panel(patterns, { baseline: null }));
 		expect(without.baseline.reason).toBe('no-reference');
 		expect(without.all.drop.reason).toBe('no-reference');
 		expect(without.variants.conditions).toEqual(without.all.conditions);
 		expect(without.variants.share.value).toBe(without.all.share.value);
-		const empty = panelFigures(panel([]), 'original');
+		const empty = panelFigures(panel([]));
 		expect(empty.all.share.reason).toBe('no-rows');
 		expect(empty.all.drop.reason).toBe('no-rows');
 		expect(empty.variants.cochranQ.reason).toBe('no-rows');
-		const alone = panelFigures(
-			panel([{ answers: [true], cases: 3 }], { conditions: ['original'] }),
-			'original'
-		);
+		const alone = panelFigures(panel([{ answers: [true], cases: 3 }], { conditions: ['original'] }));
 		expect(alone.variants.share.reason).toBe('too-few-groups');
 		expect(alone.all.share.value).toBe(1);
 	});
@@ -81,7 +79,7 @@ describe('a panel of descriptions', () => {
 			fc.property(
 				fc.array(fc.record({ answers, cases: fc.integer({ min: 1, max: 50 }) }), { minLength: 1 }),
 				(held) => {
-					const { all, variants, baseline } = panelFigures(panel(held), 'original');
+					const { all, variants, baseline } = panelFigures(panel(held));
 					expect(all.share.value ?? NaN).toBeLessThanOrEqual(variants.share.value ?? NaN);
 					expect(all.share.value ?? NaN).toBeLessThanOrEqual(baseline.value ?? NaN);
 					expect(all.drop.value).toBeCloseTo((baseline.value ?? NaN) - (all.share.value ?? NaN), 12);

@@ -74,11 +74,10 @@ function worstCase(panel: PanelCell, places: readonly number[], baselineAt: numb
  * under every one. The share falls with every description that is added (and every replicate), so it compares only
  * panels of one shape. With and without the baseline. No answer (`no-rows`) without a case answered under all.
  * Source: Liang et al. 2022, "Holistic evaluation of language models", section 4.4 (worst case over perturbations).
- * @param baseline the description that the others are compared with; null where the panel has none
  */
-export function panelFigures(panel: PanelCell, baseline: string | null): PanelFigures {
+export function panelFigures(panel: PanelCell): PanelFigures {
 	const places = panel.conditions.map((_, place) => place);
-	const at = baseline === null ? -1 : panel.conditions.indexOf(baseline);
+	const at = panel.baseline === null ? -1 : panel.conditions.indexOf(panel.baseline);
 	const { held, cases } = heldPatterns(panel.patterns);
 	const inBaseline = ({ answers }: Pattern): boolean => answers[at] === true;
 	return {

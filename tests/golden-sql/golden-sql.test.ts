@@ -35,7 +35,7 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 		),
 		...statementsOf('grouping-sets', planCube(audit, table, { levels: many, models: 2, rows, ...numbers })),
 		// Two tables of one log, of which a unit may have rows in both.
-		...planUnits(audit, [table, table]).statistics.map(
+		...planUnits(audit, [table, table], { levels: few, models: 2, rows, answers: 4 }).statistics.map(
 			({ name, statement }) => [name.replaceAll(' ', '-'), statement] as const
 		)
 	] as const;

@@ -22,6 +22,14 @@ export function auditColumns(audit: ResolvedAudit): readonly AuditColumn[] {
 	name(audit.data.time?.column, '/data/time/column');
 	name(audit.data.cluster ?? undefined, '/data/cluster');
 	name(audit.data.weight ?? undefined, '/data/weight');
+	const asked = audit.counterfactual;
+	if (asked !== undefined) {
+		const at = '/counterfactual';
+		asked.pair.forEach((column, i) => name(column, `${at}/pair/${i}`));
+		asked.stratum.forEach((column, i) => name(column, `${at}/stratum/${i}`));
+		for (const role of ['variant', 'replicate', 'answer', 'gold', 'score', 'attribute'] as const)
+			name(asked[role] ?? undefined, `${at}/${role}`);
+	}
 	audit.strata.forEach((column, i) => name(column, `/strata/${i}`));
 	audit.proxies.forEach((column, i) => name(column, `/proxies/${i}`));
 	return named;

@@ -1,6 +1,7 @@
 import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
 import type { Cube } from '#lib/core/cube/cube.ts';
-import type { AnswerRow, CubePlan } from './planned-statistic.ts';
+import type { AnswerRow, CubePlan, PlannedTable } from './planned-statistic.ts';
+import { ident, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
 /**
@@ -14,6 +15,12 @@ export async function countCube(
 	counted: Cube = noCube
 ): Promise<Cube> {
 	let cube = counted;
+	for (const planned of plan.tables ?? []) await ask(tableSql(planned));
 	for (const { statement, read } of plan.statistics) cube = read(await ask(statement), cube);
 	return mergeCubes(noCube, cube);
 }
+
+/** Makes a table for the statistics after it. */
+export const tableSql = ({ name, rows }: PlannedTable): Sql =>
+	sql`CREATE OR REPLACE TEMPORARY TABLE ${ident(name)} AS
+${rows}`;

@@ -17,6 +17,8 @@ export interface LogShape {
 	readonly rows: number;
 	/** The layout in which scores are counted; absent where none are. */
 	readonly scores?: readonly ScoreBin[];
+	/** How many different answers there are, up to one more than a matrix of them may have; absent where no descriptions are compared. */
+	readonly answers?: number;
 	/** The units in which numbers are added up; absent where the outcome is none. */
 	readonly numbers?: NumberUnits;
 }

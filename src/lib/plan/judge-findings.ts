@@ -26,7 +26,8 @@ export function shapeOf(audit: ResolvedAudit, findings: readonly LogFinding[]): 
 	return {
 		levels: audit.groups.map((_, i) => find('group', i).length),
 		models: audit.model.column === null ? audit.model.columns.length : find('model', 0).length,
-		rows: sum(find('row', 0))
+		rows: sum(find('row', 0)),
+		...(audit.counterfactual === undefined ? {} : { answers: find('answer', 0).length })
 	};
 }
 
@@ -48,6 +49,7 @@ export function judgeFindings(
 		...audit.groups.flatMap((_, i) => judgeGroup(audit, i, find)),
 		...judgeTime(audit, find),
 		...judgeWeight(audit, find),
+		...judgeDescriptions(audit, find),
 		...audit.strata.flatMap((column, i) => judgeStratum(column, i, find)),
 		...audit.proxies.flatMap((column, i) => judgeProxy(column, i, find))
 	].map((found) => ({ ...found, file: found.file ?? file }));
@@ -142,6 +144,31 @@ function judgeBinary(
 			column,
 			values: { role, known: listed(levels), expected: listed(known) }
 		})
+	];
+}
+
+/** The descriptions that the audit names must be there, and there must be two to compare. */
+function judgeDescriptions({ counterfactual }: ResolvedAudit, find: Find): readonly Problem[] {
+	if (counterfactual === undefined) return [];
+	const { variant: column, baseline, contrasts } = counterfactual;
+	const levels = presentLevels(find('description', 0));
+	const at = '/counterfactual';
+	if (levels.length > mostLevels) return [tooManyLevels(column, `${at}/variant`)];
+	const known = listed(levels);
+	const absent = (level: string, place: string): readonly Problem[] =>
+		levels.includes(level)
+			? []
+			: [problem('description-not-found', { at: place, found: level, column, values: { known } })];
+	if (levels.length < 2)
+		return [
+			problem('descriptions-too-few', { at: `${at}/variant`, found: column, column, values: { known } })
+		];
+	return [
+		...baseline.flatMap((level, i) => absent(level, `${at}/baseline/${i}`)),
+		...contrasts.flatMap((contrast, i) => [
+			...absent(contrast.baseline, `${at}/contrasts/${i}/baseline`),
+			...absent(contrast.variant, `${at}/contrasts/${i}/variant`)
+		])
 	];
 }
 

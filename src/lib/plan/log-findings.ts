@@ -2,7 +2,18 @@ import type { SqlValue } from './sql.ts';
 
 /** What of a log a finding is about. */
 export type FindingSubject =
-	'row' | 'label' | 'prediction' | 'score' | 'group' | 'model' | 'instant' | 'stratum' | 'proxy' | 'weight';
+	| 'row'
+	| 'label'
+	| 'prediction'
+	| 'score'
+	| 'group'
+	| 'model'
+	| 'instant'
+	| 'stratum'
+	| 'proxy'
+	| 'weight'
+	| 'description'
+	| 'answer';
 
 /**
  * One thing found in a log before it is counted: that `count` rows have this level (null: missing) as their label,
@@ -50,7 +61,9 @@ const subjects: readonly FindingSubject[] = [
 	'instant',
 	'stratum',
 	'proxy',
-	'weight'
+	'weight',
+	'description',
+	'answer'
 ];
 
 function subjectOf(value: SqlValue | undefined): FindingSubject {

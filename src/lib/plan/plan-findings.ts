@@ -1,5 +1,6 @@
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { FindingSubject } from './log-findings.ts';
+import { mostAnswers } from './statistics/answer-transitions.ts';
 import { columnTally, groupTally } from './group-level.ts';
 import { instantOf, numberOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
@@ -33,6 +34,12 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 		...audit.groups.map((group, i) => levels('group', i, groupTally(group, table), mostLevels + 1)),
 		...audit.strata.map((column, i) => levels('stratum', i, columnTally(column, table), mostLevels + 1)),
 		...audit.proxies.map((column, i) => levels('proxy', i, columnTally(column, table), mostLevels + 1)),
+		...(audit.counterfactual === undefined
+			? []
+			: [
+					levels('description', 0, columnTally(audit.counterfactual.variant, table), mostLevels + 1),
+					levels('answer', 0, columnTally(audit.counterfactual.answer, table), mostAnswers + 1)
+				]),
 		...(audit.model.column === null
 			? []
 			: [levels('model', 0, columnTally(audit.model.column, table), mostLevels + 1)]),

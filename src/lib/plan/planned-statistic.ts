@@ -16,7 +16,15 @@ export interface PlannedStatistic {
 	readonly read: (rows: readonly AnswerRow[], cube: Cube) => Cube;
 }
 
+/** A table that several statistics read: made once, before any of them is asked, and gone with the engine. */
+export interface PlannedTable {
+	readonly name: string;
+	/** Reads the log and the tables before it. */
+	readonly rows: Sql;
+}
+
 /** How a log is counted: one query a statistic, the group counts first. */
 export interface CubePlan {
+	readonly tables?: readonly PlannedTable[];
 	readonly statistics: readonly PlannedStatistic[];
 }

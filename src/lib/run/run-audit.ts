@@ -78,7 +78,11 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	// A patient may have rows in several files, so what is counted by patient reads them all at once.
 	for (const { call } of shards.slice(0, 1)) {
 		const tables = shards.map(({ log }) => log.table);
-		cube = await countCube(planUnits(audit, tables), (statement) => engine.query(statement, call), cube);
+		cube = await countCube(
+			planUnits(audit, tables, shape),
+			(statement) => engine.query(statement, call),
+			cube
+		);
 	}
 	return {
 		kind: 'done',

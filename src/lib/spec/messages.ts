@@ -346,6 +346,14 @@ const wording = {
 		message: '{where} asks for {what}, which this version of Plumbline reads but does not count yet.',
 		mend: 'Remove it to run the rest of the audit.'
 	},
+	'description-not-found': {
+		message: 'The description {found} is not in the column {column}; it holds {known}.',
+		mend: 'Write the description as the log does, or name another column as "variant".'
+	},
+	'descriptions-too-few': {
+		message: 'The column {column} holds fewer than two descriptions ({known}): there is nothing to compare.',
+		mend: 'Name the column that tells the descriptions of a case apart as "variant".'
+	},
 	'contrast-with-itself': {
 		message: 'A contrast compares {found} with itself.',
 		mend: 'Name two descriptions: the one compared with as "baseline", the other as "variant".'

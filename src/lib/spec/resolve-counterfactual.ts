@@ -33,6 +33,10 @@ export function readCounterfactual(input: unknown, problems: Problem[]): Counter
 		attributes: readAttributes(file['attributes']),
 		margin: file['margin'] === null ? null : (number(file['margin']) ?? usualMargin)
 	};
+	if (Array.isArray(file['pair']) && read.pair.length === 0) {
+		const at = '/counterfactual/pair';
+		problems.push(problem('list-empty', { at, found: [], values: { where: 'counterfactual.pair' } }));
+	}
 	noteColumnsTwice(read, problems);
 	return read;
 }

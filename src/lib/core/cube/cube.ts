@@ -1,3 +1,4 @@
+import type { CounterfactualTable } from '../counterfactual/counterfactual-table.ts';
 import type { ClusterTable } from '../clusters/cluster-table.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
 import type { ClassCell } from '../classes/class-counts.ts';
@@ -64,4 +65,6 @@ export interface Cube {
 	readonly classes?: ValueTable<readonly ClassCell[]>;
 	/** Sums of predictions, labels and errors, by group; only where the outcome is a number or a grade. */
 	readonly numbers?: ValueTable<NumberSums>;
+	/** Answers to several descriptions of the same case; absent where the audit compares none. */
+	readonly counterfactual?: CounterfactualTable;
 }

@@ -1,3 +1,4 @@
+import { canonicalCounterfactual, mergeCounterfactual } from '../counterfactual/merge-counterfactual.ts';
 import { canonicalClusters, mergeClusterTables } from '../clusters/cluster-table.ts';
 import { addClassCells } from '../classes/class-counts.ts';
 import { addNumberSums } from '../numbers/number-sums.ts';
@@ -40,6 +41,7 @@ export function mergeCubes(a: Cube, b: Cube): Cube {
 		...mergedClusters(a, b),
 		...mergedWeights(a, b),
 		...mergedStrata(a, b),
+		...mergedDescriptions(a, b),
 		...mergedProxies(a, b),
 		...mergedValues('classes', addClassCells)(a, b),
 		...mergedValues('numbers', addNumberSums)(a, b)
@@ -79,6 +81,14 @@ function mergedProxies(a: Cube, b: Cube): Pick<Cube, 'proxies'> {
 	if (a.proxies && b.proxies) return { proxies: mergeProxyTables(a.proxies, b.proxies) };
 	const only = isEmpty(a) ? b.proxies : isEmpty(b) ? a.proxies : undefined;
 	return only === undefined ? {} : { proxies: canonicalProxies(only) };
+}
+
+/** The same for answers under several descriptions. They add where no case has answers in both cubes. */
+function mergedDescriptions(a: Cube, b: Cube): Pick<Cube, 'counterfactual'> {
+	if (a.counterfactual && b.counterfactual)
+		return { counterfactual: mergeCounterfactual(a.counterfactual, b.counterfactual) };
+	const only = isEmpty(a) ? b.counterfactual : isEmpty(b) ? a.counterfactual : undefined;
+	return only === undefined ? {} : { counterfactual: canonicalCounterfactual(only) };
 }
 
 /** The same for a table of values. */

@@ -1,0 +1,139 @@
+import type { Counterfactual, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { binnedColumns, binnedLevel, levelOfGroup } from '../group-level.ts';
+import { levelOf, listOf, numberOf, textOf } from '../level.ts';
+import { groupName } from '../log-rows.ts';
+import type { PlannedTable } from '../planned-statistic.ts';
+import { ident, join, sql } from '../sql.ts';
+import type { Sql } from '../sql.ts';
+
+/** The name, in planned SQL, of the level of the stratum column at this place. */
+export const stratumName = (index: number): string => `s${index}`;
+/** The same of a column that identifies a case within its stratum. */
+export const pairName = (index: number): string => `p${index}`;
+
+const numberName = (index: number): string => `n${index}`;
+const list = (pieces: readonly Sql[]): Sql => join(pieces, sql`, `);
+
+/** The audit's part on descriptions; an audit without one plans nothing of them. */
+export function counterfactualOf(audit: ResolvedAudit): Counterfactual {
+	if (audit.counterfactual === undefined)
+		throw new Error('The audit compares no descriptions of the same case');
+	return audit.counterfactual;
+}
+
+/** The columns of strata and of pairs, as they are named in planned SQL. */
+export const stratumColumns = (audit: ResolvedAudit): readonly Sql[] =>
+	counterfactualOf(audit).stratum.map((_, i) => ident(stratumName(i)));
+export const pairColumns = (audit: ResolvedAudit): readonly Sql[] =>
+	counterfactualOf(audit).pair.map((_, i) => ident(pairName(i)));
+
+/** A missing level as the empty text, which no level is: so that missing levels meet each other in a join. */
+const joinable = (level: Sql): Sql => sql`coalesce(${level}, '')`;
+
+/** The attribute of a log that has no column for it: the column of descriptions names what is varied. */
+export const usualAttribute = (audit: ResolvedAudit): string => counterfactualOf(audit).variant;
+
+/**
+ * The rows of the log as answers: `model`, strata, pair, `v` (the description), `rep`, `a` (the attribute), levels of
+ * groups, `cl` (the cluster), `ans` (the answer, '' where there is none), `ok` (1 right or favourable, 0 not, NULL
+ * unknown), `refused`, `unparsed`, `score`. All tables of a log are read at once: a case may have rows in several.
+ */
+function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql {
+	const asked = counterfactualOf(audit);
+	const { model, groups, data } = audit;
+	const level = (column: string): Sql => levelOf(textOf(column));
+	const raw = (table: string): Sql =>
+		sql`SELECT ${list([
+			sql`${model.column === null ? sql`${model.name}` : level(model.column)} AS model`,
+			...asked.stratum.map((column, i) => sql`${joinable(level(column))} AS ${ident(stratumName(i))}`),
+			...asked.pair.map((column, i) => sql`${level(column)} AS ${ident(pairName(i))}`),
+			sql`${level(asked.variant)} AS v`,
+			sql`${asked.replicate === null ? sql`''` : joinable(level(asked.replicate))} AS rep`,
+			sql`${asked.attribute === null ? sql`${usualAttribute(audit)}` : sql`coalesce(${level(asked.attribute)}, ${usualAttribute(audit)})`} AS a`,
+			...groups.flatMap((group, i) =>
+				group.bins === null
+					? [sql`${textOf(group.column)} AS ${ident(groupName(i))}`]
+					: binnedColumns(group, groupName(i), numberName(i))
+			),
+			...(data.cluster === null ? [] : [sql`${level(data.cluster)} AS cl`]),
+			sql`${joinable(level(asked.answer))} AS ans`,
+			...(asked.gold === null ? [] : [sql`${level(asked.gold)} AS gold`]),
+			sql`${asked.score === null ? sql`CAST(NULL AS DOUBLE)` : numberOf(asked.score)} AS score`
+		])} FROM ${ident(table)}`;
+	const among = (levels: readonly string[]): Sql =>
+		levels.length === 0 ? sql`false` : sql`ans IN (${listOf(levels)})`;
+	const ok =
+		asked.gold !== null
+			? sql`CASE WHEN gold IS NULL THEN NULL WHEN ans = gold THEN 1 ELSE 0 END`
+			: asked.favourable !== null
+				? sql`CASE WHEN ${among(asked.favourable)} THEN 1 ELSE 0 END`
+				: sql`CAST(NULL AS INTEGER)`;
+	return sql`SELECT ${list([
+		sql`model`,
+		...stratumColumns(audit),
+		...pairColumns(audit),
+		sql`v`,
+		sql`rep`,
+		sql`a`,
+		...groups.map((group, i) => {
+			const column = ident(groupName(i));
+			const value =
+				group.bins === null
+					? levelOfGroup(column, group.missing)
+					: binnedLevel(group, groupName(i), numberName(i));
+			return sql`${value} AS ${column}`;
+		}),
+		...(data.cluster === null ? [] : [sql`cl`]),
+		sql`ans`,
+		sql`${ok} AS ok`,
+		sql`CAST(${among(asked.answers.refused)} AS INTEGER) AS refused`,
+		sql`CAST(ans = '' OR ${among(asked.answers.unparsed)} AS INTEGER) AS unparsed`,
+		sql`score`
+	])} FROM (${join(tables.map(raw), sql` UNION ALL `)}) AS raw_rows`;
+}
+
+/**
+ * What every statistic of descriptions is read from, as tables that are made once:
+ * - `given`: one answer a row; the same answer written twice is one, and differing ones (`torn`) are none
+ * - `cases`: one case a row, with a number `c`, its stratum's number `t`, strata, pair, groups and cluster
+ * - `part`: how often each answer was given to each description of a case
+ * - `side`: one description of a case a row: `n` answers, `ok` right ones (NULL unknown), `refused`, `unparsed`,
+ *   `same` (Σ of squared counts of equal answers), `score` (mean)
+ */
+export function caseTables(audit: ResolvedAudit, tables: readonly string[]): readonly PlannedTable[] {
+	const key = [sql`model`, ...stratumColumns(audit), ...pairColumns(audit)];
+	const strata = [sql`model`, ...stratumColumns(audit)];
+	const groups = audit.groups.map((_, i) => ident(groupName(i)));
+	const carried = [...groups, ...(audit.data.cluster === null ? [] : [sql`cl`])];
+	const least = carried.map((column) => sql`min(${column}) AS ${column}`);
+	const paired = pairColumns(audit).map((column) => sql`${column} IS NOT NULL`);
+	return [
+		{
+			name: 'given',
+			rows: sql`SELECT ${list([...key, sql`v`, sql`rep`])}, min(a) AS a, ${list([...least, sql`count(*) AS written`])},
+	min(ans) AS ans, min(ans) <> max(ans) AS torn, min(ok) AS ok, min(refused) AS refused, min(unparsed) AS unparsed, min(score) AS score
+FROM (${answerRows(audit, tables)}) AS log_rows
+WHERE v IS NOT NULL AND model IS NOT NULL AND ${join(paired, sql` AND `)}
+GROUP BY ${list([...key, sql`v`, sql`rep`])}`
+		},
+		{
+			name: 'cases',
+			rows: sql`SELECT *, row_number() OVER () AS c, dense_rank() OVER (ORDER BY ${list(strata)}) AS t
+FROM (SELECT ${list([...key, ...least])} FROM given GROUP BY ${list(key)}) AS keys`
+		},
+		{
+			name: 'part',
+			rows: sql`SELECT c, v, ans, min(a) AS a, count(*) AS n, sum(ok) AS ok, count(ok) AS known, sum(refused) AS refused, sum(unparsed) AS unparsed, sum(score) AS score, count(score) AS scored
+FROM given JOIN cases USING (${list(key)})
+WHERE NOT torn
+GROUP BY c, v, ans`
+		},
+		{
+			name: 'side',
+			rows: sql`SELECT c, v, min(a) AS a, CAST(sum(n) AS BIGINT) AS n, CAST(CASE WHEN sum(known) = sum(n) THEN sum(ok) END AS BIGINT) AS ok,
+	CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed, CAST(sum(n * n) AS BIGINT) AS same, sum(score) / nullif(sum(scored), 0) AS score
+FROM part
+GROUP BY c, v`
+		}
+	];
+}

@@ -1,0 +1,95 @@
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { groupName } from '../log-rows.ts';
+import { listOf } from '../level.ts';
+import type { PlannedTable } from '../planned-statistic.ts';
+import { ident, join, sql } from '../sql.ts';
+import type { Sql } from '../sql.ts';
+import { counterfactualOf, stratumColumns, usualAttribute } from './case-rows.ts';
+
+const list = (pieces: readonly Sql[]): Sql => join(pieces, sql`, `);
+
+/** The descriptions that stand on the left of some comparison; null: any may. */
+function leftSides(audit: ResolvedAudit): readonly string[] | null {
+	const { baseline, contrasts } = counterfactualOf(audit);
+	return baseline.length === 0 ? null : [...baseline, ...contrasts.map((contrast) => contrast.baseline)];
+}
+
+/**
+ * What is compared with what, and every case of each comparison, as further tables after those of `caseTables`:
+ * - `based`: which listed baseline a case has; `baselines` is how many, and two are one too many
+ * - `contrast`: the comparisons of each stratum: every description with the baseline of its own case (of cases of that
+ *   stratum that have both), then those that the audit lists. Without a baseline: every two descriptions
+ * - `across`: pairs of equal answers to two descriptions of a case
+ * - `compared`: one case under one comparison a row; a missing side has `nb` or `nv` 0
+ */
+export function comparisonTables(audit: ResolvedAudit): readonly PlannedTable[] {
+	const asked = counterfactualOf(audit);
+	const left = leftSides(audit);
+	const isBaseline = (column: Sql): Sql =>
+		asked.baseline.length === 0 ? sql`false` : sql`${column} IN (${listOf(asked.baseline)})`;
+	const against =
+		asked.baseline.length === 0
+			? sql`SELECT DISTINCT t, y.a AS a, x.v AS baseline, y.v AS variant, true AS listed
+FROM side AS x JOIN side AS y ON x.c = y.c AND x.v < y.v JOIN cases ON cases.c = x.c`
+			: sql`SELECT DISTINCT t, side.a AS a, based.baseline AS baseline, side.v AS variant, false AS listed
+FROM based JOIN side ON side.c = based.c JOIN cases ON cases.c = based.c
+WHERE based.baselines = 1 AND NOT (${isBaseline(sql`side.v`)})`;
+	const listed = asked.contrasts.map(({ attribute, baseline, variant }) => {
+		const named =
+			attribute === null
+				? sql`coalesce((SELECT min(a) FROM side WHERE v = ${variant}), ${usualAttribute(audit)})`
+				: sql`${attribute}`;
+		return sql`SELECT DISTINCT t, ${named} AS a, ${baseline} AS baseline, ${variant} AS variant, true AS listed
+FROM cases
+WHERE t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${baseline}) AND t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${variant})`;
+	});
+	const groups = audit.groups.map((_, i) => sql`cases.${ident(groupName(i))}`);
+	const kept = [
+		sql`cases.c`,
+		sql`cases.t`,
+		sql`cases.model`,
+		...stratumColumns(audit).map((column) => sql`cases.${column}`),
+		...counterfactualOf(audit).pair.map((_, i) => sql`cases.${ident(`p${i}`)}`),
+		...groups,
+		...(audit.data.cluster === null ? [] : [sql`cases.cl`])
+	];
+	return [
+		{
+			name: 'based',
+			rows: sql`SELECT c, min(v) AS baseline, count(*) AS baselines
+FROM side
+WHERE ${isBaseline(sql`v`)}
+GROUP BY c`
+		},
+		{
+			name: 'contrast',
+			rows: sql`SELECT *, count(*) OVER (PARTITION BY t, variant, listed) AS alternatives
+FROM (SELECT t, a, baseline, variant, bool_or(listed) AS listed
+FROM (${join([against, ...listed], sql`\nUNION ALL\n`)}) AS contrasts
+GROUP BY t, a, baseline, variant) AS each_once`
+		},
+		{
+			name: 'across',
+			rows: sql`SELECT x.c AS c, x.v AS baseline, y.v AS variant, CAST(sum(x.n * y.n) AS BIGINT) AS same
+FROM part AS x JOIN part AS y ON x.c = y.c AND x.ans = y.ans AND x.v <> y.v
+${left === null ? sql`` : sql`WHERE x.v IN (${listOf(left)})`}
+GROUP BY ALL`
+		},
+		{
+			name: 'compared',
+			rows: sql`SELECT ${list(kept)}, contrast.a AS a, contrast.baseline AS baseline, contrast.variant AS variant,
+	coalesce(x.n, 0) AS nb, coalesce(y.n, 0) AS nv, x.ok AS rb, y.ok AS rv,
+	coalesce(x.refused, 0) AS fb, coalesce(y.refused, 0) AS fv, coalesce(x.unparsed, 0) AS ub, coalesce(y.unparsed, 0) AS uv,
+	coalesce(x.n * y.n - coalesce(across.same, 0), 0) AS dx, coalesce((x.n * x.n - x.same) // 2, 0) AS db, coalesce((y.n * y.n - y.same) // 2, 0) AS dv,
+	x.score AS score_baseline, y.score AS score_variant
+FROM contrast
+JOIN cases ON cases.t = contrast.t
+LEFT JOIN based ON based.c = cases.c
+LEFT JOIN side AS x ON x.c = cases.c AND x.v = contrast.baseline
+LEFT JOIN side AS y ON y.c = cases.c AND y.v = contrast.variant
+LEFT JOIN across ON across.c = cases.c AND across.baseline = contrast.baseline AND across.variant = contrast.variant
+WHERE CASE WHEN contrast.listed THEN x.c IS NOT NULL OR y.c IS NOT NULL
+	ELSE coalesce(y.a = contrast.a, true) AND ((based.baselines = 1 AND x.c IS NOT NULL) OR (based.c IS NULL AND y.c IS NOT NULL AND contrast.alternatives = 1)) END`
+		}
+	];
+}

@@ -1,0 +1,34 @@
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { caseTables } from './counterfactual/case-rows.ts';
+import { comparisonTables } from './counterfactual/compared-rows.ts';
+import type { CubePlan, PlannedStatistic } from './planned-statistic.ts';
+import { planAdaptationChanges } from './statistics/adaptation-changes.ts';
+import { mostAnswers, planAnswerTransitions } from './statistics/answer-transitions.ts';
+import { planCaseClusters } from './statistics/case-clusters.ts';
+import { planCasePatterns } from './statistics/case-patterns.ts';
+import { planConditionPanels } from './statistics/condition-panels.ts';
+import { planPairTrouble } from './statistics/pair-trouble.ts';
+import { planScoreShifts } from './statistics/score-shifts.ts';
+import { planVariantAnswers } from './statistics/variant-answers.ts';
+
+/**
+ * The queries that count answers under several descriptions. A case belongs to one shard or to none: they read all
+ * tables of the log at once.
+ * @param answers how many different answers the log holds; free text has too many for a matrix of them
+ */
+export function planDescriptions(audit: ResolvedAudit, tables: readonly string[], answers: number): CubePlan {
+	const { counterfactual, compare, data } = audit;
+	if (counterfactual === undefined) return { statistics: [] };
+	const judged = counterfactual.gold !== null || counterfactual.favourable !== null;
+	const statistics: readonly PlannedStatistic[] = [
+		planCasePatterns(audit),
+		planVariantAnswers(audit),
+		planPairTrouble(audit),
+		...(answers > mostAnswers ? [] : [planAnswerTransitions(audit)]),
+		...(judged && counterfactual.baseline.length > 0 ? [planConditionPanels(audit)] : []),
+		...(counterfactual.score === null ? [] : [planScoreShifts(audit)]),
+		...(data.cluster === null ? [] : [planCaseClusters(audit)]),
+		...(compare === undefined ? [] : [planAdaptationChanges(audit, compare)])
+	];
+	return { tables: [...caseTables(audit, tables), ...comparisonTables(audit)], statistics };
+}

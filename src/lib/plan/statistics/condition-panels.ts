@@ -1,0 +1,83 @@
+import type { PanelCell } from '#lib/core/counterfactual/counterfactual-table.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { additiveSql } from '../additive.ts';
+import { withDescriptions } from '../counterfactual/add-to-cube.ts';
+import { stratumColumns } from '../counterfactual/case-rows.ts';
+import { heldText, stratumIn } from '../counterfactual/read-contrast.ts';
+import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
+import { integerIn, modelIn, textIn, wholeIn } from '../read-answer.ts';
+import { join, sql } from '../sql.ts';
+
+/** More descriptions than this make no pattern that a number of 128 bits holds. */
+const mostConditions = 120;
+
+/** Between the names of descriptions in an answer: a control character that no name of one is read with. */
+const between = '\u001f';
+
+/**
+ * By case, under which descriptions its answers are right: over all descriptions that are compared with one baseline,
+ * and over those of each attribute. A case whose correctness is not known is left out, as one without all descriptions is.
+ */
+export function planConditionPanels(audit: ResolvedAudit): PlannedStatistic {
+	const strata = stratumColumns(audit);
+	const key = [sql`model`, ...strata, sql`baseline`, sql`a`, sql`conditions`, sql`replicated`, sql`complete`];
+	const keys = join([...key, sql`marks`], sql`, `);
+	const list = join([...key, sql`CAST(marks AS VARCHAR) AS marks`], sql`, `);
+	const cases = additiveSql({ name: 'cases', statistic: { kind: 'rows', where: sql`true` } });
+	const tables = [
+		sql`panel AS (
+SELECT DISTINCT t, a, baseline, variant AS v FROM contrast WHERE NOT listed
+UNION SELECT DISTINCT t, a, baseline, baseline AS v FROM contrast WHERE NOT listed
+UNION SELECT DISTINCT t, NULL AS a, baseline, variant AS v FROM contrast WHERE NOT listed
+UNION SELECT DISTINCT t, NULL AS a, baseline, baseline AS v FROM contrast WHERE NOT listed)`,
+		sql`placed AS (
+SELECT *, row_number() OVER (PARTITION BY t, a, baseline ORDER BY v) - 1 AS place FROM panel)`,
+		sql`panels AS (
+SELECT t, a, baseline, count(*) AS descriptions, string_agg(replace(v, chr(31), ' '), chr(31) ORDER BY place) AS conditions
+FROM placed
+GROUP BY t, a, baseline
+HAVING count(*) <= ${mostConditions})`,
+		sql`marked AS (
+SELECT cases.c AS c, cases.t AS t, placed.a AS a, placed.baseline AS baseline, count(*) AS answered, max(side.n) > 1 AS replicated,
+	sum(CASE WHEN side.ok = side.n THEN CAST(1 AS HUGEINT) << CAST(place AS HUGEINT) ELSE 0 END) AS marks
+FROM placed JOIN cases ON cases.t = placed.t
+JOIN based ON based.c = cases.c AND based.baselines = 1 AND based.baseline = placed.baseline
+JOIN side ON side.c = cases.c AND side.v = placed.v
+WHERE side.ok IS NOT NULL
+GROUP BY cases.c, cases.t, placed.a, placed.baseline)`,
+		sql`rated AS (
+SELECT marked.t AS t, marked.baseline AS baseline, marked.a AS a, conditions, answered = descriptions AS complete,
+	CASE WHEN answered = descriptions THEN marks END AS marks, answered = descriptions AND replicated AS replicated, count(*) AS n
+FROM marked
+JOIN panels ON panels.t = marked.t AND panels.baseline = marked.baseline AND panels.a IS NOT DISTINCT FROM marked.a
+GROUP BY ALL)`,
+		sql`strata AS (SELECT DISTINCT t, ${join([sql`model`, ...strata], sql`, `)} FROM cases)`
+	];
+	return {
+		name: 'panels',
+		statement: sql`WITH ${join(tables, sql`,\n`)}
+SELECT ${list}, ${cases}
+FROM rated JOIN strata USING (t)
+GROUP BY ${keys}`,
+		read: (rows, cube) =>
+			withDescriptions(cube, audit, { panels: rows.map((row) => panelIn(row, strata.length)) })
+	};
+}
+
+function panelIn(row: AnswerRow, strata: number): PanelCell {
+	const complete = row['complete'] === true;
+	const cases = integerIn(row, 'cases');
+	const conditions = heldText(row, 'conditions').split(between);
+	const marks = complete ? wholeIn(row, 'marks') : 0n;
+	const answers = conditions.map((_, place) => ((marks >> BigInt(place)) & 1n) === 1n);
+	return {
+		model: modelIn(row),
+		stratum: stratumIn(row, strata),
+		attribute: textIn(row, 'a'),
+		baseline: heldText(row, 'baseline'),
+		conditions,
+		patterns: complete ? [{ answers, cases }] : [],
+		replicated: row['replicated'] === true,
+		incomplete: complete ? 0 : cases
+	};
+}

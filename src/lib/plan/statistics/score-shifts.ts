@@ -1,0 +1,49 @@
+import type { ContrastCell } from '#lib/core/counterfactual/counterfactual-table.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { additiveSql } from '../additive.ts';
+import { withDescriptions } from '../counterfactual/add-to-cube.ts';
+import { stratumColumns } from '../counterfactual/case-rows.ts';
+import { byGroupSet, descriptionKeys } from '../counterfactual/description-keys.ts';
+import { contrastIn } from '../counterfactual/read-contrast.ts';
+import type { PlannedStatistic } from '../planned-statistic.ts';
+import { integerIn } from '../read-answer.ts';
+import { join, sql } from '../sql.ts';
+
+/** Differences of scores are counted in whole multiples of one millionth of the score's unit, so that equal ones tie. */
+const scoreUnit = 1_000_000;
+
+/** How many cases have each difference of the mean score between the two descriptions. */
+export function planScoreShifts(audit: ResolvedAudit): PlannedStatistic {
+	const strata = stratumColumns(audit);
+	const further = [...strata, sql`a`, sql`baseline`, sql`variant`, sql`difference`];
+	const keys = descriptionKeys(audit, further);
+	const cases = additiveSql({ name: 'cases', statistic: { kind: 'integers', value: sql`1` } });
+	return {
+		name: 'shifts of scores',
+		statement: sql`SELECT ${join([...keys.columns, ...further, cases], sql`, `)}
+FROM (SELECT *, CAST(round(${scoreUnit} * (score_variant - score_baseline)) AS BIGINT) AS difference
+FROM compared
+WHERE score_variant IS NOT NULL AND score_baseline IS NOT NULL) AS shifted
+GROUP BY ${keys.grouping}`,
+		read: (rows, cube) => {
+			const cells = rows.map((row) => {
+				const { attributes, levels } = keys.keyOf(row);
+				const difference = integerIn(row, 'difference') / scoreUnit;
+				const cell: ContrastCell = {
+					...contrastIn(row, strata.length),
+					levels,
+					patterns: [],
+					shifts: [{ difference, pairs: integerIn(row, 'cases') }],
+					clusters: null
+				};
+				return [attributes, cell] as const;
+			});
+			const groupSets = byGroupSet(keys, cells).map(({ attributes, cells: contrasts }) => ({
+				attributes,
+				contrasts,
+				variants: []
+			}));
+			return withDescriptions(cube, audit, { groupSets });
+		}
+	};
+}

@@ -1,9 +1,10 @@
 import { asksScores } from '#lib/spec/asks-scores.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { hidesStrata } from './hides-strata.ts';
 import { readableText } from './readable-text.ts';
 import type { Notice } from './result.ts';
 
-/** What the audit declares and the intervals of this version do not use. */
+/** What the audit declares and the tables of this version do not use, or do not let out. */
 export function assumptionNotices(audit: ResolvedAudit): readonly Notice[] {
 	const { data, strata, model } = audit;
 	const unused = (code: string, text: string): Notice => ({ code, severity: 'caution', text });
@@ -16,14 +17,15 @@ export function assumptionNotices(audit: ResolvedAudit): readonly Notice[] {
 					)
 				]
 			: []),
-		...(strata.length === 0
-			? []
-			: [
-					unused(
-						'strata-unused',
-						`The strata (${strata.map(readableText).join(', ')}) are not used: the tables are over all of them together.`
-					)
-				]),
+		...(strata.length > 0 && hidesStrata(audit)
+			? [
+					{
+						code: 'strata-withheld',
+						severity: 'note',
+						text: `Comparisons within strata (${strata.map(readableText).join(', ')}) stay with the counts and are in nothing that leaves: a group in a stratum may be few people.`
+					} as const
+				]
+			: []),
 		...(Object.keys(model.facets).length === 0
 			? []
 			: [

@@ -74,6 +74,7 @@ export function blankSmall(result: Result): Result {
 	return {
 		...result,
 		scope,
+		notices: result.notices.filter(({ onScreen }) => onScreen !== true),
 		// A blank row would still name its class.
 		measures: result.measures
 			.filter((row) => stays(row) && !(row.small && classOf(row) !== null))

@@ -43,7 +43,9 @@ function distances(metric: Metric, group: GroupStatistics, against: GroupStatist
 		];
 	}
 	if (group.scores === undefined || against.scores === undefined) {
-		const none = noAnswer('not-counted');
+		// Figures stand in the place of scores that did not leave.
+		const left = group.figures !== undefined || against.figures !== undefined;
+		const none = noAnswer(left ? 'suppressed' : 'not-counted');
 		return [
 			{ comparison: 'kolmogorov_smirnov', answer: none },
 			{ comparison: 'wasserstein_distance', answer: none }

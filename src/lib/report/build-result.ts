@@ -56,6 +56,7 @@ export function buildResult({
 			audit,
 			scope: leaving.scope,
 			tables,
+			disparities,
 			withheld,
 			clustered: cube.clusters !== undefined,
 			weighted: cube.weights !== undefined

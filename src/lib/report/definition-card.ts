@@ -74,6 +74,7 @@ const ofAnyMetric: readonly DisparityId[] = [
 	'max_difference',
 	'min_ratio',
 	'mantel_haenszel_difference',
+	'mantel_haenszel_odds_ratio',
 	'conditional_demographic_disparity'
 ];
 

@@ -6,7 +6,8 @@ import { clusterNotices } from './cluster-notices.ts';
 import { decimal, wholeNumber } from './figures.ts';
 import type { GroupTable } from './group-tables.ts';
 import { readableText } from './readable-text.ts';
-import type { Notice, Scope } from './result.ts';
+import type { Disparity, Notice, Scope } from './result.ts';
+import { simpsonNotices } from './simpson-notices.ts';
 import { weightNotices } from './weight-notices.ts';
 
 interface NoticesOf {
@@ -14,6 +15,7 @@ interface NoticesOf {
 	/** As it leaves: a notice carries no number that may not. */
 	readonly scope: Scope;
 	readonly tables: readonly GroupTable[];
+	readonly disparities: readonly Disparity[];
 	readonly withheld: readonly string[];
 	/** Whether the cube holds cluster moments. */
 	readonly clustered: boolean;
@@ -30,7 +32,7 @@ const notice = (code: string, severity: Notice['severity'], text: string): Notic
 	text
 });
 
-/** What a reader must know before believing the tables, questions first. The same on screen and in what leaves. */
+/** What a reader must know before believing the tables, questions first. What leaves has the same, but for those that are marked. */
 export function buildNotices(of: NoticesOf): readonly Notice[] {
 	return [
 		...populationNotices(of),
@@ -38,6 +40,7 @@ export function buildNotices(of: NoticesOf): readonly Notice[] {
 		...weightNotices(of),
 		...assumptionNotices(of.audit),
 		...classNotices(of.audit),
+		...simpsonNotices(of),
 		...leftOutNotices(of),
 		...missingNotices(of),
 		...suppressionNotices(of),

@@ -156,7 +156,7 @@ describe('notices', () => {
 
 	it('say what the audit declares and the intervals do not use', () => {
 		const found = codes({ data: { ...data, cluster: 'patient', weight: 'w' }, strata: ['payer'] });
-		expect(found).toEqual(expect.arrayContaining(['cluster-unused', 'weight-unused', 'strata-unused']));
+		expect(found).toEqual(expect.arrayContaining(['cluster-unused', 'weight-unused', 'strata-withheld']));
 		expect(codes({})).not.toContain('cluster-unused');
 	});
 

@@ -153,6 +153,8 @@ export interface Notice {
 	readonly code: string;
 	readonly severity: 'question' | 'caution' | 'note';
 	readonly text: string;
+	/** It tells what may not leave: on screen only. */
+	readonly onScreen?: true;
 }
 
 /** Who was counted and who was left out. Counts below the minimum cell, and those from which one follows, are null in what leaves. */

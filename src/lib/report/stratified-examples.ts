@@ -2,6 +2,7 @@ import type { StratifiedId } from '#lib/core/disparities/definitions.ts';
 import type { Counts } from '#lib/core/cube/counts.ts';
 import type { Answer } from '#lib/core/metrics/answer.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
+import { commonOddsRatio } from '#lib/core/strata/common-odds-ratio.ts';
 import {
 	conditionalDemographicDisparity,
 	smclarifyConditionalDisparity
@@ -24,6 +25,7 @@ const zeroStrata: Readonly<Record<StratifiedId, Within>> = {
 		{ ...stratum1, reference: noCounts },
 		{ ...stratum2, group: noCounts }
 	],
+	mantel_haenszel_odds_ratio: [allSelected],
 	conditional_demographic_disparity: [allSelected]
 };
 
@@ -32,10 +34,13 @@ const selected = ({ tp, fp, fn, tn }: Counts) => ({ successes: tp + fp, trials: 
 const strataOf = (within: Within): readonly Stratum[] =>
 	within.map(({ group, reference }) => ({ group: selected(group), reference: selected(reference) }));
 
-const oursOf = (id: StratifiedId, strata: readonly Stratum[]): Answer =>
-	id === 'mantel_haenszel_difference'
-		? mantelHaenszelDifference(strata).answer
-		: conditionalDemographicDisparity(strata).answer;
+const statistics: Readonly<
+	Record<StratifiedId, (strata: readonly Stratum[]) => { readonly answer: Answer }>
+> = {
+	mantel_haenszel_difference: mantelHaenszelDifference,
+	mantel_haenszel_odds_ratio: commonOddsRatio,
+	conditional_demographic_disparity: conditionalDemographicDisparity
+};
 
 function example(id: StratifiedId, title: string, within: Within): WorkedExample {
 	const strata = strataOf(within);
@@ -47,9 +52,9 @@ function example(id: StratifiedId, title: string, within: Within): WorkedExample
 			{ name: `the reference, stratum ${at + 1}`, counts: reference }
 		]),
 		of: metrics.selection_rate.title.toLowerCase(),
-		ours: oursOf(id, strata),
+		ours: statistics[id](strata).answer,
 		prints:
-			id === 'mantel_haenszel_difference'
+			id !== 'conditional_demographic_disparity'
 				? []
 				: [
 						{

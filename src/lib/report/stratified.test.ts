@@ -59,6 +59,25 @@ const audit = (rowsAre: 'people' | 'cases'): ResolvedAudit => {
 		policy: null
 	};
 };
+/** Ten people for each. */
+const tenfold = (of: Cube): Cube => {
+	const ten = <Cell extends { tp: number; fp: number; fn: number; tn: number }>(cell: Cell): Cell => ({
+		...cell,
+		...{ tp: 10 * cell.tp, fp: 10 * cell.fp, fn: 10 * cell.fn, tn: 10 * cell.tn }
+	});
+	return {
+		...of,
+		groupSets: of.groupSets.map((set) => ({ ...set, cells: set.cells.map(ten) })),
+		rows: 10 * of.rows,
+		...(of.strata && {
+			strata: {
+				...of.strata,
+				groupSets: of.strata.groupSets.map((set) => ({ ...set, cells: set.cells.map(ten) }))
+			}
+		})
+	};
+};
+
 const rowsOf = (of: ReturnType<typeof buildResult>, comparison: string) =>
 	of.disparities.filter((row) => row.comparison === comparison);
 
@@ -90,6 +109,35 @@ describe('a comparison within strata', () => {
 			expect(row?.value === null).toBe(rowsAre === 'people');
 			expect(row?.reason).toBe(rowsAre === 'people' ? 'suppressed' : null);
 		}
+	});
+
+	it('shows the common odds ratio beside the difference', () => {
+		const found = buildResult({ audit: audit('cases'), cube });
+		const [odds] = rowsOf(found, 'mantel_haenszel_odds_ratio');
+		// tests/reference/strata/strata.json, "admissions to six departments"
+		expect(odds?.value).toBeCloseTo(1.1053426615022164, 12);
+		expect(Math.log(odds?.high ?? 0)).toBeCloseTo(
+			Math.log(1.1053426615022164) + 1.959963984540054 * 0.08098890965622091,
+			9
+		);
+	});
+
+	it('is told of before the tables where a gap turns round and both intervals exclude 0, on screen alone of people', () => {
+		const reversals = (of: ReturnType<typeof buildResult>) =>
+			of.notices.filter(({ code }) => code === 'simpson-reversal');
+		const more = tenfold(cube);
+		expect(reversals(buildResult({ audit: audit('cases'), cube }))).toEqual([]);
+		const cases = buildResult({ audit: audit('cases'), cube: more });
+		const [notice] = reversals(cases);
+		expect(reversals(cases)).toHaveLength(1);
+		expect(notice?.severity).toBe('caution');
+		expect(notice?.text).toContain(
+			'Selection rate of sex: F is below M over all rows (−14.2, −15.1 to −13.3) and above it within department (+1.8, +0.9 to +2.8)'
+		);
+		expect(reversals(blankSmall(cases))).toHaveLength(1);
+		const people = buildResult({ audit: audit('people'), cube: more });
+		expect(reversals(people)).toHaveLength(1);
+		expect(reversals(blankSmall(people))).toEqual([]);
 	});
 
 	it('has no answer where strata were not counted', () => {

@@ -5,6 +5,7 @@ import type { Metric } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { restOf } from '#lib/core/disparities/rest.ts';
 import { cochranMantelHaenszelTest } from '#lib/core/strata/cochran-mantel-haenszel-test.ts';
+import { commonOddsRatio } from '#lib/core/strata/common-odds-ratio.ts';
 import { conditionalDemographicDisparity } from '#lib/core/strata/conditional-demographic-disparity.ts';
 import { mantelHaenszelDifference } from '#lib/core/strata/mantel-haenszel-difference.ts';
 import { simpson } from '#lib/core/strata/simpson.ts';
@@ -18,8 +19,9 @@ import type { Disparity } from './result.ts';
 import { withinFamily, type Within } from './within-family.ts';
 
 /**
- * Each group of an attribute beside its reference within strata: the Mantel–Haenszel and the standardised difference of
- * every metric that is a share of rows. Beside the aggregate's difference they show what of a gap lies between strata.
+ * Each group of an attribute beside its reference within strata: the Mantel–Haenszel difference and common odds ratio, and
+ * the standardised difference, of every metric that is a share of rows. Beside the aggregate's difference they show what
+ * of a gap lies between strata.
  */
 export function stratifiedOf(build: Build, table: GroupTable, metric: Metric): readonly Disparity[] {
 	const share = comparable(metric).proportion;
@@ -29,10 +31,15 @@ export function stratifiedOf(build: Build, table: GroupTable, metric: Metric): r
 	const none = noneForAll(build.audit, metric);
 	return withinFamily({ build, table, metric, side, named: metric.id }, (row) => {
 		const strata = strataOf({ table, side, share }, row);
-		const comparisons = ['mantel_haenszel_difference', 'standardised_difference'] as const;
+		const comparisons = [
+			'mantel_haenszel_difference',
+			'mantel_haenszel_odds_ratio',
+			'standardised_difference'
+		] as const;
 		if (none !== null) return absent(none, comparisons);
 		if (strata.found === null) return absent(strata.reason, comparisons);
 		const within = mantelHaenszelDifference(strata.found);
+		const odds = commonOddsRatio(strata.found);
 		const standard = standardisedDifference(strata.found);
 		const test = cochranMantelHaenszelTest(strata.found);
 		const { reversed } = simpson(strata.found);
@@ -44,6 +51,14 @@ export function stratifiedOf(build: Build, table: GroupTable, metric: Metric): r
 				method: reversed ? 'sato score, against the sign of the aggregate' : 'sato score',
 				test: test === null ? null : { name: 'cochran-mantel-haenszel', p: test.p },
 				scale
+			},
+			{
+				comparison: 'mantel_haenszel_odds_ratio',
+				answer: odds.answer,
+				interval: odds.interval,
+				method: 'robins-breslow-greenland',
+				test: null,
+				scale: 1
 			},
 			{
 				comparison: 'standardised_difference',

@@ -49,6 +49,7 @@ export interface VerdictFacts {
 
 export const isRatio = (comparison: ComparisonId | CompositeId | ShownComparisonId): boolean =>
 	comparison === 'ratio' ||
+	comparison === 'mantel_haenszel_odds_ratio' ||
 	comparison === 'impact_ratio' ||
 	comparison === 'min_ratio' ||
 	comparison === 'demographic_parity_ratio' ||

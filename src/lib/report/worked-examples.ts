@@ -1,7 +1,7 @@
 import { addCounts, noCounts, type Counts } from '#lib/core/cube/counts.ts';
 import { disparityPrints, type Compared } from '#lib/core/disparities/compatibility/disparity-prints.ts';
 import { peerPrints, type PeerPrint } from '#lib/core/disparities/compatibility/peer-prints.ts';
-import type { DisparityId, StratifiedId } from '#lib/core/disparities/definitions.ts';
+import { isStratified, type DisparityId, type StratifiedId } from '#lib/core/disparities/definitions.ts';
 import type { Answer } from '#lib/core/metrics/answer.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
 import { isOfOutcome } from '#lib/core/metrics/outcome-types.ts';
@@ -108,6 +108,6 @@ const zeroGroups: Readonly<Record<PlainId, Compared>> = {
 
 /** A comparison of two groups, and one that meets a 0. */
 export const disparityExamples = (id: DisparityId): readonly WorkedExample[] =>
-	id === 'mantel_haenszel_difference' || id === 'conditional_demographic_disparity'
+	isStratified(id)
 		? stratifiedExamples(id)
 		: [ofGroups(id, 'Worked example', [group, others]), ofGroups(id, 'Where there is a 0', zeroGroups[id])];

@@ -2,6 +2,7 @@ import { metrics } from '#lib/core/metrics/registry.ts';
 import { blankSmall } from './blank-small.ts';
 import { wholeNumber } from './figures.ts';
 import { headline } from './headline.ts';
+import { instantText } from './instant-text.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
 import { markdownProxies } from './markdown-proxies.ts';
 import { markdownPooled, markdownSlices } from './markdown-slices.ts';
@@ -118,7 +119,7 @@ const provenanceLines = (provenance: Provenance | null): readonly string[] =>
 					({ name, rows, bytes, hash }) =>
 						`Source: ${readableText(name)}, ${sourceRowsText(rows, wholeNumber)}, ${wholeNumber(bytes)} bytes, SHA-256 ${hash}`
 				),
-				`Counted by ${provenance.engine.name} ${provenance.engine.version}, Plumbline ${provenance.plumbline}, ${provenance.host}, ${provenance.createdAt}`
+				`Counted by ${provenance.engine.name} ${provenance.engine.version}, Plumbline ${provenance.plumbline}, ${provenance.host}, ${instantText(provenance.createdAt)}`
 			];
 
 function matrix(result: Result, model: string): string {

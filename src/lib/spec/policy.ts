@@ -20,6 +20,7 @@ export type CompositeId = (typeof compositeIds)[number];
 export type ShownComparisonId =
 	/** Within strata, beside the aggregate. */
 	| 'mantel_haenszel_difference'
+	| 'mantel_haenszel_odds_ratio'
 	| 'standardised_difference'
 	| 'conditional_demographic_disparity'
 	/** Over every assignment of missing membership. */

@@ -33,13 +33,23 @@ export const disparityIds = [
 	'theil_index',
 	'between_group_generalized_entropy',
 	'mantel_haenszel_difference',
+	'mantel_haenszel_odds_ratio',
 	'conditional_demographic_disparity'
 ] as const;
 
 export type DisparityId = (typeof disparityIds)[number];
 
+const stratifiedIds = [
+	'mantel_haenszel_difference',
+	'mantel_haenszel_odds_ratio',
+	'conditional_demographic_disparity'
+] as const;
+
 /** Comparisons of two groups within strata: they are taken of tables in tables. */
-export type StratifiedId = 'mantel_haenszel_difference' | 'conditional_demographic_disparity';
+export type StratifiedId = (typeof stratifiedIds)[number];
+
+export const isStratified = (id: DisparityId): id is StratifiedId =>
+	stratifiedIds.some((each) => each === id);
 
 type Words = Omit<DisparityDefinition, 'id'>;
 
@@ -198,6 +208,18 @@ const words: Readonly<Record<DisparityId, Words>> = {
 		zeroRule: 'Strata without one of the two groups weigh nothing; no answer where no stratum has both.',
 		source:
 			'Greenland & Robins 1985, “Estimation of a common effect parameter from sparse follow-up data”; variance by Sato 1989'
+	},
+	mantel_haenszel_odds_ratio: {
+		title: 'Mantel–Haenszel odds ratio',
+		plain: 'How many times the reference’s odds, among people alike',
+		formula:
+			'Σ a d / n over Σ b c / n over strata; a and b are the group’s rows with and without, c and d the reference’s',
+		denominator: 'strata in which both groups have rows',
+		ends: '1: no gap among people alike in the stratum; above 1 the group has the higher odds, ∞ where the reference has none. The metric’s direction says which is better.',
+		zeroRule:
+			'Strata where all ended alike, or without one of the two groups, weigh nothing; no answer where all strata do.',
+		source:
+			'Mantel & Haenszel 1959, “Statistical aspects of the analysis of data from retrospective studies of disease”; variance by Robins, Breslow & Greenland 1986, equation 4'
 	},
 	conditional_demographic_disparity: {
 		title: 'Conditional demographic disparity',

@@ -842,6 +842,7 @@ export interface DisparityFile {
 		  )
 		| (
 				| 'mantel_haenszel_difference'
+				| 'mantel_haenszel_odds_ratio'
 				| 'standardised_difference'
 				| 'conditional_demographic_disparity'
 				| 'difference_bounds'

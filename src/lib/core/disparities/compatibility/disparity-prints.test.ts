@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Counts } from '../../cube/counts.ts';
-import { disparityIds, type DisparityId, type StratifiedId } from '../definitions.ts';
+import { disparityIds, isStratified, type DisparityId, type StratifiedId } from '../definitions.ts';
 import { disparityPrints, type Compared } from './disparity-prints.ts';
 import { peerComparisons } from './peer-names.ts';
 
@@ -10,8 +10,7 @@ const withoutPositives: Counts = { tp: 0, fp: 5, fn: 0, tn: 15 };
 
 type PlainId = Exclude<DisparityId, StratifiedId>;
 
-const isPlain = (id: DisparityId): id is PlainId =>
-	id !== 'mantel_haenszel_difference' && id !== 'conditional_demographic_disparity';
+const isPlain = (id: DisparityId): id is PlainId => !isStratified(id);
 
 const shown = (id: PlainId, groups: Compared): readonly unknown[] => {
 	const { ours, prints } = disparityPrints(id, groups);

@@ -78,6 +78,10 @@ describe('what leaves', () => {
 					const after = buildResult({ audit: asked, cube });
 					expect(blankSmall(before)).toEqual(blankSmall(after));
 					expect(resultText(before)).toBe(resultText(after));
+					// Scores that did not leave were counted all the same.
+					if (cube.scores !== undefined)
+						for (const { comparison, reason } of before.disparities)
+							if (comparison === 'kolmogorov_smirnov') expect(reason).not.toBe('not-counted');
 					seen.pooled += after.pooled.filter(({ pooled }) => pooled !== null).length;
 					seen.blank += after.pooled.filter(({ reason }) => reason === 'suppressed').length;
 					seen.slices += after.slices.length;

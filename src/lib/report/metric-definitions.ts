@@ -11,6 +11,10 @@ export interface Definition {
 	readonly denominator: string;
 	/** Which way is better for the people of a group, or that a gap either way may harm. */
 	readonly better: string;
+	/** What is answered where the denominator holds nothing, as a sentence. */
+	readonly zeroRule: string;
+	/** Where the definition is from. */
+	readonly source: string;
 }
 
 function betterWords(metric: Metric, audit: ResolvedAudit): string {
@@ -32,5 +36,7 @@ export const definitions = (audit: ResolvedAudit): readonly Definition[] =>
 		plain: metric.plain,
 		formula: metric.formula,
 		denominator: metric.denominator,
-		better: betterWords(metric, audit)
+		better: betterWords(metric, audit),
+		zeroRule: metric.zeroRule,
+		source: metric.source
 	}));

@@ -188,7 +188,7 @@ const ofClasses = (rows: readonly Measure[]): readonly [readonly Measure[], read
 ];
 
 const closing = ({ audit }: Result, provenance: Provenance | null, hash: string): Markup =>
-	markup`<section><h2>What the metrics mean</h2><dl class="cards">${definitions(audit).map((of) => markup`<dt>${of.title}: ${of.plain}</dt><dd>${of.formula}; denominator: ${of.denominator}; ${of.better}.</dd>`)}</dl></section>
+	markup`<section><h2>What the metrics mean</h2><dl class="cards">${definitions(audit).map((of) => markup`<dt>${of.title}: ${of.plain}</dt><dd>${of.formula}; denominator: ${of.denominator}; ${of.better}. ${of.zeroRule} <span class="quiet">Source: ${of.source}.</span></dd>`)}</dl></section>
 <section><h2>Method</h2>${methodText(audit).map((text) => markup`<p>${text}</p>`)}</section>
 <section><h2>Small groups</h2><p>${suppressionText(audit)}</p></section>
 <section><h2>Provenance</h2>

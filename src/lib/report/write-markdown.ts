@@ -93,7 +93,7 @@ export function writeMarkdown({
 		'## Definitions\n',
 		bullets(
 			definitions(audit).map(
-				(of) => `${of.title} (${of.plain}): ${of.formula}; denominator: ${of.denominator}; ${of.better}.`
+				(of) => `${of.title} (${of.plain}): ${of.formula}; denominator: ${of.denominator}; ${of.better}. ${of.zeroRule} Source: ${of.source}.`
 			)
 		),
 		'## Method\n',

@@ -35,9 +35,15 @@ describe('curves in a square', () => {
 	});
 
 	it('of low scores fill the square, and both axes reach as far', () => {
-		expect(reachOf(reliability)).toBe(0.6);
-		expect(reachOf(roc)).toBe(1);
-		expect(reachOf({ ...reliability, curves: [] })).toBe(1);
+		expect(reachOf(reliability)).toEqual({ x: 0.6, y: 0.6 });
+		expect(reachOf(roc)).toEqual({ x: 1, y: 1 });
+		expect(reachOf({ ...reliability, curves: [] })).toEqual({ x: 1, y: 1 });
+		const low = (of: typeof precision) =>
+			of.curves.map((curve) => ({
+				...curve,
+				points: curve.points.map((point) => ({ ...point, high: 0.25 }))
+			}));
+		expect(reachOf({ ...precision, curves: low(precision) })).toEqual({ x: 1, y: 0.4 });
 	});
 
 	it('draw grey groups behind the others, without bands or points to reach', () => {

@@ -73,13 +73,15 @@ const beside = { room: 150, gap: 18 };
 export const sample = 26;
 
 /**
- * How far both axes reach: to 1, or where every score is low to the next fifth above all that is drawn. In steps so
- * wide that what leaves with an empty picture tells nothing.
+ * How far the axes reach: to 1, or where scores or precisions are low to the next fifth above all that is drawn. In steps
+ * so wide that what leaves with an empty picture tells nothing. A diagonal needs both axes to reach as far.
  */
-export function reachOf({ kind, curves }: GroupCurves): number {
-	if (kind !== 'reliability') return 1;
-	const most = Math.max(0, ...curves.flatMap(({ points }) => points.flatMap(({ x, high }) => [x, high])));
-	return most === 0 ? 1 : Math.min(1, Math.ceil(most * 5 - 1e-9) / 5);
+export function reachOf({ kind, curves }: GroupCurves): PointAt {
+	if (kind === 'roc') return { x: 1, y: 1 };
+	const points = curves.flatMap((curve) => curve.points);
+	const most = Math.max(0, ...points.flatMap(({ x, high }) => (kind === 'reliability' ? [x, high] : [high])));
+	const y = most === 0 ? 1 : Math.min(1, Math.ceil(most * 5 - 1e-9) / 5);
+	return { x: kind === 'reliability' ? y : 1, y };
 }
 
 type Place = (point: { readonly x: number; readonly y: number }) => PointAt;
@@ -148,10 +150,10 @@ export function layoutCurves(chart: GroupCurves, width: number): CurvesLayout {
 	const plot = { x0: left, x1: left + side, y0: above, y1: above + side };
 	const reach = reachOf(chart);
 	const place: Place = ({ x, y }) => ({
-		x: plot.x0 + (side * x) / reach,
-		y: plot.y1 - (side * y) / reach
+		x: plot.x0 + (side * x) / reach.x,
+		y: plot.y1 - (side * y) / reach.y
 	});
-	const ticks = axisTicks([0, reach], [0, side], share, 62);
+	const ticks = (to: number): readonly Tick[] => axisTicks([0, to], [0, side], share, 62);
 	const named = [
 		...chart.curves.filter(({ look }) => look !== null),
 		...chart.curves.filter(({ look }) => look === null)
@@ -174,8 +176,8 @@ export function layoutCurves(chart: GroupCurves, width: number): CurvesLayout {
 		width,
 		height: Math.max(plot.y1 + below, namesEnd),
 		plot,
-		xTicks: ticks.map(({ x, label }) => ({ x: plot.x0 + x, label })),
-		yTicks: ticks.map(({ x, label }) => ({ y: plot.y1 - x, label })),
+		xTicks: ticks(reach.x).map(({ x, label }) => ({ x: plot.x0 + x, label })),
+		yTicks: ticks(reach.y).map(({ x, label }) => ({ y: plot.y1 - x, label })),
 		titles: axesOf(chart.kind),
 		diagonal: chart.kind !== 'precision_recall',
 		curves: [

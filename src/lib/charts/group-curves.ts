@@ -86,7 +86,7 @@ export function describePoint(curve: GroupCurve, point: CurvePoint, chart: Group
 	const { kind, level } = chart;
 	const axes = axesOf(kind);
 	const range = formatRange(point.low, point.high, share);
-	const small = curve.small ? '; held back from everything that is exported' : '';
+	const small = curve.small ? '; not exported' : '';
 	const decides = atThreshold(curve.points, chart) === point ? ', the audit’s threshold' : '';
 	return `${said(curve.name)}: ${axes.y.toLowerCase()} ${formatQuantity(point.y, share)}, pointwise ${100 * level} % interval ${range}, of ${formatCount(point.n)}; ${axes.x.toLowerCase()} ${formatQuantity(point.x, share)}; ${where(point, kind)}${decides}${small}`;
 }

@@ -27,6 +27,38 @@ function drawByInversion(random: RandomStream, trials: number, rate: number): nu
 	return k;
 }
 
+/** So few steps from the mode are multiplied out: cheaper than logarithms, and no product leaves the range of a double. */
+const fewSteps = 16;
+
+interface Trials {
+	readonly trials: number;
+	readonly odds: number;
+}
+
+/** Whether `share` of the mode's probability is at most that of k, which is few steps away: both sides as products. */
+function isUnderNearMode(share: number, k: number, mode: number, { trials, odds }: Trials): boolean {
+	let above = 1;
+	let below = 1;
+	for (let step = Math.min(k, mode) + 1; step <= Math.max(k, mode); step += 1) {
+		above *= odds * (trials - step + 1);
+		below *= step;
+	}
+	return k > mode ? share * below <= above : share * above <= below;
+}
+
+/** The same for any k, by Stirling's approximation with its tail. */
+function isUnder(share: number, k: number, mode: number, { trials, odds }: Trials): boolean {
+	const bound =
+		(mode + 0.5) * Math.log((mode + 1) / (odds * (trials - mode + 1))) +
+		(trials + 1) * Math.log((trials - mode + 1) / (trials - k + 1)) +
+		(k + 0.5) * Math.log((odds * (trials - k + 1)) / (k + 1)) +
+		stirlingTail(mode) +
+		stirlingTail(trials - mode) -
+		stirlingTail(k) -
+		stirlingTail(trials - k);
+	return Math.log(share) <= bound;
+}
+
 /** Transformed rejection with squeeze: Hörmann 1993, "The generation of binomial random variates", algorithm BTRS. */
 function drawByRejection(random: RandomStream, trials: number, rate: number): number {
 	const spread = Math.sqrt(trials * rate * (1 - rate));
@@ -41,19 +73,12 @@ function drawByRejection(random: RandomStream, trials: number, rate: number): nu
 		const k = Math.floor(((2 * a) / edge + b) * u + centre);
 		if (edge >= 0.07 && v <= squeeze) return k;
 		if (k < 0 || k > trials) continue;
-		// Few draws come this far, so what only they need is worked out here.
-		const odds = rate / (1 - rate);
-		const alpha = (2.83 + 5.1 / b) * spread;
+		// Fewer draws come this far, so what only they need is worked out here.
+		const share = (v * (2.83 + 5.1 / b) * spread * edge * edge) / (a + b * edge * edge);
 		const mode = Math.floor((trials + 1) * rate);
-		const bound =
-			(mode + 0.5) * Math.log((mode + 1) / (odds * (trials - mode + 1))) +
-			(trials + 1) * Math.log((trials - mode + 1) / (trials - k + 1)) +
-			(k + 0.5) * Math.log((odds * (trials - k + 1)) / (k + 1)) +
-			stirlingTail(mode) +
-			stirlingTail(trials - mode) -
-			stirlingTail(k) -
-			stirlingTail(trials - k);
-		if (Math.log((v * alpha) / (a / (edge * edge) + b)) <= bound) return k;
+		const of = { trials, odds: rate / (1 - rate) };
+		const isNear = Math.abs(k - mode) <= fewSteps;
+		if (isNear ? isUnderNearMode(share, k, mode, of) : isUnder(share, k, mode, of)) return k;
 	}
 }
 

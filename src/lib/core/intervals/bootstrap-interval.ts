@@ -3,24 +3,25 @@ import quantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Replicates } from './cell-bootstrap.ts';
 import { criticalValue } from './critical-value.ts';
 import type { Interval } from './interval.ts';
+import { orderStatistic } from './order-statistic.ts';
 
 /** A percentile with fewer redrawings beyond it than this is read from the last good one, stretched. */
 const fewestBeyond = 10;
 
-/** Percentile of ascending values, between neighbours by straight line (type 7 of Hyndman & Fan 1996). */
-function percentile(ascending: Float64Array, share: number): number {
-	const at = share * (ascending.length - 1);
-	const below = ascending[Math.floor(at)] ?? NaN;
-	const above = ascending[Math.ceil(at)] ?? NaN;
+/** Percentile, between neighbours by straight line (type 7 of Hyndman & Fan 1996). */
+function percentile(values: Float64Array, share: number): number {
+	const at = share * (values.length - 1);
+	const below = orderStatistic(values, Math.floor(at));
+	const above = orderStatistic(values, Math.ceil(at));
 	return below === above ? below : below + (above - below) * (at - Math.floor(at));
 }
 
 /** The percentile at a z of the normal scale. Beyond what the redrawings resolve it goes on in a straight line from the median. */
-function percentileAt(ascending: Float64Array, z: number): number {
-	const reach = -quantile(Math.min(0.5, fewestBeyond / ascending.length), 0, 1);
-	if (Math.abs(z) <= reach || reach === 0) return percentile(ascending, cdf(z, 0, 1));
-	const edge = percentile(ascending, cdf(Math.sign(z) * reach, 0, 1));
-	const middle = percentile(ascending, 0.5);
+function percentileAt(values: Float64Array, z: number): number {
+	const reach = -quantile(Math.min(0.5, fewestBeyond / values.length), 0, 1);
+	if (Math.abs(z) <= reach || reach === 0) return percentile(values, cdf(z, 0, 1));
+	const edge = percentile(values, cdf(Math.sign(z) * reach, 0, 1));
+	const middle = percentile(values, 0.5);
 	return Number.isFinite(edge) && Number.isFinite(middle)
 		? middle + (edge - middle) * (Math.abs(z) / reach)
 		: edge;
@@ -39,26 +40,27 @@ export function bootstrapIntervals(
 	levels: readonly number[],
 	range: Interval = { low: -Infinity, high: Infinity }
 ): readonly (Interval | null)[] {
-	// Sorting puts NaN last.
-	const sorted = values.slice().sort();
-	let answered = sorted.length;
-	while (answered > 0 && Number.isNaN(sorted[answered - 1])) answered -= 1;
-	if (estimate === null || answered === 0 || answered < values.length / 2) return levels.map(() => null);
-	const ascending = sorted.subarray(0, answered);
+	const found = new Float64Array(values.length);
+	let answered = 0;
 	let below = 0;
-	for (const value of ascending) {
-		if (value > estimate) break;
-		below += value === estimate ? 0.5 : 1;
+	for (let i = 0; i < values.length; i += 1) {
+		const value = values[i] ?? NaN;
+		if (Number.isNaN(value)) continue;
+		found[answered] = value;
+		answered += 1;
+		if (estimate !== null && value <= estimate) below += value === estimate ? 0.5 : 1;
 	}
+	if (estimate === null || answered === 0 || answered < values.length / 2) return levels.map(() => null);
+	const redrawn = found.subarray(0, answered);
 	// Half a redrawing at least on either side, so that the correction stays finite.
-	const share = Math.min(ascending.length - 0.5, Math.max(0.5, below)) / ascending.length;
+	const share = Math.min(answered - 0.5, Math.max(0.5, below)) / answered;
 	const bias = quantile(share, 0, 1);
 	const inRange = (value: number): number => Math.min(range.high, Math.max(range.low, value));
 	return levels.map((level) => {
 		const z = criticalValue(level);
 		return {
-			low: inRange(percentileAt(ascending, 2 * bias - z)),
-			high: inRange(percentileAt(ascending, 2 * bias + z))
+			low: inRange(percentileAt(redrawn, 2 * bias - z)),
+			high: inRange(percentileAt(redrawn, 2 * bias + z))
 		};
 	});
 }

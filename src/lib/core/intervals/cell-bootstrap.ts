@@ -1,6 +1,6 @@
 import { total } from '../cube/counts.ts';
 import type { Counts } from '../cube/counts.ts';
-import { drawBinomial } from './binomial-draw.ts';
+import { drawBinomials } from './binomial-column.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** The four cells of one group, and as many redrawings of them as were asked for. */
@@ -28,23 +28,24 @@ export function resampleCells(counts: Counts, { seed, key, resamples = 2000 }: R
 	// Cells of an effective size add up to a whole number but for rounding.
 	const rows = Math.round(total(counts));
 	const draws = new Float64Array(4 * resamples);
-	const afterTp = rows + 2 - (counts.tp + 0.5);
-	const afterFp = afterTp - (counts.fp + 0.5);
-	const rates = [
-		(counts.tp + 0.5) / (rows + 2),
-		(counts.fp + 0.5) / afterTp,
-		(counts.fn + 0.5) / afterFp
-	] as const;
-	for (let at = 0; at < draws.length; at += 4) {
-		const tp = drawBinomial(random, rows, rates[0]);
-		const fp = drawBinomial(random, rows - tp, rates[1]);
-		const fn = drawBinomial(random, rows - tp - fp, rates[2]);
-		draws[at] = tp;
-		draws[at + 1] = fp;
-		draws[at + 2] = fn;
-		draws[at + 3] = rows - tp - fp - fn;
-	}
+	const left = new Float64Array(resamples).fill(rows);
+	// The share of a cell among those that are left, one cell after the other; the last takes the rest.
+	let expected = rows + 2;
+	[counts.tp, counts.fp, counts.fn].forEach((count, cell) => {
+		takeCell(draws, cell, left, drawBinomials(random, left, (count + 0.5) / expected));
+		expected -= count + 0.5;
+	});
+	takeCell(draws, 3, left, left);
 	return { counts, draws };
+}
+
+/** Puts what was drawn for one cell in its place in each redrawing, and takes it off what is left. */
+function takeCell(draws: Float64Array, cell: number, left: Float64Array, drawn: Float64Array): void {
+	for (let i = 0, at = cell; i < drawn.length; i += 1, at += 4) {
+		const own = drawn[i] ?? 0;
+		draws[at] = own;
+		left[i] = (left[i] ?? 0) - own;
+	}
 }
 
 /** A statistic's value on the data, and on each redrawing; NaN in `values` and null in `estimate` where it has none. */

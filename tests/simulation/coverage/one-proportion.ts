@@ -18,7 +18,8 @@ function exactly(method: Method, n: number, rate: number): number {
 	return covered;
 }
 
-const subject = (name: string, score: boolean, method: Method): Subject => ({
+/** An interval of a proportion as a subject, its coverage summed over every outcome. */
+export const proportionSubject = (name: string, score: boolean, method: Method): Subject => ({
 	name,
 	of: 'interval',
 	score,
@@ -32,6 +33,6 @@ const subject = (name: string, score: boolean, method: Method): Subject => ({
 });
 
 export const oneProportion: readonly Subject[] = [
-	subject('Wilson, a proportion', true, wilsonInterval),
-	subject('Clopper–Pearson, a proportion', false, clopperPearsonInterval)
+	proportionSubject('Wilson, a proportion', true, wilsonInterval),
+	proportionSubject('Clopper–Pearson, a proportion', false, clopperPearsonInterval)
 ];

@@ -5,6 +5,7 @@ import type { Interval, Proportion } from '#lib/core/intervals/interval.ts';
 import { katzRatioInterval } from '#lib/core/intervals/katz-ratio-interval.ts';
 import { miettinenNurminenRatioInterval } from '#lib/core/intervals/miettinen-nurminen-ratio-interval.ts';
 import { newcombeInterval } from '#lib/core/intervals/newcombe-interval.ts';
+import { miettinenNurminenDifferenceInterval } from '#lib/core/intervals/score-difference-interval.ts';
 import type { RandomStream } from '#lib/core/intervals/seeded-random.ts';
 import { sidakLevel } from '#lib/core/intervals/sidak-level.ts';
 import { scoreTest } from '#lib/core/tests/score-test.ts';
@@ -88,6 +89,13 @@ const widestGap: Subject = {
 
 export const twoProportions: readonly Subject[] = [
 	...intervalSubjects('Newcombe, a difference', true, newcombeInterval, 'difference'),
+	// A root within a root: a quarter of the runs.
+	...intervalSubjects(
+		'Miettinen–Nurminen, a difference',
+		true,
+		miettinenNurminenDifferenceInterval,
+		'difference'
+	).map((subject) => ({ ...subject, share: 0.25 })),
 	...intervalSubjects('Miettinen–Nurminen, a ratio', true, miettinenNurminenRatioInterval, 'ratio'),
 	...intervalSubjects('Katz, a ratio (compatibility only)', false, katzRatioInterval, 'ratio').slice(0, 2),
 	widestGap,

@@ -167,6 +167,7 @@ test('hostile cells, column names, titles and a hostile file name pass through e
 		}
 		const tables = unzipSync(files.get('hostile-tables.zip') ?? Buffer.from(''));
 		expect(Object.keys(tables).sort()).toEqual([
+			'curves.csv',
 			'disparities.csv',
 			'measures.csv',
 			'pooled.csv',

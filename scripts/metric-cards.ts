@@ -66,14 +66,16 @@ const page = (card: DefinitionCard): string =>
 		...card.examples.flatMap(example)
 	].join('\n');
 
-const example = ({ title, groups, of, ours, prints }: WorkedExample): readonly string[] => [
+const example = ({ title, groups, given, of, ours, prints }: WorkedExample): readonly string[] => [
 	`## ${title}`,
 	'',
 	...(of === null ? [] : [`Of the ${of}.`, '']),
-	table(
-		['', 'TP', 'FP', 'FN', 'TN'],
-		groups.map(({ name, counts: { tp, fp, fn, tn } }) => [name, ...[tp, fp, fn, tn].map(String)])
-	),
+	given === null
+		? table(
+				['', 'TP', 'FP', 'FN', 'TN'],
+				groups.map(({ name, counts: { tp, fp, fn, tn } }) => [name, ...[tp, fp, fn, tn].map(String)])
+			)
+		: table(given.heads, given.rows),
 	'',
 	table(
 		['', '', 'prints'],

@@ -37,14 +37,16 @@ export const cardText = (card: DefinitionCard): string =>
 		...card.examples.map(exampleText)
 	].join('');
 
-const exampleText = ({ title, groups, of, ours, prints }: WorkedExample): string =>
+const exampleText = ({ title, groups, given, of, ours, prints }: WorkedExample): string =>
 	[
 		`\n  ${title}${of === null ? '' : `, of the ${of}`}\n`,
 		table(
-			[
-				['', 'TP', 'FP', 'FN', 'TN'],
-				...groups.map(({ name, counts: { tp, fp, fn, tn } }) => [name, ...[tp, fp, fn, tn].map(String)])
-			],
+			given === null
+				? [
+						['', 'TP', 'FP', 'FN', 'TN'],
+						...groups.map(({ name, counts: { tp, fp, fn, tn } }) => [name, ...[tp, fp, fn, tn].map(String)])
+					]
+				: [given.heads, ...given.rows],
 			'    '
 		),
 		'\n',

@@ -6,9 +6,11 @@ import {
 } from '#lib/core/disparities/compatibility/peer-names.ts';
 import {
 	disparityDefinitions,
+	isDistance,
 	type DisparityDefinition,
 	type DisparityId
 } from '#lib/core/disparities/definitions.ts';
+import type { DistanceId } from '#lib/core/disparities/distance-definitions.ts';
 import { metricIds, type Better, type Metric } from '#lib/core/metrics/metric.ts';
 import { isOfOutcome } from '#lib/core/metrics/outcome-types.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
@@ -78,12 +80,17 @@ const ofAnyMetric: readonly DisparityId[] = [
 	'conditional_demographic_disparity'
 ];
 
+const distanceNeeds = (id: DistanceId): string =>
+	id === 'kolmogorov_smirnov' || id === 'wasserstein_distance' ? 'a score' : 'a label, or a decision';
+
 const disparityNeeds = (id: DisparityId): string =>
-	ofAnyMetric.includes(id)
-		? 'what the metric compared needs'
-		: ofDecisions.includes(id)
-			? 'a decision'
-			: 'a label and a decision';
+	isDistance(id)
+		? distanceNeeds(id)
+		: ofAnyMetric.includes(id)
+			? 'what the metric compared needs'
+			: ofDecisions.includes(id)
+				? 'a decision'
+				: 'a label and a decision';
 
 export const metricCard = (metric: Metric): DefinitionCard => ({
 	kind: 'metric',

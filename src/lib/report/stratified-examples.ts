@@ -51,6 +51,7 @@ function example(id: StratifiedId, title: string, within: Within): WorkedExample
 			{ name: `the group, stratum ${at + 1}`, counts: group },
 			{ name: `the reference, stratum ${at + 1}`, counts: reference }
 		]),
+		given: null,
 		of: metrics.selection_rate.title.toLowerCase(),
 		ours: statistics[id](strata).answer,
 		prints:

@@ -1,11 +1,18 @@
 import { addCounts, noCounts, type Counts } from '#lib/core/cube/counts.ts';
 import { disparityPrints, type Compared } from '#lib/core/disparities/compatibility/disparity-prints.ts';
 import { peerPrints, type PeerPrint } from '#lib/core/disparities/compatibility/peer-prints.ts';
-import { isStratified, type DisparityId, type StratifiedId } from '#lib/core/disparities/definitions.ts';
+import {
+	isDistance,
+	isStratified,
+	type DisparityId,
+	type PlainId
+} from '#lib/core/disparities/definitions.ts';
 import type { Answer } from '#lib/core/metrics/answer.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
 import { isOfOutcome } from '#lib/core/metrics/outcome-types.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
+import { distanceExamples } from './distance-examples.ts';
+import { estimateExamples } from './estimate-examples.ts';
 import { stratifiedExamples } from './stratified-examples.ts';
 
 /** Counts on which a definition is worked out, by us and as the peers would print it. */
@@ -13,6 +20,8 @@ export interface WorkedExample {
 	readonly title: string;
 	/** The group in question first. */
 	readonly groups: readonly { readonly name: string; readonly counts: Counts }[];
+	/** What it is worked out on, where that is more than four cells of each group; then there are no groups. */
+	readonly given: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
 	/** What is compared, where the definition itself leaves it open. */
 	readonly of: string | null;
 	readonly ours: Answer;
@@ -42,15 +51,16 @@ function ofMetric(metric: Metric, title: string, a: Counts, b: Counts): WorkedEx
 			{ name: 'the group', counts: a },
 			{ name: 'everyone else', counts: b }
 		],
+		given: null,
 		of: null,
 		ours: metric.value(input),
 		prints: peerPrints(metric, input)
 	};
 }
 
-/** A metric where it has an answer, and where its denominator is empty. None for figures that are read from more than the four cells. */
+/** A metric where it has an answer, and where its denominator is empty. */
 export function metricExamples(metric: Metric): readonly WorkedExample[] {
-	if (metric.kind === 'estimate' || !isOfOutcome(metric.id, 'binary')) return [];
+	if (metric.kind === 'estimate' || !isOfOutcome(metric.id, 'binary')) return estimateExamples(metric);
 	const zeroCase = emptyGroups
 		.flatMap((empty) => [others, nobodySelected].map((rest) => [empty, rest] as const))
 		.find(([a, b]) => metric.value({ group: a, population: addCounts(a, b) }).value === null);
@@ -60,8 +70,6 @@ export function metricExamples(metric: Metric): readonly WorkedExample[] {
 	];
 }
 
-type PlainId = Exclude<DisparityId, StratifiedId>;
-
 function ofGroups(id: PlainId, title: string, groups: Compared): WorkedExample {
 	const { metric, ours, prints } = disparityPrints(id, groups);
 	return {
@@ -70,6 +78,7 @@ function ofGroups(id: PlainId, title: string, groups: Compared): WorkedExample {
 			name: ['the group', 'the reference', 'a third group'][at] ?? '',
 			counts
 		})),
+		given: null,
 		of: metric === null ? null : metrics[metric].title.toLowerCase(),
 		ours,
 		prints
@@ -110,4 +119,6 @@ const zeroGroups: Readonly<Record<PlainId, Compared>> = {
 export const disparityExamples = (id: DisparityId): readonly WorkedExample[] =>
 	isStratified(id)
 		? stratifiedExamples(id)
-		: [ofGroups(id, 'Worked example', [group, others]), ofGroups(id, 'Where there is a 0', zeroGroups[id])];
+		: isDistance(id)
+			? distanceExamples(id)
+			: [ofGroups(id, 'Worked example', [group, others]), ofGroups(id, 'Where there is a 0', zeroGroups[id])];

@@ -1,3 +1,5 @@
+import { distanceIds, distanceWords, type DistanceId } from './distance-definitions.ts';
+
 /**
  * How two groups, or all groups of an attribute, are set side by side: the whole definition in words, as a metric's
  * file holds a metric's. The arithmetic stands in the files of the same names.
@@ -34,7 +36,8 @@ export const disparityIds = [
 	'between_group_generalized_entropy',
 	'mantel_haenszel_difference',
 	'mantel_haenszel_odds_ratio',
-	'conditional_demographic_disparity'
+	'conditional_demographic_disparity',
+	...distanceIds
 ] as const;
 
 export type DisparityId = (typeof disparityIds)[number];
@@ -58,7 +61,13 @@ const gapEnds = '0: all groups alike; 1: the widest gap there can be. Never nega
 const hardt = 'Hardt, Price & Srebro 2016, “Equality of opportunity in supervised learning”';
 const speicher = 'Speicher et al. 2018, “A unified approach to quantifying algorithmic unfairness”';
 
+/** Comparisons that are taken of the four cells of the groups and nothing else. */
+export type PlainId = Exclude<DisparityId, StratifiedId | DistanceId>;
+
+export const isDistance = (id: DisparityId): id is DistanceId => distanceIds.some((each) => each === id);
+
 const words: Readonly<Record<DisparityId, Words>> = {
+	...distanceWords,
 	difference: {
 		title: 'Difference',
 		plain: 'How much higher than the reference',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Counts } from '../../cube/counts.ts';
-import { disparityIds, isStratified, type DisparityId, type StratifiedId } from '../definitions.ts';
+import { disparityIds, isDistance, isStratified, type DisparityId, type PlainId } from '../definitions.ts';
 import { disparityPrints, type Compared } from './disparity-prints.ts';
 import { peerComparisons } from './peer-names.ts';
 
@@ -8,9 +8,7 @@ const a: Counts = { tp: 30, fp: 20, fn: 10, tn: 40 };
 const b: Counts = { tp: 60, fp: 10, fn: 20, tn: 110 };
 const withoutPositives: Counts = { tp: 0, fp: 5, fn: 0, tn: 15 };
 
-type PlainId = Exclude<DisparityId, StratifiedId>;
-
-const isPlain = (id: DisparityId): id is PlainId => !isStratified(id);
+const isPlain = (id: DisparityId): id is PlainId => !isStratified(id) && !isDistance(id);
 
 const shown = (id: PlainId, groups: Compared): readonly unknown[] => {
 	const { ours, prints } = disparityPrints(id, groups);

@@ -11,7 +11,7 @@ import {
 	equalOpportunityDifference,
 	predictiveParityDifference
 } from '../composites.ts';
-import type { DisparityId, StratifiedId } from '../definitions.ts';
+import type { PlainId } from '../definitions.ts';
 import { difference } from '../difference.ts';
 import { betweenGroupEntropy, generalizedEntropy } from '../generalized-entropy.ts';
 import { impactRatio } from '../impact-ratio.ts';
@@ -53,7 +53,7 @@ const withoutAnswer = (ours: Answer): number => ours.value ?? NaN;
  * positive and the selection rate; AIF360 takes the first group as unprivileged and the second as privileged,
  * Aequitas the second as reference, smclarify the first as facet against everyone else.
  */
-export function disparityPrints(id: Exclude<DisparityId, StratifiedId>, groups: Compared): DisparityPrints {
+export function disparityPrints(id: PlainId, groups: Compared): DisparityPrints {
 	const [group, reference] = groups;
 	const whole = groups.reduce<Counts>(addCounts, noCounts);
 	const of = (ours: Answer, ...prints: readonly PeerPrint[]): DisparityPrints => ({

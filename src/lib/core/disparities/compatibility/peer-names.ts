@@ -34,7 +34,7 @@ const row = (
 	smclarify: PeerName | null
 ): Names => ({ Fairlearn, Aequitas, AIF360, smclarify });
 
-/** No peer has a figure of scores, classes or numbers by group of its own; Fairlearn takes any function of scikit-learn's and adds nothing to it. */
+/** No peer has it by group under a name of its own; Fairlearn takes any function of scikit-learn's and adds nothing to it. */
 const scored = row(null, null, null, null);
 
 /** Our metric → the peer's name and zero rule. */
@@ -87,10 +87,15 @@ export const peerNames: Readonly<Record<MetricId, Names>> = {
 	missed: row(null, null, null, null),
 	wrongly_flagged: row(null, null, null, null),
 	mean_score: scored,
-	auroc: scored,
+	auroc: row(
+		named('an error, or NaN with a warning, by the version of scikit-learn')('roc_auc_score'),
+		null,
+		null,
+		null
+	),
 	average_precision: scored,
 	brier_score: scored,
-	log_loss: scored,
+	log_loss: row(absent('log_loss'), null, null, null),
 	expected_calibration_error: scored,
 	maximum_calibration_error: scored,
 	calibration_intercept: scored,
@@ -103,9 +108,16 @@ export const peerNames: Readonly<Record<MetricId, Names>> = {
 	mean_prediction: row(absent('mean_prediction'), null, null, null),
 	mean_label: scored,
 	mean_error: scored,
-	mean_absolute_error: scored,
+	mean_absolute_error: row(absent('mean_absolute_error'), null, null, null),
 	root_mean_squared_error: scored,
-	r_squared: scored,
+	r_squared: row(
+		named('no row without rows, NaN of one; where labels are all alike 0, or 1 if all predictions are right')(
+			'r2_score'
+		),
+		null,
+		null,
+		null
+	),
 	macro_recall: scored,
 	macro_precision: scored,
 	macro_f1: scored,
@@ -230,6 +242,31 @@ export const peerComparisons: readonly PeerComparison[] = [
 		'smclarify',
 		'CDDPL',
 		'the same where every stratum has both outcomes; elsewhere a share of nobody is 0 and its stratum takes part'
+	),
+	beside('total_variation', 'smclarify', 'TVD', 'the same, of labels'),
+	beside(
+		'jensen_shannon_distance',
+		'smclarify',
+		'JS',
+		'the divergence in nats: our distance squared, times ln 2; of labels'
+	),
+	beside(
+		'kullback_leibler_divergence',
+		'AIF360',
+		'kl_divergence',
+		'the other direction: the privileged from the unprivileged; of labels'
+	),
+	beside(
+		'kullback_leibler_divergence',
+		'smclarify',
+		'KL',
+		'the other direction: everyone else from the facet, over the labels that both have'
+	),
+	beside(
+		'kolmogorov_smirnov',
+		'smclarify',
+		'KS',
+		'another statistic of that name: the widest gap in the share of one label, and not of scores'
 	),
 	beside('reference: best', 'Aequitas', 'min_metric', 'always the lowest value, whatever the direction'),
 	beside('reference: largest', 'Aequitas', 'majority', 'the same')

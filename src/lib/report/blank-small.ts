@@ -1,4 +1,5 @@
-import { classOf } from './class-measures.ts';
+import { hidesDescriptions } from './descriptions/build-descriptions.ts';
+import { noDescriptions } from './descriptions/rows.ts';
 import { blankCurve, type CurveRow } from './curve-row.ts';
 import { grouped } from './grouped.ts';
 import { blankProxy } from './proxy-row.ts';
@@ -63,6 +64,9 @@ const blankCurves = (rows: readonly CurveRow[]): readonly CurveRow[] =>
 		return first?.small === true ? [blankCurve(first, 'suppressed')] : curve;
 	});
 
+const isOfDescriptions = ({ comparison }: VerdictRow): boolean =>
+	comparison === 'net_shift' || comparison === 'excess';
+
 /**
  * What may leave the machine: small groups without any figure from which their count follows, and none of the
  * rows of a combination that is withheld as a whole, nor of single classes where they stay behind. A small group
@@ -77,10 +81,13 @@ export function blankSmall(result: Result): Result {
 		notices: result.notices.filter(({ onScreen }) => onScreen !== true),
 		// A blank row would still name its class.
 		measures: result.measures
-			.filter((row) => stays(row) && !(row.small && classOf(row) !== null))
+			.filter((row) => stays(row) && !(row.small && row.variant !== null))
 			.map(blankMeasure),
 		disparities: result.disparities.filter(stays).map(blankDisparity),
-		verdicts: result.verdicts.filter(stays).map(blankVerdict),
+		verdicts: result.verdicts
+			.filter((row) => stays(row) && !(row.small && isOfDescriptions(row)))
+			.map(blankVerdict),
+		descriptions: hidesDescriptions(result.audit) ? noDescriptions : result.descriptions,
 		curves: blankCurves(result.curves.filter(stays)),
 		proxies: result.proxies.map((row) => (row.small ? blankProxy(row, 'suppressed') : row)),
 		leaving: { scope, withheld: [] }

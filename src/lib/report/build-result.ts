@@ -8,6 +8,7 @@ import { measuresOf, measuresOverall } from './build-measures.ts';
 import { pooledOf } from './build-pooled.ts';
 import { proxiesOf } from './build-proxies.ts';
 import { classMeasuresOf, classMeasuresOverall } from './class-measures.ts';
+import { buildDescriptions } from './descriptions/build-descriptions.ts';
 import { buildScope, leavingScope, withheldAttributes } from './build-scope.ts';
 import { slicesOf } from './build-slices.ts';
 import { verdictsOf } from './build-verdicts.ts';
@@ -46,29 +47,38 @@ export function buildResult({
 	const scopeOf = { audit, source, tables, reported, disparities };
 	const scope = buildScope(scopeOf);
 	const leaving = { scope: leavingScope(scope, scopeOf), withheld: withheldAttributes(tables) };
+	const described = buildDescriptions(audit, cube);
 	const withheld = attributeSets(audit)
 		.filter((set) => source.withholds(set.groups.map((group) => group.column)))
 		.map((set) => set.name);
 	return {
 		audit,
 		scope,
-		notices: buildNotices({
-			audit,
-			scope: leaving.scope,
-			tables,
-			disparities,
-			withheld,
-			clustered: cube.clusters !== undefined,
-			weighted: cube.weights !== undefined
-		}),
+		notices: [
+			...described.notices,
+			...buildNotices({
+				audit,
+				scope: leaving.scope,
+				tables,
+				disparities,
+				withheld,
+				clustered: cube.clusters !== undefined,
+				weighted: cube.weights !== undefined
+			})
+		],
 		measures: sortMeasures([
 			...whole.flatMap((table) => measuresOverall(build, reported, table)),
 			...tables.flatMap((table) => measuresOf(build, reported, table)),
 			...whole.flatMap((table) => classMeasuresOverall(audit, table)),
-			...tables.flatMap((table) => classMeasuresOf(audit, table))
+			...tables.flatMap((table) => classMeasuresOf(audit, table)),
+			...described.measures
 		]),
 		disparities: sortDisparities(disparities),
-		verdicts: sortVerdicts(byTable.flatMap((of) => verdictsOf(build, of.table, of.disparities))),
+		verdicts: sortVerdicts([
+			...byTable.flatMap((of) => verdictsOf(build, of.table, of.disparities)),
+			...described.verdicts
+		]),
+		descriptions: described.tables,
 		pooled: sortPooled(tables.flatMap((table) => pooledOf(build, reported, table))),
 		slices: sortSlices(
 			source.models.flatMap((model) =>

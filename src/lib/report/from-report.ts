@@ -36,6 +36,7 @@ export function fromReport(file: ReportFile): Report {
 		verdicts,
 		pooled: result.pooled,
 		slices: result.slices,
+		descriptions: result.descriptions,
 		curves: result.curves.map((row) => ({ ...row, ...flags(row) })),
 		proxies: result.proxies.map((row) => ({ ...row, small: row.reason === 'suppressed' })),
 		leaving: { scope, withheld: [] }

@@ -1,7 +1,13 @@
+import type { DescriptionTables } from './descriptions/rows.ts';
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
 import type { MetricId } from '#lib/core/metrics/metric.ts';
 import type { VerdictKind } from '#lib/core/verdict/verdict.ts';
-import type { ComparisonId, CompositeId, ShownComparisonId } from '#lib/spec/policy.ts';
+import type {
+	ComparisonId,
+	CompositeId,
+	DescriptionComparisonId,
+	ShownComparisonId
+} from '#lib/spec/policy.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { CurveRow } from './curve-row.ts';
 import type { ProxyRow } from './proxy-row.ts';
@@ -75,7 +81,7 @@ export interface VerdictRow {
 	readonly attribute: string;
 	readonly group: string;
 	readonly metric: MetricId | null;
-	readonly comparison: ComparisonId | CompositeId;
+	readonly comparison: ComparisonId | CompositeId | DescriptionComparisonId;
 	readonly value: number | null;
 	/** Simultaneous interval: what the verdict was read from. */
 	readonly low: number | null;
@@ -195,6 +201,8 @@ export interface Result {
 	readonly curves: readonly CurveRow[];
 	/** How well columns of the log tell the groups: whether they could stand in for them. */
 	readonly proxies: readonly ProxyRow[];
+	/** Cases answered under several descriptions; empty where the audit compares none. */
+	readonly descriptions: DescriptionTables;
 	/** What takes the scope's place when the result leaves, and the attributes whose rows all stay behind. On screen only. */
 	readonly leaving: { readonly scope: Scope; readonly withheld: readonly string[] };
 }

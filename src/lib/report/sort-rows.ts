@@ -29,7 +29,8 @@ const verdictKeys = ['rule', 'model', 'stratum', 'attribute', 'group', 'metric',
 const orderOf = (fields: readonly (string | null)[]): string =>
 	fields.map((field) => (field === null ? '' : `\u0001${field}`)).join('\u0000');
 
-function sortBy<Key extends string, Row extends Readonly<Record<Key, string | null>>>(
+/** Rows in the order of these fields. */
+export function sortBy<Key extends string, Row extends Readonly<Record<Key, string | null>>>(
 	rows: readonly Row[],
 	keys: readonly Key[]
 ): readonly Row[] {

@@ -1,4 +1,15 @@
 import { blankSmall } from './blank-small.ts';
+import {
+	changeColumns,
+	flipColumns,
+	groupFlipColumns,
+	pairTroubleColumns,
+	perturbationColumns,
+	shiftColumns,
+	transitionColumns
+} from './descriptions/columns.ts';
+import type { DescriptionTables } from './descriptions/rows.ts';
+import { sortDescriptions } from './descriptions/sort-descriptions.ts';
 import { csvCell } from './csv-cell.ts';
 import type { Result } from './result.ts';
 import {
@@ -28,6 +39,29 @@ const csvTable = <Key extends string>(
 		.map((line) => `${line}\r\n`)
 		.join('');
 
+/** The tables of an audit that compares descriptions. */
+function descriptionTables(tables: DescriptionTables): Readonly<Record<string, string>> {
+	const { flips, transitions, shifts, changes, perturbations, pairs } = sortDescriptions(tables);
+	return {
+		'flips.csv': csvTable(
+			flipColumns,
+			flips.filter(({ by }) => by === null)
+		),
+		'flips_by_group.csv': csvTable(
+			groupFlipColumns,
+			flips.filter(({ by }) => by !== null)
+		),
+		'transitions.csv': csvTable(transitionColumns, transitions),
+		'shifts.csv': csvTable(shiftColumns, shifts),
+		'changes.csv': csvTable(changeColumns, changes),
+		'perturbations.csv': csvTable(perturbationColumns, perturbations),
+		'pairs.csv': csvTable(
+			pairTroubleColumns,
+			pairs.map((row) => ({ ...row, examples: row.examples.join('; ') }))
+		)
+	};
+}
+
 /** The tidy tables by file name, small cells blanked, rows sorted, lines ended by CR LF (RFC 4180). */
 export function writeCsv(result: Result): Readonly<Record<string, string>> {
 	const exported = blankSmall(result);
@@ -38,6 +72,7 @@ export function writeCsv(result: Result): Readonly<Record<string, string>> {
 		'pooled.csv': csvTable(pooledColumns, sortPooled(exported.pooled)),
 		'slices.csv': csvTable(sliceColumns, sortSlices(exported.slices)),
 		'curves.csv': csvTable(curveColumns, sortCurves(exported.curves)),
-		'proxies.csv': csvTable(proxyColumnNames, sortProxies(exported.proxies))
+		'proxies.csv': csvTable(proxyColumnNames, sortProxies(exported.proxies)),
+		...(exported.audit.counterfactual === undefined ? {} : descriptionTables(exported.descriptions))
 	};
 }

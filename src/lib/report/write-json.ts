@@ -3,6 +3,15 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { blankSmall } from './blank-small.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { canonicalNumber } from './canonical-number.ts';
+import {
+	changeColumns,
+	flipFields,
+	perturbationColumns,
+	shiftColumns,
+	transitionColumns
+} from './descriptions/columns.ts';
+import type { DescriptionTables } from './descriptions/rows.ts';
+import { sortDescriptions } from './descriptions/sort-descriptions.ts';
 import { leavingProvenance } from './leaving-provenance.ts';
 import type { Provenance, Result, Scope } from './result.ts';
 import {
@@ -46,6 +55,18 @@ const exportScope = (scope: Scope): Scope => ({
 /** A verdict keeps its reason in JSON, where no column order has to be kept. */
 const verdictFields = [...verdictColumns, 'reason'] as const;
 
+const exportDescriptions = (tables: DescriptionTables): unknown => {
+	const { flips, transitions, shifts, changes, perturbations, pairs } = sortDescriptions(tables);
+	return {
+		flips: flips.map((row) => exportRow(flipFields, row)),
+		transitions: transitions.map((row) => exportRow(transitionColumns, row)),
+		shifts: shifts.map((row) => exportRow(shiftColumns, row)),
+		changes: changes.map((row) => exportRow(changeColumns, row)),
+		perturbations: perturbations.map((row) => exportRow(perturbationColumns, row)),
+		pairs
+	};
+};
+
 /** What leaves, as plain data: small cells blank, rows sorted, numbers rounded, fields that matter on screen only left out. */
 function exportResult(result: Result): unknown {
 	const blanked = blankSmall(result);
@@ -59,7 +80,10 @@ function exportResult(result: Result): unknown {
 		pooled: sortPooled(blanked.pooled).map((row) => exportRow(pooledColumns, row)),
 		slices: sortSlices(blanked.slices).map((row) => exportRow(sliceColumns, row)),
 		curves: sortCurves(blanked.curves).map((row) => exportRow(curveColumns, row)),
-		proxies: sortProxies(blanked.proxies).map((row) => exportRow(proxyColumnNames, row))
+		proxies: sortProxies(blanked.proxies).map((row) => exportRow(proxyColumnNames, row)),
+		...(blanked.audit.counterfactual === undefined
+			? {}
+			: { descriptions: exportDescriptions(blanked.descriptions) })
 	};
 }
 

@@ -16,6 +16,9 @@ export const compositeIds = [
 /** Fairness composites over all groups of an attribute, by the name the field gives them. */
 export type CompositeId = (typeof compositeIds)[number];
 
+/** Comparisons of two descriptions of the same cases: the shift of right or favourable answers, and change beyond the model's own noise. */
+export type DescriptionComparisonId = 'net_shift' | 'excess';
+
 /** Comparisons that a report shows and no rule judges. */
 export type ShownComparisonId =
 	/** Within strata, beside the aggregate. */

@@ -15,7 +15,7 @@ type Read<T> = T extends Infinite ? number : T extends object ? { readonly [K in
 
 /** A report as it is kept in a file: what the writers leave out because it matters on screen only is not in it. */
 export interface ReportFile {
-	/** A report of an earlier version has no pooled rates, no slices, no curves and no proxies. */
+	/** A report of an earlier version has no pooled rates, no slices, no curves and no proxies; descriptions are there where they were compared. */
 	readonly result: Read<Required<Omit<WrittenReportFile['result'], 'audit'>>> & {
 		readonly audit: ResolvedAudit;
 	};
@@ -50,13 +50,23 @@ export function readReportFile(source: string, file: string): Outcome<ReportFile
 				pooled: result.pooled ?? [],
 				slices: result.slices ?? [],
 				curves: (result.curves ?? []).map(withNumbers),
-				proxies: result.proxies ?? []
+				proxies: result.proxies ?? [],
+				descriptions: result.descriptions ?? noDescriptions
 			},
 			resultHash,
 			provenance
 		}
 	};
 }
+
+const noDescriptions = {
+	flips: [],
+	transitions: [],
+	shifts: [],
+	changes: [],
+	perturbations: [],
+	pairs: []
+};
 
 const figures = [
 	'value',

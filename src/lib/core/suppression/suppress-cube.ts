@@ -108,6 +108,7 @@ export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy
 		window: cube.window,
 		minimumCell: by.minimumCell,
 		...(by.minimumCell <= 1 && cube.scores ? { scores: cube.scores } : {}),
+		...(by.minimumCell <= 1 && cube.counterfactual ? { counterfactual: cube.counterfactual } : {}),
 		...(by.minimumCell <= 1 && cube.strata ? { strata: cube.strata } : {}),
 		...(cube.proxies === undefined
 			? {}

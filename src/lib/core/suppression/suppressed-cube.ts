@@ -1,3 +1,4 @@
+import type { CounterfactualTable } from '../counterfactual/counterfactual-table.ts';
 import type { ClassCell } from '../classes/class-counts.ts';
 import type { ClusterTable } from '../clusters/cluster-table.ts';
 import type { WeightTable } from '../weights/weight-table.ts';
@@ -67,6 +68,8 @@ export interface SuppressedCube {
 	readonly weights?: WeightTable;
 	/** The score histograms, where nothing is suppressed; figures alone leave otherwise. */
 	readonly scores?: ScoreTable;
+	/** Answers under several descriptions, where nothing is suppressed: no mask is made of them. */
+	readonly counterfactual?: CounterfactualTable;
 	/** Groups within strata, where nothing is suppressed: no mask is made of them. */
 	readonly strata?: StrataTable;
 	/** Figures of columns that may stand in for a group, in place of their counts; those that are not in it may not leave. */

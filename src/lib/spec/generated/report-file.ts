@@ -178,6 +178,7 @@ export interface ResultFile {
 	 * ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions
 	 */
 	curves?: CurvePointFile[];
+	descriptions?: DescriptionsFile;
 }
 /**
  * the audit with every default written out
@@ -882,7 +883,7 @@ export interface VerdictFile {
 	group: string;
 	metric: MetricName | null;
 	/**
-	 * how two groups, or all groups of an attribute, are set side by side
+	 * how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side
 	 */
 	comparison:
 		| 'difference'
@@ -895,7 +896,9 @@ export interface VerdictFile {
 		| 'equalized_odds_difference'
 		| 'equal_opportunity_difference'
 		| 'average_odds_difference'
-		| 'predictive_parity_difference';
+		| 'predictive_parity_difference'
+		| 'net_shift'
+		| 'excess';
 	value: Figure;
 	low: Figure;
 	high: Figure;
@@ -1041,6 +1044,175 @@ export interface CurvePointFile {
 	 */
 	n: number | null;
 	reason: Reason;
+}
+/**
+ * cases answered under several descriptions; absent where the audit compares none
+ */
+export interface DescriptionsFile {
+	flips: FlipFile[];
+	transitions: TransitionFile[];
+	shifts: ShiftFile[];
+	changes: ChangeFile[];
+	perturbations: PerturbationFile[];
+	pairs: PairTroubleFile[];
+}
+/**
+ * one description of the same cases against another; variant * is all descriptions together
+ */
+export interface FlipFile {
+	/**
+	 * the attribute of the patients whose group it is; null for all cases
+	 */
+	by: string | null;
+	group: string | null;
+	model: string;
+	/**
+	 * the levels of the stratum columns; null where nothing divides the cases
+	 */
+	stratum: string | null;
+	attribute: string;
+	baseline: string;
+	variant: string;
+	pairs: number;
+	missing_side: number;
+	replicates: number | null;
+	refused: number | null;
+	unparsed: number | null;
+	answer_changed: number | null;
+	flip_rate: number | null;
+	flip_low: number | null;
+	flip_high: number | null;
+	both_right: number | null;
+	baseline_only: number | null;
+	variant_only: number | null;
+	neither: number | null;
+	net_shift: number | null;
+	shift_low: number | null;
+	shift_high: number | null;
+	shift_low_simultaneous: number | null;
+	shift_high_simultaneous: number | null;
+	noise_baseline: number | null;
+	noise_variant: number | null;
+	excess: number | null;
+	excess_low: number | null;
+	excess_high: number | null;
+	worst_case: number | null;
+	test: string | null;
+	statistic: number | null;
+	p: number | null;
+	p_adjusted: number | null;
+	family_size: number | null;
+	margin_p: number | null;
+	reason: Reason;
+}
+/**
+ * how often one answer became another, in pairs of answers; null is no answer
+ */
+export interface TransitionFile {
+	model: string;
+	/**
+	 * the levels of the stratum columns; null where nothing divides the cases
+	 */
+	stratum: string | null;
+	attribute: string;
+	baseline: string;
+	variant: string;
+	from: string | null;
+	to: string | null;
+	pairs: number;
+}
+/**
+ * how the score of the same cases moved
+ */
+export interface ShiftFile {
+	model: string;
+	/**
+	 * the levels of the stratum columns; null where nothing divides the cases
+	 */
+	stratum: string | null;
+	attribute: string;
+	baseline: string;
+	variant: string;
+	pairs: number;
+	mean_shift: number | null;
+	low: number | null;
+	high: number | null;
+	mean_absolute_shift: number | null;
+	absolute_low: number | null;
+	absolute_high: number | null;
+	test: string | null;
+	statistic: number | null;
+	p: number | null;
+	p_adjusted: number | null;
+	family_size: number | null;
+	reason: Reason;
+}
+/**
+ * by how much an adaptation changed what a description does, on the same cases
+ */
+export interface ChangeFile {
+	model: string;
+	/**
+	 * the levels of the stratum columns; null where nothing divides the cases
+	 */
+	stratum: string | null;
+	attribute: string;
+	baseline: string;
+	variant: string;
+	from: string;
+	cases: number;
+	shift_before: number | null;
+	shift_after: number | null;
+	change: number | null;
+	low: number | null;
+	high: number | null;
+	test: string | null;
+	statistic: number | null;
+	p: number | null;
+	p_adjusted: number | null;
+	family_size: number | null;
+	flip_change: number | null;
+	flip_low: number | null;
+	flip_high: number | null;
+	reason: Reason;
+}
+/**
+ * a test of behaviour and the share of cases that fail it
+ */
+export interface PerturbationFile {
+	model: string;
+	/**
+	 * the levels of the stratum columns; null where nothing divides the cases
+	 */
+	stratum: string | null;
+	attribute: string;
+	baseline: string;
+	variant: string;
+	kind: 'invariance' | 'directional' | 'minimum-function';
+	cases: number;
+	failures: number;
+	untestable: number;
+	failure_rate: number | null;
+	low: number | null;
+	high: number | null;
+	reason: Reason;
+}
+/**
+ * cases that cannot be compared, or not as they stand
+ */
+export interface PairTroubleFile {
+	model: string;
+	/**
+	 * the levels of the stratum columns; null where nothing divides the cases
+	 */
+	stratum: string | null;
+	kind: 'no-baseline' | 'two-baselines' | 'missing-side' | 'duplicate';
+	variant: string | null;
+	cases: number;
+	/**
+	 * the first few, by what identifies them
+	 */
+	examples: string[];
 }
 /**
  * where the counts came from, by what, and when

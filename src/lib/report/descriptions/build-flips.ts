@@ -1,0 +1,147 @@
+import { netShiftEquivalence } from '#lib/core/counterfactual/net-shift.ts';
+import { panelFigures } from '#lib/core/counterfactual/panel-figures.ts';
+import type { CounterfactualTable } from '#lib/core/counterfactual/counterfactual-table.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { adjusted } from '../families.ts';
+import type { Compared, Family } from './family.ts';
+import { everyVariant, type FlipRow } from './rows.ts';
+import { stratumText } from './stratum-text.ts';
+
+/** Rows of every comparison of a family, p values adjusted over all of them that are judged. */
+export function flipsOf(audit: ResolvedAudit, strata: readonly string[], family: Family): readonly FlipRow[] {
+	const ps = adjusted(
+		family.compared.map(({ figures, legitimate }) => (legitimate ? null : figures.test.p)),
+		audit.inference
+	);
+	return family.compared.map((each, i) => flipRow(audit, strata, family, each, ps[i] ?? null));
+}
+
+function flipRow(
+	audit: ResolvedAudit,
+	strata: readonly string[],
+	family: Family,
+	{ cell, figures, legitimate }: Compared,
+	p_adjusted: number | null
+): FlipRow {
+	const { level } = audit.inference;
+	const { counts, outcomes, flipRate, netShift, excess, test } = figures;
+	const flip = flipRate.interval(level);
+	const shift = netShift.interval(level);
+	const simultaneous = legitimate ? null : netShift.interval(family.level);
+	const beyond = excess.interval(level);
+	const margin = audit.counterfactual?.margin ?? null;
+	const [attribute = null] = family.attributes;
+	return {
+		model: cell.model,
+		stratum: stratumText(strata, cell.stratum),
+		by: attribute,
+		group: attribute === null ? null : groupTitle(audit, attribute, cell.levels[0] ?? null),
+		attribute: cell.attribute,
+		baseline: cell.baseline,
+		variant: cell.variant,
+		pairs: counts.pairs,
+		missing_side: counts.missingBaseline + counts.missingVariant,
+		replicates: counts.replicates,
+		refused: counts.refused,
+		unparsed: counts.unparsed,
+		answer_changed: counts.pairs === 0 ? null : counts.answerChanged,
+		flip_rate: flipRate.value,
+		flip_low: flip?.low ?? null,
+		flip_high: flip?.high ?? null,
+		both_right: outcomes?.bothRight ?? null,
+		baseline_only: outcomes?.baselineOnly ?? null,
+		variant_only: outcomes?.variantOnly ?? null,
+		neither: outcomes?.neither ?? null,
+		net_shift: netShift.value,
+		shift_low: shift?.low ?? null,
+		shift_high: shift?.high ?? null,
+		shift_low_simultaneous: simultaneous?.low ?? null,
+		shift_high_simultaneous: simultaneous?.high ?? null,
+		noise_baseline: figures.noiseBaseline.value,
+		noise_variant: figures.noiseVariant.value,
+		excess: excess.value,
+		excess_low: beyond?.low ?? null,
+		excess_high: beyond?.high ?? null,
+		worst_case: null,
+		test: test.p === null ? null : test.test,
+		statistic: test.statistic,
+		p: test.p,
+		p_adjusted,
+		family_size: p_adjusted === null ? null : judged(family),
+		margin_p: margin === null ? null : (netShiftEquivalence(cell, margin)?.p ?? null),
+		reason: flipRate.reason ?? netShift.reason ?? excess.reason
+	};
+}
+
+const judged = ({ compared }: Family): number =>
+	compared.filter(({ figures, legitimate }) => !legitimate && figures.test.p !== null).length;
+
+/** The title of a group of patients; missing membership is named as the audit names it. */
+function groupTitle(audit: ResolvedAudit, attribute: string, level: string | null): string {
+	const group = audit.groups.find(({ column }) => column === attribute);
+	if (level === null) {
+		const [only] = group?.missing ?? [];
+		return group?.missing.length === 1 && only !== undefined && only !== '' ? only : 'Unknown';
+	}
+	return group?.labels[level] ?? level;
+}
+
+/** A row over all descriptions of one baseline, and one over those of each attribute: Cochran's Q and the worst case. */
+export function panelsOf(audit: ResolvedAudit, table: CounterfactualTable): readonly FlipRow[] {
+	const panels = table.panels
+		.map((cell) => ({ cell, figures: panelFigures(cell) }))
+		// Over two descriptions Cochran's Q is McNemar's test again.
+		.filter(({ cell }) => cell.conditions.length > 2);
+	const ps = adjusted(
+		panels.map(({ figures }) => figures.all.cochranQ.p),
+		audit.inference
+	);
+	const size = ps.filter((p) => p !== null).length;
+	return panels.map(({ cell, figures }, i) => {
+		const { cochranQ, share } = figures.all;
+		return {
+			...noFigures,
+			model: cell.model,
+			stratum: stratumText(table.strata, cell.stratum),
+			attribute: cell.attribute ?? everyVariant,
+			baseline: cell.baseline ?? everyVariant,
+			variant: everyVariant,
+			pairs: figures.cases,
+			missing_side: figures.incomplete,
+			worst_case: share.value,
+			test: cochranQ.p === null ? null : cochranQ.test,
+			statistic: cochranQ.statistic,
+			p: cochranQ.p,
+			p_adjusted: ps[i] ?? null,
+			family_size: cochranQ.p === null ? null : size,
+			reason: share.reason ?? cochranQ.reason
+		};
+	});
+}
+
+const noFigures = {
+	by: null,
+	group: null,
+	replicates: null,
+	refused: null,
+	unparsed: null,
+	answer_changed: null,
+	flip_rate: null,
+	flip_low: null,
+	flip_high: null,
+	both_right: null,
+	baseline_only: null,
+	variant_only: null,
+	neither: null,
+	net_shift: null,
+	shift_low: null,
+	shift_high: null,
+	shift_low_simultaneous: null,
+	shift_high_simultaneous: null,
+	noise_baseline: null,
+	noise_variant: null,
+	excess: null,
+	excess_low: null,
+	excess_high: null,
+	margin_p: null
+} as const;

@@ -1,0 +1,138 @@
+import type { ChangeRow, FlipRow, PairTroubleRow, PerturbationRow, ShiftRow, TransitionRow } from './rows.ts';
+
+/** The columns of `flips.csv`, in order. */
+export const flipColumns = [
+	'model',
+	'stratum',
+	'attribute',
+	'baseline',
+	'variant',
+	'pairs',
+	'missing_side',
+	'replicates',
+	'refused',
+	'unparsed',
+	'answer_changed',
+	'flip_rate',
+	'flip_low',
+	'flip_high',
+	'both_right',
+	'baseline_only',
+	'variant_only',
+	'neither',
+	'net_shift',
+	'shift_low',
+	'shift_high',
+	'noise_baseline',
+	'noise_variant',
+	'excess',
+	'excess_low',
+	'excess_high',
+	'worst_case',
+	'test',
+	'statistic',
+	'p',
+	'p_adjusted',
+	'family_size',
+	'margin_p',
+	'reason'
+] as const satisfies readonly (keyof FlipRow)[];
+
+/** The columns of `flips_by_group.csv`: the same for cases of one group of patients. */
+export const groupFlipColumns = [
+	'model',
+	'stratum',
+	'by',
+	'group',
+	...flipColumns.slice(2)
+] as const satisfies readonly (keyof FlipRow)[];
+
+/** What JSON holds of a flip: no column order has to be kept there. */
+export const flipFields = [
+	'by',
+	'group',
+	...flipColumns,
+	'shift_low_simultaneous',
+	'shift_high_simultaneous'
+] as const satisfies readonly (keyof FlipRow)[];
+
+export const transitionColumns = [
+	'model',
+	'stratum',
+	'attribute',
+	'baseline',
+	'variant',
+	'from',
+	'to',
+	'pairs'
+] as const satisfies readonly (keyof TransitionRow)[];
+
+export const shiftColumns = [
+	'model',
+	'stratum',
+	'attribute',
+	'baseline',
+	'variant',
+	'pairs',
+	'mean_shift',
+	'low',
+	'high',
+	'mean_absolute_shift',
+	'absolute_low',
+	'absolute_high',
+	'test',
+	'statistic',
+	'p',
+	'p_adjusted',
+	'family_size',
+	'reason'
+] as const satisfies readonly (keyof ShiftRow)[];
+
+export const changeColumns = [
+	'model',
+	'stratum',
+	'from',
+	'attribute',
+	'baseline',
+	'variant',
+	'cases',
+	'shift_before',
+	'shift_after',
+	'change',
+	'low',
+	'high',
+	'test',
+	'statistic',
+	'p',
+	'p_adjusted',
+	'family_size',
+	'flip_change',
+	'flip_low',
+	'flip_high',
+	'reason'
+] as const satisfies readonly (keyof ChangeRow)[];
+
+export const perturbationColumns = [
+	'model',
+	'stratum',
+	'attribute',
+	'baseline',
+	'variant',
+	'kind',
+	'cases',
+	'failures',
+	'untestable',
+	'failure_rate',
+	'low',
+	'high',
+	'reason'
+] as const satisfies readonly (keyof PerturbationRow)[];
+
+export const pairTroubleColumns = [
+	'model',
+	'stratum',
+	'kind',
+	'variant',
+	'cases',
+	'examples'
+] as const satisfies readonly (keyof PairTroubleRow)[];

@@ -1,0 +1,78 @@
+import type { CounterfactualTable, PairTrouble } from '#lib/core/counterfactual/counterfactual-table.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { wholeNumber } from '../figures.ts';
+import { readableText } from '../readable-text.ts';
+import type { Notice } from '../result.ts';
+import type { Family } from './family.ts';
+
+const notice = (code: string, severity: Notice['severity'], text: string): Notice => ({
+	code,
+	severity,
+	text
+});
+
+const wording: Readonly<Record<PairTrouble['kind'], string>> = {
+	'no-baseline': 'have no answer under a baseline description',
+	'two-baselines': 'have answers under two listed baselines, so neither can be compared with',
+	'missing-side': 'lack the answer to one of two descriptions that are compared',
+	duplicate: 'have a description that was answered twice: equal answers count once, differing ones not at all'
+};
+
+/** What a reader must know of the pairs before believing the comparisons. */
+export function descriptionNotices(
+	audit: ResolvedAudit,
+	table: CounterfactualTable,
+	family: Family | undefined
+): readonly Notice[] {
+	const asked = audit.counterfactual;
+	if (asked === undefined || family === undefined) return [];
+	const replicated = family.compared.some(({ figures }) => figures.excess.value !== null);
+	const judged = asked.gold !== null || asked.favourable !== null;
+	const adversarial = Object.entries(asked.attributes)
+		.filter(([, { kind }]) => kind === 'adversarial')
+		.map(([name]) => readableText(name));
+	return [
+		...(replicated
+			? []
+			: [
+					notice(
+						'no-replicates',
+						'caution',
+						'Each description was answered once: bias and sampling noise cannot be told apart in the flips. The net shift can still be judged, since noise falls either way.'
+					)
+				]),
+		...(judged
+			? []
+			: [
+					notice(
+						'change-alone',
+						'note',
+						'Neither right nor favourable answers are named: only that answers change can be told, not whom it serves.'
+					)
+				]),
+		...(adversarial.length === 0
+			? []
+			: [
+					notice(
+						'adversarial',
+						'note',
+						`The variants of ${adversarial.join(', ')} add words beside the swap: an answer may have changed because of those.`
+					)
+				]),
+		...troubleNotices(table)
+	];
+}
+
+function troubleNotices({ trouble }: CounterfactualTable): readonly Notice[] {
+	const kinds = [...new Set(trouble.map(({ kind }) => kind))];
+	return kinds.map((kind) => {
+		const of = trouble.filter((each) => each.kind === kind);
+		const cases = of.reduce((sum, each) => sum + each.cases, 0);
+		const examples = [...new Set(of.flatMap((each) => each.examples))].sort().slice(0, 3).map(readableText);
+		return notice(
+			`pairs-${kind}`,
+			'caution',
+			`${wholeNumber(cases)} ${cases === 1 ? 'case' : 'cases'} (counted by stratum and description) ${wording[kind]}; for example ${examples.join(', ')}.`
+		);
+	});
+}

@@ -1,0 +1,145 @@
+import type { NoAnswer } from '#lib/core/metrics/answer.ts';
+
+/** Stands for all descriptions together in `variant`: Cochran's Q and the worst case. */
+export const everyVariant = '*';
+
+/** What every table of descriptions begins with. */
+interface Compared {
+	readonly model: string;
+	/** "model=… · prompt=…"; null where the audit divides its cases by nothing. */
+	readonly stratum: string | null;
+	readonly attribute: string;
+	readonly baseline: string;
+	readonly variant: string;
+}
+
+/** One description of the same cases against another. */
+export interface FlipRow extends Compared {
+	/** The attribute of the patients and its group, for cases of one group alone; null for all. */
+	readonly by: string | null;
+	readonly group: string | null;
+	readonly pairs: number;
+	readonly missing_side: number;
+	/** Most answers to one description of a case. */
+	readonly replicates: number | null;
+	readonly refused: number | null;
+	readonly unparsed: number | null;
+	readonly answer_changed: number | null;
+	readonly flip_rate: number | null;
+	readonly flip_low: number | null;
+	readonly flip_high: number | null;
+	readonly both_right: number | null;
+	readonly baseline_only: number | null;
+	readonly variant_only: number | null;
+	readonly neither: number | null;
+	readonly net_shift: number | null;
+	readonly shift_low: number | null;
+	readonly shift_high: number | null;
+	/** For all comparisons of the report at once. On screen and in JSON; no column of the table. */
+	readonly shift_low_simultaneous: number | null;
+	readonly shift_high_simultaneous: number | null;
+	readonly noise_baseline: number | null;
+	readonly noise_variant: number | null;
+	readonly excess: number | null;
+	readonly excess_low: number | null;
+	readonly excess_high: number | null;
+	/** Share of cases right under every description; only in rows over all of them. */
+	readonly worst_case: number | null;
+	readonly test: string | null;
+	readonly statistic: number | null;
+	readonly p: number | null;
+	readonly p_adjusted: number | null;
+	readonly family_size: number | null;
+	/** p of two one-sided tests that the net shift lies within the margin. */
+	readonly margin_p: number | null;
+	readonly reason: NoAnswer | null;
+}
+
+/** How often one answer became another, in pairs of answers. */
+export interface TransitionRow extends Compared {
+	/** Null: no answer was given. */
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly pairs: number;
+}
+
+/** How the score of the same cases moved. */
+export interface ShiftRow extends Compared {
+	readonly pairs: number;
+	readonly mean_shift: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly mean_absolute_shift: number | null;
+	readonly absolute_low: number | null;
+	readonly absolute_high: number | null;
+	readonly test: string | null;
+	readonly statistic: number | null;
+	readonly p: number | null;
+	readonly p_adjusted: number | null;
+	readonly family_size: number | null;
+	readonly reason: NoAnswer | null;
+}
+
+/** By how much an adaptation changed what a description does, on the same cases. */
+export interface ChangeRow extends Compared {
+	/** The stratum that is compared with. */
+	readonly from: string;
+	readonly cases: number;
+	/** The net shift before and after, over all cases of each stratum. */
+	readonly shift_before: number | null;
+	readonly shift_after: number | null;
+	readonly change: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly test: string | null;
+	readonly statistic: number | null;
+	readonly p: number | null;
+	readonly p_adjusted: number | null;
+	readonly family_size: number | null;
+	readonly flip_change: number | null;
+	readonly flip_low: number | null;
+	readonly flip_high: number | null;
+	readonly reason: NoAnswer | null;
+}
+
+/** A test of behaviour, and the share of cases that fail it. */
+export interface PerturbationRow extends Compared {
+	readonly kind: 'invariance' | 'directional' | 'minimum-function';
+	readonly cases: number;
+	readonly failures: number;
+	readonly untestable: number;
+	readonly failure_rate: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly reason: NoAnswer | null;
+}
+
+/** Cases that cannot be compared, or not as they stand. */
+export interface PairTroubleRow {
+	readonly model: string;
+	readonly stratum: string | null;
+	readonly kind: 'no-baseline' | 'two-baselines' | 'missing-side' | 'duplicate';
+	readonly variant: string | null;
+	readonly cases: number;
+	/** The first few, by what identifies them. */
+	readonly examples: readonly string[];
+}
+
+/** Everything that is reported of cases answered under several descriptions. */
+export interface DescriptionTables {
+	readonly flips: readonly FlipRow[];
+	readonly transitions: readonly TransitionRow[];
+	readonly shifts: readonly ShiftRow[];
+	readonly changes: readonly ChangeRow[];
+	readonly perturbations: readonly PerturbationRow[];
+	readonly pairs: readonly PairTroubleRow[];
+}
+
+export const noDescriptions: DescriptionTables = {
+	flips: [],
+	transitions: [],
+	shifts: [],
+	changes: [],
+	perturbations: [],
+	pairs: []
+};

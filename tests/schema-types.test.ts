@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { CurveRow } from '#lib/report/curve-row.ts';
 import type { Disparity, Measure, Provenance, Scope, VerdictRow } from '#lib/report/result.ts';
 import type { SourceFile } from '#lib/run/events.ts';
 import type { AuditFile } from '#lib/spec/generated/audit-file.ts';
@@ -11,7 +12,8 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 type Assignable<From, To> = [From] extends [To] ? true : false;
 type OnScreenOnly = 'missingMembership' | 'small' | 'low66' | 'high66';
-type Row<Table extends 'measures' | 'disparities' | 'verdicts'> = ReportFile['result'][Table][number];
+type Row<Table extends 'measures' | 'disparities' | 'verdicts' | 'curves'> =
+	ReportFile['result'][Table][number];
 
 /** Each line fails to compile where a type that is used and the schema that it is written by drift apart. */
 const together = {
@@ -26,6 +28,8 @@ const together = {
 	disparitiesWritten: true satisfies Assignable<Omit<Disparity, OnScreenOnly>, Row<'disparities'>>,
 	verdicts: true satisfies Assignable<Row<'verdicts'>, Omit<VerdictRow, OnScreenOnly>>,
 	verdictsWritten: true satisfies Assignable<Omit<VerdictRow, OnScreenOnly>, Row<'verdicts'>>,
+	curves: true satisfies Assignable<Row<'curves'>, Omit<CurveRow, OnScreenOnly>>,
+	curvesWritten: true satisfies Assignable<Omit<CurveRow, OnScreenOnly>, Row<'curves'>>,
 	provenance: true satisfies Assignable<ReportFile['provenance'], Provenance>,
 	provenanceWritten: true satisfies Assignable<Provenance, ReportFile['provenance']>
 };

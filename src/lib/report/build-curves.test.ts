@@ -9,6 +9,7 @@ import { buildResult } from './build-result.ts';
 import { fromReport } from './from-report.ts';
 import { sampleAudit } from './sample-audit.test-support.ts';
 import { cubeOf } from './sample-cube.test-support.ts';
+import { writeHtml } from './write-html.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeReport } from './write-json.ts';
 
@@ -109,6 +110,14 @@ describe('the curves of a result', () => {
 		expect(writeReport({ result: { ...result, curves: back }, provenance })).toBe(
 			writeReport({ result, provenance })
 		);
+	});
+
+	it('are drawn on the page that anybody can read, where they may leave', () => {
+		const page = writeHtml({ result, provenance: null });
+		expect(page).toContain('What the score does, by race');
+		expect(page.match(/class="spread"/g)).toHaveLength(2);
+		const people = writeHtml({ result: buildResult({ audit: audit('people'), cube }), provenance: null });
+		expect(people).not.toContain('What the score does');
 	});
 
 	it('of people stay on this machine, however large the groups', () => {

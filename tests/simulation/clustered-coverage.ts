@@ -30,7 +30,7 @@ export interface Design {
 }
 
 const encounters = [1, 1, 1, 1, 1, 1, 2, 2, 3, 5];
-const oneToTwelve = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+export const oneToTwelve = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 export const designs: readonly Design[] = [
 	{
@@ -61,10 +61,11 @@ export const designs: readonly Design[] = [
 
 export const rates = [0.05, 0.2, 0.5] as const;
 
-const selection = linearFraction((c) => ({ successes: c.tp + c.fp, trials: total(c) }));
+/** Selected of all rows. */
+export const selection = linearFraction((c) => ({ successes: c.tp + c.fp, trials: total(c) }));
 
 /** Cells of one cluster in each of two groups: rows are drawn from an urn that a row of either kind adds to (Pólya). */
-function drawCluster(
+export function drawCluster(
 	random: RandomStream,
 	design: Design,
 	rate: number,

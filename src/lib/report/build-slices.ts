@@ -37,8 +37,8 @@ interface Looked {
  * else on each of the audit's proportions, and those that differ beyond what looking at so many explains are listed,
  * without those that a simpler one tells as well. It looks at the audit's own attribute sets, to three conditions and no
  * deeper than they go, and among them at groups that may leave and are compared: so what it looked at can all be
- * shown, and the list is the same on screen and in what leaves. The family of p values is one metric of one model. Counts
- * come in no two halves, so nothing is confirmed on rows that were not searched.
+ * shown, and the list is the same on screen and in what leaves. The family of p values is one metric of one model.
+ * Nothing is tested again: a cube counts all rows together, and a log has no unit by which every format cuts it alike in two.
  */
 export function slicesOf(build: Build, tables: readonly GroupTable[]): readonly SliceRow[] {
 	const [first] = tables;
@@ -159,6 +159,5 @@ const figuresOf = (
 	p: found.test.p,
 	p_adjusted: found.adjusted,
 	folds: found.folds.length,
-	confirmed: null,
 	reason: null
 });

@@ -148,8 +148,6 @@ export interface SliceRow {
 	readonly family_size: number;
 	/** How many narrower slices that say the same are folded under this one. */
 	readonly folds: number;
-	/** Whether it diverges again on rows that nobody searched; null where the counts come in no two halves. */
-	readonly confirmed: boolean | null;
 	/** Always null: what has no answer is not listed. */
 	readonly reason: NoAnswer | null;
 }

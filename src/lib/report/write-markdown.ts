@@ -93,7 +93,8 @@ export function writeMarkdown({
 		'## Definitions\n',
 		bullets(
 			definitions(audit).map(
-				(of) => `${of.title} (${of.plain}): ${of.formula}; denominator: ${of.denominator}; ${of.better}. ${of.zeroRule} Source: ${of.source}.`
+				(of) =>
+					`${of.title} (${of.plain}): ${of.formula}; denominator: ${of.denominator}; ${of.better}. ${of.zeroRule} Source: ${of.source}.`
 			)
 		),
 		'## Method\n',

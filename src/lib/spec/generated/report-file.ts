@@ -668,6 +668,10 @@ export interface CounterfactualFile {
 	 */
 	text?: string | null;
 	/**
+	 * the column of the whole answer in words, where answer holds what was read from it; without it, answers of which there are more than 30 different ones are read as texts
+	 */
+	answerText?: string | null;
+	/**
 	 * the column that names what a variant changes
 	 */
 	attribute?: string | null;
@@ -969,10 +973,6 @@ export interface SliceFile {
 	 * how many narrower slices that say the same are folded under this one
 	 */
 	folds: number;
-	/**
-	 * whether it diverges again on rows that nobody searched; null where the counts come in no two halves
-	 */
-	confirmed: boolean | null;
 	reason: Reason;
 }
 /**

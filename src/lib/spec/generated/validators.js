@@ -1,7 +1,7 @@
 // Written by scripts/generate-types.ts from schemas/. Change the schema, then run: npm run generate
 "use strict";
 export const validateAudit = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit.v1.schema.json","title":"AuditFile","description":"What an audit is: what each column of a prediction log means, which groups are compared by which metrics, and against which policy. A single value may stand wherever a list may.","type":"object","additionalProperties":false,"required":["id"],"if":{"not":{"required":["counterfactual"]}},"then":{"required":["outcome","groups"],"properties":{"outcome":{"description":"what the model decides and what came true"},"groups":{"minItems":1,"description":"the columns whose levels are compared"},"model":{"properties":{"columns":{"minItems":1}}},"metrics":{"minItems":1}}},"properties":{"$schema":{"type":"string","description":"the place of this schema, for editors"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"a short name of letters, digits, dots, dashes and underscores"},"title":{"type":"string","minLength":1,"description":"what a reader calls the audit; its id by default"},"question":{"type":["string","null"],"description":"the question that the audit answers, in one sentence"},"data":{"$ref":"#/$defs/data"},"model":{"description":"the model, by its name or with more","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/model"}]},"outcome":{"$ref":"#/$defs/outcome"},"groups":{"description":"the columns whose levels are compared, as names or with more","anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/group"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/group"}]}}]},"strata":{"$ref":"#/$defs/columnNames","description":"columns within whose levels groups are compared too, beside the whole (a payer, a department)"},"proxies":{"$ref":"#/$defs/columnNames","description":"columns that are asked, beside the strata, whether they could stand in for a group (a postcode area, a language)"},"intersections":{"type":"object","additionalProperties":false,"description":"how many attributes are crossed, and from how many rows on","properties":{"depth":{"type":"integer","minimum":1,"maximum":6,"description":"how many attributes are crossed; 2 by default where there are two"},"minimum":{"type":"integer","minimum":0,"description":"the least rows of an intersection that is reported; 30 by default"}}},"metrics":{"description":"the metrics reported, by name","anyOf":[{"$ref":"#/$defs/metricName"},{"type":"array","items":{"$ref":"#/$defs/metricName"}}]},"policy":{"description":"the name of a policy of the library, the policy itself, or null","anyOf":[{"type":"string"},{"$ref":"policy.v1.schema.json"},{"type":"null"}]},"inference":{"type":"object","additionalProperties":false,"description":"how sure the intervals are and how many comparisons are paid for","properties":{"level":{"type":"number","exclusiveMinimum":0.5,"exclusiveMaximum":1,"description":"confidence level; 0.95 by default"},"correction":{"enum":["holm","benjamini-hochberg","none"],"description":"how p values pay for the size of their family; holm by default"},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"the seed of the resampling; 20251121 by default"},"resamples":{"type":"integer","minimum":100,"maximum":100000,"description":"how often cells are resampled; 2000 by default"}}},"privacy":{"type":"object","additionalProperties":false,"description":"what is too small to leave the machine","properties":{"minimumCell":{"type":"integer","minimum":0,"maximum":1000000,"description":"the least number of people that a published cell holds, unless it holds none; 11 by default"}}},"counterfactual":{"$ref":"#/$defs/counterfactual"},"compare":{"$ref":"#/$defs/compare"}},"$defs":{"columnName":{"type":"string","minLength":1,"description":"the name of a column of the log"},"columnNames":{"anyOf":[{"$ref":"#/$defs/columnName"},{"type":"array","items":{"$ref":"#/$defs/columnName"}}],"description":"names of columns of the log"},"scalar":{"type":["string","number","boolean"],"description":"a value of the log"},"scalars":{"anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}}],"description":"values of the log"},"scalarsOrNone":{"anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","items":{"$ref":"#/$defs/scalar"}}],"description":"values of the log"},"data":{"title":"DataFile","type":"object","additionalProperties":false,"description":"what the rows of the log are","properties":{"source":{"type":["string","null"],"description":"where the rows come from, for the reader"},"rowsAre":{"enum":["people","cases"],"description":"people: small cells are suppressed in all that leaves; cases (vignettes, benchmark questions): nothing is"},"unit":{"type":["string","null"],"description":"what one row is, or the column that identifies it"},"cluster":{"type":["string","null"],"minLength":1,"description":"the column that tells whose row it is, where a person has several"},"weight":{"type":["string","null"],"minLength":1,"description":"the column of sampling weights"},"time":{"description":"the column of dates, by its name or with a bucket","anyOf":[{"$ref":"#/$defs/columnName"},{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"bucket":{"enum":["day","week","month","quarter","year"],"description":"the length of a period; month by default"},"timezone":{"type":"string","minLength":1,"description":"the time zone of the dates; UTC by default"}}},{"type":"null"}]},"unpivot":{"description":"wide columns that become rows","anyOf":[{"$ref":"#/$defs/unpivot"},{"type":"array","items":{"$ref":"#/$defs/unpivot"}}]}}},"unpivot":{"title":"UnpivotFile","type":"object","additionalProperties":false,"required":["columns","value"],"properties":{"columns":{"type":"string","minLength":1,"description":"a regular expression over column names, whose named groups become columns"},"value":{"$ref":"#/$defs/columnName"},"set":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"},"description":"columns with a fixed value"}}},"binaryColumn":{"description":"a column of 0 and 1 by its name, or a column with the values that are positive","anyOf":[{"$ref":"#/$defs/columnName"},{"title":"BinaryColumnFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"positive":{"$ref":"#/$defs/scalarsOrNone","description":"the values that are positive; 1 by default. None where the outcome is not binary: classes, numbers and grades are taken as they are"},"negative":{"description":"the values that are negative; null: every other value is","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}},{"type":"null"}]}}},{"type":"null"}]},"score":{"description":"a column of scores by its name, or with its threshold","anyOf":[{"$ref":"#/$defs/columnName"},{"title":"ScoreFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"threshold":{"type":["number","null"],"description":"the number at or above which a score is a positive decision"}}},{"type":"null"}]},"model":{"title":"ModelFile","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"the model's name"},"version":{"type":["string","null"],"description":"the model's version"},"column":{"type":["string","null"],"minLength":1,"description":"the column that tells models apart in a long log"},"columns":{"description":"the models of a wide log, each with its own columns","anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/modelSource"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/modelSource"}]}}]},"facets":{"type":"object","description":"further names for what the model is, or columns that hold them","additionalProperties":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"}}}],"description":"a text, or the column that holds it"}}}},"modelSource":{"title":"ModelSourceFile","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"the model's name"},"prediction":{"$ref":"#/$defs/binaryColumn","description":"the column of its decisions"},"score":{"$ref":"#/$defs/score","description":"the column of its scores"}}},"outcome":{"title":"OutcomeFile","type":"object","additionalProperties":false,"description":"what the model decides and what came true","properties":{"type":{"enum":["binary","classes","number","graded","none"],"description":"what kind of outcome it is; binary by default"},"label":{"$ref":"#/$defs/binaryColumn","description":"the column of what came true"},"prediction":{"$ref":"#/$defs/binaryColumn","description":"the column of the model's decisions"},"score":{"$ref":"#/$defs/score","description":"the column of the model's scores"},"answers":{"title":"AnswersFile","type":"object","additionalProperties":false,"description":"what a graded answer may be beside a grade; only where the outcome is graded","properties":{"cut":{"type":["number","null"],"description":"the grade at or above which an answer counts as good"},"refused":{"$ref":"#/$defs/scalarsOrNone","description":"the values that mean that the answer was refused"},"unparsed":{"$ref":"#/$defs/scalarsOrNone","description":"the values that mean that no grade could be read from the answer; whatever else is no number is unparsed too"}}},"favourable":{"enum":["selected","not_selected"],"description":"which decision is good for the person; selected by default"},"meaning":{"type":["string","null"],"description":"what a positive decision means for the person"},"labelMeaning":{"type":["string","null"],"description":"what a positive label means"}}},"group":{"title":"GroupFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"title":{"type":"string","minLength":1,"description":"what a reader calls the attribute; its column by default"},"missing":{"$ref":"#/$defs/scalarsOrNone","description":"values that mean \"not recorded\", beside null and the empty text"},"missingMembership":{"enum":["shown","compared"],"description":"whether rows with no recorded group are compared; shown by default"},"labels":{"type":"object","additionalProperties":{"type":"string","minLength":1,"description":"the title of a level"},"description":"titles for levels, by level"},"reference":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"the group that the others are compared with: {\"level\": …} or {\"rule\": \"largest\"}","properties":{"level":{"$ref":"#/$defs/scalar","description":"a level of the column"},"rule":{"enum":["largest","best","overall","rest"],"description":"how the reference is chosen"}}},"bins":{"description":"how a column of numbers is cut into levels","anyOf":[{"title":"BinsFile","type":"object","additionalProperties":false,"required":["edges"],"properties":{"edges":{"description":"the numbers between which the levels lie","anyOf":[{"type":"number"},{"type":"array","minItems":1,"items":{"type":"number"}}]},"closed":{"enum":["left","right"],"description":"which end belongs to its bin; left by default"}}},{"type":"null"}]},"legitimate":{"type":"boolean","description":"true where a difference can be legitimate: it is described, not judged"}}},"metricName":{"title":"MetricNameFile","enum":["count","base_rate","selection_rate","true_positive_rate","false_negative_rate","false_positive_rate","true_negative_rate","precision","false_discovery_rate","negative_predictive_value","false_omission_rate","accuracy","error_rate","balanced_accuracy","f1","matthews_correlation","treatment_equality","positive_likelihood_ratio","negative_likelihood_ratio","share_of_selected","missed","wrongly_flagged","mean_score","auroc","average_precision","brier_score","log_loss","expected_calibration_error","maximum_calibration_error","calibration_intercept","calibration_slope","observed_expected_ratio","ks_separation","net_benefit","bpsn_auroc","bnsp_auroc","mean_prediction","mean_label","mean_error","mean_absolute_error","root_mean_squared_error","r_squared","macro_recall","macro_precision","macro_f1","weighted_f1","cohens_kappa","mean_grade","share_above_cut","refusal_rate","unparsed_rate"],"description":"the name of a metric"},"counterfactual":{"title":"CounterfactualFile","type":"object","additionalProperties":false,"required":["pair","variant","answer"],"description":"the same case under a baseline and a variant description","properties":{"pair":{"$ref":"#/$defs/columnNames","description":"the columns that identify a case within its stratum"},"stratum":{"$ref":"#/$defs/columnNames","description":"the columns within whose levels cases are identified"},"variant":{"$ref":"#/$defs/columnName","description":"the column that names the description"},"baseline":{"$ref":"#/$defs/scalarsOrNone","description":"the variants that the others are compared with; without any, every two are compared"},"replicate":{"type":["string","null"],"minLength":1,"description":"the column that numbers repeated answers"},"answer":{"$ref":"#/$defs/columnName","description":"the column of the model's answers"},"gold":{"type":["string","null"],"minLength":1,"description":"the column of the right answers"},"favourable":{"description":"the answers that are good for the patient","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}},{"type":"null"}]},"score":{"type":["string","null"],"minLength":1,"description":"the column of scores"},"text":{"type":["string","null"],"minLength":1,"description":"the column of the description's text"},"attribute":{"type":["string","null"],"minLength":1,"description":"the column that names what a variant changes"},"contrasts":{"description":"further comparisons of two variants","anyOf":[{"$ref":"#/$defs/contrast"},{"type":"array","items":{"$ref":"#/$defs/contrast"}}]},"answers":{"type":"object","additionalProperties":false,"description":"answers that are none","properties":{"refused":{"$ref":"#/$defs/scalarsOrNone","description":"answers that are refusals"},"unparsed":{"$ref":"#/$defs/scalarsOrNone","description":"answers that could not be read"}}},"attributes":{"type":"object","description":"what is known of each attribute changed","additionalProperties":{"type":"object","additionalProperties":false,"description":"what is known of an attribute","properties":{"legitimate":{"type":"boolean","description":"true where an answer may rightly change"},"kind":{"type":["string","null"],"description":"how the variants were made: a bare swap, or an adversarial one"}}}},"margin":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1,"description":"the greatest shift that counts as none"}}},"contrast":{"title":"ContrastFile","type":"object","additionalProperties":false,"required":["baseline","variant"],"properties":{"attribute":{"type":["string","null"],"description":"the attribute changed"},"baseline":{"$ref":"#/$defs/scalar","description":"the variant compared with"},"variant":{"$ref":"#/$defs/scalar","description":"the variant compared"}}},"compare":{"title":"CompareFile","type":"object","additionalProperties":false,"required":["by"],"description":"models or adaptations set side by side on the same cases","properties":{"by":{"$ref":"#/$defs/columnNames","description":"the columns whose levels are compared"},"within":{"$ref":"#/$defs/columnNames","description":"the columns within whose levels they are compared"},"pairOn":{"$ref":"#/$defs/columnNames","description":"the columns that identify a case"},"baseline":{"type":["string","number","boolean","null"],"description":"the level compared with"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit.v1.schema.json","title":"AuditFile","description":"What an audit is: what each column of a prediction log means, which groups are compared by which metrics, and against which policy. A single value may stand wherever a list may.","type":"object","additionalProperties":false,"required":["id"],"if":{"not":{"required":["counterfactual"]}},"then":{"required":["outcome","groups"],"properties":{"outcome":{"description":"what the model decides and what came true"},"groups":{"minItems":1,"description":"the columns whose levels are compared"},"model":{"properties":{"columns":{"minItems":1}}},"metrics":{"minItems":1}}},"properties":{"$schema":{"type":"string","description":"the place of this schema, for editors"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"a short name of letters, digits, dots, dashes and underscores"},"title":{"type":"string","minLength":1,"description":"what a reader calls the audit; its id by default"},"question":{"type":["string","null"],"description":"the question that the audit answers, in one sentence"},"data":{"$ref":"#/$defs/data"},"model":{"description":"the model, by its name or with more","anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/model"}]},"outcome":{"$ref":"#/$defs/outcome"},"groups":{"description":"the columns whose levels are compared, as names or with more","anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/group"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/group"}]}}]},"strata":{"$ref":"#/$defs/columnNames","description":"columns within whose levels groups are compared too, beside the whole (a payer, a department)"},"proxies":{"$ref":"#/$defs/columnNames","description":"columns that are asked, beside the strata, whether they could stand in for a group (a postcode area, a language)"},"intersections":{"type":"object","additionalProperties":false,"description":"how many attributes are crossed, and from how many rows on","properties":{"depth":{"type":"integer","minimum":1,"maximum":6,"description":"how many attributes are crossed; 2 by default where there are two"},"minimum":{"type":"integer","minimum":0,"description":"the least rows of an intersection that is reported; 30 by default"}}},"metrics":{"description":"the metrics reported, by name","anyOf":[{"$ref":"#/$defs/metricName"},{"type":"array","items":{"$ref":"#/$defs/metricName"}}]},"policy":{"description":"the name of a policy of the library, the policy itself, or null","anyOf":[{"type":"string"},{"$ref":"policy.v1.schema.json"},{"type":"null"}]},"inference":{"type":"object","additionalProperties":false,"description":"how sure the intervals are and how many comparisons are paid for","properties":{"level":{"type":"number","exclusiveMinimum":0.5,"exclusiveMaximum":1,"description":"confidence level; 0.95 by default"},"correction":{"enum":["holm","benjamini-hochberg","none"],"description":"how p values pay for the size of their family; holm by default"},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"the seed of the resampling; 20251121 by default"},"resamples":{"type":"integer","minimum":100,"maximum":100000,"description":"how often cells are resampled; 2000 by default"}}},"privacy":{"type":"object","additionalProperties":false,"description":"what is too small to leave the machine","properties":{"minimumCell":{"type":"integer","minimum":0,"maximum":1000000,"description":"the least number of people that a published cell holds, unless it holds none; 11 by default"}}},"counterfactual":{"$ref":"#/$defs/counterfactual"},"compare":{"$ref":"#/$defs/compare"}},"$defs":{"columnName":{"type":"string","minLength":1,"description":"the name of a column of the log"},"columnNames":{"anyOf":[{"$ref":"#/$defs/columnName"},{"type":"array","items":{"$ref":"#/$defs/columnName"}}],"description":"names of columns of the log"},"scalar":{"type":["string","number","boolean"],"description":"a value of the log"},"scalars":{"anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}}],"description":"values of the log"},"scalarsOrNone":{"anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","items":{"$ref":"#/$defs/scalar"}}],"description":"values of the log"},"data":{"title":"DataFile","type":"object","additionalProperties":false,"description":"what the rows of the log are","properties":{"source":{"type":["string","null"],"description":"where the rows come from, for the reader"},"rowsAre":{"enum":["people","cases"],"description":"people: small cells are suppressed in all that leaves; cases (vignettes, benchmark questions): nothing is"},"unit":{"type":["string","null"],"description":"what one row is, or the column that identifies it"},"cluster":{"type":["string","null"],"minLength":1,"description":"the column that tells whose row it is, where a person has several"},"weight":{"type":["string","null"],"minLength":1,"description":"the column of sampling weights"},"time":{"description":"the column of dates, by its name or with a bucket","anyOf":[{"$ref":"#/$defs/columnName"},{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"bucket":{"enum":["day","week","month","quarter","year"],"description":"the length of a period; month by default"},"timezone":{"type":"string","minLength":1,"description":"the time zone of the dates; UTC by default"}}},{"type":"null"}]},"unpivot":{"description":"wide columns that become rows","anyOf":[{"$ref":"#/$defs/unpivot"},{"type":"array","items":{"$ref":"#/$defs/unpivot"}}]}}},"unpivot":{"title":"UnpivotFile","type":"object","additionalProperties":false,"required":["columns","value"],"properties":{"columns":{"type":"string","minLength":1,"description":"a regular expression over column names, whose named groups become columns"},"value":{"$ref":"#/$defs/columnName"},"set":{"type":"object","additionalProperties":{"$ref":"#/$defs/scalar"},"description":"columns with a fixed value"}}},"binaryColumn":{"description":"a column of 0 and 1 by its name, or a column with the values that are positive","anyOf":[{"$ref":"#/$defs/columnName"},{"title":"BinaryColumnFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"positive":{"$ref":"#/$defs/scalarsOrNone","description":"the values that are positive; 1 by default. None where the outcome is not binary: classes, numbers and grades are taken as they are"},"negative":{"description":"the values that are negative; null: every other value is","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}},{"type":"null"}]}}},{"type":"null"}]},"score":{"description":"a column of scores by its name, or with its threshold","anyOf":[{"$ref":"#/$defs/columnName"},{"title":"ScoreFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"threshold":{"type":["number","null"],"description":"the number at or above which a score is a positive decision"}}},{"type":"null"}]},"model":{"title":"ModelFile","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"the model's name"},"version":{"type":["string","null"],"description":"the model's version"},"column":{"type":["string","null"],"minLength":1,"description":"the column that tells models apart in a long log"},"columns":{"description":"the models of a wide log, each with its own columns","anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/modelSource"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/columnName"},{"$ref":"#/$defs/modelSource"}]}}]},"facets":{"type":"object","description":"further names for what the model is, or columns that hold them","additionalProperties":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"}}}],"description":"a text, or the column that holds it"}}}},"modelSource":{"title":"ModelSourceFile","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"the model's name"},"prediction":{"$ref":"#/$defs/binaryColumn","description":"the column of its decisions"},"score":{"$ref":"#/$defs/score","description":"the column of its scores"}}},"outcome":{"title":"OutcomeFile","type":"object","additionalProperties":false,"description":"what the model decides and what came true","properties":{"type":{"enum":["binary","classes","number","graded","none"],"description":"what kind of outcome it is; binary by default"},"label":{"$ref":"#/$defs/binaryColumn","description":"the column of what came true"},"prediction":{"$ref":"#/$defs/binaryColumn","description":"the column of the model's decisions"},"score":{"$ref":"#/$defs/score","description":"the column of the model's scores"},"answers":{"title":"AnswersFile","type":"object","additionalProperties":false,"description":"what a graded answer may be beside a grade; only where the outcome is graded","properties":{"cut":{"type":["number","null"],"description":"the grade at or above which an answer counts as good"},"refused":{"$ref":"#/$defs/scalarsOrNone","description":"the values that mean that the answer was refused"},"unparsed":{"$ref":"#/$defs/scalarsOrNone","description":"the values that mean that no grade could be read from the answer; whatever else is no number is unparsed too"}}},"favourable":{"enum":["selected","not_selected"],"description":"which decision is good for the person; selected by default"},"meaning":{"type":["string","null"],"description":"what a positive decision means for the person"},"labelMeaning":{"type":["string","null"],"description":"what a positive label means"}}},"group":{"title":"GroupFile","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"title":{"type":"string","minLength":1,"description":"what a reader calls the attribute; its column by default"},"missing":{"$ref":"#/$defs/scalarsOrNone","description":"values that mean \"not recorded\", beside null and the empty text"},"missingMembership":{"enum":["shown","compared"],"description":"whether rows with no recorded group are compared; shown by default"},"labels":{"type":"object","additionalProperties":{"type":"string","minLength":1,"description":"the title of a level"},"description":"titles for levels, by level"},"reference":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"description":"the group that the others are compared with: {\"level\": …} or {\"rule\": \"largest\"}","properties":{"level":{"$ref":"#/$defs/scalar","description":"a level of the column"},"rule":{"enum":["largest","best","overall","rest"],"description":"how the reference is chosen"}}},"bins":{"description":"how a column of numbers is cut into levels","anyOf":[{"title":"BinsFile","type":"object","additionalProperties":false,"required":["edges"],"properties":{"edges":{"description":"the numbers between which the levels lie","anyOf":[{"type":"number"},{"type":"array","minItems":1,"items":{"type":"number"}}]},"closed":{"enum":["left","right"],"description":"which end belongs to its bin; left by default"}}},{"type":"null"}]},"legitimate":{"type":"boolean","description":"true where a difference can be legitimate: it is described, not judged"}}},"metricName":{"title":"MetricNameFile","enum":["count","base_rate","selection_rate","true_positive_rate","false_negative_rate","false_positive_rate","true_negative_rate","precision","false_discovery_rate","negative_predictive_value","false_omission_rate","accuracy","error_rate","balanced_accuracy","f1","matthews_correlation","treatment_equality","positive_likelihood_ratio","negative_likelihood_ratio","share_of_selected","missed","wrongly_flagged","mean_score","auroc","average_precision","brier_score","log_loss","expected_calibration_error","maximum_calibration_error","calibration_intercept","calibration_slope","observed_expected_ratio","ks_separation","net_benefit","bpsn_auroc","bnsp_auroc","mean_prediction","mean_label","mean_error","mean_absolute_error","root_mean_squared_error","r_squared","macro_recall","macro_precision","macro_f1","weighted_f1","cohens_kappa","mean_grade","share_above_cut","refusal_rate","unparsed_rate"],"description":"the name of a metric"},"counterfactual":{"title":"CounterfactualFile","type":"object","additionalProperties":false,"required":["pair","variant","answer"],"description":"the same case under a baseline and a variant description","properties":{"pair":{"$ref":"#/$defs/columnNames","description":"the columns that identify a case within its stratum"},"stratum":{"$ref":"#/$defs/columnNames","description":"the columns within whose levels cases are identified"},"variant":{"$ref":"#/$defs/columnName","description":"the column that names the description"},"baseline":{"$ref":"#/$defs/scalarsOrNone","description":"the variants that the others are compared with; without any, every two are compared"},"replicate":{"type":["string","null"],"minLength":1,"description":"the column that numbers repeated answers"},"answer":{"$ref":"#/$defs/columnName","description":"the column of the model's answers"},"gold":{"type":["string","null"],"minLength":1,"description":"the column of the right answers"},"favourable":{"description":"the answers that are good for the patient","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}},{"type":"null"}]},"score":{"type":["string","null"],"minLength":1,"description":"the column of scores"},"text":{"type":["string","null"],"minLength":1,"description":"the column of the description's text"},"answerText":{"type":["string","null"],"minLength":1,"description":"the column of the whole answer in words, where answer holds what was read from it; without it, answers of which there are more than 30 different ones are read as texts"},"attribute":{"type":["string","null"],"minLength":1,"description":"the column that names what a variant changes"},"contrasts":{"description":"further comparisons of two variants","anyOf":[{"$ref":"#/$defs/contrast"},{"type":"array","items":{"$ref":"#/$defs/contrast"}}]},"answers":{"type":"object","additionalProperties":false,"description":"answers that are none","properties":{"refused":{"$ref":"#/$defs/scalarsOrNone","description":"answers that are refusals"},"unparsed":{"$ref":"#/$defs/scalarsOrNone","description":"answers that could not be read"}}},"attributes":{"type":"object","description":"what is known of each attribute changed","additionalProperties":{"type":"object","additionalProperties":false,"description":"what is known of an attribute","properties":{"legitimate":{"type":"boolean","description":"true where an answer may rightly change"},"kind":{"type":["string","null"],"description":"how the variants were made: a bare swap, or an adversarial one"}}}},"margin":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1,"description":"the greatest shift that counts as none"}}},"contrast":{"title":"ContrastFile","type":"object","additionalProperties":false,"required":["baseline","variant"],"properties":{"attribute":{"type":["string","null"],"description":"the attribute changed"},"baseline":{"$ref":"#/$defs/scalar","description":"the variant compared with"},"variant":{"$ref":"#/$defs/scalar","description":"the variant compared"}}},"compare":{"title":"CompareFile","type":"object","additionalProperties":false,"required":["by"],"description":"models or adaptations set side by side on the same cases","properties":{"by":{"$ref":"#/$defs/columnNames","description":"the columns whose levels are compared"},"within":{"$ref":"#/$defs/columnNames","description":"the columns within whose levels they are compared"},"pairOn":{"$ref":"#/$defs/columnNames","description":"the columns that identify a case"},"baseline":{"type":["string","number","boolean","null"],"description":"the level compared with"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const schema20 = {"title":"DataFile","type":"object","additionalProperties":false,"description":"what the rows of the log are","properties":{"source":{"type":["string","null"],"description":"where the rows come from, for the reader"},"rowsAre":{"enum":["people","cases"],"description":"people: small cells are suppressed in all that leaves; cases (vignettes, benchmark questions): nothing is"},"unit":{"type":["string","null"],"description":"what one row is, or the column that identifies it"},"cluster":{"type":["string","null"],"minLength":1,"description":"the column that tells whose row it is, where a person has several"},"weight":{"type":["string","null"],"minLength":1,"description":"the column of sampling weights"},"time":{"description":"the column of dates, by its name or with a bucket","anyOf":[{"$ref":"#/$defs/columnName"},{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/$defs/columnName"},"bucket":{"enum":["day","week","month","quarter","year"],"description":"the length of a period; month by default"},"timezone":{"type":"string","minLength":1,"description":"the time zone of the dates; UTC by default"}}},{"type":"null"}]},"unpivot":{"description":"wide columns that become rows","anyOf":[{"$ref":"#/$defs/unpivot"},{"type":"array","items":{"$ref":"#/$defs/unpivot"}}]}}};
@@ -2722,7 +2722,7 @@ return errors === 0;
 }
 validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"CounterfactualFile","type":"object","additionalProperties":false,"required":["pair","variant","answer"],"description":"the same case under a baseline and a variant description","properties":{"pair":{"$ref":"#/$defs/columnNames","description":"the columns that identify a case within its stratum"},"stratum":{"$ref":"#/$defs/columnNames","description":"the columns within whose levels cases are identified"},"variant":{"$ref":"#/$defs/columnName","description":"the column that names the description"},"baseline":{"$ref":"#/$defs/scalarsOrNone","description":"the variants that the others are compared with; without any, every two are compared"},"replicate":{"type":["string","null"],"minLength":1,"description":"the column that numbers repeated answers"},"answer":{"$ref":"#/$defs/columnName","description":"the column of the model's answers"},"gold":{"type":["string","null"],"minLength":1,"description":"the column of the right answers"},"favourable":{"description":"the answers that are good for the patient","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}},{"type":"null"}]},"score":{"type":["string","null"],"minLength":1,"description":"the column of scores"},"text":{"type":["string","null"],"minLength":1,"description":"the column of the description's text"},"attribute":{"type":["string","null"],"minLength":1,"description":"the column that names what a variant changes"},"contrasts":{"description":"further comparisons of two variants","anyOf":[{"$ref":"#/$defs/contrast"},{"type":"array","items":{"$ref":"#/$defs/contrast"}}]},"answers":{"type":"object","additionalProperties":false,"description":"answers that are none","properties":{"refused":{"$ref":"#/$defs/scalarsOrNone","description":"answers that are refusals"},"unparsed":{"$ref":"#/$defs/scalarsOrNone","description":"answers that could not be read"}}},"attributes":{"type":"object","description":"what is known of each attribute changed","additionalProperties":{"type":"object","additionalProperties":false,"description":"what is known of an attribute","properties":{"legitimate":{"type":"boolean","description":"true where an answer may rightly change"},"kind":{"type":["string","null"],"description":"how the variants were made: a bare swap, or an adversarial one"}}}},"margin":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1,"description":"the greatest shift that counts as none"}}};
+const schema38 = {"title":"CounterfactualFile","type":"object","additionalProperties":false,"required":["pair","variant","answer"],"description":"the same case under a baseline and a variant description","properties":{"pair":{"$ref":"#/$defs/columnNames","description":"the columns that identify a case within its stratum"},"stratum":{"$ref":"#/$defs/columnNames","description":"the columns within whose levels cases are identified"},"variant":{"$ref":"#/$defs/columnName","description":"the column that names the description"},"baseline":{"$ref":"#/$defs/scalarsOrNone","description":"the variants that the others are compared with; without any, every two are compared"},"replicate":{"type":["string","null"],"minLength":1,"description":"the column that numbers repeated answers"},"answer":{"$ref":"#/$defs/columnName","description":"the column of the model's answers"},"gold":{"type":["string","null"],"minLength":1,"description":"the column of the right answers"},"favourable":{"description":"the answers that are good for the patient","anyOf":[{"$ref":"#/$defs/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/scalar"}},{"type":"null"}]},"score":{"type":["string","null"],"minLength":1,"description":"the column of scores"},"text":{"type":["string","null"],"minLength":1,"description":"the column of the description's text"},"answerText":{"type":["string","null"],"minLength":1,"description":"the column of the whole answer in words, where answer holds what was read from it; without it, answers of which there are more than 30 different ones are read as texts"},"attribute":{"type":["string","null"],"minLength":1,"description":"the column that names what a variant changes"},"contrasts":{"description":"further comparisons of two variants","anyOf":[{"$ref":"#/$defs/contrast"},{"type":"array","items":{"$ref":"#/$defs/contrast"}}]},"answers":{"type":"object","additionalProperties":false,"description":"answers that are none","properties":{"refused":{"$ref":"#/$defs/scalarsOrNone","description":"answers that are refusals"},"unparsed":{"$ref":"#/$defs/scalarsOrNone","description":"answers that could not be read"}}},"attributes":{"type":"object","description":"what is known of each attribute changed","additionalProperties":{"type":"object","additionalProperties":false,"description":"what is known of an attribute","properties":{"legitimate":{"type":"boolean","description":"true where an answer may rightly change"},"kind":{"type":["string","null"],"description":"how the variants were made: a bare swap, or an adversarial one"}}}},"margin":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1,"description":"the greatest shift that counts as none"}}};
 const schema39 = {"title":"ContrastFile","type":"object","additionalProperties":false,"required":["baseline","variant"],"properties":{"attribute":{"type":["string","null"],"description":"the attribute changed"},"baseline":{"$ref":"#/$defs/scalar","description":"the variant compared with"},"variant":{"$ref":"#/$defs/scalar","description":"the variant compared"}}};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3071,10 +3071,10 @@ errors++;
 }
 }
 }
-if(data.attribute !== undefined){
-let data11 = data.attribute;
+if(data.answerText !== undefined){
+let data11 = data.answerText;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: schema38.properties.attribute.type},message:"must be string,null",schema:schema38.properties.attribute.type,parentSchema:schema38.properties.attribute,data:data11};
+const err16 = {instancePath:instancePath+"/answerText",schemaPath:"#/properties/answerText/type",keyword:"type",params:{type: schema38.properties.answerText.type},message:"must be string,null",schema:schema38.properties.answerText.type,parentSchema:schema38.properties.answerText,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3085,7 +3085,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err17 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.attribute,data:data11};
+const err17 = {instancePath:instancePath+"/answerText",schemaPath:"#/properties/answerText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.answerText,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3096,29 +3096,10 @@ errors++;
 }
 }
 }
-if(data.contrasts !== undefined){
-let data12 = data.contrasts;
-const _errs26 = errors;
-let valid4 = false;
-const _errs27 = errors;
-if(!(validate129(data12, {instancePath:instancePath+"/contrasts",parentData:data,parentDataProperty:"contrasts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs27 === errors;
-valid4 = valid4 || _valid1;
-const _errs28 = errors;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate129(data12[i1], {instancePath:instancePath+"/contrasts/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/contrasts",schemaPath:"#/properties/contrasts/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.contrasts.anyOf[1].type,parentSchema:schema38.properties.contrasts.anyOf[1],data:data12};
+if(data.attribute !== undefined){
+let data12 = data.attribute;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err18 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: schema38.properties.attribute.type},message:"must be string,null",schema:schema38.properties.attribute.type,parentSchema:schema38.properties.attribute,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3127,10 +3108,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid1 = _errs28 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const err19 = {instancePath:instancePath+"/contrasts",schemaPath:"#/properties/contrasts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.properties.contrasts.anyOf,parentSchema:schema38.properties.contrasts,data:data12};
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err19 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.attribute,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3139,24 +3119,31 @@ vErrors.push(err19);
 }
 errors++;
 }
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+}
+}
+if(data.contrasts !== undefined){
+let data13 = data.contrasts;
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate129(data13, {instancePath:instancePath+"/contrasts",parentData:data,parentDataProperty:"contrasts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs29 === errors;
+valid4 = valid4 || _valid1;
+const _errs30 = errors;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate129(data13[i1], {instancePath:instancePath+"/contrasts/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.answers !== undefined){
-let data14 = data.answers;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key1 in data14){
-if(!((key1 === "refused") || (key1 === "unparsed"))){
-const err20 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.answers,data:data14};
+const err20 = {instancePath:instancePath+"/contrasts",schemaPath:"#/properties/contrasts/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.contrasts.anyOf[1].type,parentSchema:schema38.properties.contrasts.anyOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3165,22 +3152,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data14.refused !== undefined){
-if(!(validate70(data14.refused, {instancePath:instancePath+"/answers/refused",parentData:data14,parentDataProperty:"refused",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data14.unparsed !== undefined){
-if(!(validate70(data14.unparsed, {instancePath:instancePath+"/answers/unparsed",parentData:data14,parentDataProperty:"unparsed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.answers.type,parentSchema:schema38.properties.answers,data:data14};
+var _valid1 = _errs30 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err21 = {instancePath:instancePath+"/contrasts",schemaPath:"#/properties/contrasts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.properties.contrasts.anyOf,parentSchema:schema38.properties.contrasts,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3189,16 +3164,24 @@ vErrors.push(err21);
 }
 errors++;
 }
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
 }
-if(data.attributes !== undefined){
-let data17 = data.attributes;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key2 in data17){
-let data18 = data17[key2];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key3 in data18){
-if(!((key3 === "legitimate") || (key3 === "kind"))){
-const err22 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.attributes.additionalProperties,data:data18};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.answers !== undefined){
+let data15 = data.answers;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key1 in data15){
+if(!((key1 === "refused") || (key1 === "unparsed"))){
+const err22 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.answers,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3208,10 +3191,21 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data18.legitimate !== undefined){
-let data19 = data18.legitimate;
-if(typeof data19 !== "boolean"){
-const err23 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/legitimate",schemaPath:"#/properties/attributes/additionalProperties/properties/legitimate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.attributes.additionalProperties.properties.legitimate.type,parentSchema:schema38.properties.attributes.additionalProperties.properties.legitimate,data:data19};
+if(data15.refused !== undefined){
+if(!(validate70(data15.refused, {instancePath:instancePath+"/answers/refused",parentData:data15,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data15.unparsed !== undefined){
+if(!(validate70(data15.unparsed, {instancePath:instancePath+"/answers/unparsed",parentData:data15,parentDataProperty:"unparsed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.answers.type,parentSchema:schema38.properties.answers,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3221,10 +3215,15 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data18.kind !== undefined){
-let data20 = data18.kind;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err24 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/attributes/additionalProperties/properties/kind/type",keyword:"type",params:{type: schema38.properties.attributes.additionalProperties.properties.kind.type},message:"must be string,null",schema:schema38.properties.attributes.additionalProperties.properties.kind.type,parentSchema:schema38.properties.attributes.additionalProperties.properties.kind,data:data20};
+if(data.attributes !== undefined){
+let data18 = data.attributes;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key2 in data18){
+let data19 = data18[key2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
+if(!((key3 === "legitimate") || (key3 === "kind"))){
+const err24 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.attributes.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3234,9 +3233,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.attributes.additionalProperties.type,parentSchema:schema38.properties.attributes.additionalProperties,data:data18};
+if(data19.legitimate !== undefined){
+let data20 = data19.legitimate;
+if(typeof data20 !== "boolean"){
+const err25 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/legitimate",schemaPath:"#/properties/attributes/additionalProperties/properties/legitimate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.attributes.additionalProperties.properties.legitimate.type,parentSchema:schema38.properties.attributes.additionalProperties.properties.legitimate,data:data20};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3246,9 +3246,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.attributes.type,parentSchema:schema38.properties.attributes,data:data17};
+if(data19.kind !== undefined){
+let data21 = data19.kind;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err26 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/attributes/additionalProperties/properties/kind/type",keyword:"type",params:{type: schema38.properties.attributes.additionalProperties.properties.kind.type},message:"must be string,null",schema:schema38.properties.attributes.additionalProperties.properties.kind.type,parentSchema:schema38.properties.attributes.additionalProperties.properties.kind,data:data21};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3258,10 +3259,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.margin !== undefined){
-let data21 = data.margin;
-if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
-const err27 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: schema38.properties.margin.type},message:"must be number,null",schema:schema38.properties.margin.type,parentSchema:schema38.properties.margin,data:data21};
+}
+else {
+const err27 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.attributes.additionalProperties.type,parentSchema:schema38.properties.attributes.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3270,9 +3270,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1 || isNaN(data21)){
-const err28 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.margin,data:data21};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.attributes.type,parentSchema:schema38.properties.attributes,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3281,8 +3282,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data21 <= 0 || isNaN(data21)){
-const err29 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema38.properties.margin,data:data21};
+}
+if(data.margin !== undefined){
+let data22 = data.margin;
+if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
+const err29 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: schema38.properties.margin.type},message:"must be number,null",schema:schema38.properties.margin.type,parentSchema:schema38.properties.margin,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3291,16 +3295,37 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1 || isNaN(data22)){
+const err30 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.margin,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+if(data22 <= 0 || isNaN(data22)){
+const err31 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema38.properties.margin,data:data22};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -16743,7 +16768,7 @@ validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validatePolicy = validate109;
 
 export const validateReport = validate171;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","confirmed","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"whether it diverges again on rows that nobody searched; null where the counts come in no two halves","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess","excess_low","excess_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-baseline","two-baselines","missing-side","duplicate"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}}}}}};
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess","excess_low","excess_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-baseline","two-baselines","missing-side","duplicate"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}}}}}};
 const schema51 = {"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}};
 const schema52 = {"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}};
 
@@ -19219,7 +19244,7 @@ return errors === 0;
 }
 validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","confirmed","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"whether it diverges again on rows that nobody searched; null where the counts come in no two halves","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}};
+const schema62 = {"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"reason":{"$ref":"#/$defs/reason"}}};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19412,8 +19437,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.confirmed === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"},message:"must have required property '"+"confirmed"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(data.reason === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19422,8 +19447,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data.reason === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema62.required,parentSchema:schema62,data};
+for(const key0 in data){
+if(!(func1.call(schema62.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19432,9 +19458,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema62.properties, key0))){
-const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err20 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.model.type,parentSchema:schema62.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19444,10 +19472,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err21 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.model.type,parentSchema:schema62.properties.model,data:data0};
+if(data.slice !== undefined){
+let data1 = data.slice;
+if(typeof data1 !== "string"){
+const err21 = {instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.slice.type,parentSchema:schema62.properties.slice,data:data1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19457,10 +19485,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.slice !== undefined){
-let data1 = data.slice;
-if(typeof data1 !== "string"){
-const err22 = {instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.slice.type,parentSchema:schema62.properties.slice,data:data1};
+if(data.depth !== undefined){
+let data2 = data.depth;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err22 = {instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.depth.type,parentSchema:schema62.properties.depth,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19469,11 +19497,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.depth !== undefined){
-let data2 = data.depth;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err23 = {instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.depth.type,parentSchema:schema62.properties.depth,data:data2};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err23 = {instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.depth,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19482,9 +19508,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err24 = {instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.depth,data:data2};
+}
+}
+if(data.rows !== undefined){
+let data3 = data.rows;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err24 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.rows.type,parentSchema:schema62.properties.rows,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19494,29 +19523,15 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-if(data.rows !== undefined){
-let data3 = data.rows;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err25 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.rows.type,parentSchema:schema62.properties.rows,data:data3};
+if(data.support !== undefined){
+let data4 = data.support;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err25 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.support.type,parentSchema:schema62.properties.support,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.support !== undefined){
-let data4 = data.support;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err26 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.support.type,parentSchema:schema62.properties.support,data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
 }
 errors++;
 }
@@ -19530,7 +19545,20 @@ errors = vErrors.length;
 if(data.value !== undefined){
 let data6 = data.value;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err27 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.value.type,parentSchema:schema62.properties.value,data:data6};
+const err26 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.value.type,parentSchema:schema62.properties.value,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.overall !== undefined){
+let data7 = data.overall;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err27 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.overall.type,parentSchema:schema62.properties.overall,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19540,10 +19568,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.overall !== undefined){
-let data7 = data.overall;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err28 = {instancePath:instancePath+"/overall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.overall.type,parentSchema:schema62.properties.overall,data:data7};
+if(data.divergence !== undefined){
+let data8 = data.divergence;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err28 = {instancePath:instancePath+"/divergence",schemaPath:"#/properties/divergence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.divergence.type,parentSchema:schema62.properties.divergence,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19553,10 +19581,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.divergence !== undefined){
-let data8 = data.divergence;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err29 = {instancePath:instancePath+"/divergence",schemaPath:"#/properties/divergence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.divergence.type,parentSchema:schema62.properties.divergence,data:data8};
+if(data.low !== undefined){
+let data9 = data.low;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err29 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.low.type,parentSchema:schema62.properties.low,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19566,10 +19594,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.low !== undefined){
-let data9 = data.low;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err30 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.low.type,parentSchema:schema62.properties.low,data:data9};
+if(data.high !== undefined){
+let data10 = data.high;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err30 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.high.type,parentSchema:schema62.properties.high,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19579,10 +19607,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.high !== undefined){
-let data10 = data.high;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err31 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.high.type,parentSchema:schema62.properties.high,data:data10};
+if(data.low_simultaneous !== undefined){
+let data11 = data.low_simultaneous;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err31 = {instancePath:instancePath+"/low_simultaneous",schemaPath:"#/properties/low_simultaneous/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.low_simultaneous.type,parentSchema:schema62.properties.low_simultaneous,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19592,10 +19620,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.low_simultaneous !== undefined){
-let data11 = data.low_simultaneous;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err32 = {instancePath:instancePath+"/low_simultaneous",schemaPath:"#/properties/low_simultaneous/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.low_simultaneous.type,parentSchema:schema62.properties.low_simultaneous,data:data11};
+if(data.high_simultaneous !== undefined){
+let data12 = data.high_simultaneous;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err32 = {instancePath:instancePath+"/high_simultaneous",schemaPath:"#/properties/high_simultaneous/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.high_simultaneous.type,parentSchema:schema62.properties.high_simultaneous,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19605,10 +19633,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.high_simultaneous !== undefined){
-let data12 = data.high_simultaneous;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err33 = {instancePath:instancePath+"/high_simultaneous",schemaPath:"#/properties/high_simultaneous/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.high_simultaneous.type,parentSchema:schema62.properties.high_simultaneous,data:data12};
+if(data.test !== undefined){
+let data13 = data.test;
+if(typeof data13 !== "string"){
+const err33 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.test.type,parentSchema:schema62.properties.test,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19618,10 +19646,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.test !== undefined){
-let data13 = data.test;
-if(typeof data13 !== "string"){
-const err34 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.test.type,parentSchema:schema62.properties.test,data:data13};
+if(data.p !== undefined){
+let data14 = data.p;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err34 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.p.type,parentSchema:schema62.properties.p,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19631,10 +19659,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.p !== undefined){
-let data14 = data.p;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err35 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.p.type,parentSchema:schema62.properties.p,data:data14};
+if(data.p_adjusted !== undefined){
+let data15 = data.p_adjusted;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.p_adjusted.type,parentSchema:schema62.properties.p_adjusted,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19644,10 +19672,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.p_adjusted !== undefined){
-let data15 = data.p_adjusted;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err36 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.p_adjusted.type,parentSchema:schema62.properties.p_adjusted,data:data15};
+if(data.family_size !== undefined){
+let data16 = data.family_size;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err36 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.family_size.type,parentSchema:schema62.properties.family_size,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -19656,11 +19684,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.family_size !== undefined){
-let data16 = data.family_size;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err37 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.family_size.type,parentSchema:schema62.properties.family_size,data:data16};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.family_size,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -19669,9 +19695,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err38 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.family_size,data:data16};
+}
+}
+if(data.folds !== undefined){
+let data17 = data.folds;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err38 = {instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.folds.type,parentSchema:schema62.properties.folds,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -19680,12 +19709,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data.folds !== undefined){
-let data17 = data.folds;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err39 = {instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.folds.type,parentSchema:schema62.properties.folds,data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err39 = {instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.folds,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -19694,30 +19720,6 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err40 = {instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.folds,data:data17};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-if(data.confirmed !== undefined){
-let data18 = data.confirmed;
-if((typeof data18 !== "boolean") && (data18 !== null)){
-const err41 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: schema62.properties.confirmed.type},message:"must be boolean,null",schema:schema62.properties.confirmed.type,parentSchema:schema62.properties.confirmed,data:data18};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
 }
 }
 if(data.reason !== undefined){
@@ -19728,12 +19730,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err40];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err40);
 }
 errors++;
 }

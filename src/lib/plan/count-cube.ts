@@ -21,6 +21,9 @@ export async function countCube(
 }
 
 /** Makes a table for the statistics after it. */
-export const tableSql = ({ name, rows }: PlannedTable): Sql =>
-	sql`CREATE OR REPLACE TEMPORARY TABLE ${ident(name)} AS
+export const tableSql = ({ name, rows, view }: PlannedTable): Sql =>
+	view === true
+		? sql`CREATE OR REPLACE TEMPORARY VIEW ${ident(name)} AS
+${rows}`
+		: sql`CREATE OR REPLACE TEMPORARY TABLE ${ident(name)} AS
 ${rows}`;

@@ -21,6 +21,8 @@ export interface PlannedTable {
 	readonly name: string;
 	/** Reads the log and the tables before it. */
 	readonly rows: Sql;
+	/** Kept as a query, which each statistic runs for what it needs of it. */
+	readonly view?: true;
 }
 
 /** How a log is counted: one query a statistic, the group counts first. */

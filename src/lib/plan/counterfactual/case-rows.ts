@@ -98,7 +98,7 @@ function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql {
  * - `cases`: one case a row, with a number `c`, its stratum's number `t`, strata, pair, groups and cluster
  * - `part`: how often each answer was given to each description of a case
  * - `side`: one description of a case a row: `n` answers, `ok` right ones (NULL unknown), `refused`, `unparsed`,
- *   `same` (Σ of squared counts of equal answers), `score` (mean)
+ *   `same` (Σ of squared counts of equal answers), `first_ans` (the answer where there is one), `score` (mean)
  */
 export function caseTables(audit: ResolvedAudit, tables: readonly string[]): readonly PlannedTable[] {
 	const key = [sql`model`, ...stratumColumns(audit), ...pairColumns(audit)];
@@ -131,7 +131,7 @@ GROUP BY c, v, ans`
 		{
 			name: 'side',
 			rows: sql`SELECT c, v, min(a) AS a, CAST(sum(n) AS BIGINT) AS n, CAST(CASE WHEN sum(known) = sum(n) THEN sum(ok) END AS BIGINT) AS ok,
-	CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed, CAST(sum(n * n) AS BIGINT) AS same, sum(score) / nullif(sum(scored), 0) AS score
+	CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed, CAST(sum(n * n) AS BIGINT) AS same, min(ans) AS first_ans, sum(score) / nullif(sum(scored), 0) AS score
 FROM part
 GROUP BY c, v`
 		}

@@ -4,7 +4,7 @@ import { listOf } from '../level.ts';
 import type { PlannedTable } from '../planned-statistic.ts';
 import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
-import { counterfactualOf, stratumColumns, usualAttribute } from './case-rows.ts';
+import { counterfactualOf, pairColumns, stratumColumns, usualAttribute } from './case-rows.ts';
 
 const list = (pieces: readonly Sql[]): Sql => join(pieces, sql`, `);
 
@@ -19,8 +19,10 @@ function leftSides(audit: ResolvedAudit): readonly string[] | null {
  * - `based`: which listed baseline a case has; `baselines` is how many, and two are one too many
  * - `contrast`: the comparisons of each stratum: every description with the baseline of its own case (of cases of that
  *   stratum that have both), then those that the audit lists. Without a baseline: every two descriptions
- * - `across`: pairs of equal answers to two descriptions of a case
- * - `compared`: one case under one comparison a row; a missing side has `nb` or `nv` 0
+ *   `k` is a comparison's number
+ * - `across`: pairs of equal answers to two descriptions of a case, of cases with several answers to one
+ * - `paired`: one case under one comparison a row, both by their numbers; a missing side has `nb` or `nv` 0
+ * - `compared`: the same with the names of both
  */
 export function comparisonTables(audit: ResolvedAudit): readonly PlannedTable[] {
 	const asked = counterfactualOf(audit);
@@ -43,16 +45,13 @@ WHERE based.baselines = 1 AND NOT (${isBaseline(sql`side.v`)})`;
 FROM cases
 WHERE t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${baseline}) AND t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${variant})`;
 	});
-	const groups = audit.groups.map((_, i) => sql`cases.${ident(groupName(i))}`);
-	const kept = [
-		sql`cases.c`,
-		sql`cases.t`,
-		sql`cases.model`,
-		...stratumColumns(audit).map((column) => sql`cases.${column}`),
-		...counterfactualOf(audit).pair.map((_, i) => sql`cases.${ident(`p${i}`)}`),
-		...groups,
-		...(audit.data.cluster === null ? [] : [sql`cases.cl`])
-	];
+	const described = [
+		sql`model`,
+		...stratumColumns(audit),
+		...pairColumns(audit),
+		...audit.groups.map((_, i) => ident(groupName(i))),
+		...(audit.data.cluster === null ? [] : [sql`cl`])
+	].map((column) => sql`cases.${column} AS ${column}`);
 	return [
 		{
 			name: 'based',
@@ -63,24 +62,26 @@ GROUP BY c`
 		},
 		{
 			name: 'contrast',
-			rows: sql`SELECT *, count(*) OVER (PARTITION BY t, variant, listed) AS alternatives
+			rows: sql`SELECT *, row_number() OVER () AS k, count(*) OVER (PARTITION BY t, variant, listed) AS alternatives
 FROM (SELECT t, a, baseline, variant, bool_or(listed) AS listed
 FROM (${join([against, ...listed], sql`\nUNION ALL\n`)}) AS contrasts
-GROUP BY t, a, baseline, variant) AS each_once`
+GROUP BY t, a, baseline, variant) AS each_once
+JOIN (SELECT DISTINCT ${list([sql`t`, sql`model`, ...stratumColumns(audit)])} FROM cases) AS strata USING (t)`
 		},
 		{
 			name: 'across',
 			rows: sql`SELECT x.c AS c, x.v AS baseline, y.v AS variant, CAST(sum(x.n * y.n) AS BIGINT) AS same
 FROM part AS x JOIN part AS y ON x.c = y.c AND x.ans = y.ans AND x.v <> y.v
-${left === null ? sql`` : sql`WHERE x.v IN (${listOf(left)})`}
+WHERE x.c IN (SELECT c FROM side WHERE n > 1)${left === null ? sql`` : sql` AND x.v IN (${listOf(left)})`}
 GROUP BY ALL`
 		},
 		{
-			name: 'compared',
-			rows: sql`SELECT ${list(kept)}, contrast.a AS a, contrast.baseline AS baseline, contrast.variant AS variant,
+			name: 'paired',
+			rows: sql`SELECT cases.c AS c, contrast.k AS k,
 	coalesce(x.n, 0) AS nb, coalesce(y.n, 0) AS nv, x.ok AS rb, y.ok AS rv,
 	coalesce(x.refused, 0) AS fb, coalesce(y.refused, 0) AS fv, coalesce(x.unparsed, 0) AS ub, coalesce(y.unparsed, 0) AS uv,
-	coalesce(x.n * y.n - coalesce(across.same, 0), 0) AS dx, coalesce((x.n * x.n - x.same) // 2, 0) AS db, coalesce((y.n * y.n - y.same) // 2, 0) AS dv,
+	coalesce(CASE WHEN x.n = 1 AND y.n = 1 THEN CAST(x.first_ans <> y.first_ans AS BIGINT) ELSE x.n * y.n - coalesce(across.same, 0) END, 0) AS dx,
+	coalesce((x.n * x.n - x.same) // 2, 0) AS db, coalesce((y.n * y.n - y.same) // 2, 0) AS dv,
 	x.score AS score_baseline, y.score AS score_variant
 FROM contrast
 JOIN cases ON cases.t = contrast.t
@@ -90,6 +91,12 @@ LEFT JOIN side AS y ON y.c = cases.c AND y.v = contrast.variant
 LEFT JOIN across ON across.c = cases.c AND across.baseline = contrast.baseline AND across.variant = contrast.variant
 WHERE CASE WHEN contrast.listed THEN x.c IS NOT NULL OR y.c IS NOT NULL
 	ELSE coalesce(y.a = contrast.a, true) AND ((based.baselines = 1 AND x.c IS NOT NULL) OR (based.c IS NULL AND y.c IS NOT NULL AND contrast.alternatives = 1)) END`
+		},
+		{
+			name: 'compared',
+			view: true,
+			rows: sql`SELECT paired.*, ${list(described)}, contrast.t AS t, contrast.a AS a, contrast.baseline AS baseline, contrast.variant AS variant
+FROM paired JOIN cases USING (c) JOIN contrast USING (k)`
 		}
 	];
 }

@@ -5,6 +5,7 @@ import { additiveSql } from '../additive.ts';
 import { withDescriptions } from '../counterfactual/add-to-cube.ts';
 import { stratumColumns } from '../counterfactual/case-rows.ts';
 import { byGroupSet, descriptionKeys } from '../counterfactual/description-keys.ts';
+import { namedContrasts } from '../counterfactual/named-contrasts.ts';
 import { contrastIn } from '../counterfactual/read-contrast.ts';
 import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn } from '../read-answer.ts';
@@ -15,14 +16,17 @@ const counts = ['nb', 'nv', 'rb', 'rv', 'fb', 'fv', 'ub', 'uv', 'dx', 'db', 'dv'
 /** How many cases of each kind there are under each comparison, in each group of patients. */
 export function planCasePatterns(audit: ResolvedAudit): PlannedStatistic {
 	const strata = stratumColumns(audit);
-	const further = [...strata, sql`a`, sql`baseline`, sql`variant`, ...counts.map(ident)];
+	const further = [sql`k`, ...counts.map(ident)];
 	const keys = descriptionKeys(audit, further);
 	const cases = additiveSql({ name: 'cases', statistic: { kind: 'integers', value: sql`1` } });
 	return {
 		name: 'case patterns',
-		statement: sql`SELECT ${join([...keys.columns, ...further, cases], sql`, `)}
-FROM compared
-GROUP BY ${keys.grouping}`,
+		statement: namedContrasts(
+			audit,
+			sql`SELECT ${join([...keys.columns, ...further, cases], sql`, `)}
+FROM paired JOIN cases USING (c)
+GROUP BY ${keys.grouping}`
+		),
 		read: (rows, cube) => {
 			const cells = rows.map((row) => {
 				const { attributes, levels } = keys.keyOf(row);

@@ -4,6 +4,7 @@ import { additiveSql } from '../additive.ts';
 import { withDescriptions } from '../counterfactual/add-to-cube.ts';
 import { stratumColumns } from '../counterfactual/case-rows.ts';
 import { byGroupSet, descriptionKeys } from '../counterfactual/description-keys.ts';
+import { namedContrasts } from '../counterfactual/named-contrasts.ts';
 import { contrastIn } from '../counterfactual/read-contrast.ts';
 import type { PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn } from '../read-answer.ts';
@@ -15,16 +16,20 @@ const scoreUnit = 1_000_000;
 /** How many cases have each difference of the mean score between the two descriptions. */
 export function planScoreShifts(audit: ResolvedAudit): PlannedStatistic {
 	const strata = stratumColumns(audit);
-	const further = [...strata, sql`a`, sql`baseline`, sql`variant`, sql`difference`];
+	const further = [sql`k`, sql`difference`];
 	const keys = descriptionKeys(audit, further);
 	const cases = additiveSql({ name: 'cases', statistic: { kind: 'integers', value: sql`1` } });
 	return {
 		name: 'shifts of scores',
-		statement: sql`SELECT ${join([...keys.columns, ...further, cases], sql`, `)}
+		statement: namedContrasts(
+			audit,
+			sql`SELECT ${join([...keys.columns, ...further, cases], sql`, `)}
 FROM (SELECT *, CAST(round(${scoreUnit} * (score_variant - score_baseline)) AS BIGINT) AS difference
-FROM compared
+FROM paired
 WHERE score_variant IS NOT NULL AND score_baseline IS NOT NULL) AS shifted
-GROUP BY ${keys.grouping}`,
+JOIN cases USING (c)
+GROUP BY ${keys.grouping}`
+		),
 		read: (rows, cube) => {
 			const cells = rows.map((row) => {
 				const { attributes, levels } = keys.keyOf(row);

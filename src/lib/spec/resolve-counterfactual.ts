@@ -27,6 +27,7 @@ export function readCounterfactual(input: unknown, problems: Problem[]): Counter
 		favourable: favourable.length === 0 ? null : favourable,
 		score: text(file['score']),
 		text: text(file['text']),
+		answerText: text(file['answerText']),
 		attribute: text(file['attribute']),
 		contrasts: readContrasts(file['contrasts'], problems),
 		answers: { refused: levels(answers['refused']), unparsed: levels(answers['unparsed']) },

@@ -65,6 +65,8 @@ export interface Counterfactual {
 	readonly score: string | null;
 	/** The column of the description's text. */
 	readonly text: string | null;
+	/** The column of the whole answer in words; null: the answers themselves, where they are too many to be choices. */
+	readonly answerText: string | null;
 	/** The column that names what a variant changes; null: every variant changes the same. */
 	readonly attribute: string | null;
 	/** Further comparisons of two descriptions. */

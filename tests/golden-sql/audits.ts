@@ -114,6 +114,30 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 		groups: ['race'],
 		metrics: ['mean_score']
 	}),
+	descriptions: resolved({
+		id: 'descriptions',
+		model: { column: 'llm' },
+		data: { cluster: 'vignette' },
+		groups: [{ column: 'age', bins: { edges: [65], closed: 'left' } }],
+		counterfactual: {
+			pair: ['vignette', "it's"],
+			stratum: ['llm', 'prompt'],
+			variant: 'description',
+			baseline: ['original', "'; --"],
+			replicate: 'run',
+			answer: 'answer',
+			gold: 'gold',
+			score: 'confidence',
+			attribute: 'attribute',
+			contrasts: [{ attribute: 'race', baseline: 'white', variant: 'black' }],
+			answers: { refused: ["can't say"], unparsed: ['?'] }
+		},
+		compare: { by: 'prompt', baseline: 'plain' }
+	}),
+	'every-two-descriptions': resolved({
+		id: 'every-two-descriptions',
+		counterfactual: { pair: 'case', variant: 'description', answer: 'answer', favourable: [1] }
+	}),
 	'hostile-names': resolved({
 		id: 'hostile-names',
 		outcome: { label: 'a"b; DROP TABLE log', prediction: { column: "'; --", positive: ["it's", '\\'] } },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDuckdbNodeEngine } from '../../src/lib/engine/duckdb-node/create-duckdb-node-engine.ts';
 import type { Engine } from '../../src/lib/engine/port.ts';
 import { auditColumns } from '../../src/lib/plan/audit-columns.ts';
+import { tableSql } from '../../src/lib/plan/count-cube.ts';
 import { duckdbDialect } from '../../src/lib/plan/duckdb-dialect.ts';
 import { mostFinestCells } from '../../src/lib/plan/group-sets.ts';
 import { planCube } from '../../src/lib/plan/plan-cube.ts';
@@ -35,11 +36,15 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 		),
 		...statementsOf('grouping-sets', planCube(audit, table, { levels: many, models: 2, rows, ...numbers })),
 		// Two tables of one log, of which a unit may have rows in both.
-		...planUnits(audit, [table, table], { levels: few, models: 2, rows, answers: 4 }).statistics.map(
-			({ name, statement }) => [name.replaceAll(' ', '-'), statement] as const
-		)
+		...unitsOf(planUnits(audit, [table, table], { levels: few, models: 2, rows, answers: 4 }))
 	] as const;
 }
+
+/** Tables first, as they are made. */
+const unitsOf = ({ tables = [], statistics }: CubePlan) => [
+	...tables.map((planned) => [`table.${planned.name}`, tableSql(planned)] as const),
+	...statistics.map(({ name, statement }) => [name.replaceAll(' ', '-'), statement] as const)
+];
 
 /** Scores in an atom and two intervals; a bin for each value where there is but one table to look at. */
 const withScores = (audit: ResolvedAudit) =>

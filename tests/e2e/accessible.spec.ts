@@ -20,7 +20,7 @@ async function findings(page: Page): Promise<readonly string[]> {
 	return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
-const views = [/^Overview/, /^Groups/, /^Intersections/, /^Report/, /^Columns/, /^Log/];
+const views = [/^Overview/, /^Groups/, /^Intersections/, /^Scores/, /^Report/, /^Columns/, /^Log/];
 
 for (const scheme of ['light', 'dark'] as const) {
 	for (const width of [1440, 390]) {

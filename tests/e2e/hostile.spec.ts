@@ -171,6 +171,7 @@ test('hostile cells, column names, titles and a hostile file name pass through e
 			'disparities.csv',
 			'measures.csv',
 			'pooled.csv',
+			'proxies.csv',
 			'slices.csv',
 			'verdicts.csv'
 		]);

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,8 +73,8 @@ test('curves and figures of the readmission logâ€™s score are the command lineâ€
 	}
 
 	const roc = page.getByRole('figure', { name: 'ROC curves' });
-	const points = native('curves').filter((row) => row['group'] === 'Unknown' && row['curve'] === 'roc');
-	const decided = points.findLast((row) => row['score'] === 'inf' || Number(row['score']) >= 0.5);
+	const rows = native('curves').filter((row) => row['group'] === 'Unknown' && row['curve'] === 'roc');
+	const decided = rows.findLast((row) => row['score'] === 'inf' || Number(row['score']) >= 0.5);
 	// 31 of the 94 readmitted of unknown race are found.
 	expect(Number(decided?.['y'])).toBeCloseTo(31 / 94, 9);
 	const percent = (value: string | undefined) => (100 * Number(value)).toFixed(1);
@@ -85,6 +86,20 @@ test('curves and figures of the readmission logâ€™s score are the command lineâ€
 		'aria-label',
 		new RegExp(`interval ${percent(decided?.['low'])} to ${percent(decided?.['high'])}, of 94`)
 	);
+
+	const points = roc.getByRole('listitem');
+	await roc.locator('.curve-point[tabindex="0"]').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(points.nth(1)).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator(':focus')).toHaveAttribute('aria-label', /^AfricanAmerican/);
+	await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+	expect(
+		await page.evaluate(async () => {
+			const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+			return (await axe.run()).violations.map(({ id }) => id);
+		})
+	).toEqual([]);
 
 	// A committee that is handed the report sees the same.
 	await page.getByRole('link', { name: 'Report', exact: true }).click();

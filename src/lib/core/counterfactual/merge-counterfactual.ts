@@ -2,6 +2,7 @@ import { levelsKey } from '../cube/compare-levels.ts';
 import { changes, contrasts, panels, transitions, trouble, variants } from './canonical-cells.ts';
 import type { CounterfactualTable } from './counterfactual-table.ts';
 import { summedBy } from './summed-by.ts';
+import { texts } from './text-table.ts';
 
 /** The counts of no case: merging them with a table of these strata changes no count. */
 export const noCounterfactual = (strata: readonly string[]): CounterfactualTable => ({
@@ -37,7 +38,10 @@ export function mergeCounterfactual(a: CounterfactualTable, b: CounterfactualTab
 		transitions: transitions([...a.transitions, ...b.transitions]),
 		panels: panels([...a.panels, ...b.panels]),
 		changes: changes([...a.changes, ...b.changes]),
-		trouble: trouble([...a.trouble, ...b.trouble])
+		trouble: trouble([...a.trouble, ...b.trouble]),
+		...(a.texts === undefined && b.texts === undefined
+			? {}
+			: { texts: texts([...(a.texts ?? []), ...(b.texts ?? [])]) })
 	};
 }
 

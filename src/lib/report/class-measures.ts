@@ -13,7 +13,7 @@ import { overall, type Measure } from './result.ts';
  * What is said of each class against the rest: how often it is (base rate) and is predicted (selection rate), how much
  * of it is found (recall), how often it is said rightly (precision), both in one (F1), and how often it is said of others.
  */
-export const classMetricIds = [
+const oneVsRestIds = [
 	'base_rate',
 	'selection_rate',
 	'true_positive_rate',
@@ -38,7 +38,7 @@ export const classOf = ({ variant }: Pick<Measure, 'variant'>): string | null =>
 export const hidesClasses = (audit: ResolvedAudit): boolean => minimumCell(audit) > 1;
 
 /**
- * Each class against the rest as a binary decision, in the whole population: the six metrics of `classMetricIds`, with
+ * Each class against the rest as a binary decision, in the whole population: the six metrics of `oneVsRestIds`, with
  * Wilson's interval. Empty where the outcome is not of several classes, or where the table of classes did not leave.
  */
 export const classMeasuresOverall = (audit: ResolvedAudit, table: GroupTable): readonly Measure[] =>
@@ -62,7 +62,7 @@ function measures(
 	const small = hidesClasses(audit);
 	return classes.classes.flatMap((name) => {
 		const counts = oneVsRest(classes, name);
-		return classMetricIds.map((id): Measure => {
+		return oneVsRestIds.map((id): Measure => {
 			const input = { group: counts, population: counts };
 			const { value, reason } = metrics[id].value(input);
 			const fraction = metrics[id].fraction?.(input) ?? null;

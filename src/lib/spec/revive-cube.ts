@@ -5,6 +5,7 @@ import { weightSums, type WeightedCounts } from '../core/weights/weighted-counts
 import type { ScoreCell } from '../core/scores/score-histogram.ts';
 import type { ScoreTable } from '../core/scores/score-table.ts';
 import type { Figured } from '../core/scores/score-figure.ts';
+import { reviveTexts } from './revive-texts.ts';
 import type { SuppressedCube, SuppressedFigures } from '../core/suppression/suppressed-cube.ts';
 
 /** Sums as a file says them: JSON has no whole number of any size, so they are the texts of their digits. */
@@ -38,10 +39,11 @@ const reviveScores = (scores: ScoreTable): ScoreTable => ({
 
 /** A whole cube from a file of the right shape. */
 export function reviveCube(cube: Cube): Cube {
-	const { scores, numbers, weights } = cube;
+	const { scores, numbers, weights, counterfactual } = cube;
 	return {
 		...cube,
 		...(weights === undefined ? {} : { weights: reviveWeights(weights) }),
+		...(counterfactual === undefined ? {} : { counterfactual: reviveTexts(counterfactual) }),
 		...(scores === undefined ? {} : { scores: reviveScores(scores) }),
 		...(numbers === undefined
 			? {}
@@ -90,6 +92,7 @@ const reviveFigures = (figures: SuppressedFigures['own']): SuppressedFigures['ow
 export const reviveSuppressed = (cube: SuppressedCube): SuppressedCube => ({
 	...cube,
 	...(cube.weights === undefined ? {} : { weights: reviveWeights(cube.weights) }),
+	...(cube.counterfactual === undefined ? {} : { counterfactual: reviveTexts(cube.counterfactual) }),
 	...(cube.scores === undefined ? {} : { scores: reviveScores(cube.scores) }),
 	groupSets: cube.groupSets.map((set) => ({
 		...set,

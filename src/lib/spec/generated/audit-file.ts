@@ -586,6 +586,10 @@ export interface CounterfactualFile {
 	 */
 	text?: string | null;
 	/**
+	 * the column of the whole answer in words, where answer holds what was read from it; without it, answers of which there are more than 30 different ones are read as texts
+	 */
+	answerText?: string | null;
+	/**
 	 * the column that names what a variant changes
 	 */
 	attribute?: string | null;

@@ -1,3 +1,5 @@
+import { seededRandom } from '#lib/core/intervals/seeded-random.ts';
+import { confirmedByHalves } from '#lib/core/slices/split-half.ts';
 import type { Counts } from '#lib/core/cube/counts.ts';
 import { restOf } from '#lib/core/disparities/rest.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
@@ -38,7 +40,7 @@ interface Looked {
  * without those that a simpler one tells as well. It looks at the audit's own attribute sets, to three conditions and no
  * deeper than they go, and among them at groups that may leave and are compared: so what it looked at can all be
  * shown, and the list is the same on screen and in what leaves. The family of p values is one metric of one model.
- * Nothing is tested again: a cube counts all rows together, and a log has no unit by which every format cuts it alike in two.
+ * Each listed slice is looked for once more in two random halves of the rows, dealt from the counts.
  */
 export function slicesOf(build: Build, tables: readonly GroupTable[]): readonly SliceRow[] {
 	const [first] = tables;
@@ -76,7 +78,15 @@ export function slicesOf(build: Build, tables: readonly GroupTable[]): readonly 
 				metric: metric.id,
 				overall,
 				family_size: familySize,
-				...figuresOf(slice)
+				...figuresOf(slice),
+				confirmed: confirmedByHalves(
+					slice.gap,
+					seededRandom(
+						build.audit.inference.seed,
+						JSON.stringify(['halves', first.model, metric.id, slice.key])
+					),
+					{ familySize, level: build.audit.inference.level }
+				)
 			}));
 		});
 }
@@ -145,7 +155,7 @@ function atEffectiveSize(
 
 const figuresOf = (
 	found: ListedSlice
-): Omit<SliceRow, 'model' | 'slice' | 'metric' | 'overall' | 'family_size'> => ({
+): Omit<SliceRow, 'model' | 'slice' | 'metric' | 'overall' | 'family_size' | 'confirmed'> => ({
 	depth: found.slice.length,
 	rows: found.rows,
 	support: found.support,

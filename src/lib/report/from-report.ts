@@ -35,7 +35,7 @@ export function fromReport(file: ReportFile): Report {
 		disparities,
 		verdicts,
 		pooled: result.pooled,
-		slices: result.slices,
+		slices: result.slices.map((row) => ({ ...row, confirmed: row.confirmed ?? null })),
 		descriptions: result.descriptions,
 		curves: result.curves.map((row) => ({ ...row, ...flags(row) })),
 		proxies: result.proxies.map((row) => ({ ...row, small: row.reason === 'suppressed' })),

@@ -148,6 +148,8 @@ export interface SliceRow {
 	readonly family_size: number;
 	/** How many narrower slices that say the same are folded under this one. */
 	readonly folds: number;
+	/** Found in one random half of the rows and again in the other; null where half are too few, or rows are clustered. */
+	readonly confirmed: boolean | null;
 	/** Always null: what has no answer is not listed. */
 	readonly reason: NoAnswer | null;
 }

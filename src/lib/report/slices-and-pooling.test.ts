@@ -111,6 +111,7 @@ describe('slices', () => {
 			depth: 2,
 			rows: 1200,
 			value: 0.75,
+			confirmed: true,
 			reason: null
 		});
 		expect(widest?.overall).toBeCloseTo(1130 / 2850, 12);
@@ -168,7 +169,7 @@ describe('what leaves of them', () => {
 			'model,attribute,group,metric,n,denominator,value,pooled,pooled_low,pooled_high,shrinkage,reason'
 		);
 		expect(lines('slices.csv')[0]).toBe(
-			'model,slice,depth,rows,support,metric,value,overall,divergence,low,high,low_simultaneous,high_simultaneous,test,p,p_adjusted,family_size,folds,reason'
+			'model,slice,depth,rows,support,metric,value,overall,divergence,low,high,low_simultaneous,high_simultaneous,test,p,p_adjusted,family_size,folds,confirmed,reason'
 		);
 		expect(lines('pooled.csv')).toHaveLength(1 + result.pooled.length);
 		expect(lines('slices.csv')).toHaveLength(1 + result.slices.length);

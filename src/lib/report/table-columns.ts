@@ -99,6 +99,7 @@ export const sliceColumns = [
 	'p_adjusted',
 	'family_size',
 	'folds',
+	'confirmed',
 	'reason'
 ] as const satisfies readonly (keyof SliceRow)[];
 

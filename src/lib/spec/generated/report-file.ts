@@ -973,6 +973,10 @@ export interface SliceFile {
 	 * how many narrower slices that say the same are folded under this one
 	 */
 	folds: number;
+	/**
+	 * found in one random half of the rows and again in the other; null where that cannot be said
+	 */
+	confirmed?: boolean | null;
 	reason: Reason;
 }
 /**

@@ -27,7 +27,16 @@ export function auditColumns(audit: ResolvedAudit): readonly AuditColumn[] {
 		const at = '/counterfactual';
 		asked.pair.forEach((column, i) => name(column, `${at}/pair/${i}`));
 		asked.stratum.forEach((column, i) => name(column, `${at}/stratum/${i}`));
-		for (const role of ['variant', 'replicate', 'answer', 'gold', 'score', 'attribute'] as const)
+		for (const role of [
+			'variant',
+			'replicate',
+			'answer',
+			'gold',
+			'score',
+			'text',
+			'answerText',
+			'attribute'
+		] as const)
 			name(asked[role] ?? undefined, `${at}/${role}`);
 	}
 	audit.strata.forEach((column, i) => name(column, `/strata/${i}`));

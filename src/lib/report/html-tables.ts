@@ -1,3 +1,4 @@
+import { confirmedWords } from './slice-words.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { classOf } from './class-measures.ts';
 import { wholeNumber } from './figures.ts';
@@ -120,7 +121,8 @@ const sliceColumns: readonly Column<SliceRow>[] = [
 	),
 	figure('p adjusted', (row) => pFigure(row.p_adjusted)),
 	figure('Looked at', (row) => wholeNumber(row.family_size)),
-	figure('Folded', (row) => wholeNumber(row.folds))
+	figure('Folded', (row) => wholeNumber(row.folds)),
+	words('Found again', (row) => confirmedWords(row.confirmed))
 ];
 
 const proxyColumns: readonly Column<ProxyRow>[] = [

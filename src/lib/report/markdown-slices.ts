@@ -6,7 +6,7 @@ import { readableText } from './readable-text.ts';
 import { reasonWords } from './reason-words.ts';
 import { divergenceText, measureFigure, pFigure, rangeText, shrinkageText } from './report-words.ts';
 import type { PooledRow, Result, SliceRow } from './result.ts';
-import { nothingListed, poolingWords } from './slice-words.ts';
+import { confirmedWords, nothingListed, poolingWords } from './slice-words.ts';
 import { widestFirst } from './widest-first.ts';
 
 /** Where one model differs most, or that it does not. */
@@ -26,7 +26,8 @@ export function markdownSlices({ audit, slices: all }: Result, model: string, se
 						'Simultaneous',
 						'p adjusted',
 						'Looked at',
-						'Folded'
+						'Folded',
+						'Found again'
 					],
 					rows.map(sliceCells)
 				);
@@ -43,7 +44,8 @@ const sliceCells = (row: SliceRow): readonly string[] => [
 	rangeText(divergenceText(row, row.low_simultaneous), divergenceText(row, row.high_simultaneous)),
 	pFigure(row.p_adjusted),
 	wholeNumber(row.family_size),
-	wholeNumber(row.folds)
+	wholeNumber(row.folds),
+	confirmedWords(row.confirmed)
 ];
 
 /** Combinations as counted and as pooled, under a heading of their own; nothing where nothing is combined. */

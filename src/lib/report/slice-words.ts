@@ -16,8 +16,12 @@ const reach = (depth: number): string =>
 /** What was searched, for a reader who sees the list. */
 export function searchWords(audit: ResolvedAudit): string {
 	const correction = audit.inference.correction === 'benjamini-hochberg' ? 'Benjamini and Hochberg' : 'Holm';
-	return `Every ${reach(deepestSlice(audit))} that may be shown, with at least ${wholeNumber(audit.intersections.minimum)} rows and one row in a hundred, was tested against everybody else. Listed are those that differ beyond what looking at so many explains (${correction}, over all that were looked at for a metric), without narrower ones that say the same within one point. The simultaneous intervals hold for all of them at once. None was tested again on rows that were not searched, so take the list for questions, not for answers.`;
+	return `Every ${reach(deepestSlice(audit))} that may be shown, with at least ${wholeNumber(audit.intersections.minimum)} rows and one row in a hundred, was tested against everybody else. Listed are those that differ beyond what looking at so many explains (${correction}, over all that were looked at for a metric), without narrower ones that say the same within one point. The simultaneous intervals hold for all of them at once. Each was then looked for in a random half of the rows and, where that found it, again in the other half: “found again” says how that ended. Take the list for questions, not for answers.`;
 }
+
+/** How the two halves ended. */
+export const confirmedWords = (confirmed: boolean | null): string =>
+	confirmed === null ? 'cannot be said' : confirmed ? 'yes' : 'no';
 
 /** What is said where nothing is listed. */
 export const nothingListed = (audit: ResolvedAudit): string =>

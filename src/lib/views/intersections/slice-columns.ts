@@ -5,6 +5,7 @@ import { wholeNumber } from '#lib/report/figures.ts';
 import { readableText } from '#lib/report/readable-text.ts';
 import { pFigure } from '#lib/report/report-words.ts';
 import type { SliceRow } from '#lib/report/result.ts';
+import { confirmedWords } from '#lib/report/slice-words.ts';
 import { quantityOf } from '../findings/quantity-of.ts';
 
 const rate = (row: SliceRow, value: number): string => formatQuantity(value, quantityOf(row.metric, 'rate'));
@@ -71,5 +72,13 @@ export const sliceColumns: readonly Column<SliceRow>[] = [
 		kind: 'number',
 		value: (row) => row.folds,
 		text: (row) => wholeNumber(row.folds)
+	},
+	{
+		id: 'confirmed',
+		title: 'Found again',
+		subtitle: 'in the other half',
+		kind: 'text',
+		value: (row) => (row.confirmed === null ? '' : row.confirmed ? 'yes' : 'no'),
+		text: (row) => confirmedWords(row.confirmed)
 	}
 ];

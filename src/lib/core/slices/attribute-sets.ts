@@ -13,6 +13,22 @@ export function attributeSets(count: number, depth: number): readonly (readonly 
 	return sets;
 }
 
+/**
+ * Joins attributes two and two, many levels with few, where a byte holds every combination of their levels: so half
+ * as many columns are read.
+ */
+export function joinAttributes(sizes: readonly number[]): readonly (readonly number[])[] {
+	const open = sizes.map((_, at) => at).sort((a, b) => (sizes[b] ?? 1) - (sizes[a] ?? 1));
+	const joined: (readonly number[])[] = [];
+	for (let most = open.shift(); most !== undefined; most = open.shift()) {
+		const fewest = open.at(-1);
+		const fits = fewest !== undefined && (sizes[most] ?? 1) * (sizes[fewest] ?? 1) <= 256;
+		joined.push(fits ? [most, fewest] : [most]);
+		if (fits) open.pop();
+	}
+	return joined;
+}
+
 /** Sets of attributes, and a wider set that holds them all. */
 export interface Block {
 	readonly attributes: readonly number[];

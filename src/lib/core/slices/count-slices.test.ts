@@ -4,7 +4,8 @@ import { arbitraryCube } from '../../../../tests/arbitrary-cube.ts';
 import { total } from '../cube/counts.ts';
 import { populationOf, rollUp } from '../cube/roll-up.ts';
 import { attributeSets, coverBlocks } from './attribute-sets.ts';
-import { rollUpCodes } from './coded-cells.ts';
+import { codedCells } from './coded-cells.ts';
+import { rollUpCodes } from './roll-up-codes.ts';
 import { countSlices } from './count-slices.ts';
 import { sliceKey } from './slice.ts';
 import { sliceTable, wholeOf } from './slice-table.ts';
@@ -82,13 +83,13 @@ describe('counted slices', () => {
 		const size = 40_000;
 		const codes = [3, 39_999, 3, 0].map((code) => Int32Array.of(code, 7, 7, code));
 		const counts = Float64Array.from({ length: 16 }, (_, at) => at);
-		const sparse = rollUpCodes({ sizes: [size, size, size, size], codes, counts }, [0, 2]);
+		const sparse = rollUpCodes(codedCells([size, size, size, size], codes, counts), [0, 2]);
 		expect(sparse.codes.map((column) => [...column])).toEqual([
 			[3, 7],
 			[3, 7]
 		]);
 		expect([...sparse.counts]).toEqual([12, 14, 16, 18, 12, 14, 16, 18]);
-		expect(() => rollUpCodes({ sizes: [size, size, size, size], codes, counts }, [0, 1, 2, 3])).toThrow(
+		expect(() => rollUpCodes(codedCells([size, size, size, size], codes, counts), [0, 1, 2, 3])).toThrow(
 			'Too many'
 		);
 	});

@@ -1,6 +1,8 @@
 import type { Counts } from '../cube/counts.ts';
-import { coverBlocks } from './attribute-sets.ts';
-import { codesFor, rollUpCodes, type CodedCells, type Codes } from './coded-cells.ts';
+import { coverBlocks, joinAttributes } from './attribute-sets.ts';
+import type { CodedCells } from './coded-cells.ts';
+import { codedEntries } from './coded-entries.ts';
+import { rollUpCodes } from './roll-up-codes.ts';
 import type { SliceAttribute, SliceTable } from './slice-table.ts';
 
 /** The rows that share one level of each attribute of a set: positions in the table, and codes of levels. */
@@ -21,22 +23,10 @@ const keptOf = ({ levels }: SliceAttribute, keeps: (level: number) => boolean): 
 	levels.map((_, level) => level).filter(keeps);
 
 /** Levels that stand in no slice become one, after the others, which keeps the combinations few. */
-function recode({ levels, codes }: SliceAttribute, kept: readonly number[], recoded: Codes): Codes {
+function recoded({ levels }: SliceAttribute, kept: readonly number[]): Int32Array {
 	const codeOf = new Int32Array(levels.length).fill(kept.length);
 	kept.forEach((level, code) => (codeOf[level] = code));
-	for (let i = 0; i < recoded.length; i += 1) recoded[i] = codeOf[codes[i] ?? 0] ?? kept.length;
-	return recoded;
-}
-
-function interleave({ tp, fp, fn, tn }: SliceTable): Float64Array {
-	const counts = new Float64Array(4 * tp.length);
-	for (let i = 0, at = 0; i < tp.length; i += 1, at += 4) {
-		counts[at] = tp[i] ?? 0;
-		counts[at + 1] = fp[i] ?? 0;
-		counts[at + 2] = fn[i] ?? 0;
-		counts[at + 3] = tn[i] ?? 0;
-	}
-	return counts;
+	return codeOf;
 }
 
 /**
@@ -51,18 +41,29 @@ export function countSlices(
 ): readonly CountedSlice[] {
 	const kept = table.attributes.map((attribute, at) => keptOf(attribute, (level) => keeps(at, level)));
 	const sizes = kept.map((own, at) => Math.min(own.length + 1, table.attributes[at]?.levels.length ?? 1));
-	const cells: CodedCells = {
+	const joined = joinAttributes(sizes);
+	const entries = codedEntries(table, {
 		sizes,
-		codes: table.attributes.map((attribute, at) =>
-			recode(attribute, kept[at] ?? [], codesFor(sizes, attribute.codes.length))
-		),
-		counts: interleave(table)
-	};
+		joined,
+		codeOf: table.attributes.map((attribute, at) => recoded(attribute, kept[at] ?? []))
+	});
 	const limit = Math.min(mostGathered, Math.max(64, table.tp.length));
-	return coverBlocks(sets, sizes, limit).flatMap((block) => {
-		const gathered = rollUpCodes(cells, block.attributes);
-		return block.sets.flatMap((set) => {
-			const within = set.map((attribute) => block.attributes.indexOf(attribute));
+	const inColumns = groupByColumns(sets, joined);
+	const blocks = coverBlocks(
+		[...inColumns.values()].map(({ columns }) => columns),
+		entries.sizes,
+		limit
+	);
+	return blocks.flatMap((block) => {
+		const attributes = block.attributes.flatMap((column) => joined[column] ?? []);
+		const gathered = rollUpCodes(
+			entries,
+			block.attributes,
+			attributes.map((attribute) => sizes[attribute] ?? 1)
+		);
+		const held = block.sets.flatMap((columns) => inColumns.get(columns.join())?.sets ?? []);
+		return held.flatMap((set) => {
+			const within = set.map((attribute) => attributes.indexOf(attribute));
 			return slicesOf(
 				rollUpCodes(gathered, within),
 				set,
@@ -70,6 +71,19 @@ export function countSlices(
 			);
 		});
 	});
+}
+
+/** Sets of attributes by the columns that hold them, ascending. */
+function groupByColumns(sets: readonly (readonly number[])[], joined: readonly (readonly number[])[]) {
+	const columnOf = new Map(joined.flatMap((attributes, column) => attributes.map((at) => [at, column])));
+	const groups = new Map<string, { columns: readonly number[]; sets: (readonly number[])[] }>();
+	for (const set of sets) {
+		const columns = [...new Set(set.map((at) => columnOf.get(at) ?? 0))].sort((a, b) => a - b);
+		const known = groups.get(columns.join()) ?? { columns, sets: [] };
+		known.sets.push(set);
+		groups.set(columns.join(), known);
+	}
+	return groups;
 }
 
 function slicesOf(

@@ -50,7 +50,8 @@ export function sliceTable({ attributes, cells }: GroupSet, model: string): Slic
 
 const sum = (column: Float64Array): number => {
 	let all = 0;
-	for (const count of column) all += count;
+	// By index: iterating a typed array takes several times longer.
+	for (let i = 0; i < column.length; i += 1) all += column[i] ?? 0;
 	return all;
 };
 

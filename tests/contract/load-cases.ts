@@ -167,6 +167,25 @@ export const loadCases: readonly ContractCase[] = [
 			const log = await engine.load(source, { format: csv(), columns: ['b'], rowLimit: null }, quietCall());
 			const rows = await engine.query(sql`SELECT * FROM ${ident(log.table)}`, quietCall());
 			same(rows, [{ b: 'x' }], 'loaded columns');
+			same(log.columns, ['b'], 'columns told');
+		}
+	},
+	{
+		name: 'one row of all columns tells their names',
+		run: async ({ engine, makeSource }) => {
+			const options = { columns: null, rowLimit: 1 };
+			const text = await makeSource('log.csv', bytesOf('b,a,a,\n1,2,3,4\n5,6,7,8\n'));
+			const fromCsv = await engine.load(text, { format: csv(), ...options }, quietCall());
+			same(fromCsv.columns, ['b', 'a', 'a_1', 'column3'], 'columns of a CSV');
+			const bytes = Uint8Array.from(atob(smallParquet), (character) => character.charCodeAt(0));
+			const parquet = await makeSource('log.parquet', bytes);
+			const { columns } = await engine.load(
+				parquet,
+				{ format: { kind: 'parquet' }, ...options },
+				quietCall()
+			);
+			for (const column of ['a', 'b', 'f', 't', "don't"])
+				check(columns.includes(column), `column ${column} of a Parquet file is told`);
 		}
 	},
 	{

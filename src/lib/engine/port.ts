@@ -35,6 +35,8 @@ export interface Call {
 export interface LoadedLog {
 	readonly table: string;
 	readonly rows: number;
+	/** The table's columns as the engine names them, in the file's order where all were asked for. */
+	readonly columns: readonly string[];
 	/** SHA-256 of the file's bytes, hex; empty where `rowLimit` ended the reading before the file did. */
 	readonly hash: string;
 }

@@ -11,11 +11,15 @@ import { planNumberLook, unitsIn } from '#lib/plan/number-units.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
 import { planFindings } from '#lib/plan/plan-findings.ts';
 import { planUnits } from '#lib/plan/plan-units.ts';
+import type { Sql } from '#lib/plan/sql.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { caseReader } from './case-reader.ts';
+import { countTexts } from './count-texts.ts';
 import { eventsOf } from './event-queue.ts';
 import type { RunEvent } from './events.ts';
+import { loadForAudit } from './wide-logs.ts';
 
 export interface AuditRun<Handle> {
 	readonly audit: ResolvedAudit;
@@ -78,19 +82,26 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	// A patient may have rows in several files, so what is counted by patient reads them all at once.
 	for (const { call } of shards.slice(0, 1)) {
 		const tables = shards.map(({ log }) => log.table);
-		cube = await countCube(
-			planUnits(audit, tables, shape),
-			(statement) => engine.query(statement, call),
-			cube
-		);
+		const ask = (statement: Sql) => engine.query(statement, call);
+		cube = await countCube(planUnits(audit, tables, shape), ask, cube);
+		const answers = shape.answers ?? 0;
+		cube = await countTexts({ audit, tables, answers, ask, ...call }, cube);
 	}
 	return {
 		kind: 'done',
 		cube,
 		sources: shards.map(({ name, bytes, log }) => ({ name, bytes, rows: log.rows, hash: log.hash })),
-		engine: { name: engine.name, version: engine.version }
+		engine: { name: engine.name, version: engine.version },
+		cases: audit.counterfactual === undefined ? null : readerOf(run, shards)
 	};
 }
+
+const readerOf = <Handle>({ audit, engine }: AuditRun<Handle>, shards: readonly Shard[]) =>
+	caseReader({
+		audit,
+		tables: shards.map(({ log }) => log.table),
+		ask: (statement, signal) => engine.query(statement, { signal, progress: () => undefined })
+	});
 
 /** The units of an outcome that is a number or a grade, from all files together; null of any other outcome. */
 async function unitsOf<Handle>(
@@ -129,14 +140,15 @@ async function loadAll<Handle>(
 	if (sources.length !== formats.length) throw new Error('Every source needs its format');
 	const columns = auditColumns(audit);
 	const shards: Shard[] = [];
+	const views: (() => Promise<unknown>)[] = [];
 	const problems: Problem[] = [];
 	for (const [i, source] of sources.entries()) {
 		const format = formats[i];
 		if (format === undefined) continue;
 		const call: Call = { signal, progress: (step) => tell({ kind: 'progress', file: source.name, step }) };
-		const options = { format, columns: columns.map(({ column }) => column), rowLimit: null };
 		try {
-			const log = await engine.load(source, options, call);
+			const { log, view } = await loadForAudit(audit, engine, { source, format, wanted: columns }, call);
+			if (view !== null) views.push(() => engine.query(view, call));
 			shards.push({ name: source.name, bytes: source.bytes, log, call });
 		} catch (error) {
 			if (!(error instanceof LogError)) throw error;
@@ -144,7 +156,10 @@ async function loadAll<Handle>(
 		}
 	}
 	problems.push(...givenTwice(shards));
-	return problems.length === 0 ? { ok: true, shards } : { ok: false, problems };
+	if (problems.length > 0) return { ok: false, problems };
+	// An engine that has been queried loads no further log.
+	for (const ask of views) await ask();
+	return { ok: true, shards };
 }
 
 /** A file that is given twice would count every row of it twice. */
@@ -158,6 +173,6 @@ const givenTwice = (shards: readonly Shard[]): readonly Problem[] =>
 
 /** A missing column is told with the place in the audit that names it. */
 function placed(found: Problem, columns: ReturnType<typeof auditColumns>): Problem {
-	if (found.code !== 'log-column-missing') return found;
+	if (found.code !== 'log-column-missing' || found.at !== null) return found;
 	return { ...found, at: columns.find(({ column }) => column === found.column)?.at ?? null };
 }

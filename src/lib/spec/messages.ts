@@ -346,6 +346,36 @@ const wording = {
 		message: '{where} asks for {what}, which this version of Plumbline reads but does not count yet.',
 		mend: 'Remove it to run the rest of the audit.'
 	},
+	'unpivot-pattern-broken': {
+		message: 'The pattern {found} is no regular expression: {reason}.',
+		mend: 'Correct it; a bracket that is not closed, or a backslash that JSON takes away (write two), is the usual cause.'
+	},
+	'unpivot-pattern-slow': {
+		message:
+			'The pattern {found} repeats a choice or a repetition, or is very long: a name made for it would take for ever.',
+		mend: 'Write what is repeated without a further *, + or | inside, for instance "[A-Z-]+" in place of "([A-Z]+-?)+".'
+	},
+	'unpivot-names-nothing': {
+		message: 'The pattern {found} names no part of a column name: its rows could not be told apart.',
+		mend: 'Name the part that tells the columns apart, for instance "^(?<rater>.+)_answer$", or add fixed columns as "set".'
+	},
+	'unpivot-column-twice': {
+		message: 'data.unpivot makes the column {found} in two ways.',
+		mend: 'Give named groups, fixed columns and the column of values names of their own; case does not tell names apart.'
+	},
+	'unpivot-matches-nothing': {
+		message: 'No column of {file} matches the pattern {found}.',
+		mend: 'Correct the pattern. The columns are: {known}.'
+	},
+	'unpivot-matched-twice': {
+		message: 'The column {column} of {file} is matched by two patterns of data.unpivot.',
+		mend: 'Narrow one of the two, for instance with ^ and $.'
+	},
+	'unpivot-column-taken': {
+		message:
+			'data.unpivot makes a column {column}, and {file} has a column of that name; case does not tell names apart.',
+		mend: 'Choose another name in the pattern, in "set" or as "value".'
+	},
 	'description-not-found': {
 		message: 'The description {found} is not in the column {column}; it holds {known}.',
 		mend: 'Write the description as the log does, or name another column as "variant".'

@@ -286,13 +286,12 @@ describe('an audit with many faults', () => {
 });
 
 describe('what is read but not counted yet', () => {
-	it('is told for paired comparisons and unpivoted columns', () => {
+	it('is told for paired comparisons', () => {
 		const audit = {
 			...small,
-			data: { unpivot: { columns: '^(?<rater>.+)_X$', value: 'answer' } },
 			compare: { by: 'prompt', within: ['model'], baseline: 'naive' }
 		};
-		expect(codes(audit)).toEqual(['not-yet-counted /compare', 'not-yet-counted /data/unpivot']);
+		expect(codes(audit)).toEqual(['not-yet-counted /compare']);
 	});
 });
 

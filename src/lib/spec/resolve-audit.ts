@@ -1,6 +1,6 @@
 import { choosePolicy } from './choose-policy.ts';
 import { validateAudit } from './generated/validators.js';
-import { list, number, oneOf, record, text, texts } from './loose.ts';
+import { number, oneOf, record, text, texts } from './loose.ts';
 import { problem } from './messages.ts';
 import { pointerTo } from './pointer.ts';
 import type { Outcome, Problem } from './problem.ts';
@@ -9,6 +9,7 @@ import { readGroups } from './resolve-groups.ts';
 import { readComparison, readCounterfactual } from './resolve-counterfactual.ts';
 import { outcomeType, readAnswers, readBinaryColumn, readModel } from './resolve-outcome.ts';
 import { readMetrics } from './resolve-metrics.ts';
+import { readUnpivot } from './resolve-unpivot.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
 import { scoreProblems } from './score-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -78,7 +79,7 @@ function readAll(
 		id,
 		title: text(file['title']) ?? id,
 		question: text(file['question']),
-		data: readData(record(file['data']), alone ? 'cases' : 'people'),
+		data: readData(record(file['data']), alone ? 'cases' : 'people', problems),
 		// Without an outcome the schema already says what is missing.
 		model: readModel(
 			file['model'],
@@ -120,12 +121,10 @@ function noteWhatComesLater(file: File, problems: Problem[]): void {
 	if (file['compare'] !== undefined && file['counterfactual'] === undefined) {
 		later('/compare', 'compare', 'a paired comparison of models');
 	}
-	if (list(record(file['data'])['unpivot']).length > 0) {
-		later('/data/unpivot', 'data.unpivot', 'wide columns to become rows');
-	}
 }
 
-function readData(file: File, usually: 'people' | 'cases'): ResolvedAudit['data'] {
+function readData(file: File, usually: 'people' | 'cases', problems: Problem[]): ResolvedAudit['data'] {
+	const unpivot = readUnpivot(file['unpivot'], problems);
 	const time = typeof file['time'] === 'string' ? { column: file['time'] } : record(file['time']);
 	const column = text(time['column']);
 	return {
@@ -141,7 +140,8 @@ function readData(file: File, usually: 'people' | 'cases'): ResolvedAudit['data'
 						column,
 						bucket: oneOf(time['bucket'], ['day', 'week', 'month', 'quarter', 'year'], 'month'),
 						timezone: text(time['timezone']) ?? 'UTC'
-					}
+					},
+		...(unpivot.length === 0 ? {} : { unpivot })
 	};
 }
 

@@ -45,6 +45,16 @@ export interface Group {
 	readonly legitimate: boolean;
 }
 
+/** Columns of a wide log whose values become rows of one column. */
+export interface Unpivot {
+	/** A regular expression over column names; each named group becomes a column. */
+	readonly columns: string;
+	/** The column that takes the values. */
+	readonly value: string;
+	/** Columns that have one level on every row of this pattern. */
+	readonly set: Readonly<Record<string, string>>;
+}
+
 /** Which cases were answered under several descriptions, and what the answers are. Levels are as the log's cells are read. */
 export interface Counterfactual {
 	/** The columns that identify a case within its stratum. */
@@ -113,6 +123,8 @@ export interface ResolvedAudit {
 			readonly bucket: 'day' | 'week' | 'month' | 'quarter' | 'year';
 			readonly timezone: string;
 		} | null;
+		/** Wide columns that become rows before anything is read; absent where the log is long as it is. */
+		readonly unpivot?: readonly Unpivot[];
 	};
 	readonly model: {
 		readonly name: string;

@@ -77,12 +77,12 @@ async function load(
 		signal,
 		read: (done) => progress({ phase: 'opening', done, of: source.bytes, rows: null })
 	});
-	await (format.kind === 'csv' ? loadCsv(job, format) : loadParquet(job));
+	const columns = await (format.kind === 'csv' ? loadCsv(job, format) : loadParquet(job));
 	const [counted] = await job.session.run(sql`SELECT count(*) AS n FROM ${ident(job.table)}`, { signal });
 	const rows = Number(counted?.['n']);
 	if (rows === 0) throw new LogError([problem('log-header-only', { file: source.name })]);
 	progress({ phase: 'reading', done: source.bytes, of: source.bytes, rows });
-	return { table: job.table, rows, hash };
+	return { table: job.table, rows, columns, hash };
 }
 
 async function requireFile({ path, name }: LoadJob): Promise<void> {

@@ -10,8 +10,8 @@ import { csvColumnNames, csvSelection, csvTable } from './csv-table.ts';
 import type { CsvFormat } from './csv-table.ts';
 import type { LoadJob } from './load-job.ts';
 
-/** Loads a CSV file into `job.table`, all columns as text. A row that does not fit the header is a `LogError`. */
-export async function loadCsv(job: LoadJob, format: CsvFormat): Promise<void> {
+/** Loads a CSV file into `job.table`, all columns as text; returns their names. A row that does not fit the header is a `LogError`. */
+export async function loadCsv(job: LoadJob, format: CsvFormat): Promise<readonly string[]> {
 	const { session, table, path, name, signal, share, rowLimit } = job;
 	const columns = await columnsOf(job, format);
 	const missing = missingColumns(job.columns ?? [], columns, name);
@@ -30,7 +30,7 @@ export async function loadCsv(job: LoadJob, format: CsvFormat): Promise<void> {
 	const rejected = await session.run(rejectedRows, { signal });
 	await session.run(sql`DROP TABLE reject_errors`, { signal });
 	await session.run(sql`DROP TABLE reject_scans`, { signal });
-	if (rejected.length === 0) return;
+	if (rejected.length === 0) return job.columns ?? columns;
 	throw new LogError(
 		rejectedLines(rejected).map((row) => rejectProblem(row, { columns, file: name, format }))
 	);

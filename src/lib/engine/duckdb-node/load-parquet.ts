@@ -6,8 +6,8 @@ import { literalPath } from './csv-table.ts';
 import type { LoadJob } from './load-job.ts';
 import { parquetTrouble } from './parquet-file.ts';
 
-/** Loads a Parquet file into `job.table`, columns of their own types. A file that is broken is a `LogError`. */
-export async function loadParquet(job: LoadJob): Promise<void> {
+/** Loads a Parquet file into `job.table`, columns of their own types; returns their names. A file that is broken is a `LogError`. */
+export async function loadParquet(job: LoadJob): Promise<readonly string[]> {
 	const { session, table, path, name, signal, share, rowLimit } = job;
 	const trouble = await parquetTrouble(path, name);
 	if (trouble !== null) throw new LogError([trouble]);
@@ -29,6 +29,7 @@ export async function loadParquet(job: LoadJob): Promise<void> {
 			signal,
 			share
 		});
+		return wanted;
 	} catch (cause) {
 		signal.throwIfAborted();
 		if (cause instanceof LogError) throw cause;

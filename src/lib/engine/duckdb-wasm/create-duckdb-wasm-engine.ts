@@ -54,7 +54,7 @@ async function load(
 				if (rows === 0) throw new LogError([problem('log-header-only', { file: source.name })]);
 				if (csv === null) await blobsToText(session, table);
 				step('reading', source.bytes);
-				return { table, rows, hash: value };
+				return { table, rows, columns: await columnsOf(session, table), hash: value };
 			}
 			if (value.kind === 'arrow') {
 				await session.insertArrow(value.bytes, table, rows === 0);
@@ -70,6 +70,11 @@ async function load(
 	} finally {
 		await pieces.return('');
 	}
+}
+
+async function columnsOf(session: DuckdbSession, table: string): Promise<readonly string[]> {
+	const described = await session.run(sql`DESCRIBE ${ident(table)}`);
+	return described.map((row) => String(row['column_name']));
 }
 
 function requestOf(

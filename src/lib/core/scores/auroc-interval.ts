@@ -13,7 +13,7 @@ export interface AucInterval extends Interval {
 
 /**
  * Interval of a win share from DeLong's variance on the scale of log odds: the plain one covers 88 % of the time at 30
- * rows a class and an area of 0.95, this one 94 %. From coarse bins it is widened by the bin error and by the highest
+ * rows a class and an area of 0.95, this one 95.0 %. From coarse bins it is widened by the bin error and by the highest
  * standard error the rows may have, so that it holds the interval of the rows. Where
  * DeLong has no variance, because a sample has one row or because the samples do not overlap, it would claim
  * certainty: Newcombe's score-type interval stands there instead. Null when either sample is empty.

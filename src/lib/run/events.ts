@@ -1,6 +1,7 @@
 import type { Cube } from '../core/cube/cube.ts';
 import type { LoadProgress } from '../engine/port.ts';
 import type { Problem } from '../spec/problem.ts';
+import type { CaseReader } from './case-reader.ts';
 
 export interface SourceFile {
 	readonly name: string;
@@ -18,5 +19,7 @@ export type RunEvent =
 			readonly cube: Cube;
 			readonly sources: readonly SourceFile[];
 			readonly engine: { readonly name: string; readonly version: string };
+			/** Single cases, as long as the engine is open; null where the audit compares no descriptions. */
+			readonly cases: CaseReader | null;
 	  }
 	| { readonly kind: 'failed'; readonly problems: readonly Problem[] };

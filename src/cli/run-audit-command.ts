@@ -1,3 +1,4 @@
+import { judgesDescriptions } from '#lib/report/descriptions/description-headline.ts';
 import { buildResult } from '#lib/report/build-result.ts';
 import type { Provenance, Result } from '#lib/report/result.ts';
 import { problem } from '#lib/spec/messages.ts';
@@ -27,7 +28,8 @@ export async function runAuditCommand(command: AuditCommand, terminal: Terminal)
 	const say = piped === null ? terminal.out : terminal.err;
 	if (piped !== null) terminal.out(Object.values(reportFiles(piped, command.failOn, report)).join(''));
 	say(summaryText(report.result));
-	if (report.result.audit.policy === null) terminal.err('The audit names no policy: nothing was judged.\n');
+	if (report.result.audit.policy === null && !judgesDescriptions(report.result))
+		terminal.err('The audit names no policy: nothing was judged.\n');
 	return report.result.verdicts.some(({ verdict }) => command.failOn.includes(verdict)) ? 1 : 0;
 }
 

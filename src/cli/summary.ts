@@ -1,26 +1,36 @@
 import { isCombination } from '#lib/report/attribute-sets.ts';
 import { blankSmall } from '#lib/report/blank-small.ts';
+import { descriptionHeadline } from '#lib/report/descriptions/description-headline.ts';
+import { isOfDescriptions, sentenceOfCases } from '#lib/report/descriptions/of-descriptions.ts';
 import { headline } from '#lib/report/headline.ts';
 import { readableText, visibleText } from '#lib/report/readable-text.ts';
-import type { Result } from '#lib/report/result.ts';
+import type { Result, VerdictRow } from '#lib/report/result.ts';
 import { orderVerdicts, verdictWord } from '#lib/report/verdict-order.ts';
 import type { VerdictKind } from '#lib/core/verdict/verdict.ts';
 
 const kinds: readonly VerdictKind[] = ['outside', 'inconclusive', 'not_assessable', 'within', 'described'];
 
+/** A report can hold hundreds of comparisons of descriptions outside; a terminal shows the widest. */
+const mostDescriptions = 12;
+
+const line = (row: VerdictRow, sentence: string): string =>
+	`  ${verdictWord(row.verdict).padEnd(16)}${visibleText(sentence)}\n`;
+
 /**
  * What an audit found, for a terminal: the answer for each model, a line a verdict, and how many of each there are.
- * Combinations of attributes have a line where they are outside: there can be hundreds, and the report has them all.
+ * Combinations of attributes and comparisons of descriptions have a line where they are outside: there can be hundreds,
+ * and the report has them all.
  */
 export function summaryText(result: Result): string {
 	// A terminal is often a build log that others read: small cells are blank here too.
-	const { audit, verdicts, scope } = blankSmall(result);
+	const shown = blankSmall(result);
+	const { audit, verdicts, scope } = shown;
 	const title = [audit.title, audit.policy?.title].filter((part) => part !== undefined).join(' · ');
 	const models = scope.models.map(({ model }) => {
 		const name = scope.models.length > 1 ? `${readableText(model)}: ` : '';
-		const rows = orderVerdicts(verdicts.filter((row) => row.model === model));
+		const rows = orderVerdicts(verdicts.filter((row) => row.model === model && !isOfDescriptions(row)));
 		const told = rows.filter((row) => row.verdict === 'outside' || !isCombination(audit, row.attribute));
-		const lines = told.map((row) => `  ${verdictWord(row.verdict).padEnd(16)}${visibleText(row.sentence)}\n`);
+		const lines = told.map((row) => line(row, row.sentence));
 		const rest = rows.length - told.length;
 		const more =
 			rest === 0 ? '' : `  and ${rest} verdicts on combinations that are not outside: in the report\n`;
@@ -30,5 +40,19 @@ export function summaryText(result: Result): string {
 		.map((kind) => ({ kind, count: verdicts.filter((row) => row.verdict === kind).length }))
 		.filter(({ count }) => count > 0)
 		.map(({ kind, count }) => `${count} ${verdictWord(kind)}`);
-	return `${visibleText(title)}\n${models.join('')}${counted.length === 0 ? '' : `${counted.join(', ')}\n`}`;
+	return `${visibleText(title)}\n${models.join('')}${ofDescriptions(shown)}${counted.length === 0 ? '' : `${counted.join(', ')}\n`}`;
+}
+
+function ofDescriptions(result: Result): string {
+	const answer = descriptionHeadline(result);
+	if (answer === '') return '';
+	const outside = orderVerdicts(
+		result.verdicts.filter((row) => isOfDescriptions(row) && row.verdict === 'outside')
+	);
+	const lines = outside
+		.slice(0, mostDescriptions)
+		.map((row) => line(row, sentenceOfCases(result.audit, row)));
+	const rest = outside.length - lines.length;
+	const more = rest > 0 ? `  and ${rest} more outside: in the report\n` : '';
+	return `${visibleText(answer)}\n${lines.join('')}${more}`;
 }

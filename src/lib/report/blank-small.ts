@@ -1,4 +1,5 @@
 import { hidesDescriptions } from './descriptions/build-descriptions.ts';
+import { isOfDescriptions } from './descriptions/of-descriptions.ts';
 import { noDescriptions } from './descriptions/rows.ts';
 import { blankCurve, type CurveRow } from './curve-row.ts';
 import { grouped } from './grouped.ts';
@@ -63,9 +64,6 @@ const blankCurves = (rows: readonly CurveRow[]): readonly CurveRow[] =>
 		const [first] = curve;
 		return first?.small === true ? [blankCurve(first, 'suppressed')] : curve;
 	});
-
-const isOfDescriptions = ({ comparison }: VerdictRow): boolean =>
-	comparison === 'net_shift' || comparison === 'excess';
 
 /**
  * What may leave the machine: small groups without any figure from which their count follows, and none of the

@@ -1,4 +1,6 @@
 import type { Result, VerdictRow } from './result.ts';
+import { descriptionHeadline } from './descriptions/description-headline.ts';
+import { descriptionsAlone, isOfDescriptions } from './descriptions/of-descriptions.ts';
 import { readableText } from './readable-text.ts';
 import { isCombination } from './attribute-sets.ts';
 import { orderVerdicts } from './verdict-order.ts';
@@ -33,9 +35,10 @@ const groupsOf = (rows: readonly VerdictRow[], titles: ReadonlyMap<string, strin
  */
 export function headline(result: Result, model: string): string {
 	const { audit } = result;
+	if (descriptionsAlone(audit)) return descriptionHeadline(result);
 	if (audit.policy === null) return 'No policy was chosen: every gap is described and none is judged.';
 	const titles = new Map(audit.groups.map((group) => [group.column, group.title]));
-	const rows = orderVerdicts(result.verdicts.filter((row) => row.model === model));
+	const rows = orderVerdicts(result.verdicts.filter((row) => row.model === model && !isOfDescriptions(row)));
 	const single = rows.filter((row) => !isCombination(audit, row.attribute));
 	const combined = rows.filter((row) => isCombination(audit, row.attribute) && row.verdict === 'outside');
 	const of = (kind: VerdictRow['verdict']): readonly string[] =>
@@ -68,4 +71,17 @@ export function headline(result: Result, model: string): string {
 			: '';
 	const unjudged = unjudgedSentence(result, model);
 	return `${parts.join('; ')}.${tail}${unjudged === '' ? '' : ` ${unjudged}`}`;
+}
+
+/** The answers of a report, one a line: of each model, after its name where there are several, and of the descriptions. */
+export function headlines(result: Result): readonly string[] {
+	const { audit, scope } = result;
+	if (descriptionsAlone(audit)) return [descriptionHeadline(result)];
+	const several = scope.models.length > 1;
+	return [
+		...scope.models.map(
+			({ model }) => `${several ? `${readableText(model)}: ` : ''}${headline(result, model)}`
+		),
+		...(audit.counterfactual === undefined ? [] : [descriptionHeadline(result)])
+	];
 }

@@ -1,6 +1,8 @@
 import { unreachable } from '#lib/core/unreachable.ts';
 import { asksScores } from '#lib/spec/asks-scores.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { descriptionMethod } from './descriptions/description-method.ts';
+import { descriptionsAlone } from './descriptions/of-descriptions.ts';
 import { decimal, wholeNumber } from './figures.ts';
 import { minimumCell } from './prepare.ts';
 import { readableText } from './readable-text.ts';
@@ -22,7 +24,12 @@ const scoreText =
 	'Figures of scores are read from a histogram of the assessed rows: one bin for each value of a score with at most 4,096 of them (or on request), where they are exact, and 1,024 intervals otherwise, whose worst-case error stands in the column “method” and within the interval. DeLong’s interval for an AUROC (Newcombe’s where classes do not overlap), Student’s for a mean, a logit interval with the influence function’s variance for average precision, Wald’s for calibration slope and intercept, Wilson’s over the mean probability for observed over expected; the calibration errors and the KS separation, which chance makes larger, have intervals that allow for that. Two groups are compared by their own intervals (MOVER) and a z test. Combinations whose histograms would be too many are not counted. Curves (ROC, precision and recall, reliability in ten bins of equal mass) are of everyone and of single attributes, never of combinations, at 64 points at most: both ends, the threshold, and even lengths of the ROC curve. Their bands are Wilson’s, pointwise; those of reliability are wider by the bin error. Where people are protected no histogram leaves and no curve, only these figures, and never the maximum calibration error.';
 
 /** How the numbers of a report came about, in a few sentences for a reader who will ask. */
-export function methodText(audit: ResolvedAudit): readonly string[] {
+export const methodText = (audit: ResolvedAudit): readonly string[] => [
+	...(descriptionsAlone(audit) ? [] : methodOfGroups(audit)),
+	...(audit.counterfactual === undefined ? [] : descriptionMethod(audit))
+];
+
+function methodOfGroups(audit: ResolvedAudit): readonly string[] {
 	const level = `${decimal(100 * audit.inference.level, 1).replace(/\.0$/, '')} %`;
 	const { cluster, weight } = audit.data;
 	return [

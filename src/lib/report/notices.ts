@@ -63,6 +63,8 @@ const about = (of: NoticesOf, model: string): string =>
 	of.scope.models.length > 1 ? `${readableText(model)}: ` : '';
 
 function populationNotices(of: NoticesOf): readonly Notice[] {
+	// Where only descriptions are compared, right answers are named by the comparison itself.
+	if (of.audit.outcome.type === 'none') return [];
 	if (of.audit.outcome.label === null) {
 		return [
 			notice(

@@ -1,4 +1,6 @@
 import { decimal, wholeNumber } from './figures.ts';
+import { descriptionsAlone } from './descriptions/of-descriptions.ts';
+import { everyVariant } from './descriptions/rows.ts';
 import { readableText } from './readable-text.ts';
 import type { Result } from './result.ts';
 
@@ -14,13 +16,51 @@ const dayOf = (moment: string): string => readableText(moment.replace(/T00:00:00
 const countOf = (count: number | null): string => (count === null ? withheld : wholeNumber(count));
 
 /** Who was counted, by what, and who was left out: what a reader sees before any gap. */
-export function scopeFacts({ audit, scope }: Result): readonly Fact[] {
+export function scopeFacts(result: Result): readonly Fact[] {
+	const { audit, scope } = result;
+	const rows = {
+		name: `Rows${audit.data.unit === null ? '' : ` (one ${readableText(audit.data.unit)} each)`}`,
+		value: countOf(scope.rows)
+	};
+	return descriptionsAlone(audit)
+		? [rows, ...descriptionFacts(result)]
+		: [rows, ...populationFacts(result), ...descriptionFacts(result)];
+}
+
+/** What was compared where cases were answered under several descriptions. */
+function descriptionFacts({ audit, descriptions }: Result): readonly Fact[] {
+	const asked = audit.counterfactual;
+	if (asked === undefined) return [];
+	const told = (words: readonly string[]): string => words.map(readableText).join(', ');
+	return [
+		{ name: 'A case is one', value: told(asked.pair) },
+		...(asked.stratum.length === 0 ? [] : [{ name: 'Within each', value: told(asked.stratum) }]),
+		...(asked.baseline.length === 0 ? [] : [{ name: 'Compared with', value: told(asked.baseline) }]),
+		{
+			name: 'A right answer',
+			value:
+				asked.gold !== null
+					? `equals ${readableText(asked.gold)}`
+					: asked.favourable !== null
+						? `is favourable: ${told(asked.favourable)}`
+						: 'is not named'
+		},
+		{
+			name: 'Margin',
+			value: asked.margin === null ? 'none' : `${decimal(100 * asked.margin, 1).replace(/\.0$/, '')} points`
+		},
+		{
+			name: 'Comparisons of descriptions',
+			value: wholeNumber(
+				descriptions.flips.filter(({ by, variant }) => by === null && variant !== everyVariant).length
+			)
+		}
+	];
+}
+
+function populationFacts({ audit, scope }: Result): readonly Fact[] {
 	const several = scope.models.length > 1;
 	return [
-		{
-			name: `Rows${audit.data.unit === null ? '' : ` (one ${readableText(audit.data.unit)} each)`}`,
-			value: countOf(scope.rows)
-		},
 		...scope.models.map((row) => ({
 			name: several ? `Assessed for ${readableText(row.model)}` : 'Assessed (label and decision)',
 			value: countOf(row.assessed)

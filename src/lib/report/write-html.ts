@@ -5,8 +5,9 @@ import { base64 } from './base64.ts';
 import { classOf } from './class-measures.ts';
 import { blankSmall } from './blank-small.ts';
 import { wholeNumber } from './figures.ts';
-import { headline } from './headline.ts';
+import { headlines } from './headline.ts';
 import { htmlCurves } from './html-curves.ts';
+import { htmlDescriptions } from './html-descriptions.ts';
 import { htmlPanel, shapeMark } from './html-panel.ts';
 import { htmlStyle } from './html-style.ts';
 import {
@@ -18,6 +19,7 @@ import {
 	pooledTable,
 	slicesTable
 } from './html-tables.ts';
+import { descriptionsAlone, isOfDescriptions } from './descriptions/of-descriptions.ts';
 import { instantText } from './instant-text.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
 import { markup, nothing, type Markup } from './markup.ts';
@@ -66,12 +68,13 @@ export function writeHtml({
 <header>
 <dl class="facts">${scopeFacts(shown).map(({ name, value }) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <h1>${audit.question ?? title}</h1>
-${models.map((model) => markup`<p class="lead">${models.length > 1 ? `${readableText(model)}: ` : ''}${headline(shown, model)}</p>`)}
+${headlines(shown).map((line) => markup`<p class="lead">${line}</p>`)}
 <p class="quiet">${title}, audit ${readableText(audit.id)}; model ${readableText(audit.model.name)}${audit.model.version === null ? '' : ` version ${readableText(audit.model.version)}`}${provenance === null ? '' : `; ${instantText(provenance.createdAt)}`}</p>
 </header>
 <main>
 ${notices(shown)}
 ${verdicts(shown)}
+${htmlDescriptions(shown)}
 ${models.map((model) => comparisons(shown, model, models.length > 1))}
 ${models.map((model) => htmlCurves(shown, model, suffix(model, models.length > 1)))}
 ${combinationVerdicts(shown)}
@@ -98,13 +101,15 @@ function verdicts(result: Result): Markup {
 <p class="quiet">${audit.policy.wording} ${audit.policy.citation}</p>
 ${verdictList(
 	result,
-	rows.filter((row) => !isCombination(audit, row.attribute))
+	rows.filter((row) => !isOfDescriptions(row) && !isCombination(audit, row.attribute))
 )}</section>`;
 }
 
 /** Combinations come after the single attributes; those that cannot be shown are named in one line a reason. */
 function combinationVerdicts(result: Result): Markup {
-	const rows = result.verdicts.filter((row) => isCombination(result.audit, row.attribute));
+	const rows = result.verdicts.filter(
+		(row) => !isOfDescriptions(row) && isCombination(result.audit, row.attribute)
+	);
 	if (rows.length === 0) return nothing;
 	const blank = rows.filter((row) => row.verdict === 'not_assessable' && row.reason === 'suppressed');
 	const names = new Set(blank.map((row) => `${readableText(row.attribute)}: ${readableText(row.group)}`));
@@ -188,12 +193,15 @@ const ofClasses = (rows: readonly Measure[]): readonly [readonly Measure[], read
 ];
 
 const closing = ({ audit }: Result, provenance: Provenance | null, hash: string): Markup =>
-	markup`<section><h2>What the metrics mean</h2><dl class="cards">${definitions(audit).map((of) => markup`<dt>${of.title}: ${of.plain}</dt><dd>${of.formula}; denominator: ${of.denominator}; ${of.better}. ${of.zeroRule} <span class="quiet">Source: ${of.source}.</span></dd>`)}</dl></section>
+	markup`${descriptionsAlone(audit) ? nothing : metricCards(audit)}
 <section><h2>Method</h2>${methodText(audit).map((text) => markup`<p>${text}</p>`)}</section>
 <section><h2>Small groups</h2><p>${suppressionText(audit)}</p></section>
 <section><h2>Provenance</h2>
 <p>SHA-256 of the result: <code>${hash}</code>. The same counts, audit and policy give the same.</p>
 ${provenance === null ? nothing : provenanceOf(provenance)}</section>`;
+
+const metricCards = (audit: Result['audit']): Markup =>
+	markup`<section><h2>What the metrics mean</h2><dl class="cards">${definitions(audit).map((of) => markup`<dt>${of.title}: ${of.plain}</dt><dd>${of.formula}; denominator: ${of.denominator}; ${of.better}. ${of.zeroRule} <span class="quiet">Source: ${of.source}.</span></dd>`)}</dl></section>`;
 
 const provenanceOf = ({ createdAt, engine, host, plumbline, sources }: Provenance): Markup =>
 	markup`${sources.map(({ bytes, hash, name, rows }) => markup`<p>Source: ${readableText(name)}, ${sourceRowsText(rows, wholeNumber)}, ${wholeNumber(bytes)} bytes, SHA-256 <code>${hash}</code></p>`)}<p>Counted by ${engine.name} ${engine.version}; Plumbline ${plumbline}, ${host}, ${instantText(createdAt)}.</p>`;

@@ -29,7 +29,8 @@ function outcome(row: VerdictRow, failing: readonly VerdictKind[]): string {
 }
 
 function testCase(row: VerdictRow, failing: readonly VerdictKind[]): string {
-	const name = `${readableText(row.attribute)}: ${readableText(row.group)}`;
+	const whose = row.stratum === null ? '' : `${readableText(row.stratum)}: `;
+	const name = `${whose}${readableText(row.attribute)}: ${readableText(row.group)}`;
 	return `\t\t<testcase classname=${attribute(`${row.model}.${row.rule}`)} name=${attribute(name)}>${outcome(row, failing)}</testcase>\n`;
 }
 

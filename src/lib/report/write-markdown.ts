@@ -1,9 +1,11 @@
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { blankSmall } from './blank-small.ts';
 import { wholeNumber } from './figures.ts';
-import { headline } from './headline.ts';
+import { headlines } from './headline.ts';
 import { instantText } from './instant-text.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
+import { descriptionsAlone, sentenceOfCases } from './descriptions/of-descriptions.ts';
+import { markdownDescriptions } from './markdown-descriptions.ts';
 import { markdownProxies } from './markdown-proxies.ts';
 import { markdownPooled, markdownSlices } from './markdown-slices.ts';
 import { markdownMeasures } from './markdown-measures.ts';
@@ -38,11 +40,7 @@ export function writeMarkdown({
 	return [
 		`# ${short(audit.title)}\n`,
 		...(audit.question === null ? [] : [`**${markdownText(audit.question)}**\n`]),
-		...models.map((model) =>
-			models.length > 1
-				? `**${short(model)}**: ${markdownText(headline(exported, model))}\n`
-				: `${markdownText(headline(exported, model))}\n`
-		),
+		...headlines(exported).map((line) => `${markdownText(line)}\n`),
 		'## Scope\n',
 		bullets(scopeFacts(exported).map(({ name, value }) => `${name}: ${value}`)),
 		...(exported.notices.length === 0
@@ -58,9 +56,31 @@ export function writeMarkdown({
 				verdictWord(row.verdict),
 				readableText(row.rule),
 				...(models.length > 1 ? [readableText(row.model)] : []),
-				row.sentence
+				sentenceOfCases(audit, row)
 			])
 		),
+		...markdownDescriptions(exported),
+		...(descriptionsAlone(audit) ? [] : ofGroups(exported)),
+		'## Method\n',
+		bullets([...methodText(audit), suppressionText(audit)]),
+		'## Provenance\n',
+		bullets([
+			`Result SHA-256: ${resultHash(result)}`,
+			...(audit.policy === null
+				? []
+				: [
+						`Policy: ${audit.policy.title}, version ${audit.policy.version}. ${audit.policy.wording} Source: ${audit.policy.citation}`
+					]),
+			...provenanceLines(provenance === null ? null : leavingProvenance(provenance, result))
+		])
+	].join('\n');
+}
+
+/** The parts on groups of people: nothing of them where only descriptions are compared. */
+function ofGroups(exported: Result): readonly string[] {
+	const { audit } = exported;
+	const models = exported.scope.models.map(({ model }) => model);
+	return [
 		...models.flatMap((model) => [
 			`## Every attribute and metric${models.length > 1 ? `: ${short(model)}` : ''}\n`,
 			matrix(exported, model)
@@ -96,20 +116,8 @@ export function writeMarkdown({
 				(of) =>
 					`${of.title} (${of.plain}): ${of.formula}; denominator: ${of.denominator}; ${of.better}. ${of.zeroRule} Source: ${of.source}.`
 			)
-		),
-		'## Method\n',
-		bullets([...methodText(audit), suppressionText(audit)]),
-		'## Provenance\n',
-		bullets([
-			`Result SHA-256: ${resultHash(result)}`,
-			...(audit.policy === null
-				? []
-				: [
-						`Policy: ${audit.policy.title}, version ${audit.policy.version}. ${audit.policy.wording} Source: ${audit.policy.citation}`
-					]),
-			...provenanceLines(provenance === null ? null : leavingProvenance(provenance, result))
-		])
-	].join('\n');
+		)
+	];
 }
 
 const provenanceLines = (provenance: Provenance | null): readonly string[] =>

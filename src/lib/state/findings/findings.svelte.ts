@@ -1,4 +1,5 @@
 import { attributeSets, type AttributeSet } from '#lib/report/attribute-sets.ts';
+import { descriptionsAlone } from '#lib/report/descriptions/of-descriptions.ts';
 import type { Provenance, Result } from '#lib/report/result.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { ViewState } from '../address/view-state.svelte.ts';
@@ -59,6 +60,14 @@ export class Findings {
 	/** The model on show; "" where the log holds none. */
 	readonly model: string = $derived.by(
 		() => this.models.find((name) => name === this.#view.current.model) ?? this.models[0] ?? ''
+	);
+
+	/** Whether anything is read from decisions: groups, their combinations, scores. */
+	readonly hasDecisions: boolean = $derived.by(() => !descriptionsAlone(this.result.audit));
+
+	/** Whether cases were compared under several descriptions. */
+	readonly hasDescriptions: boolean = $derived.by(
+		() => this.result.descriptions.flips.length + this.result.descriptions.pairs.length > 0
 	);
 
 	readonly #sets = $derived.by(() => attributeSets(this.result.audit));

@@ -6,6 +6,7 @@ import { pFigure } from '#lib/report/report-words.ts';
 import { reasonWords } from '#lib/report/reason-words.ts';
 import { overall, type Measure, type Result, type VerdictRow } from '#lib/report/result.ts';
 import { isRatio } from '#lib/report/verdict-sentence.ts';
+import { evidenceOfDescriptions } from '../counterfactual/evidence-of-descriptions.ts';
 import { quantityOf } from '../findings/quantity-of.ts';
 import { disparityBehind } from '../findings/row-lookup.ts';
 
@@ -29,6 +30,8 @@ function measureLine(measure: Measure | undefined, name: string): EvidenceLine |
 
 /** Everything a verdict was read from: the two rates with their counts, the gap, its intervals, the test and its family, the limit. */
 export function evidenceFor(result: Result, row: VerdictRow): readonly EvidenceLine[] {
+	if (row.comparison === 'net_shift' || row.comparison === 'excess')
+		return evidenceOfDescriptions(result, row);
 	const disparity = disparityBehind(result, row);
 	const rule = result.audit.policy?.rules.find((each) => each.id === row.rule);
 	const quantity = quantityOf(row.metric, isRatio(row.comparison) ? 'ratio' : 'difference');

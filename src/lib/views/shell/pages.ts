@@ -2,6 +2,8 @@
 export interface Page {
 	readonly path: string;
 	readonly title: string;
+	/** What must be there for the page to hold anything; always something where absent. */
+	readonly needs?: 'decisions' | 'descriptions';
 }
 
 export interface Part {
@@ -11,7 +13,7 @@ export interface Part {
 }
 
 /** The reader's way through: bring a log, say what it holds, read what it says, hand it on. */
-export const parts: readonly Part[] = [
+const parts: readonly Part[] = [
 	{
 		heading: 'Set up',
 		pages: [
@@ -23,10 +25,26 @@ export const parts: readonly Part[] = [
 		heading: 'Findings',
 		pages: [
 			{ path: '/overview', title: 'Overview' },
-			{ path: '/groups', title: 'Groups' },
-			{ path: '/intersections', title: 'Intersections' },
-			{ path: '/scores', title: 'Scores' }
+			{ path: '/groups', title: 'Groups', needs: 'decisions' },
+			{ path: '/descriptions', title: 'Descriptions', needs: 'descriptions' },
+			{ path: '/intersections', title: 'Intersections', needs: 'decisions' },
+			{ path: '/scores', title: 'Scores', needs: 'decisions' }
 		]
 	},
 	{ heading: 'For the committee', pages: [{ path: '/report', title: 'Report' }] }
 ];
+
+/** The ways that lead somewhere: no room without content is offered. Before anything was found, those of an audit of decisions. */
+export const offeredParts = (
+	findings: { readonly hasDecisions: boolean; readonly hasDescriptions: boolean } | null
+): readonly Part[] =>
+	parts.map((part) => ({
+		...part,
+		pages: part.pages.filter(({ needs }) =>
+			needs === 'decisions'
+				? findings?.hasDecisions !== false
+				: needs === 'descriptions'
+					? findings?.hasDescriptions === true
+					: true
+		)
+	}));

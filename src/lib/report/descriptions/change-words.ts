@@ -1,0 +1,85 @@
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { decimal } from '../figures.ts';
+import { readableText } from '../readable-text.ts';
+import { pFigure } from '../report-words.ts';
+import type { Result } from '../result.ts';
+import { percentText, plainPoints, pointsText } from './description-figures.ts';
+import { comparisonName, testName } from './description-tables.ts';
+import type { ChangeRow } from './rows.ts';
+import { number, range, words, type ShownColumn } from './shown-column.ts';
+import { stratumLevels } from './stratum-levels.ts';
+
+/** An adaptation by its levels of the columns that are compared, and within which others. */
+export function adaptationOf(
+	{ counterfactual, compare }: ResolvedAudit,
+	stratum: string | null
+): { readonly name: string; readonly within: string } {
+	const columns = counterfactual?.stratum ?? [];
+	const levels = stratumLevels(columns, stratum);
+	if (levels.length !== columns.length) return { name: readableText(stratum ?? ''), within: '' };
+	const by = (column: string): boolean => compare?.by.includes(column) ?? false;
+	const named = (own: boolean): string =>
+		levels
+			.filter((_, i) => by(columns[i] ?? '') === own)
+			.map(readableText)
+			.join(' · ');
+	return { name: named(true), within: named(false) };
+}
+
+/** Whether an adaptation brought a shift nearer to none, drove it away, or cannot be told to have done either. */
+export function changeVerdict(
+	{ inference }: ResolvedAudit,
+	row: ChangeRow
+): 'nearer' | 'farther' | 'unclear' {
+	const { shift_before: before, shift_after: after, p_adjusted: p } = row;
+	if (before === null || after === null || p === null || p > 1 - inference.level) return 'unclear';
+	return Math.abs(after) < Math.abs(before) ? 'nearer' : 'farther';
+}
+
+const changeWords = { nearer: 'nearer to none', farther: 'farther from none', unclear: 'not shown' } as const;
+
+/** "prompted in place of base (clinic-llm-a): the shift for black went from −12.6 to −5.8 points: +6.8 points (95 %: 2.3 to 11.4)." */
+export function changeSentence(audit: ResolvedAudit, row: ChangeRow): string {
+	const { name, within } = adaptationOf(audit, row.stratum);
+	const { name: from } = adaptationOf(audit, row.from);
+	const opening = `${name} in place of ${from}${within === '' ? '' : ` (${within})`}`;
+	const of = `the shift for ${readableText(row.variant)} against ${readableText(row.baseline)}`;
+	const { shift_before: before, shift_after: after, change, low, high } = row;
+	if (before === null || after === null || change === null) return `${opening}: ${of} cannot be compared.`;
+	const level = decimal(100 * audit.inference.level, 1).replace(/\.0$/, '');
+	const interval =
+		low === null || high === null ? '' : ` (${level} %: ${plainPoints(low)} to ${plainPoints(high)})`;
+	return `${opening}: ${of} went from ${plainPoints(before)} to ${plainPoints(after)} points, ${pointsText(change)} points${interval}.`;
+}
+
+/** Changes as a reader wants them: what is shown to have helped, then what hurt, then the rest; the largest first. */
+export function orderChanges({ audit, descriptions }: Result): readonly ChangeRow[] {
+	const order = ['nearer', 'farther', 'unclear'];
+	const rank = (row: ChangeRow): number => order.indexOf(changeVerdict(audit, row));
+	return descriptions.changes.toSorted(
+		(a, b) => rank(a) - rank(b) || Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0)
+	);
+}
+
+/** What is shown of adaptations side by side. */
+export const changeColumns = ({ audit }: Result): readonly ShownColumn<ChangeRow>[] => {
+	const several =
+		audit.counterfactual?.stratum.some((column) => !audit.compare?.by.includes(column)) ?? false;
+	return [
+		words('adaptation', 'Adaptation', (row) => adaptationOf(audit, row.stratum).name),
+		words('from', 'In place of', (row) => adaptationOf(audit, row.from).name),
+		...(several
+			? [words<ChangeRow>('within', 'Cases of', (row) => adaptationOf(audit, row.stratum).within)]
+			: []),
+		words('attribute', 'Attribute', (row) => readableText(row.attribute)),
+		words('comparison', 'Described as', comparisonName),
+		number('shift_before', 'Shift before', (row) => row.shift_before, plainPoints),
+		number('shift_after', 'Shift after', (row) => row.shift_after, plainPoints),
+		number('change', 'Change, points', (row) => row.change, pointsText),
+		range('interval', 'Interval', (row) => [row.low, row.high], plainPoints),
+		words('test', 'Test', (row) => (row.test === null ? null : testName(row.test))),
+		number('p_adjusted', 'p adjusted', (row) => row.p_adjusted, pFigure),
+		words('verdict', 'The shift is', (row) => changeWords[changeVerdict(audit, row)]),
+		number('flip_change', 'Change in answers changed', (row) => row.flip_change, percentText)
+	];
+};

@@ -1,0 +1,176 @@
+import { wholeNumber } from '../figures.ts';
+import { readableText } from '../readable-text.ts';
+import { reasonWords } from '../reason-words.ts';
+import { pFigure } from '../report-words.ts';
+import type { Result } from '../result.ts';
+import { verdictWord } from '../verdict-order.ts';
+import { casesText, percentText, plainPoints, pointsText, typicalChange } from './description-figures.ts';
+import { flipVerdicts } from './flip-verdicts.ts';
+import { whoseCases } from './of-descriptions.ts';
+import {
+	everyVariant,
+	type FlipRow,
+	type PairTroubleRow,
+	type PerturbationRow,
+	type ShiftRow
+} from './rows.ts';
+import { number, range, words, type ShownColumn } from './shown-column.ts';
+
+interface OfCases {
+	readonly model: string;
+	readonly stratum: string | null;
+}
+interface OfTwo extends OfCases {
+	readonly attribute: string;
+	readonly baseline: string;
+	readonly variant: string;
+}
+
+/** "white → black", as a reader sees it. */
+export const comparisonName = ({ baseline, variant }: Pick<OfTwo, 'baseline' | 'variant'>): string =>
+	`${readableText(baseline)} → ${readableText(variant)}`;
+
+const whose = <Row extends OfCases>({ audit }: Result): ShownColumn<Row> =>
+	words('cases', 'Cases of', (row) => whoseCases(audit, row) || 'all');
+
+const two = <Row extends OfTwo>(result: Result): readonly ShownColumn<Row>[] => [
+	whose(result),
+	words('attribute', 'Attribute', (row) => readableText(row.attribute)),
+	words('comparison', 'Described as', comparisonName)
+];
+
+const why = <Row extends { readonly reason: Parameters<typeof reasonWords>[0] | null }>(): ShownColumn<Row> =>
+	words('reason', 'Why blank', ({ reason }) =>
+		reason === null || reason === 'no-replicates' ? null : reasonWords(reason)
+	);
+
+/** Rows of two descriptions compared over all cases. */
+export const comparedFlips = ({ descriptions }: Result): readonly FlipRow[] =>
+	descriptions.flips.filter(({ by, variant }) => by === null && variant !== everyVariant);
+
+/** Rows over all descriptions of a baseline or of an attribute: the worst case, and Cochran's Q. */
+export const panelFlips = ({ descriptions }: Result): readonly FlipRow[] =>
+	descriptions.flips.filter(({ variant }) => variant === everyVariant);
+
+/** What is shown of each comparison of two descriptions. */
+export function flipColumns(result: Result): readonly ShownColumn<FlipRow>[] {
+	const verdicts = flipVerdicts(result);
+	const known = result.descriptions.flips.some(({ noise_baseline }) => noise_baseline !== null);
+	return [
+		...two<FlipRow>(result),
+		number('pairs', 'Cases', (row) => row.pairs, wholeNumber),
+		number('answer_changed', 'Answer changed', (row) => row.flip_rate, percentText),
+		range('flip_interval', 'Interval', (row) => [row.flip_low, row.flip_high], plainPoints),
+		number('baseline_only', 'Right before only', (row) => row.baseline_only, casesText),
+		number('variant_only', 'Right after only', (row) => row.variant_only, casesText),
+		number('net_shift', 'Net shift, points', (row) => row.net_shift, pointsText),
+		range('shift_interval', 'Simultaneous', shiftEnds, plainPoints),
+		...(known
+			? [
+					number<FlipRow>('noise_baseline', 'Noise before', (row) => row.noise_baseline, percentText),
+					number<FlipRow>('noise_variant', 'Noise after', (row) => row.noise_variant, percentText),
+					number<FlipRow>('excess', 'Typical change beyond noise', (row) => row.excess, typicalChange)
+				]
+			: []),
+		words('test', 'Test', (row) => (row.test === null ? null : testName(row.test))),
+		number('p_adjusted', 'p adjusted', (row) => row.p_adjusted, pFigure),
+		words('verdict', 'Net shift is', (row) => {
+			const { shift } = row.by === null ? verdicts(row) : { shift: null };
+			return shift === null ? null : verdictWord(shift.verdict);
+		}),
+		why()
+	];
+}
+
+/** The simultaneous interval of a net shift; the single one where a comparison is not judged. */
+const shiftEnds = (row: FlipRow): readonly [number | null, number | null] => [
+	row.shift_low_simultaneous ?? row.shift_low,
+	row.shift_high_simultaneous ?? row.shift_high
+];
+
+/** What a test is called by a reader: the tables' own word is kept beside it nowhere. */
+export function testName(test: string): string {
+	switch (test) {
+		case 'mcnemar-exact':
+			return 'McNemar, exact';
+		case 'cochran-q':
+			return 'Cochran’s Q';
+		case 'case-t':
+			return 't of case means';
+		case 'paired-t':
+			return 'paired t';
+		default:
+			return test.replaceAll('-', ' ');
+	}
+}
+
+/** What is shown of all descriptions together. */
+export const panelColumns = (result: Result): readonly ShownColumn<FlipRow>[] => [
+	whose(result),
+	words('attribute', 'Attribute', ({ attribute }) =>
+		attribute === everyVariant ? 'every description' : readableText(attribute)
+	),
+	words('baseline', 'With the baseline', ({ baseline }) =>
+		baseline === everyVariant ? 'any' : readableText(baseline)
+	),
+	number('pairs', 'Cases', (row) => row.pairs, wholeNumber),
+	number('worst_case', 'Right under all of them', (row) => row.worst_case, percentText),
+	number(
+		'statistic',
+		'Cochran’s Q',
+		(row) => row.statistic,
+		(value) => value.toFixed(1)
+	),
+	number('p', 'p', (row) => row.p, pFigure),
+	number('p_adjusted', 'p adjusted', (row) => row.p_adjusted, pFigure),
+	why()
+];
+
+/** What is shown of scores. */
+export const scoreShiftColumns = (result: Result): readonly ShownColumn<ShiftRow>[] => {
+	const figure = (value: number): string => String(Number(value.toPrecision(3))).replace('-', '−');
+	return [
+		...two<ShiftRow>(result),
+		number('pairs', 'Cases', (row) => row.pairs, wholeNumber),
+		number('mean_shift', 'Mean shift', (row) => row.mean_shift, figure),
+		range('interval', 'Interval', (row) => [row.low, row.high], figure),
+		number('mean_absolute_shift', 'Mean absolute shift', (row) => row.mean_absolute_shift, figure),
+		words('test', 'Test', (row) => (row.test === null ? null : testName(row.test))),
+		number('p_adjusted', 'p adjusted', (row) => row.p_adjusted, pFigure),
+		why()
+	];
+};
+
+const kindWords: Readonly<Record<PerturbationRow['kind'], string>> = {
+	invariance: 'the answer stays (invariance)',
+	directional: 'right stays right (directional)',
+	'minimum-function': 'right under the variant (minimum function)'
+};
+
+/** What is shown of tests of behaviour. */
+export const perturbationColumns = (result: Result): readonly ShownColumn<PerturbationRow>[] => [
+	...two<PerturbationRow>(result),
+	words('kind', 'What must hold', ({ kind }) => kindWords[kind]),
+	number('cases', 'Cases', (row) => row.cases, wholeNumber),
+	number('failures', 'Fail', (row) => row.failures, wholeNumber),
+	number('untestable', 'Cannot be tested', (row) => row.untestable, wholeNumber),
+	number('failure_rate', 'Failure rate', (row) => row.failure_rate, percentText),
+	range('interval', 'Interval', (row) => [row.low, row.high], plainPoints),
+	why()
+];
+
+const troubleWords: Readonly<Record<PairTroubleRow['kind'], string>> = {
+	'no-baseline': 'no answer under a baseline description',
+	'two-baselines': 'answers under two listed baselines',
+	'missing-side': 'no answer to one of two descriptions that are compared',
+	duplicate: 'a description answered twice'
+};
+
+/** What is shown of cases that cannot be compared, or not as they stand. */
+export const troubleColumns = (result: Result): readonly ShownColumn<PairTroubleRow>[] => [
+	words('kind', 'What is wrong', ({ kind }) => troubleWords[kind]),
+	whose(result),
+	words('variant', 'Description', ({ variant }) => (variant === null ? null : readableText(variant))),
+	number('cases', 'Cases', (row) => row.cases, wholeNumber),
+	words('examples', 'For example', ({ examples }) => examples.map(readableText).join(', '))
+];

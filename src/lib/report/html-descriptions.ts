@@ -1,0 +1,64 @@
+import { changeColumns, changeSentence, changeVerdict, orderChanges } from './descriptions/change-words.ts';
+import {
+	comparedFlips,
+	flipColumns,
+	panelColumns,
+	panelFlips,
+	perturbationColumns,
+	scoreShiftColumns,
+	troubleColumns
+} from './descriptions/description-tables.ts';
+import { isOfDescriptions, sentenceOfCases } from './descriptions/of-descriptions.ts';
+import type { ShownColumn } from './descriptions/shown-column.ts';
+import { shapeMark } from './html-panel.ts';
+import { markup, nothing, type Markup } from './markup.ts';
+import type { Result } from './result.ts';
+import { orderVerdicts, verdictWord } from './verdict-order.ts';
+
+function table<Row>(caption: string, columns: readonly ShownColumn<Row>[], rows: readonly Row[]): Markup {
+	if (rows.length === 0) return nothing;
+	return markup`<div class="scroll"><table><caption>${caption}</caption><thead><tr>${columns.map(({ title }) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(
+		(row) =>
+			markup`<tr>${columns.map((column) => markup`<td class="${column.kind === 'number' ? 'n' : 'text'}">${column.text(row)}</td>`)}</tr>
+`
+	)}</tbody></table></div>
+`;
+}
+
+/** What the margin says of descriptions, the comparisons, the adaptations, the tests, and what is wrong with the pairs. */
+export function htmlDescriptions(result: Result): Markup {
+	const { audit, descriptions } = result;
+	if (descriptions.flips.length === 0 && descriptions.pairs.length === 0) return nothing;
+	const verdicts = orderVerdicts(result.verdicts.filter(isOfDescriptions));
+	const told = orderChanges(result).filter((row) => changeVerdict(audit, row) !== 'unclear');
+	return markup`${
+		verdicts.length === 0
+			? nothing
+			: markup`<section><h2>What the margin says of descriptions</h2><ul class="verdicts">${verdicts.map(
+					(row) =>
+						markup`<li><span class="mark ${row.verdict}">${shapeMark(row.verdict)}${verdictWord(row.verdict)}</span><p>${sentenceOfCases(audit, row).replaceAll(' %', '\u00A0%')}</p></li>
+`
+				)}</ul></section>
+`
+	}<section><h2>Descriptions compared</h2>
+${table('Two descriptions of the same cases; the net shift with an interval for all comparisons at once', flipColumns(result), comparedFlips(result))}
+${table('All descriptions together: cases that are right under every one, and whether the descriptions differ at all', panelColumns(result), panelFlips(result))}
+${table('How the score moved', scoreShiftColumns(result), descriptions.shifts)}</section>
+${
+	descriptions.changes.length === 0
+		? nothing
+		: markup`<section><h2>Adaptations side by side</h2>${told.length === 0 ? markup`<p>No adaptation is shown to have changed a shift.</p>` : markup`<ul>${told.map((row) => markup`<li>${changeSentence(audit, row)}</li>`)}</ul>`}
+${table('The shift before and after, on the same cases', changeColumns(result), orderChanges(result))}</section>
+`
+}${
+		descriptions.perturbations.length === 0
+			? nothing
+			: markup`<section><h2>Tests of behaviour</h2>${table('Cases that fail what must hold', perturbationColumns(result), descriptions.perturbations)}</section>
+`
+	}${
+		descriptions.pairs.length === 0
+			? nothing
+			: markup`<section><h2>Pairs that cannot be compared as they stand</h2>${table('By stratum and description', troubleColumns(result), descriptions.pairs)}</section>
+`
+	}`;
+}

@@ -1,0 +1,46 @@
+import { changeColumns, changeSentence, changeVerdict, orderChanges } from './descriptions/change-words.ts';
+import {
+	comparedFlips,
+	flipColumns,
+	panelColumns,
+	panelFlips,
+	perturbationColumns,
+	scoreShiftColumns,
+	troubleColumns
+} from './descriptions/description-tables.ts';
+import type { ShownColumn } from './descriptions/shown-column.ts';
+import { table } from './markdown-table.ts';
+import { markdownText } from './markdown-text.ts';
+import type { Result } from './result.ts';
+
+const part = <Row>(
+	heading: string,
+	columns: readonly ShownColumn<Row>[],
+	rows: readonly Row[]
+): readonly string[] =>
+	rows.length === 0
+		? []
+		: [
+				`${heading}\n`,
+				table(
+					columns.map(({ title }) => title),
+					rows.map((row) => columns.map((column) => column.text(row)))
+				)
+			];
+
+/** Descriptions compared, adaptations, tests of behaviour and trouble with pairs, under headings of their own. */
+export function markdownDescriptions(result: Result): readonly string[] {
+	const { audit, descriptions } = result;
+	const told = orderChanges(result).filter((row) => changeVerdict(audit, row) !== 'unclear');
+	return [
+		...part('## Descriptions compared', flipColumns(result), comparedFlips(result)),
+		...part('### All descriptions together', panelColumns(result), panelFlips(result)),
+		...part('### How the score moved', scoreShiftColumns(result), descriptions.shifts),
+		...part('## Adaptations side by side', changeColumns(result), orderChanges(result)),
+		...(told.length === 0
+			? []
+			: [told.map((row) => `- ${markdownText(changeSentence(audit, row))}\n`).join('')]),
+		...part('## Tests of behaviour', perturbationColumns(result), descriptions.perturbations),
+		...part('## Pairs that cannot be compared as they stand', troubleColumns(result), descriptions.pairs)
+	];
+}

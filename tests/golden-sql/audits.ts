@@ -138,6 +138,21 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 		id: 'every-two-descriptions',
 		counterfactual: { pair: 'case', variant: 'description', answer: 'answer', favourable: [1] }
 	}),
+	'descriptions-in-words': resolved({
+		id: 'descriptions-in-words',
+		groups: ['sex'],
+		counterfactual: {
+			pair: ['case', "it's"],
+			stratum: ['prompt'],
+			variant: 'description',
+			baseline: 'original',
+			replicate: 'run',
+			answer: 'answer',
+			gold: 'gold',
+			text: 'clinical "text"',
+			answerText: "whole'; answer"
+		}
+	}),
 	'hostile-names': resolved({
 		id: 'hostile-names',
 		outcome: { label: 'a"b; DROP TABLE log', prediction: { column: "'; --", positive: ["it's", '\\'] } },

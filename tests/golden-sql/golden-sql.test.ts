@@ -3,6 +3,21 @@ import { createDuckdbNodeEngine } from '../../src/lib/engine/duckdb-node/create-
 import type { Engine } from '../../src/lib/engine/port.ts';
 import { auditColumns } from '../../src/lib/plan/audit-columns.ts';
 import { tableSql } from '../../src/lib/plan/count-cube.ts';
+import {
+	answersOfCases,
+	casesOfPage,
+	caseTotals,
+	goldOfCases,
+	singleCaseTables,
+	textsOfCases
+} from '../../src/lib/plan/counterfactual/case-list.ts';
+import {
+	answerPairsAfter,
+	answersAfter,
+	numberedContrasts,
+	textPairsAfter,
+	textPairTable
+} from '../../src/lib/plan/counterfactual/text-pairs.ts';
 import { duckdbDialect } from '../../src/lib/plan/duckdb-dialect.ts';
 import { mostFinestCells } from '../../src/lib/plan/group-sets.ts';
 import { planCube } from '../../src/lib/plan/plan-cube.ts';
@@ -36,7 +51,42 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 		),
 		...statementsOf('grouping-sets', planCube(audit, table, { levels: many, models: 2, rows, ...numbers })),
 		// Two tables of one log, of which a unit may have rows in both.
-		...unitsOf(planUnits(audit, [table, table], { levels: few, models: 2, rows, answers: 4 }))
+		...unitsOf(planUnits(audit, [table, table], { levels: few, models: 2, rows, answers: 4 })),
+		...textQueries(audit, table)
+	] as const;
+}
+
+/** What is asked of texts and of single cases, after the tables of descriptions. */
+function textQueries(audit: ResolvedAudit, table: string) {
+	if (audit.counterfactual?.text == null) return [];
+	const contrast = {
+		model: audit.model.name,
+		stratum: ["it's"],
+		attribute: 'race',
+		baseline: "'; --",
+		variant: 'black'
+	};
+	const request = {
+		contrast,
+		group: { column: 'sex', level: null },
+		kind: 'refused',
+		limit: 20,
+		offset: 40
+	} as const;
+	return [
+		...unitsOf({
+			tables: [...singleCaseTables(audit, [table, table]), textPairTable(audit)],
+			statistics: []
+		}),
+		['texts.contrasts', numberedContrasts(audit)],
+		['texts.pairs', textPairsAfter(400, 400)],
+		['texts.answers', answersAfter(50, 50)],
+		['texts.answer-pairs', answerPairsAfter(50, 50)],
+		['cases.totals', caseTotals(audit, request)],
+		['cases.page', casesOfPage(audit, request)],
+		['cases.answers', answersOfCases(audit, request, [7, 9])],
+		['cases.texts', textsOfCases(request, [7, 9])],
+		['cases.gold', goldOfCases([7, 9])]
 	] as const;
 }
 

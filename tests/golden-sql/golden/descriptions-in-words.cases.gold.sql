@@ -1,0 +1,1 @@
+SELECT c, gold FROM golden WHERE c IN (7, 9)

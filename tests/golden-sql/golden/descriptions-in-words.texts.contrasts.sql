@@ -1,0 +1,1 @@
+SELECT k, model, "s0", a, baseline, variant FROM contrast ORDER BY k

@@ -54,7 +54,8 @@ Without --suppress every count stands as it was counted: keep the file as you ke
 	merge: `plumbline merge a.json b.json [c.json…] --out all.json [--distinct-clusters]
 
   --out FILE            where the summed counts go
-  --distinct-clusters   say that no cluster (patient) is in two of the files; required where the audit has clusters
+  --distinct-clusters   say that no cluster (patient), and no case of several descriptions, is in two of the files; required where
+                        the audit has clusters or compares descriptions
 
 Adds up counts of the same audit from several sites. Suppressed cubes cannot be merged.
 `,

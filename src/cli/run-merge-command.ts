@@ -74,6 +74,9 @@ function requireMergeable(
 		}
 		if (file.audit.data.cluster !== null && !distinctClusters) {
 			problems.push(problem('merge-clusters', { file: path, found: file.audit.data.cluster }));
+		} else if (file.audit.counterfactual !== undefined && !distinctClusters) {
+			const values = { pair: file.audit.counterfactual.pair.join(', ') };
+			problems.push(problem('merge-cases', { file: path, values }));
 		}
 	}
 	if (problems.length > 0) throw new Refusal(problems);

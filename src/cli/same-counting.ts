@@ -4,7 +4,14 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
  * What of an audit decides how rows are counted, by the place that says it. Two audits with the same of it count
  * alike, whatever metrics, policy or references they name.
  */
-function countingOf({ outcome, model, groups, data }: ResolvedAudit): Readonly<Record<string, unknown>> {
+function countingOf({
+	outcome,
+	model,
+	groups,
+	data,
+	counterfactual,
+	compare
+}: ResolvedAudit): Readonly<Record<string, unknown>> {
 	return {
 		'/outcome/label': outcome.label,
 		'/model/column': model.column,
@@ -12,6 +19,10 @@ function countingOf({ outcome, model, groups, data }: ResolvedAudit): Readonly<R
 		'/data/time': data.time?.column ?? null,
 		'/data/cluster': data.cluster,
 		'/data/weight': data.weight,
+		'/data/unpivot': data.unpivot ?? null,
+		'/counterfactual':
+			counterfactual === undefined ? null : { ...counterfactual, attributes: null, margin: null },
+		'/compare': compare ?? null,
 		...Object.fromEntries(
 			groups.map(({ column, missing, bins }) => [`group ${column}`, { missing: [...missing].sort(), bins }])
 		)

@@ -94,6 +94,27 @@ describe('plumbline merge', () => {
 		expect(await merge(...files, '--distinct-clusters')).toMatchObject({ code: 0 });
 	});
 
+	it('adds cases under several descriptions only when told that no case is in two files', async () => {
+		const written = {
+			id: 'cases',
+			counterfactual: { pair: 'case', variant: 'who', baseline: 'plain', answer: 'a' }
+		};
+		await shop.write('audit.json', JSON.stringify(written));
+		const header = 'case,who,a';
+		const rows = ['1,plain,x', '1,old,y', '2,plain,x', '2,old,x', '3,plain,y', '3,old,x'];
+		await shop.write('all.csv', [header, ...rows, ''].join('\n'));
+		await shop.write('1.csv', [header, ...rows.slice(0, 2), ''].join('\n'));
+		await shop.write('2.csv', [header, ...rows.slice(2), ''].join('\n'));
+		for (const name of ['all', '1', '2']) await cube(`${name}.csv`, `${name}.json`);
+		const files = [shop.path('1.json'), shop.path('2.json')];
+		const refused = await merge(...files);
+		expect(refused.code).toBe(2);
+		expect(refused.err).toContain('[merge-cases]');
+		expect(await merge(...files, '--distinct-clusters')).toMatchObject({ code: 0 });
+		const counted = async (name: string) => (JSON.parse(await shop.read(name)) as { cube: unknown }).cube;
+		expect(await counted('sum.json')).toEqual(await counted('all.json'));
+	});
+
 	it('refuses cubes that were counted otherwise', async () => {
 		await cube('1.csv', '1.json');
 		await shop.write('audit.json', auditText({ groups: [{ column: 'race', missing: ['C'] }, 'sex'] }));

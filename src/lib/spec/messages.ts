@@ -298,6 +298,11 @@ const wording = {
 		message: '{file} counts the log {found}, which {other} counts too.',
 		mend: 'Leave one of them out, or its rows count twice.'
 	},
+	'merge-cases': {
+		message:
+			'{file} counts cases under several descriptions (by {pair}), and a case with answers in two files would lose what compares them.',
+		mend: 'Add --distinct-clusters if no case is in two of the files; otherwise count the logs together, with --data for each.'
+	},
 	'merge-clusters': {
 		message: '{file} has clusters ({found}), and one that is in two files would be taken for two.',
 		mend: 'Add --distinct-clusters if none is, for instance if the sites have no patient in common.'

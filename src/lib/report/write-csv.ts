@@ -6,6 +6,7 @@ import {
 	pairTroubleColumns,
 	perturbationColumns,
 	shiftColumns,
+	textColumns,
 	transitionColumns
 } from './descriptions/columns.ts';
 import type { DescriptionTables } from './descriptions/rows.ts';
@@ -41,7 +42,7 @@ const csvTable = <Key extends string>(
 
 /** The tables of an audit that compares descriptions. */
 function descriptionTables(tables: DescriptionTables): Readonly<Record<string, string>> {
-	const { flips, transitions, shifts, changes, perturbations, pairs } = sortDescriptions(tables);
+	const { flips, transitions, shifts, changes, perturbations, pairs, texts } = sortDescriptions(tables);
 	return {
 		'flips.csv': csvTable(
 			flipColumns,
@@ -58,6 +59,10 @@ function descriptionTables(tables: DescriptionTables): Readonly<Record<string, s
 		'pairs.csv': csvTable(
 			pairTroubleColumns,
 			pairs.map((row) => ({ ...row, examples: row.examples.join('; ') }))
+		),
+		'texts.csv': csvTable(
+			textColumns,
+			texts.map((row) => ({ ...row, examples: row.examples.join('; ') }))
 		)
 	};
 }

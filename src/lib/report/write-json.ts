@@ -8,6 +8,7 @@ import {
 	flipFields,
 	perturbationColumns,
 	shiftColumns,
+	textColumns,
 	transitionColumns
 } from './descriptions/columns.ts';
 import type { DescriptionTables } from './descriptions/rows.ts';
@@ -55,15 +56,19 @@ const exportScope = (scope: Scope): Scope => ({
 /** A verdict keeps its reason in JSON, where no column order has to be kept. */
 const verdictFields = [...verdictColumns, 'reason'] as const;
 
+/** Examples are a list there, and one cell in the table. */
+const numberedTextColumns = textColumns.filter((column) => column !== 'examples');
+
 const exportDescriptions = (tables: DescriptionTables): unknown => {
-	const { flips, transitions, shifts, changes, perturbations, pairs } = sortDescriptions(tables);
+	const { flips, transitions, shifts, changes, perturbations, pairs, texts } = sortDescriptions(tables);
 	return {
 		flips: flips.map((row) => exportRow(flipFields, row)),
 		transitions: transitions.map((row) => exportRow(transitionColumns, row)),
 		shifts: shifts.map((row) => exportRow(shiftColumns, row)),
 		changes: changes.map((row) => exportRow(changeColumns, row)),
 		perturbations: perturbations.map((row) => exportRow(perturbationColumns, row)),
-		pairs
+		pairs,
+		texts: texts.map(({ examples, ...row }) => ({ ...exportRow(numberedTextColumns, row), examples }))
 	};
 };
 

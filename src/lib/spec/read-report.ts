@@ -65,7 +65,8 @@ const noDescriptions = {
 	shifts: [],
 	changes: [],
 	perturbations: [],
-	pairs: []
+	pairs: [],
+	texts: []
 };
 
 const figures = [

@@ -5,6 +5,7 @@ import { minimumCell } from '../prepare.ts';
 import type { Measure, Notice, VerdictRow } from '../result.ts';
 import { flipsOf, panelsOf } from './build-flips.ts';
 import { changesOf, perturbationsOf, shiftsOf, transitionsOf, troubleOf } from './build-tables.ts';
+import { textsOf } from './build-texts.ts';
 import { descriptionNotices } from './description-notices.ts';
 import { descriptionVerdicts } from './description-verdicts.ts';
 import { familiesOf } from './family.ts';
@@ -40,7 +41,8 @@ export function buildDescriptions(audit: ResolvedAudit, cube: Cube | SuppressedC
 			shifts: shiftsOf(audit, table),
 			changes: changesOf(audit, table),
 			perturbations: perturbationsOf(audit, table),
-			pairs: troubleOf(table)
+			pairs: troubleOf(table),
+			texts: textsOf(audit, table)
 		}),
 		measures: variantMeasures(audit, table).map((row) => ({ ...row, small })),
 		verdicts:

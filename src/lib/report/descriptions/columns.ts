@@ -1,3 +1,4 @@
+import type { TextRow } from './text-row.ts';
 import type { ChangeRow, FlipRow, PairTroubleRow, PerturbationRow, ShiftRow, TransitionRow } from './rows.ts';
 
 /** The columns of `flips.csv`, in order. */
@@ -136,3 +137,23 @@ export const pairTroubleColumns = [
 	'cases',
 	'examples'
 ] as const satisfies readonly (keyof PairTroubleRow)[];
+
+export const textColumns = [
+	'model',
+	'stratum',
+	'attribute',
+	'baseline',
+	'variant',
+	'of',
+	'measure',
+	'pairs',
+	'count',
+	'value',
+	'low',
+	'high',
+	'mean_baseline',
+	'mean_variant',
+	'method',
+	'reason',
+	'examples'
+] as const satisfies readonly (keyof TextRow)[];

@@ -4,6 +4,7 @@ import { wholeNumber } from '../figures.ts';
 import { readableText } from '../readable-text.ts';
 import type { Notice } from '../result.ts';
 import type { Family } from './family.ts';
+import { textNotices } from './text-notices.ts';
 
 const notice = (code: string, severity: Notice['severity'], text: string): Notice => ({
 	code,
@@ -59,6 +60,7 @@ export function descriptionNotices(
 						`The variants of ${adversarial.join(', ')} add words beside the swap: an answer may have changed because of those.`
 					)
 				]),
+		...textNotices(table),
 		...troubleNotices(table)
 	];
 }

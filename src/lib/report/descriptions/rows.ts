@@ -1,4 +1,5 @@
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
+import type { TextRow } from './text-row.ts';
 
 /** Stands for all descriptions together in `variant`: Cochran's Q and the worst case. */
 export const everyVariant = '*';
@@ -133,6 +134,8 @@ export interface DescriptionTables {
 	readonly changes: readonly ChangeRow[];
 	readonly perturbations: readonly PerturbationRow[];
 	readonly pairs: readonly PairTroubleRow[];
+	/** Empty where the log has no texts. */
+	readonly texts: readonly TextRow[];
 }
 
 export const noDescriptions: DescriptionTables = {
@@ -141,5 +144,6 @@ export const noDescriptions: DescriptionTables = {
 	shifts: [],
 	changes: [],
 	perturbations: [],
-	pairs: []
+	pairs: [],
+	texts: []
 };

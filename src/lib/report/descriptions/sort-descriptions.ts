@@ -10,5 +10,6 @@ export const sortDescriptions = (tables: DescriptionTables): DescriptionTables =
 	shifts: sortBy(tables.shifts, compared),
 	changes: sortBy(tables.changes, ['model', 'stratum', 'from', 'attribute', 'baseline', 'variant']),
 	perturbations: sortBy(tables.perturbations, [...compared, 'kind']),
-	pairs: sortBy(tables.pairs, ['model', 'stratum', 'kind', 'variant'])
+	pairs: sortBy(tables.pairs, ['model', 'stratum', 'kind', 'variant']),
+	texts: sortBy(tables.texts, [...compared, 'of', 'measure'])
 });

@@ -625,6 +625,7 @@ export interface CounterfactualFile {
 	 * the column that names what a variant changes
 	 */
 	attribute?: string | null;
+	raters?: RatersFile;
 	/**
 	 * further comparisons of two variants
 	 */
@@ -664,6 +665,19 @@ export interface CounterfactualFile {
 	 * the greatest shift that counts as none
 	 */
 	margin?: number | null;
+}
+/**
+ * people who rate beside the models: shown as agreement, not as flips
+ */
+export interface RatersFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * its values that are people
+	 */
+	humans: (string | number | boolean) | (string | number | boolean)[];
 }
 export interface ContrastFile {
 	/**

@@ -675,6 +675,7 @@ export interface CounterfactualFile {
 	 * the column that names what a variant changes
 	 */
 	attribute?: string | null;
+	raters?: RatersFile;
 	/**
 	 * further comparisons of two variants
 	 */
@@ -714,6 +715,19 @@ export interface CounterfactualFile {
 	 * the greatest shift that counts as none
 	 */
 	margin?: number | null;
+}
+/**
+ * people who rate beside the models: shown as agreement, not as flips
+ */
+export interface RatersFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * its values that are people
+	 */
+	humans: (string | number | boolean) | (string | number | boolean)[];
 }
 export interface ContrastFile {
 	/**
@@ -1059,6 +1073,7 @@ export interface DescriptionsFile {
 	changes: ChangeFile[];
 	perturbations: PerturbationFile[];
 	pairs: PairTroubleFile[];
+	texts: TextFile[];
 }
 /**
  * one description of the same cases against another; variant * is all descriptions together
@@ -1216,6 +1231,31 @@ export interface PairTroubleFile {
 	/**
 	 * the first few, by what identifies them
 	 */
+	examples: string[];
+}
+/**
+ * one measure of the texts of a comparison: how descriptions differ, how answers in words do
+ */
+export interface TextFile {
+	model: string;
+	/**
+	 * the levels of the stratum columns; null where nothing divides the cases
+	 */
+	stratum: string | null;
+	attribute: string;
+	baseline: string;
+	variant: string;
+	of: 'description' | 'answer';
+	measure: 'same' | 'intended' | 'more' | 'untold' | 'words' | 'grade' | 'refusal' | 'rouge_l' | 'bleu';
+	pairs: number;
+	count: number | null;
+	value: number | null;
+	low: number | null;
+	high: number | null;
+	mean_baseline: number | null;
+	mean_variant: number | null;
+	method: string | null;
+	reason: Reason;
 	examples: string[];
 }
 /**

@@ -36,14 +36,15 @@ export function intendedChange(first: string, second: string, intention: Intenti
 }
 
 /** Lower case, one apostrophe, and the tags of forums ("24m", "f17") as age and sex. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
 	text
 		.toLowerCase()
 		.replaceAll('’', "'")
 		.replace(/\b(\d{1,3})([mf])\b/g, '$1 $2')
 		.replace(/\b([mf])(\d{1,3})\b/g, '$1 $2');
 
-function wordsOfIntention({ attribute, variants }: Intention): IntendedWords {
+/** The words by which two descriptions of an intention may differ. */
+export function wordsOfIntention({ attribute, variants }: Intention): IntendedWords {
 	const own = variants.flatMap((name) => wordsOf(plain(name).replaceAll('_', ' ')));
 	const known = attribute?.toLowerCase() ?? '';
 	const tables =
@@ -77,7 +78,7 @@ function changesOf(runs: readonly DiffRun[]): readonly Hunk[] {
 }
 
 /** A hunk without names and without pairs of words that stand for each other. */
-function leftOver({ removed, added }: Hunk, { swaps, names }: IntendedWords): Hunk {
+export function leftOver({ removed, added }: Hunk, { swaps, names }: IntendedWords): Hunk {
 	const named = (word: string) =>
 		names.includes(word) || (isWord(word) && /[-‐]/.test(word) && word.split(/[-‐]/).every(named));
 	const newcomers = added.filter((word) => !named(word));

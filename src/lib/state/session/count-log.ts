@@ -1,4 +1,5 @@
 import { rememberMapping } from '#lib/ingest/mapping-memory.ts';
+import type { CaseReader } from '#lib/run/case-reader.ts';
 import { runAudit } from '#lib/run/run-audit.ts';
 import type { Outcome } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
@@ -12,14 +13,26 @@ import type { Task } from './work.svelte.ts';
 
 const choicesOf = (audit: ResolvedAudit) => [...rolesIn(audit)].map(([column, role]) => ({ column, role }));
 
+/** Single cases of the log that was counted, and the way to give back the engine that holds them. */
+export interface OpenCases {
+	readonly reader: CaseReader;
+	readonly close: () => Promise<void>;
+}
+
+export interface CountedLog {
+	readonly evidence: Evidence;
+	/** Null where the audit compares no descriptions: then nothing is kept open. */
+	readonly cases: OpenCases | null;
+}
+
 /** Counts a log by an audit and remembers what its columns meant. */
 export function countLog(
 	desk: Desk,
 	log: OpenLog,
 	audit: ResolvedAudit,
 	task: Task
-): Promise<Outcome<Evidence>> {
-	return withEngine(desk, task, async (engine) => {
+): Promise<Outcome<CountedLog>> {
+	return withEngine(desk, task, async (engine, keep) => {
 		const { source, profile } = log;
 		const run = { audit, engine, sources: [source], formats: [profile.format], signal: task.signal };
 		for await (const event of runAudit(run)) {
@@ -31,10 +44,16 @@ export function countLog(
 					return { ok: false, problems: event.problems };
 				case 'done': {
 					if (desk.storage) rememberMapping(desk.storage, profile, choicesOf(audit));
-					const { cube, sources, engine: by } = event;
+					const { cube, sources, engine: by, cases: reader } = event;
+					const evidence: Evidence = {
+						kind: 'counts',
+						cube,
+						audit,
+						provenance: provenanceOf(desk, sources, by)
+					};
 					return {
 						ok: true,
-						value: { kind: 'counts', cube, audit, provenance: provenanceOf(desk, sources, by) }
+						value: { evidence, cases: reader === null ? null : { reader, close: keep() } }
 					};
 				}
 			}

@@ -1,4 +1,5 @@
 import type { LoadProgress } from '#lib/engine/port.ts';
+import type { CaseReader } from '#lib/run/case-reader.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import { readAudit } from '#lib/spec/read-audit.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
@@ -7,7 +8,7 @@ import type { Evidence } from '../findings/evidence.ts';
 import { Findings } from '../findings/findings.svelte.ts';
 import { Mapping } from '../mapping/mapping.svelte.ts';
 import type { UndoHistory } from '../undo-history.svelte.ts';
-import { countLog } from './count-log.ts';
+import { countLog, type OpenCases } from './count-log.ts';
 import type { Desk } from './desk.ts';
 import { problemsOf } from './failures.ts';
 import { definitionKind, isDefinition } from './file-kind.ts';
@@ -26,6 +27,7 @@ export class Session {
 	#mapping = $state.raw<Mapping | null>(null);
 	#awaiting = $state.raw<ResolvedAudit | null>(null);
 	#problems = $state.raw<readonly Problem[]>([]);
+	#cases = $state.raw<OpenCases | null>(null);
 
 	constructor(desk: Desk, view: ViewState, undo: UndoHistory) {
 		this.#desk = desk;
@@ -46,6 +48,10 @@ export class Session {
 	/** What went wrong last; empty once something else is begun. */
 	get problems(): readonly Problem[] {
 		return this.#problems;
+	}
+	/** Single cases of what is shown; null where it compares no descriptions, or where its log is not at hand. */
+	get cases(): CaseReader | null {
+		return this.#cases?.reader ?? null;
 	}
 	get progress(): LoadProgress | null {
 		return this.#work.progress;
@@ -98,6 +104,7 @@ export class Session {
 			}
 			const { log, draft } = looked.value;
 			this.#undo.clear();
+			if (!task.signal.aborted) this.#keep(null);
 			this.#awaiting = null;
 			this.#mapping = new Mapping(log.profile, draft, this.#undo);
 			return { kind: 'mapping', log };
@@ -129,8 +136,15 @@ export class Session {
 					this.#problems = counted.problems;
 					return null;
 				}
+				const { evidence, cases } = counted.value;
+				const findings = await this.#findingsOf(evidence, audit).catch((thrown: unknown) => {
+					void cases?.close();
+					throw thrown;
+				});
+				if (task.signal.aborted) void cases?.close();
+				else this.#keep(cases);
 				done = true;
-				return { kind: 'audited', log, findings: await this.#findingsOf(counted.value, audit) };
+				return { kind: 'audited', log, findings };
 			}
 		);
 		return done;
@@ -159,6 +173,7 @@ export class Session {
 		await this.#during(stage, name, async () => {
 			const findings = await this.#findingsOf(evidence, null);
 			this.#undo.clear();
+			this.#keep(null);
 			this.#mapping = null;
 			return { kind: 'audited', log: null, findings };
 		});
@@ -171,6 +186,12 @@ export class Session {
 				? { result: evidence.report.result, hash: evidence.report.resultHash }
 				: await build(evidence);
 		return new Findings({ evidence, built, build, view: this.#view, counted });
+	}
+
+	/** Keeps the cases of what is shown from here on, and gives back what held those of before. */
+	#keep(cases: OpenCases | null): void {
+		void this.#cases?.close();
+		this.#cases = cases;
 	}
 
 	/** One piece of work in a stage of its own; null from `body`, or trouble, goes back to the stage before. */

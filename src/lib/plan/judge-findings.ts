@@ -1,6 +1,6 @@
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
-import type { BinaryColumn, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { BinaryColumn, Raters, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { sourcePointer } from './audit-columns.ts';
 import { acceptedLevels } from './accepted-levels.ts';
 import type { LogShape } from './group-sets.ts';
@@ -150,7 +150,7 @@ function judgeBinary(
 /** The descriptions that the audit names must be there, and there must be two to compare. */
 function judgeDescriptions({ counterfactual }: ResolvedAudit, find: Find): readonly Problem[] {
 	if (counterfactual === undefined) return [];
-	const { variant: column, baseline, contrasts } = counterfactual;
+	const { variant: column, baseline, contrasts, raters } = counterfactual;
 	const levels = presentLevels(find('description', 0));
 	const at = '/counterfactual';
 	if (levels.length > mostLevels) return [tooManyLevels(column, `${at}/variant`)];
@@ -168,9 +168,25 @@ function judgeDescriptions({ counterfactual }: ResolvedAudit, find: Find): reado
 		...contrasts.flatMap((contrast, i) => [
 			...absent(contrast.baseline, `${at}/contrasts/${i}/baseline`),
 			...absent(contrast.variant, `${at}/contrasts/${i}/variant`)
-		])
+		]),
+		...(raters === undefined ? [] : judgeRaters(raters, presentLevels(find('rater', 0))))
 	];
 }
+
+/** People who are not among the raters would leave their answers among the models'. */
+const judgeRaters = ({ column, humans }: Raters, levels: readonly string[]): readonly Problem[] =>
+	humans.flatMap((human, i) =>
+		levels.includes(human)
+			? []
+			: [
+					problem('rater-not-found', {
+						at: `/counterfactual/raters/humans/${i}`,
+						found: human,
+						column,
+						values: { known: listed(levels) }
+					})
+				]
+	);
 
 function judgeModelNames({ model }: ResolvedAudit, find: Find): readonly Problem[] {
 	if (model.column === null) return [];

@@ -13,7 +13,8 @@ export type FindingSubject =
 	| 'proxy'
 	| 'weight'
 	| 'description'
-	| 'answer';
+	| 'answer'
+	| 'rater';
 
 /**
  * One thing found in a log before it is counted: that `count` rows have this level (null: missing) as their label,
@@ -63,7 +64,8 @@ const subjects: readonly FindingSubject[] = [
 	'proxy',
 	'weight',
 	'description',
-	'answer'
+	'answer',
+	'rater'
 ];
 
 function subjectOf(value: SqlValue | undefined): FindingSubject {

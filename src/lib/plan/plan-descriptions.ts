@@ -1,5 +1,6 @@
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { caseTables } from './counterfactual/case-rows.ts';
+import { ratedTables } from './counterfactual/rated-rows.ts';
 import { comparisonTables } from './counterfactual/compared-rows.ts';
 import type { CubePlan, PlannedStatistic } from './planned-statistic.ts';
 import { planAdaptationChanges } from './statistics/adaptation-changes.ts';
@@ -7,6 +8,8 @@ import { mostAnswers, planAnswerTransitions } from './statistics/answer-transiti
 import { planCaseClusters } from './statistics/case-clusters.ts';
 import { planCasePatterns } from './statistics/case-patterns.ts';
 import { planConditionPanels } from './statistics/condition-panels.ts';
+import { planHumanRatings } from './statistics/human-ratings.ts';
+import { planMajorityAgreement } from './statistics/majority-agreement.ts';
 import { planPairTrouble } from './statistics/pair-trouble.ts';
 import { planScoreShifts } from './statistics/score-shifts.ts';
 import { planVariantAnswers } from './statistics/variant-answers.ts';
@@ -20,6 +23,8 @@ export function planDescriptions(audit: ResolvedAudit, tables: readonly string[]
 	const { counterfactual, compare, data } = audit;
 	if (counterfactual === undefined) return { statistics: [] };
 	const judged = counterfactual.gold !== null || counterfactual.favourable !== null;
+	// Agreement is between answers of a few kinds.
+	const rated = counterfactual.raters !== undefined && answers <= mostAnswers;
 	const statistics: readonly PlannedStatistic[] = [
 		planCasePatterns(audit),
 		planVariantAnswers(audit),
@@ -27,8 +32,16 @@ export function planDescriptions(audit: ResolvedAudit, tables: readonly string[]
 		...(answers > mostAnswers ? [] : [planAnswerTransitions(audit)]),
 		...(judged && counterfactual.baseline.length > 0 ? [planConditionPanels(audit)] : []),
 		...(counterfactual.score === null ? [] : [planScoreShifts(audit)]),
+		...(rated ? [planHumanRatings(audit), planMajorityAgreement(audit)] : []),
 		...(data.cluster === null ? [] : [planCaseClusters(audit)]),
 		...(compare === undefined ? [] : [planAdaptationChanges(audit, compare)])
 	];
-	return { tables: [...caseTables(audit, tables), ...comparisonTables(audit)], statistics };
+	return {
+		tables: [
+			...caseTables(audit, tables),
+			...comparisonTables(audit),
+			...(rated ? ratedTables(audit, tables) : [])
+		],
+		statistics
+	};
 }

@@ -38,7 +38,10 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 			? []
 			: [
 					levels('description', 0, columnTally(audit.counterfactual.variant, table), mostLevels + 1),
-					levels('answer', 0, columnTally(audit.counterfactual.answer, table), mostAnswers + 1)
+					levels('answer', 0, columnTally(audit.counterfactual.answer, table), mostAnswers + 1),
+					...(audit.counterfactual.raters === undefined
+						? []
+						: [levels('rater', 0, columnTally(audit.counterfactual.raters.column, table), mostLevels + 1)])
 				]),
 		...(audit.model.column === null
 			? []

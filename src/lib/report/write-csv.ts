@@ -1,4 +1,5 @@
 import { blankSmall } from './blank-small.ts';
+import { agreementColumns } from './descriptions/agreement-row.ts';
 import {
 	changeColumns,
 	flipColumns,
@@ -42,7 +43,8 @@ const csvTable = <Key extends string>(
 
 /** The tables of an audit that compares descriptions. */
 function descriptionTables(tables: DescriptionTables): Readonly<Record<string, string>> {
-	const { flips, transitions, shifts, changes, perturbations, pairs, texts } = sortDescriptions(tables);
+	const { flips, transitions, shifts, changes, perturbations, pairs, agreement, texts } =
+		sortDescriptions(tables);
 	return {
 		'flips.csv': csvTable(
 			flipColumns,
@@ -60,6 +62,7 @@ function descriptionTables(tables: DescriptionTables): Readonly<Record<string, s
 			pairTroubleColumns,
 			pairs.map((row) => ({ ...row, examples: row.examples.join('; ') }))
 		),
+		'agreement.csv': csvTable(agreementColumns, agreement),
 		'texts.csv': csvTable(
 			textColumns,
 			texts.map((row) => ({ ...row, examples: row.examples.join('; ') }))

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { blankSmall } from './blank-small.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { canonicalNumber } from './canonical-number.ts';
+import { agreementColumns } from './descriptions/agreement-row.ts';
 import {
 	changeColumns,
 	flipFields,
@@ -60,7 +61,8 @@ const verdictFields = [...verdictColumns, 'reason'] as const;
 const numberedTextColumns = textColumns.filter((column) => column !== 'examples');
 
 const exportDescriptions = (tables: DescriptionTables): unknown => {
-	const { flips, transitions, shifts, changes, perturbations, pairs, texts } = sortDescriptions(tables);
+	const { flips, transitions, shifts, changes, perturbations, pairs, agreement, texts } =
+		sortDescriptions(tables);
 	return {
 		flips: flips.map((row) => exportRow(flipFields, row)),
 		transitions: transitions.map((row) => exportRow(transitionColumns, row)),
@@ -68,6 +70,7 @@ const exportDescriptions = (tables: DescriptionTables): unknown => {
 		changes: changes.map((row) => exportRow(changeColumns, row)),
 		perturbations: perturbations.map((row) => exportRow(perturbationColumns, row)),
 		pairs,
+		agreement: agreement.map((row) => exportRow(agreementColumns, row)),
 		texts: texts.map(({ examples, ...row }) => ({ ...exportRow(numberedTextColumns, row), examples }))
 	};
 };

@@ -389,6 +389,15 @@ const wording = {
 		message: 'The column {column} holds fewer than two descriptions ({known}): there is nothing to compare.',
 		mend: 'Name the column that tells the descriptions of a case apart as "variant".'
 	},
+	'raters-not-stratum': {
+		message:
+			'counterfactual.raters names the column {found}, which is no stratum of "counterfactual" (known: {known}).',
+		mend: 'Name the stratum column whose levels are the raters, or add the column to "stratum".'
+	},
+	'rater-not-found': {
+		message: 'The rater {found} is not in the column {column}; it holds {known}.',
+		mend: 'Write the people among the raters as the log does.'
+	},
 	'contrast-with-itself': {
 		message: 'A contrast compares {found} with itself.',
 		mend: 'Name two descriptions: the one compared with as "baseline", the other as "variant".'

@@ -66,6 +66,7 @@ const noDescriptions = {
 	changes: [],
 	perturbations: [],
 	pairs: [],
+	agreement: [],
 	texts: []
 };
 

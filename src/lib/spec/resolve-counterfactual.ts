@@ -4,7 +4,7 @@ import { problem } from './messages.ts';
 import { pointerTo } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { repeated } from './repeated.ts';
-import type { Comparison, Counterfactual } from './resolved-audit.ts';
+import type { Comparison, Counterfactual, Raters } from './resolved-audit.ts';
 
 /** The greatest shift that counts as none, where an audit does not say. */
 const usualMargin = 0.02;
@@ -16,6 +16,7 @@ export function readCounterfactual(input: unknown, problems: Problem[]): Counter
 	const answers = record(file['answers']);
 	const levels = (value: unknown) => [...new Set(scalars(value).map(levelText))];
 	const favourable = levels(file['favourable']);
+	const raters = readRaters(file['raters'], texts(file['stratum']), problems);
 	const read: Counterfactual = {
 		pair: texts(file['pair']),
 		stratum: texts(file['stratum']),
@@ -32,7 +33,8 @@ export function readCounterfactual(input: unknown, problems: Problem[]): Counter
 		contrasts: readContrasts(file['contrasts'], problems),
 		answers: { refused: levels(answers['refused']), unparsed: levels(answers['unparsed']) },
 		attributes: readAttributes(file['attributes']),
-		margin: file['margin'] === null ? null : (number(file['margin']) ?? usualMargin)
+		margin: file['margin'] === null ? null : (number(file['margin']) ?? usualMargin),
+		...(raters === null ? {} : { raters })
 	};
 	if (Array.isArray(file['pair']) && read.pair.length === 0) {
 		const at = '/counterfactual/pair';
@@ -40,6 +42,25 @@ export function readCounterfactual(input: unknown, problems: Problem[]): Counter
 	}
 	noteColumnsTwice(read, problems);
 	return read;
+}
+
+/** Who among the raters is a person; null where none is named. */
+function readRaters(input: unknown, stratum: readonly string[], problems: Problem[]): Raters | null {
+	if (input === undefined || input === null) return null;
+	const file = record(input);
+	const column = text(file['column']) ?? '';
+	const humans = [...new Set(scalars(file['humans']).map(levelText))];
+	const at = '/counterfactual/raters/column';
+	if (column !== '' && !stratum.includes(column))
+		problems.push(
+			problem('raters-not-stratum', {
+				at,
+				found: column,
+				column,
+				values: { known: stratum.join(', ') || 'none' }
+			})
+		);
+	return { column, humans };
 }
 
 function readContrasts(input: unknown, problems: Problem[]): Counterfactual['contrasts'] {

@@ -92,6 +92,16 @@ export interface Counterfactual {
 	>;
 	/** The greatest shift that counts as none; null: every shift is only described. */
 	readonly margin: number | null;
+	/** Absent where only models answer. */
+	readonly raters?: Raters;
+}
+
+/** People who rate beside the models: they are shown as agreement, since the same person need not have seen both sides. */
+export interface Raters {
+	/** The stratum column that names raters. */
+	readonly column: string;
+	/** Its levels that are people. */
+	readonly humans: readonly string[];
 }
 
 /** Adaptations set side by side on the same cases. */

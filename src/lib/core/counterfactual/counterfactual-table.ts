@@ -3,6 +3,7 @@ import type { ConditionPattern } from '../tests/condition-pattern.ts';
 import type { DifferenceCount } from '../tests/signed-ranks.ts';
 import type { AnswerPattern, CasePattern } from './case-pattern.ts';
 import type { ClusterSums } from './cluster-sums.ts';
+import type { RatingTable } from './rating-table.ts';
 import type { TextCell } from './text-table.ts';
 
 /** Two descriptions of the same case that are compared. */
@@ -93,6 +94,8 @@ export interface CounterfactualTable {
 	readonly panels: readonly PanelCell[];
 	readonly changes: readonly ChangeCell[];
 	readonly trouble: readonly PairTrouble[];
+	/** Absent where no people rate beside the models. */
+	readonly ratings?: RatingTable;
 	/** Absent where the log has no texts. */
 	readonly texts?: readonly TextCell[];
 }

@@ -1,6 +1,7 @@
 import { levelsKey } from '../cube/compare-levels.ts';
 import { changes, contrasts, panels, transitions, trouble, variants } from './canonical-cells.ts';
 import type { CounterfactualTable } from './counterfactual-table.ts';
+import { mergeRatings } from './rating-table.ts';
 import { summedBy } from './summed-by.ts';
 import { texts } from './text-table.ts';
 
@@ -41,8 +42,15 @@ export function mergeCounterfactual(a: CounterfactualTable, b: CounterfactualTab
 		trouble: trouble([...a.trouble, ...b.trouble]),
 		...(a.texts === undefined && b.texts === undefined
 			? {}
-			: { texts: texts([...(a.texts ?? []), ...(b.texts ?? [])]) })
+			: { texts: texts([...(a.texts ?? []), ...(b.texts ?? [])]) }),
+		...mergedRatings(a, b)
 	};
+}
+
+function mergedRatings(a: CounterfactualTable, b: CounterfactualTable): Pick<CounterfactualTable, 'ratings'> {
+	const [first, second] = [a.ratings ?? b.ratings, a.ratings === undefined ? undefined : b.ratings];
+	if (first === undefined) return {};
+	return { ratings: mergeRatings(first, second ?? { ...first, people: [], majority: [] }) };
 }
 
 /** The same counts in canonical order, each cell once. */

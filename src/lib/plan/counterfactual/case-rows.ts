@@ -21,6 +21,13 @@ export function counterfactualOf(audit: ResolvedAudit): Counterfactual {
 	return audit.counterfactual;
 }
 
+/** Whether a row is the answer of a person who rates beside the models; false where the audit names none. */
+export function isHuman(audit: ResolvedAudit): Sql {
+	const { raters, stratum } = counterfactualOf(audit);
+	if (raters === undefined) return sql`false`;
+	return sql`${ident(stratumName(stratum.indexOf(raters.column)))} IN (${listOf(raters.humans)})`;
+}
+
 /** The columns of strata and of pairs, as they are named in planned SQL. */
 export const stratumColumns = (audit: ResolvedAudit): readonly Sql[] =>
 	counterfactualOf(audit).stratum.map((_, i) => ident(stratumName(i)));
@@ -38,7 +45,7 @@ export const usualAttribute = (audit: ResolvedAudit): string => counterfactualOf
  * groups, `cl` (the cluster), `ans` (the answer, '' where there is none), `ok` (1 right or favourable, 0 not, NULL
  * unknown), `refused`, `unparsed`, `score`. All tables of a log are read at once: a case may have rows in several.
  */
-function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql {
+export function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql {
 	const asked = counterfactualOf(audit);
 	const { model, groups, data } = audit;
 	const level = (column: string): Sql => levelOf(textOf(column));
@@ -94,7 +101,7 @@ function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql {
 
 /**
  * What every statistic of descriptions is read from, as tables that are made once:
- * - `given`: one answer a row; the same answer written twice is one, and differing ones (`torn`) are none
+ * - `given`: one answer of a model a row; the same answer written twice is one, and differing ones (`torn`) are none
  * - `cases`: one case a row, with a number `c`, its stratum's number `t`, strata, pair, groups and cluster
  * - `part`: how often each answer was given to each description of a case
  * - `side`: one description of a case a row: `n` answers, `ok` right ones (NULL unknown), `refused`, `unparsed`,
@@ -113,7 +120,7 @@ export function caseTables(audit: ResolvedAudit, tables: readonly string[]): rea
 			rows: sql`SELECT ${list([...key, sql`v`, sql`rep`])}, min(a) AS a, ${list([...least, sql`count(*) AS written`])},
 	min(ans) AS ans, min(ans) <> max(ans) AS torn, min(ok) AS ok, min(refused) AS refused, min(unparsed) AS unparsed, min(score) AS score
 FROM (${answerRows(audit, tables)}) AS log_rows
-WHERE v IS NOT NULL AND model IS NOT NULL AND ${join(paired, sql` AND `)}
+WHERE v IS NOT NULL AND model IS NOT NULL AND ${join(paired, sql` AND `)}${counterfactualOf(audit).raters === undefined ? sql`` : sql` AND NOT (${isHuman(audit)})`}
 GROUP BY ${list([...key, sql`v`, sql`rep`])}`
 		},
 		{

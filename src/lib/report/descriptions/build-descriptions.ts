@@ -3,6 +3,7 @@ import type { SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { minimumCell } from '../prepare.ts';
 import type { Measure, Notice, VerdictRow } from '../result.ts';
+import { agreementOf } from './build-agreement.ts';
 import { flipsOf, panelsOf } from './build-flips.ts';
 import { changesOf, perturbationsOf, shiftsOf, transitionsOf, troubleOf } from './build-tables.ts';
 import { textsOf } from './build-texts.ts';
@@ -42,6 +43,7 @@ export function buildDescriptions(audit: ResolvedAudit, cube: Cube | SuppressedC
 			changes: changesOf(audit, table),
 			perturbations: perturbationsOf(audit, table),
 			pairs: troubleOf(table),
+			agreement: agreementOf(audit, table),
 			texts: textsOf(audit, table)
 		}),
 		measures: variantMeasures(audit, table).map((row) => ({ ...row, small })),

@@ -61,6 +61,15 @@ export function descriptionNotices(
 					)
 				]),
 		...textNotices(table),
+		...(asked.raters === undefined
+			? []
+			: [
+					notice(
+						'people-rate',
+						'note',
+						`Answers by people (${asked.raters.humans.map(readableText).join(', ')}) stand beside the models as agreement, not as flips: the same person need not have seen both descriptions.`
+					)
+				]),
 		...troubleNotices(table)
 	];
 }

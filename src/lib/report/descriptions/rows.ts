@@ -1,3 +1,4 @@
+import type { AgreementRow } from './agreement-row.ts';
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
 import type { TextRow } from './text-row.ts';
 
@@ -134,6 +135,7 @@ export interface DescriptionTables {
 	readonly changes: readonly ChangeRow[];
 	readonly perturbations: readonly PerturbationRow[];
 	readonly pairs: readonly PairTroubleRow[];
+	readonly agreement: readonly AgreementRow[];
 	/** Empty where the log has no texts. */
 	readonly texts: readonly TextRow[];
 }
@@ -145,5 +147,6 @@ export const noDescriptions: DescriptionTables = {
 	changes: [],
 	perturbations: [],
 	pairs: [],
+	agreement: [],
 	texts: []
 };

@@ -11,5 +11,6 @@ export const sortDescriptions = (tables: DescriptionTables): DescriptionTables =
 	changes: sortBy(tables.changes, ['model', 'stratum', 'from', 'attribute', 'baseline', 'variant']),
 	perturbations: sortBy(tables.perturbations, [...compared, 'kind']),
 	pairs: sortBy(tables.pairs, ['model', 'stratum', 'kind', 'variant']),
+	agreement: sortBy(tables.agreement, ['model', 'stratum', 'variant', 'rater', 'measure']),
 	texts: sortBy(tables.texts, [...compared, 'of', 'measure'])
 });

@@ -1073,6 +1073,7 @@ export interface DescriptionsFile {
 	changes: ChangeFile[];
 	perturbations: PerturbationFile[];
 	pairs: PairTroubleFile[];
+	agreement: AgreementFile[];
 	texts: TextFile[];
 }
 /**
@@ -1232,6 +1233,35 @@ export interface PairTroubleFile {
 	 * the first few, by what identifies them
 	 */
 	examples: string[];
+}
+/**
+ * how far people who rated the same descriptions agree, or a model with most of them
+ */
+export interface AgreementFile {
+	model: string;
+	/**
+	 * the levels of the strata without that of the raters
+	 */
+	stratum: string | null;
+	/**
+	 * * stands for all descriptions together
+	 */
+	variant: string;
+	/**
+	 * the model among the raters; * stands for the people together
+	 */
+	rater: string;
+	measure: 'raw_agreement' | 'fleiss_kappa' | 'krippendorff_alpha' | 'majority_agreement';
+	items: number;
+	/**
+	 * beside a model: descriptions without a majority of the people
+	 */
+	undecided: number | null;
+	value: number | null;
+	low: number | null;
+	high: number | null;
+	method: string | null;
+	reason: Reason;
 }
 /**
  * one measure of the texts of a comparison: how descriptions differ, how answers in words do

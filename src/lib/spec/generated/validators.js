@@ -6662,95 +6662,7 @@ return errors === 0;
 }
 validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}};
-
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate254.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.first === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema76.required,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.last === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'",schema:schema76.required,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "first") || (key0 === "last"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.first !== undefined){
-let data0 = data.first;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.first.type,parentSchema:schema76.properties.first,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.last !== undefined){
-let data1 = data.last;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.last.type,parentSchema:schema76.properties.last,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate254.errors = vErrors;
-return errors === 0;
-}
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema77 = {"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}};
-const schema78 = {"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}};
+const schema77 = {"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}};
 
 function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6763,8 +6675,96 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.first === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.last === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'",schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "first") || (key0 === "last"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.first !== undefined){
+let data0 = data.first;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.first.type,parentSchema:schema77.properties.first,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.last !== undefined){
+let data1 = data.last;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.last.type,parentSchema:schema77.properties.last,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}};
+const schema79 = {"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6774,7 +6774,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6784,7 +6784,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.label === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6794,7 +6794,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sums === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6804,7 +6804,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.bins === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6814,7 +6814,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.counts === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6825,7 +6825,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "model") || (key0 === "levels")) || (key0 === "label")) || (key0 === "sums")) || (key0 === "bins")) || (key0 === "counts"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6838,7 +6838,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.model.type,parentSchema:schema78.properties.model,data:data0};
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.model.type,parentSchema:schema79.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6855,7 +6855,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema78.properties.levels.items.type},message:"must be string,null",schema:schema78.properties.levels.items.type,parentSchema:schema78.properties.levels.items,data:data2};
+const err8 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema79.properties.levels.items.type},message:"must be string,null",schema:schema79.properties.levels.items.type,parentSchema:schema79.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6867,7 +6867,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.levels.type,parentSchema:schema78.properties.levels,data:data1};
+const err9 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.levels.type,parentSchema:schema79.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6880,7 +6880,7 @@ errors++;
 if(data.label !== undefined){
 let data3 = data.label;
 if(!(((data3 === "positive") || (data3 === "negative")) || (data3 === null))){
-const err10 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema78.properties.label.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.label.enum,parentSchema:schema78.properties.label,data:data3};
+const err10 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema79.properties.label.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.label.enum,parentSchema:schema79.properties.label,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6894,7 +6894,7 @@ if(data.sums !== undefined){
 let data4 = data.sums;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.n === undefined){
-const err11 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema78.properties.sums.required,parentSchema:schema78.properties.sums,data:data4};
+const err11 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema79.properties.sums.required,parentSchema:schema79.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6904,7 +6904,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.score === undefined){
-const err12 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema78.properties.sums.required,parentSchema:schema78.properties.sums,data:data4};
+const err12 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema79.properties.sums.required,parentSchema:schema79.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6914,7 +6914,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data4.square === undefined){
-const err13 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema78.properties.sums.required,parentSchema:schema78.properties.sums,data:data4};
+const err13 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema79.properties.sums.required,parentSchema:schema79.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6924,7 +6924,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4.squaredError === undefined){
-const err14 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "squaredError"},message:"must have required property '"+"squaredError"+"'",schema:schema78.properties.sums.required,parentSchema:schema78.properties.sums,data:data4};
+const err14 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "squaredError"},message:"must have required property '"+"squaredError"+"'",schema:schema79.properties.sums.required,parentSchema:schema79.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6934,7 +6934,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4.logLoss === undefined){
-const err15 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "logLoss"},message:"must have required property '"+"logLoss"+"'",schema:schema78.properties.sums.required,parentSchema:schema78.properties.sums,data:data4};
+const err15 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "logLoss"},message:"must have required property '"+"logLoss"+"'",schema:schema79.properties.sums.required,parentSchema:schema79.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6945,7 +6945,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!(((((key1 === "n") || (key1 === "score")) || (key1 === "square")) || (key1 === "squaredError")) || (key1 === "logLoss"))){
-const err16 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.sums,data:data4};
+const err16 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6958,7 +6958,7 @@ errors++;
 if(data4.n !== undefined){
 let data5 = data4.n;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.sums.properties.n.type,parentSchema:schema78.properties.sums.properties.n,data:data5};
+const err17 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.sums.properties.n.type,parentSchema:schema79.properties.sums.properties.n,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6969,7 +6969,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.sums.properties.n,data:data5};
+const err18 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.sums.properties.n,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6984,7 +6984,7 @@ if(data4.score !== undefined){
 let data6 = data4.score;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err19 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema78.properties.sums.properties.score,data:data6};
+const err19 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema79.properties.sums.properties.score,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6995,7 +6995,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.sums.properties.score.type,parentSchema:schema78.properties.sums.properties.score,data:data6};
+const err20 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.sums.properties.score.type,parentSchema:schema79.properties.sums.properties.score,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7009,7 +7009,7 @@ if(data4.square !== undefined){
 let data7 = data4.square;
 if(typeof data7 === "string"){
 if(!pattern6.test(data7)){
-const err21 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema78.properties.sums.properties.square,data:data7};
+const err21 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema79.properties.sums.properties.square,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7020,7 +7020,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.sums.properties.square.type,parentSchema:schema78.properties.sums.properties.square,data:data7};
+const err22 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.sums.properties.square.type,parentSchema:schema79.properties.sums.properties.square,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7034,7 +7034,7 @@ if(data4.squaredError !== undefined){
 let data8 = data4.squaredError;
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err23 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema78.properties.sums.properties.squaredError,data:data8};
+const err23 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema79.properties.sums.properties.squaredError,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7045,7 +7045,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.sums.properties.squaredError.type,parentSchema:schema78.properties.sums.properties.squaredError,data:data8};
+const err24 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.sums.properties.squaredError.type,parentSchema:schema79.properties.sums.properties.squaredError,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7059,7 +7059,7 @@ if(data4.logLoss !== undefined){
 let data9 = data4.logLoss;
 if(typeof data9 === "string"){
 if(!pattern6.test(data9)){
-const err25 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema78.properties.sums.properties.logLoss,data:data9};
+const err25 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema79.properties.sums.properties.logLoss,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7070,7 +7070,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.sums.properties.logLoss.type,parentSchema:schema78.properties.sums.properties.logLoss,data:data9};
+const err26 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.sums.properties.logLoss.type,parentSchema:schema79.properties.sums.properties.logLoss,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7082,7 +7082,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.sums.type,parentSchema:schema78.properties.sums,data:data4};
+const err27 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.sums.type,parentSchema:schema79.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7099,7 +7099,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err28 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.bins.items.type,parentSchema:schema78.properties.bins.items,data:data11};
+const err28 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.bins.items.type,parentSchema:schema79.properties.bins.items,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7110,7 +7110,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.bins.items,data:data11};
+const err29 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.bins.items,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7123,7 +7123,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.bins.type,parentSchema:schema78.properties.bins,data:data10};
+const err30 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.bins.type,parentSchema:schema79.properties.bins,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7140,7 +7140,7 @@ const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.counts.items.type,parentSchema:schema78.properties.counts.items,data:data13};
+const err31 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.counts.items.type,parentSchema:schema79.properties.counts.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7151,7 +7151,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.counts.items,data:data13};
+const err32 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties.counts.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7164,7 +7164,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.counts.type,parentSchema:schema78.properties.counts,data:data12};
+const err33 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.counts.type,parentSchema:schema79.properties.counts,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7176,7 +7176,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7185,16 +7185,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7203,7 +7203,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bins === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7213,7 +7213,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.groupSets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7224,7 +7224,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "bins") || (key0 === "groupSets"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7242,7 +7242,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.low === undefined){
-const err3 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema77.properties.bins.items.required,parentSchema:schema77.properties.bins.items,data:data1};
+const err3 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema78.properties.bins.items.required,parentSchema:schema78.properties.bins.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7252,7 +7252,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.high === undefined){
-const err4 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema77.properties.bins.items.required,parentSchema:schema77.properties.bins.items,data:data1};
+const err4 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema78.properties.bins.items.required,parentSchema:schema78.properties.bins.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7262,7 +7262,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.holdsLow === undefined){
-const err5 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "holdsLow"},message:"must have required property '"+"holdsLow"+"'",schema:schema77.properties.bins.items.required,parentSchema:schema77.properties.bins.items,data:data1};
+const err5 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "holdsLow"},message:"must have required property '"+"holdsLow"+"'",schema:schema78.properties.bins.items.required,parentSchema:schema78.properties.bins.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7273,7 +7273,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "low") || (key1 === "high")) || (key1 === "holdsLow"))){
-const err6 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema77.properties.bins.items,data:data1};
+const err6 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.bins.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7286,7 +7286,7 @@ errors++;
 if(data1.low !== undefined){
 let data2 = data1.low;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/bins/" + i0+"/low",schemaPath:"#/properties/bins/items/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.bins.items.properties.low.type,parentSchema:schema77.properties.bins.items.properties.low,data:data2};
+const err7 = {instancePath:instancePath+"/bins/" + i0+"/low",schemaPath:"#/properties/bins/items/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.bins.items.properties.low.type,parentSchema:schema78.properties.bins.items.properties.low,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7299,7 +7299,7 @@ errors++;
 if(data1.high !== undefined){
 let data3 = data1.high;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/bins/" + i0+"/high",schemaPath:"#/properties/bins/items/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.bins.items.properties.high.type,parentSchema:schema77.properties.bins.items.properties.high,data:data3};
+const err8 = {instancePath:instancePath+"/bins/" + i0+"/high",schemaPath:"#/properties/bins/items/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.bins.items.properties.high.type,parentSchema:schema78.properties.bins.items.properties.high,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7312,7 +7312,7 @@ errors++;
 if(data1.holdsLow !== undefined){
 let data4 = data1.holdsLow;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/bins/" + i0+"/holdsLow",schemaPath:"#/properties/bins/items/properties/holdsLow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema77.properties.bins.items.properties.holdsLow.type,parentSchema:schema77.properties.bins.items.properties.holdsLow,data:data4};
+const err9 = {instancePath:instancePath+"/bins/" + i0+"/holdsLow",schemaPath:"#/properties/bins/items/properties/holdsLow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.bins.items.properties.holdsLow.type,parentSchema:schema78.properties.bins.items.properties.holdsLow,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7324,7 +7324,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.bins.items.type,parentSchema:schema77.properties.bins.items,data:data1};
+const err10 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.bins.items.type,parentSchema:schema78.properties.bins.items,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7336,7 +7336,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.bins.type,parentSchema:schema77.properties.bins,data:data0};
+const err11 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.bins.type,parentSchema:schema78.properties.bins,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7354,7 +7354,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.attributes === undefined){
-const err12 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema77.properties.groupSets.items.required,parentSchema:schema77.properties.groupSets.items,data:data6};
+const err12 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema78.properties.groupSets.items.required,parentSchema:schema78.properties.groupSets.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7364,7 +7364,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data6.cells === undefined){
-const err13 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema77.properties.groupSets.items.required,parentSchema:schema77.properties.groupSets.items,data:data6};
+const err13 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema78.properties.groupSets.items.required,parentSchema:schema78.properties.groupSets.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7375,7 +7375,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "attributes") || (key2 === "cells"))){
-const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema77.properties.groupSets.items,data:data6};
+const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.groupSets.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7392,7 +7392,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema77.properties.groupSets.items.properties.attributes.items,data:data8};
+const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema78.properties.groupSets.items.properties.attributes.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7404,7 +7404,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.groupSets.items.properties.attributes.type,parentSchema:schema77.properties.groupSets.items.properties.attributes,data:data7};
+const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.groupSets.items.properties.attributes.type,parentSchema:schema78.properties.groupSets.items.properties.attributes,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7419,14 +7419,14 @@ let data9 = data6.cells;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate257(data9[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate260(data9[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.groupSets.items.properties.cells.type,parentSchema:schema77.properties.groupSets.items.properties.cells,data:data9};
+const err17 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.groupSets.items.properties.cells.type,parentSchema:schema78.properties.groupSets.items.properties.cells,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7438,7 +7438,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.groupSets.items.type,parentSchema:schema77.properties.groupSets.items,data:data6};
+const err18 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.groupSets.items.type,parentSchema:schema78.properties.groupSets.items,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7450,7 +7450,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.groupSets.type,parentSchema:schema77.properties.groupSets,data:data5};
+const err19 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.groupSets.type,parentSchema:schema78.properties.groupSets,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7462,7 +7462,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7471,19 +7471,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}};
-const schema80 = {"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}};
-const schema81 = {"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}};
+const schema80 = {"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}};
+const schema81 = {"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}};
+const schema82 = {"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7492,7 +7492,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tp_tp === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7502,7 +7502,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tp_fp === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7512,7 +7512,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tp_fn === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7522,7 +7522,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.tp_tn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7532,7 +7532,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.fp_tp === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tp"},message:"must have required property '"+"fp_tp"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tp"},message:"must have required property '"+"fp_tp"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7542,7 +7542,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.fp_fp === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7552,7 +7552,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.fp_fn === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7562,7 +7562,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.fp_tn === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7572,7 +7572,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.fn_tp === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tp"},message:"must have required property '"+"fn_tp"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tp"},message:"must have required property '"+"fn_tp"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7582,7 +7582,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.fn_fp === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fp"},message:"must have required property '"+"fn_fp"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fp"},message:"must have required property '"+"fn_fp"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7592,7 +7592,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.fn_fn === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7602,7 +7602,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.fn_tn === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7612,7 +7612,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.tn_tp === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tp"},message:"must have required property '"+"tn_tp"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tp"},message:"must have required property '"+"tn_tp"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7622,7 +7622,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.tn_fp === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fp"},message:"must have required property '"+"tn_fp"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fp"},message:"must have required property '"+"tn_fp"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7632,7 +7632,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.tn_fn === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fn"},message:"must have required property '"+"tn_fn"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fn"},message:"must have required property '"+"tn_fn"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7642,7 +7642,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.tn_tn === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7652,8 +7652,8 @@ vErrors.push(err15);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema81.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+if(!(func1.call(schema82.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7666,7 +7666,7 @@ errors++;
 if(data.tp_tp !== undefined){
 let data0 = data.tp_tp;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err17 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.tp_tp.type,parentSchema:schema81.properties.tp_tp,data:data0};
+const err17 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.tp_tp.type,parentSchema:schema82.properties.tp_tp,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7677,7 +7677,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err18 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.tp_tp,data:data0};
+const err18 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.tp_tp,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7691,7 +7691,7 @@ errors++;
 if(data.tp_fp !== undefined){
 let data1 = data.tp_fp;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err19 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.tp_fp.type,parentSchema:schema81.properties.tp_fp,data:data1};
+const err19 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.tp_fp.type,parentSchema:schema82.properties.tp_fp,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7702,7 +7702,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err20 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.tp_fp,data:data1};
+const err20 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.tp_fp,data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7716,7 +7716,7 @@ errors++;
 if(data.tp_fn !== undefined){
 let data2 = data.tp_fn;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err21 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.tp_fn.type,parentSchema:schema81.properties.tp_fn,data:data2};
+const err21 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.tp_fn.type,parentSchema:schema82.properties.tp_fn,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7727,7 +7727,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err22 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.tp_fn,data:data2};
+const err22 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.tp_fn,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7741,7 +7741,7 @@ errors++;
 if(data.tp_tn !== undefined){
 let data3 = data.tp_tn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err23 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.tp_tn.type,parentSchema:schema81.properties.tp_tn,data:data3};
+const err23 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.tp_tn.type,parentSchema:schema82.properties.tp_tn,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7752,7 +7752,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err24 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.tp_tn,data:data3};
+const err24 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.tp_tn,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7766,7 +7766,7 @@ errors++;
 if(data.fp_tp !== undefined){
 let data4 = data.fp_tp;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err25 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.fp_tp.type,parentSchema:schema81.properties.fp_tp,data:data4};
+const err25 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.fp_tp.type,parentSchema:schema82.properties.fp_tp,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7777,7 +7777,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.fp_tp,data:data4};
+const err26 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.fp_tp,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7791,7 +7791,7 @@ errors++;
 if(data.fp_fp !== undefined){
 let data5 = data.fp_fp;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err27 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.fp_fp.type,parentSchema:schema81.properties.fp_fp,data:data5};
+const err27 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.fp_fp.type,parentSchema:schema82.properties.fp_fp,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7802,7 +7802,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err28 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.fp_fp,data:data5};
+const err28 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.fp_fp,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7816,7 +7816,7 @@ errors++;
 if(data.fp_fn !== undefined){
 let data6 = data.fp_fn;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err29 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.fp_fn.type,parentSchema:schema81.properties.fp_fn,data:data6};
+const err29 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.fp_fn.type,parentSchema:schema82.properties.fp_fn,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7827,7 +7827,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err30 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.fp_fn,data:data6};
+const err30 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.fp_fn,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7841,7 +7841,7 @@ errors++;
 if(data.fp_tn !== undefined){
 let data7 = data.fp_tn;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err31 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.fp_tn.type,parentSchema:schema81.properties.fp_tn,data:data7};
+const err31 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.fp_tn.type,parentSchema:schema82.properties.fp_tn,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7852,7 +7852,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err32 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.fp_tn,data:data7};
+const err32 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.fp_tn,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7866,7 +7866,7 @@ errors++;
 if(data.fn_tp !== undefined){
 let data8 = data.fn_tp;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err33 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.fn_tp.type,parentSchema:schema81.properties.fn_tp,data:data8};
+const err33 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.fn_tp.type,parentSchema:schema82.properties.fn_tp,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7877,7 +7877,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err34 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.fn_tp,data:data8};
+const err34 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.fn_tp,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7891,7 +7891,7 @@ errors++;
 if(data.fn_fp !== undefined){
 let data9 = data.fn_fp;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err35 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.fn_fp.type,parentSchema:schema81.properties.fn_fp,data:data9};
+const err35 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.fn_fp.type,parentSchema:schema82.properties.fn_fp,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7902,7 +7902,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err36 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.fn_fp,data:data9};
+const err36 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.fn_fp,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7916,7 +7916,7 @@ errors++;
 if(data.fn_fn !== undefined){
 let data10 = data.fn_fn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err37 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.fn_fn.type,parentSchema:schema81.properties.fn_fn,data:data10};
+const err37 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.fn_fn.type,parentSchema:schema82.properties.fn_fn,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7927,7 +7927,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err38 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.fn_fn,data:data10};
+const err38 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.fn_fn,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7941,7 +7941,7 @@ errors++;
 if(data.fn_tn !== undefined){
 let data11 = data.fn_tn;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err39 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.fn_tn.type,parentSchema:schema81.properties.fn_tn,data:data11};
+const err39 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.fn_tn.type,parentSchema:schema82.properties.fn_tn,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7952,7 +7952,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err40 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.fn_tn,data:data11};
+const err40 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.fn_tn,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7966,7 +7966,7 @@ errors++;
 if(data.tn_tp !== undefined){
 let data12 = data.tn_tp;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err41 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.tn_tp.type,parentSchema:schema81.properties.tn_tp,data:data12};
+const err41 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.tn_tp.type,parentSchema:schema82.properties.tn_tp,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7977,7 +7977,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err42 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.tn_tp,data:data12};
+const err42 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.tn_tp,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7991,7 +7991,7 @@ errors++;
 if(data.tn_fp !== undefined){
 let data13 = data.tn_fp;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err43 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.tn_fp.type,parentSchema:schema81.properties.tn_fp,data:data13};
+const err43 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.tn_fp.type,parentSchema:schema82.properties.tn_fp,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8002,7 +8002,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.tn_fp,data:data13};
+const err44 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.tn_fp,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8016,7 +8016,7 @@ errors++;
 if(data.tn_fn !== undefined){
 let data14 = data.tn_fn;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err45 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.tn_fn.type,parentSchema:schema81.properties.tn_fn,data:data14};
+const err45 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.tn_fn.type,parentSchema:schema82.properties.tn_fn,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8027,7 +8027,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err46 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.tn_fn,data:data14};
+const err46 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.tn_fn,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8041,7 +8041,7 @@ errors++;
 if(data.tn_tn !== undefined){
 let data15 = data.tn_tn;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err47 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.tn_tn.type,parentSchema:schema81.properties.tn_tn,data:data15};
+const err47 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.tn_tn.type,parentSchema:schema82.properties.tn_tn,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8052,7 +8052,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err48 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.tn_tn,data:data15};
+const err48 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.tn_tn,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8065,7 +8065,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8074,16 +8074,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8092,7 +8092,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8102,7 +8102,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8112,7 +8112,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.moments === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moments"},message:"must have required property '"+"moments"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moments"},message:"must have required property '"+"moments"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8122,7 +8122,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.whole === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whole"},message:"must have required property '"+"whole"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whole"},message:"must have required property '"+"whole"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8133,7 +8133,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "model") || (key0 === "levels")) || (key0 === "moments")) || (key0 === "whole"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8146,7 +8146,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.model.type,parentSchema:schema80.properties.model,data:data0};
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.model.type,parentSchema:schema81.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8163,7 +8163,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema80.properties.levels.items.type},message:"must be string,null",schema:schema80.properties.levels.items.type,parentSchema:schema80.properties.levels.items,data:data2};
+const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema81.properties.levels.items.type},message:"must be string,null",schema:schema81.properties.levels.items.type,parentSchema:schema81.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8175,7 +8175,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.levels.type,parentSchema:schema80.properties.levels,data:data1};
+const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.levels.type,parentSchema:schema81.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8189,7 +8189,7 @@ if(data.moments !== undefined){
 let data3 = data.moments;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.clusters === undefined){
-const err8 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err8 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8199,7 +8199,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.positives === undefined){
-const err9 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err9 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8209,7 +8209,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3.negatives === undefined){
-const err10 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err10 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8219,7 +8219,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.selected === undefined){
-const err11 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err11 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8229,7 +8229,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.passed_over === undefined){
-const err12 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err12 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8239,7 +8239,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.tp_tp === undefined){
-const err13 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err13 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8249,7 +8249,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.tp_fp === undefined){
-const err14 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err14 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8259,7 +8259,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.tp_fn === undefined){
-const err15 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err15 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8269,7 +8269,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.tp_tn === undefined){
-const err16 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err16 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8279,7 +8279,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data3.fp_fp === undefined){
-const err17 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err17 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8289,7 +8289,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data3.fp_fn === undefined){
-const err18 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err18 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8299,7 +8299,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data3.fp_tn === undefined){
-const err19 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err19 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8309,7 +8309,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data3.fn_fn === undefined){
-const err20 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err20 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8319,7 +8319,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data3.fn_tn === undefined){
-const err21 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err21 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8329,7 +8329,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data3.tn_tn === undefined){
-const err22 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema80.properties.moments.required,parentSchema:schema80.properties.moments,data:data3};
+const err22 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema81.properties.moments.required,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8339,8 +8339,8 @@ vErrors.push(err22);
 errors++;
 }
 for(const key1 in data3){
-if(!(func1.call(schema80.properties.moments.properties, key1))){
-const err23 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema80.properties.moments,data:data3};
+if(!(func1.call(schema81.properties.moments.properties, key1))){
+const err23 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8353,7 +8353,7 @@ errors++;
 if(data3.clusters !== undefined){
 let data4 = data3.clusters;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.clusters.type,parentSchema:schema80.properties.moments.properties.clusters,data:data4};
+const err24 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.clusters.type,parentSchema:schema81.properties.moments.properties.clusters,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8364,7 +8364,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.clusters,data:data4};
+const err25 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.clusters,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8378,7 +8378,7 @@ errors++;
 if(data3.positives !== undefined){
 let data5 = data3.positives;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err26 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.positives.type,parentSchema:schema80.properties.moments.properties.positives,data:data5};
+const err26 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.positives.type,parentSchema:schema81.properties.moments.properties.positives,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8389,7 +8389,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err27 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.positives,data:data5};
+const err27 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.positives,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8403,7 +8403,7 @@ errors++;
 if(data3.negatives !== undefined){
 let data6 = data3.negatives;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err28 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.negatives.type,parentSchema:schema80.properties.moments.properties.negatives,data:data6};
+const err28 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.negatives.type,parentSchema:schema81.properties.moments.properties.negatives,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8414,7 +8414,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err29 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.negatives,data:data6};
+const err29 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.negatives,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8428,7 +8428,7 @@ errors++;
 if(data3.selected !== undefined){
 let data7 = data3.selected;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err30 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.selected.type,parentSchema:schema80.properties.moments.properties.selected,data:data7};
+const err30 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.selected.type,parentSchema:schema81.properties.moments.properties.selected,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8439,7 +8439,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err31 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.selected,data:data7};
+const err31 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.selected,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8453,7 +8453,7 @@ errors++;
 if(data3.passed_over !== undefined){
 let data8 = data3.passed_over;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err32 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.passed_over.type,parentSchema:schema80.properties.moments.properties.passed_over,data:data8};
+const err32 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.passed_over.type,parentSchema:schema81.properties.moments.properties.passed_over,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8464,7 +8464,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err33 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.passed_over,data:data8};
+const err33 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.passed_over,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8478,7 +8478,7 @@ errors++;
 if(data3.tp_tp !== undefined){
 let data9 = data3.tp_tp;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err34 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.tp_tp.type,parentSchema:schema80.properties.moments.properties.tp_tp,data:data9};
+const err34 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.tp_tp.type,parentSchema:schema81.properties.moments.properties.tp_tp,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8489,7 +8489,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err35 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.tp_tp,data:data9};
+const err35 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.tp_tp,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8503,7 +8503,7 @@ errors++;
 if(data3.tp_fp !== undefined){
 let data10 = data3.tp_fp;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err36 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.tp_fp.type,parentSchema:schema80.properties.moments.properties.tp_fp,data:data10};
+const err36 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.tp_fp.type,parentSchema:schema81.properties.moments.properties.tp_fp,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8514,7 +8514,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err37 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.tp_fp,data:data10};
+const err37 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.tp_fp,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8528,7 +8528,7 @@ errors++;
 if(data3.tp_fn !== undefined){
 let data11 = data3.tp_fn;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err38 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.tp_fn.type,parentSchema:schema80.properties.moments.properties.tp_fn,data:data11};
+const err38 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.tp_fn.type,parentSchema:schema81.properties.moments.properties.tp_fn,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8539,7 +8539,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err39 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.tp_fn,data:data11};
+const err39 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.tp_fn,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8553,7 +8553,7 @@ errors++;
 if(data3.tp_tn !== undefined){
 let data12 = data3.tp_tn;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err40 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.tp_tn.type,parentSchema:schema80.properties.moments.properties.tp_tn,data:data12};
+const err40 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.tp_tn.type,parentSchema:schema81.properties.moments.properties.tp_tn,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8564,7 +8564,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err41 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.tp_tn,data:data12};
+const err41 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.tp_tn,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8578,7 +8578,7 @@ errors++;
 if(data3.fp_fp !== undefined){
 let data13 = data3.fp_fp;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err42 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.fp_fp.type,parentSchema:schema80.properties.moments.properties.fp_fp,data:data13};
+const err42 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.fp_fp.type,parentSchema:schema81.properties.moments.properties.fp_fp,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8589,7 +8589,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err43 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.fp_fp,data:data13};
+const err43 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.fp_fp,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8603,7 +8603,7 @@ errors++;
 if(data3.fp_fn !== undefined){
 let data14 = data3.fp_fn;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err44 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.fp_fn.type,parentSchema:schema80.properties.moments.properties.fp_fn,data:data14};
+const err44 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.fp_fn.type,parentSchema:schema81.properties.moments.properties.fp_fn,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8614,7 +8614,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err45 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.fp_fn,data:data14};
+const err45 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.fp_fn,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8628,7 +8628,7 @@ errors++;
 if(data3.fp_tn !== undefined){
 let data15 = data3.fp_tn;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err46 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.fp_tn.type,parentSchema:schema80.properties.moments.properties.fp_tn,data:data15};
+const err46 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.fp_tn.type,parentSchema:schema81.properties.moments.properties.fp_tn,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8639,7 +8639,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err47 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.fp_tn,data:data15};
+const err47 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.fp_tn,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8653,7 +8653,7 @@ errors++;
 if(data3.fn_fn !== undefined){
 let data16 = data3.fn_fn;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err48 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.fn_fn.type,parentSchema:schema80.properties.moments.properties.fn_fn,data:data16};
+const err48 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.fn_fn.type,parentSchema:schema81.properties.moments.properties.fn_fn,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8664,7 +8664,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err49 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.fn_fn,data:data16};
+const err49 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.fn_fn,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8678,7 +8678,7 @@ errors++;
 if(data3.fn_tn !== undefined){
 let data17 = data3.fn_tn;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err50 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.fn_tn.type,parentSchema:schema80.properties.moments.properties.fn_tn,data:data17};
+const err50 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.fn_tn.type,parentSchema:schema81.properties.moments.properties.fn_tn,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8689,7 +8689,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err51 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.fn_tn,data:data17};
+const err51 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.fn_tn,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8703,7 +8703,7 @@ errors++;
 if(data3.tn_tn !== undefined){
 let data18 = data3.tn_tn;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err52 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.moments.properties.tn_tn.type,parentSchema:schema80.properties.moments.properties.tn_tn,data:data18};
+const err52 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.moments.properties.tn_tn.type,parentSchema:schema81.properties.moments.properties.tn_tn,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8714,7 +8714,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err53 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.moments.properties.tn_tn,data:data18};
+const err53 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.moments.properties.tn_tn,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8727,7 +8727,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.moments.type,parentSchema:schema80.properties.moments,data:data3};
+const err54 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.moments.type,parentSchema:schema81.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8744,7 +8744,7 @@ let valid4 = false;
 const _errs43 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.alone === undefined){
-const err55 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "alone"},message:"must have required property '"+"alone"+"'",schema:schema80.properties.whole.anyOf[0].required,parentSchema:schema80.properties.whole.anyOf[0],data:data19};
+const err55 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "alone"},message:"must have required property '"+"alone"+"'",schema:schema81.properties.whole.anyOf[0].required,parentSchema:schema81.properties.whole.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8754,7 +8754,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data19.cross === undefined){
-const err56 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema80.properties.whole.anyOf[0].required,parentSchema:schema80.properties.whole.anyOf[0],data:data19};
+const err56 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema81.properties.whole.anyOf[0].required,parentSchema:schema81.properties.whole.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8765,7 +8765,7 @@ errors++;
 }
 for(const key2 in data19){
 if(!((key2 === "alone") || (key2 === "cross"))){
-const err57 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema80.properties.whole.anyOf[0],data:data19};
+const err57 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.whole.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8779,7 +8779,7 @@ if(data19.alone !== undefined){
 let data20 = data19.alone;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.clusters === undefined){
-const err58 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema80.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema80.properties.whole.anyOf[0].properties.alone,data:data20};
+const err58 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema81.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema81.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8789,7 +8789,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data20.positives === undefined){
-const err59 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema80.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema80.properties.whole.anyOf[0].properties.alone,data:data20};
+const err59 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema81.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema81.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8799,7 +8799,7 @@ vErrors.push(err59);
 errors++;
 }
 if(data20.negatives === undefined){
-const err60 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema80.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema80.properties.whole.anyOf[0].properties.alone,data:data20};
+const err60 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema81.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema81.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8809,7 +8809,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data20.selected === undefined){
-const err61 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema80.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema80.properties.whole.anyOf[0].properties.alone,data:data20};
+const err61 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema81.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema81.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8819,7 +8819,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data20.passed_over === undefined){
-const err62 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema80.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema80.properties.whole.anyOf[0].properties.alone,data:data20};
+const err62 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema81.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema81.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8830,7 +8830,7 @@ errors++;
 }
 for(const key3 in data20){
 if(!(((((key3 === "clusters") || (key3 === "positives")) || (key3 === "negatives")) || (key3 === "selected")) || (key3 === "passed_over"))){
-const err63 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema80.properties.whole.anyOf[0].properties.alone,data:data20};
+const err63 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8843,7 +8843,7 @@ errors++;
 if(data20.clusters !== undefined){
 let data21 = data20.clusters;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err64 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.whole.anyOf[0].properties.alone.properties.clusters.type,parentSchema:schema80.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
+const err64 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.whole.anyOf[0].properties.alone.properties.clusters.type,parentSchema:schema81.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8854,7 +8854,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err65 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
+const err65 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8868,7 +8868,7 @@ errors++;
 if(data20.positives !== undefined){
 let data22 = data20.positives;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err66 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.whole.anyOf[0].properties.alone.properties.positives.type,parentSchema:schema80.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
+const err66 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.whole.anyOf[0].properties.alone.properties.positives.type,parentSchema:schema81.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8879,7 +8879,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err67 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
+const err67 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8893,7 +8893,7 @@ errors++;
 if(data20.negatives !== undefined){
 let data23 = data20.negatives;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err68 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.whole.anyOf[0].properties.alone.properties.negatives.type,parentSchema:schema80.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
+const err68 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.whole.anyOf[0].properties.alone.properties.negatives.type,parentSchema:schema81.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8904,7 +8904,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err69 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
+const err69 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8918,7 +8918,7 @@ errors++;
 if(data20.selected !== undefined){
 let data24 = data20.selected;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err70 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.whole.anyOf[0].properties.alone.properties.selected.type,parentSchema:schema80.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
+const err70 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.whole.anyOf[0].properties.alone.properties.selected.type,parentSchema:schema81.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8929,7 +8929,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-const err71 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
+const err71 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8943,7 +8943,7 @@ errors++;
 if(data20.passed_over !== undefined){
 let data25 = data20.passed_over;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err72 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.whole.anyOf[0].properties.alone.properties.passed_over.type,parentSchema:schema80.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
+const err72 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.whole.anyOf[0].properties.alone.properties.passed_over.type,parentSchema:schema81.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8954,7 +8954,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err73 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
+const err73 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8967,7 +8967,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.whole.anyOf[0].properties.alone.type,parentSchema:schema80.properties.whole.anyOf[0].properties.alone,data:data20};
+const err74 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.whole.anyOf[0].properties.alone.type,parentSchema:schema81.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8978,14 +8978,14 @@ errors++;
 }
 }
 if(data19.cross !== undefined){
-if(!(validate262(data19.cross, {instancePath:instancePath+"/whole/cross",parentData:data19,parentDataProperty:"cross",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate265(data19.cross, {instancePath:instancePath+"/whole/cross",parentData:data19,parentDataProperty:"cross",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.whole.anyOf[0].type,parentSchema:schema80.properties.whole.anyOf[0],data:data19};
+const err75 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.whole.anyOf[0].type,parentSchema:schema81.properties.whole.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8998,7 +8998,7 @@ var _valid0 = _errs43 === errors;
 valid4 = valid4 || _valid0;
 const _errs60 = errors;
 if(data19 !== null){
-const err76 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema80.properties.whole.anyOf[1].type,parentSchema:schema80.properties.whole.anyOf[1],data:data19};
+const err76 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema81.properties.whole.anyOf[1].type,parentSchema:schema81.properties.whole.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9010,7 +9010,7 @@ errors++;
 var _valid0 = _errs60 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const err77 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema80.properties.whole.anyOf,parentSchema:schema80.properties.whole,data:data19};
+const err77 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema81.properties.whole.anyOf,parentSchema:schema81.properties.whole,data:data19};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9033,7 +9033,7 @@ vErrors = null;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9042,17 +9042,17 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}};
+const schema83 = {"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9061,7 +9061,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9071,7 +9071,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9081,7 +9081,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.other === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9091,7 +9091,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.cross === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9102,7 +9102,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "model") || (key0 === "levels")) || (key0 === "other")) || (key0 === "cross"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9115,7 +9115,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.model.type,parentSchema:schema82.properties.model,data:data0};
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.model.type,parentSchema:schema83.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9132,7 +9132,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema82.properties.levels.items.type},message:"must be string,null",schema:schema82.properties.levels.items.type,parentSchema:schema82.properties.levels.items,data:data2};
+const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema83.properties.levels.items.type},message:"must be string,null",schema:schema83.properties.levels.items.type,parentSchema:schema83.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9144,7 +9144,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.levels.type,parentSchema:schema82.properties.levels,data:data1};
+const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.levels.type,parentSchema:schema83.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9161,7 +9161,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/other/" + i1,schemaPath:"#/properties/other/items/type",keyword:"type",params:{type: schema82.properties.other.items.type},message:"must be string,null",schema:schema82.properties.other.items.type,parentSchema:schema82.properties.other.items,data:data4};
+const err8 = {instancePath:instancePath+"/other/" + i1,schemaPath:"#/properties/other/items/type",keyword:"type",params:{type: schema83.properties.other.items.type},message:"must be string,null",schema:schema83.properties.other.items.type,parentSchema:schema83.properties.other.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9173,7 +9173,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.other.type,parentSchema:schema82.properties.other,data:data3};
+const err9 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.other.type,parentSchema:schema83.properties.other,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9184,14 +9184,14 @@ errors++;
 }
 }
 if(data.cross !== undefined){
-if(!(validate262(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate265(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9200,16 +9200,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9218,7 +9218,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groupSets === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema79.required,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9229,7 +9229,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "groupSets")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9247,7 +9247,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.attributes === undefined){
-const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema79.properties.groupSets.items.required,parentSchema:schema79.properties.groupSets.items,data:data1};
+const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema80.properties.groupSets.items.required,parentSchema:schema80.properties.groupSets.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9257,7 +9257,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.cells === undefined){
-const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema79.properties.groupSets.items.required,parentSchema:schema79.properties.groupSets.items,data:data1};
+const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema80.properties.groupSets.items.required,parentSchema:schema80.properties.groupSets.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9267,7 +9267,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.overlaps === undefined){
-const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "overlaps"},message:"must have required property '"+"overlaps"+"'",schema:schema79.properties.groupSets.items.required,parentSchema:schema79.properties.groupSets.items,data:data1};
+const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "overlaps"},message:"must have required property '"+"overlaps"+"'",schema:schema80.properties.groupSets.items.required,parentSchema:schema80.properties.groupSets.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9278,7 +9278,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "attributes") || (key1 === "cells")) || (key1 === "overlaps"))){
-const err5 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.groupSets.items,data:data1};
+const err5 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema80.properties.groupSets.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9295,7 +9295,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema79.properties.groupSets.items.properties.attributes.items,data:data3};
+const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema80.properties.groupSets.items.properties.attributes.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9307,7 +9307,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.groupSets.items.properties.attributes.type,parentSchema:schema79.properties.groupSets.items.properties.attributes,data:data2};
+const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.groupSets.items.properties.attributes.type,parentSchema:schema80.properties.groupSets.items.properties.attributes,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9322,14 +9322,14 @@ let data4 = data1.cells;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate261(data4[i2], {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate264(data4[i2], {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.groupSets.items.properties.cells.type,parentSchema:schema79.properties.groupSets.items.properties.cells,data:data4};
+const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.groupSets.items.properties.cells.type,parentSchema:schema80.properties.groupSets.items.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9344,14 +9344,14 @@ let data6 = data1.overlaps;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate265(data6[i3], {instancePath:instancePath+"/groupSets/" + i0+"/overlaps/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate268(data6[i3], {instancePath:instancePath+"/groupSets/" + i0+"/overlaps/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/overlaps",schemaPath:"#/properties/groupSets/items/properties/overlaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.groupSets.items.properties.overlaps.type,parentSchema:schema79.properties.groupSets.items.properties.overlaps,data:data6};
+const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/overlaps",schemaPath:"#/properties/groupSets/items/properties/overlaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.groupSets.items.properties.overlaps.type,parentSchema:schema80.properties.groupSets.items.properties.overlaps,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9363,7 +9363,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.groupSets.items.type,parentSchema:schema79.properties.groupSets.items,data:data1};
+const err10 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.groupSets.items.type,parentSchema:schema80.properties.groupSets.items,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9375,7 +9375,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.groupSets.type,parentSchema:schema79.properties.groupSets,data:data0};
+const err11 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.groupSets.type,parentSchema:schema80.properties.groupSets,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9387,7 +9387,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9396,18 +9396,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"title":"WeightsFile","description":"sums of the weights of rows, and of their squares, by group","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"WeightGroupSetFile","description":"the weights of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"WeightCellFile","description":"the weights of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","sums"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"sums":{"title":"WeightSumsFile","description":"by cell of the two-by-two table","type":"object","additionalProperties":false,"required":["tp","fp","fn","tn","tp_squares","fp_squares","fn_squares","tn_squares"],"properties":{"tp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}}}}}}}}}};
+const schema84 = {"title":"WeightsFile","description":"sums of the weights of rows, and of their squares, by group","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"WeightGroupSetFile","description":"the weights of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"WeightCellFile","description":"the weights of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","sums"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"sums":{"title":"WeightSumsFile","description":"by cell of the two-by-two table","type":"object","additionalProperties":false,"required":["tp","fp","fn","tn","tp_squares","fp_squares","fn_squares","tn_squares"],"properties":{"tp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}}}}}}}}}};
 const pattern13 = new RegExp("^[0-9]+$", "u");
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9416,7 +9416,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groupSets === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9427,7 +9427,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "groupSets")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9445,7 +9445,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.attributes === undefined){
-const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema83.properties.groupSets.items.required,parentSchema:schema83.properties.groupSets.items,data:data1};
+const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema84.properties.groupSets.items.required,parentSchema:schema84.properties.groupSets.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9455,7 +9455,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.cells === undefined){
-const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema83.properties.groupSets.items.required,parentSchema:schema83.properties.groupSets.items,data:data1};
+const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema84.properties.groupSets.items.required,parentSchema:schema84.properties.groupSets.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9466,7 +9466,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "attributes") || (key1 === "cells"))){
-const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties.groupSets.items,data:data1};
+const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema84.properties.groupSets.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9483,7 +9483,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema83.properties.groupSets.items.properties.attributes.items,data:data3};
+const err5 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema84.properties.groupSets.items.properties.attributes.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9495,7 +9495,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.groupSets.items.properties.attributes.type,parentSchema:schema83.properties.groupSets.items.properties.attributes,data:data2};
+const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.groupSets.items.properties.attributes.type,parentSchema:schema84.properties.groupSets.items.properties.attributes,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9513,7 +9513,7 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.model === undefined){
-const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema83.properties.groupSets.items.properties.cells.items.required,parentSchema:schema83.properties.groupSets.items.properties.cells.items,data:data5};
+const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema84.properties.groupSets.items.properties.cells.items.required,parentSchema:schema84.properties.groupSets.items.properties.cells.items,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9523,7 +9523,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data5.levels === undefined){
-const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema83.properties.groupSets.items.properties.cells.items.required,parentSchema:schema83.properties.groupSets.items.properties.cells.items,data:data5};
+const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema84.properties.groupSets.items.properties.cells.items.required,parentSchema:schema84.properties.groupSets.items.properties.cells.items,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9533,7 +9533,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data5.sums === undefined){
-const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema83.properties.groupSets.items.properties.cells.items.required,parentSchema:schema83.properties.groupSets.items.properties.cells.items,data:data5};
+const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema84.properties.groupSets.items.properties.cells.items.required,parentSchema:schema84.properties.groupSets.items.properties.cells.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9544,7 +9544,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!(((key2 === "model") || (key2 === "levels")) || (key2 === "sums"))){
-const err10 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties.groupSets.items.properties.cells.items,data:data5};
+const err10 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema84.properties.groupSets.items.properties.cells.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9557,7 +9557,7 @@ errors++;
 if(data5.model !== undefined){
 let data6 = data5.model;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/model",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.groupSets.items.properties.cells.items.properties.model.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.model,data:data6};
+const err11 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/model",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.groupSets.items.properties.cells.items.properties.model.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.model,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9574,7 +9574,7 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if((typeof data8 !== "string") && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels/" + i3,schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/items/type",keyword:"type",params:{type: schema83.properties.groupSets.items.properties.cells.items.properties.levels.items.type},message:"must be string,null",schema:schema83.properties.groupSets.items.properties.cells.items.properties.levels.items.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.levels.items,data:data8};
+const err12 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels/" + i3,schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/items/type",keyword:"type",params:{type: schema84.properties.groupSets.items.properties.cells.items.properties.levels.items.type},message:"must be string,null",schema:schema84.properties.groupSets.items.properties.cells.items.properties.levels.items.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.levels.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9586,7 +9586,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.groupSets.items.properties.cells.items.properties.levels.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.levels,data:data7};
+const err13 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.groupSets.items.properties.cells.items.properties.levels.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.levels,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9600,7 +9600,7 @@ if(data5.sums !== undefined){
 let data9 = data5.sums;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.tp === undefined){
-const err14 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err14 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9610,7 +9610,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data9.fp === undefined){
-const err15 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err15 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9620,7 +9620,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data9.fn === undefined){
-const err16 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err16 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9630,7 +9630,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data9.tn === undefined){
-const err17 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err17 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9640,7 +9640,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data9.tp_squares === undefined){
-const err18 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp_squares"},message:"must have required property '"+"tp_squares"+"'",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err18 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp_squares"},message:"must have required property '"+"tp_squares"+"'",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9650,7 +9650,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data9.fp_squares === undefined){
-const err19 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp_squares"},message:"must have required property '"+"fp_squares"+"'",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err19 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp_squares"},message:"must have required property '"+"fp_squares"+"'",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9660,7 +9660,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.fn_squares === undefined){
-const err20 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn_squares"},message:"must have required property '"+"fn_squares"+"'",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err20 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn_squares"},message:"must have required property '"+"fn_squares"+"'",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9670,7 +9670,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data9.tn_squares === undefined){
-const err21 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn_squares"},message:"must have required property '"+"tn_squares"+"'",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err21 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn_squares"},message:"must have required property '"+"tn_squares"+"'",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9681,7 +9681,7 @@ errors++;
 }
 for(const key3 in data9){
 if(!((((((((key3 === "tp") || (key3 === "fp")) || (key3 === "fn")) || (key3 === "tn")) || (key3 === "tp_squares")) || (key3 === "fp_squares")) || (key3 === "fn_squares")) || (key3 === "tn_squares"))){
-const err22 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err22 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9695,7 +9695,7 @@ if(data9.tp !== undefined){
 let data10 = data9.tp;
 if(typeof data10 === "string"){
 if(!pattern13.test(data10)){
-const err23 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
+const err23 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9706,7 +9706,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
+const err24 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9720,7 +9720,7 @@ if(data9.fp !== undefined){
 let data11 = data9.fp;
 if(typeof data11 === "string"){
 if(!pattern13.test(data11)){
-const err25 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
+const err25 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9731,7 +9731,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
+const err26 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9745,7 +9745,7 @@ if(data9.fn !== undefined){
 let data12 = data9.fn;
 if(typeof data12 === "string"){
 if(!pattern13.test(data12)){
-const err27 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
+const err27 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9756,7 +9756,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
+const err28 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9770,7 +9770,7 @@ if(data9.tn !== undefined){
 let data13 = data9.tn;
 if(typeof data13 === "string"){
 if(!pattern13.test(data13)){
-const err29 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
+const err29 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9781,7 +9781,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
+const err30 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9795,7 +9795,7 @@ if(data9.tp_squares !== undefined){
 let data14 = data9.tp_squares;
 if(typeof data14 === "string"){
 if(!pattern13.test(data14)){
-const err31 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
+const err31 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9806,7 +9806,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
+const err32 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9820,7 +9820,7 @@ if(data9.fp_squares !== undefined){
 let data15 = data9.fp_squares;
 if(typeof data15 === "string"){
 if(!pattern13.test(data15)){
-const err33 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
+const err33 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9831,7 +9831,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
+const err34 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9845,7 +9845,7 @@ if(data9.fn_squares !== undefined){
 let data16 = data9.fn_squares;
 if(typeof data16 === "string"){
 if(!pattern13.test(data16)){
-const err35 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
+const err35 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9856,7 +9856,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
+const err36 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9870,7 +9870,7 @@ if(data9.tn_squares !== undefined){
 let data17 = data9.tn_squares;
 if(typeof data17 === "string"){
 if(!pattern13.test(data17)){
-const err37 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
+const err37 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9881,7 +9881,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
+const err38 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9893,7 +9893,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.groupSets.items.properties.cells.items.properties.sums.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err39 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.groupSets.items.properties.cells.items.properties.sums.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9905,7 +9905,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.groupSets.items.properties.cells.items.type,parentSchema:schema83.properties.groupSets.items.properties.cells.items,data:data5};
+const err40 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.groupSets.items.properties.cells.items.type,parentSchema:schema84.properties.groupSets.items.properties.cells.items,data:data5};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9917,7 +9917,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.groupSets.items.properties.cells.type,parentSchema:schema83.properties.groupSets.items.properties.cells,data:data4};
+const err41 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.groupSets.items.properties.cells.type,parentSchema:schema84.properties.groupSets.items.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9929,7 +9929,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.groupSets.items.type,parentSchema:schema83.properties.groupSets.items,data:data1};
+const err42 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.groupSets.items.type,parentSchema:schema84.properties.groupSets.items,data:data1};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9941,7 +9941,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.groupSets.type,parentSchema:schema83.properties.groupSets,data:data0};
+const err43 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.groupSets.type,parentSchema:schema84.properties.groupSets,data:data0};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9953,7 +9953,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9962,19 +9962,19 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"title":"CounterfactualTableFile","description":"answers to several descriptions of the same case","type":"object","additionalProperties":false,"required":["strata","groupSets","transitions","panels","changes","trouble"],"properties":{"strata":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"DescriptionGroupSetFile","description":"the comparisons by one list of attributes","type":"object","additionalProperties":false,"required":["attributes","contrasts","variants"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"contrasts":{"type":"array","items":{"$ref":"#/$defs/contrastCell"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantCell"}}}}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"type":"array","items":{"$ref":"#/$defs/changeCell"}},"trouble":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"ratings":{"title":"RatingTableFile","description":"what people who rate beside the models answered; absent where none are named","type":"object","additionalProperties":false,"required":["rater","people","majority"],"properties":{"rater":{"type":"string"},"people":{"type":"array","items":{"$ref":"#/$defs/ratedCell"}},"majority":{"type":"array","items":{"$ref":"#/$defs/majorityCell"}}}},"texts":{"type":"array","items":{"$ref":"#/$defs/textCell"}}}};
-const schema85 = {"title":"ContrastCellFile","description":"the cases of one comparison in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","levels","patterns","shifts","clusters"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/casePattern"}},"shifts":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},{"type":"null"}]},"clusters":{"anyOf":[{"title":"CaseClustersFile","description":"how case values gather in clusters","type":"object","additionalProperties":false,"required":["flip","shift","excess"],"properties":{"flip":{"$ref":"#/$defs/clusterValueSums"},"shift":{"$ref":"#/$defs/clusterValueSums"},"excess":{"$ref":"#/$defs/clusterValueSums"}}},{"type":"null"}]}}};
-const schema86 = {"title":"CasePatternFile","description":"cases that are alike in how they were answered under two descriptions","type":"object","additionalProperties":false,"required":["answersBaseline","answersVariant","rightBaseline","rightVariant","refusedBaseline","refusedVariant","unparsedBaseline","unparsedVariant","differAcross","differBaseline","differVariant","cases"],"properties":{"answersBaseline":{"type":"integer","minimum":0},"answersVariant":{"type":"integer","minimum":0},"rightBaseline":{"type":["integer","null"],"minimum":0},"rightVariant":{"type":["integer","null"],"minimum":0},"refusedBaseline":{"type":"integer","minimum":0},"refusedVariant":{"type":"integer","minimum":0},"unparsedBaseline":{"type":"integer","minimum":0},"unparsedVariant":{"type":"integer","minimum":0},"differAcross":{"type":"integer","minimum":0},"differBaseline":{"type":"integer","minimum":0},"differVariant":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
+const schema85 = {"title":"CounterfactualTableFile","description":"answers to several descriptions of the same case","type":"object","additionalProperties":false,"required":["strata","groupSets","transitions","panels","changes","trouble"],"properties":{"strata":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"DescriptionGroupSetFile","description":"the comparisons by one list of attributes","type":"object","additionalProperties":false,"required":["attributes","contrasts","variants"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"contrasts":{"type":"array","items":{"$ref":"#/$defs/contrastCell"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantCell"}}}}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"type":"array","items":{"$ref":"#/$defs/changeCell"}},"trouble":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"ratings":{"title":"RatingTableFile","description":"what people who rate beside the models answered; absent where none are named","type":"object","additionalProperties":false,"required":["rater","people","majority"],"properties":{"rater":{"type":"string"},"people":{"type":"array","items":{"$ref":"#/$defs/ratedCell"}},"majority":{"type":"array","items":{"$ref":"#/$defs/majorityCell"}}}},"texts":{"type":"array","items":{"$ref":"#/$defs/textCell"}}}};
+const schema86 = {"title":"ContrastCellFile","description":"the cases of one comparison in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","levels","patterns","shifts","clusters"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/casePattern"}},"shifts":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},{"type":"null"}]},"clusters":{"anyOf":[{"title":"CaseClustersFile","description":"how case values gather in clusters","type":"object","additionalProperties":false,"required":["flip","shift","excess"],"properties":{"flip":{"$ref":"#/$defs/clusterValueSums"},"shift":{"$ref":"#/$defs/clusterValueSums"},"excess":{"$ref":"#/$defs/clusterValueSums"}}},{"type":"null"}]}}};
+const schema87 = {"title":"CasePatternFile","description":"cases that are alike in how they were answered under two descriptions","type":"object","additionalProperties":false,"required":["answersBaseline","answersVariant","rightBaseline","rightVariant","refusedBaseline","refusedVariant","unparsedBaseline","unparsedVariant","differAcross","differBaseline","differVariant","cases"],"properties":{"answersBaseline":{"type":"integer","minimum":0},"answersVariant":{"type":"integer","minimum":0},"rightBaseline":{"type":["integer","null"],"minimum":0},"rightVariant":{"type":["integer","null"],"minimum":0},"refusedBaseline":{"type":"integer","minimum":0},"refusedVariant":{"type":"integer","minimum":0},"unparsedBaseline":{"type":"integer","minimum":0},"unparsedVariant":{"type":"integer","minimum":0},"differAcross":{"type":"integer","minimum":0},"differBaseline":{"type":"integer","minimum":0},"differVariant":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9983,7 +9983,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.answersBaseline === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersBaseline"},message:"must have required property '"+"answersBaseline"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersBaseline"},message:"must have required property '"+"answersBaseline"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9993,7 +9993,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.answersVariant === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersVariant"},message:"must have required property '"+"answersVariant"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersVariant"},message:"must have required property '"+"answersVariant"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10003,7 +10003,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rightBaseline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightBaseline"},message:"must have required property '"+"rightBaseline"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightBaseline"},message:"must have required property '"+"rightBaseline"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10013,7 +10013,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rightVariant === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightVariant"},message:"must have required property '"+"rightVariant"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightVariant"},message:"must have required property '"+"rightVariant"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10023,7 +10023,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.refusedBaseline === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedBaseline"},message:"must have required property '"+"refusedBaseline"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedBaseline"},message:"must have required property '"+"refusedBaseline"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10033,7 +10033,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.refusedVariant === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedVariant"},message:"must have required property '"+"refusedVariant"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedVariant"},message:"must have required property '"+"refusedVariant"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10043,7 +10043,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.unparsedBaseline === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedBaseline"},message:"must have required property '"+"unparsedBaseline"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedBaseline"},message:"must have required property '"+"unparsedBaseline"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10053,7 +10053,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.unparsedVariant === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedVariant"},message:"must have required property '"+"unparsedVariant"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedVariant"},message:"must have required property '"+"unparsedVariant"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10063,7 +10063,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.differAcross === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differAcross"},message:"must have required property '"+"differAcross"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differAcross"},message:"must have required property '"+"differAcross"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10073,7 +10073,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.differBaseline === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differBaseline"},message:"must have required property '"+"differBaseline"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differBaseline"},message:"must have required property '"+"differBaseline"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10083,7 +10083,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.differVariant === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differVariant"},message:"must have required property '"+"differVariant"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differVariant"},message:"must have required property '"+"differVariant"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10093,7 +10093,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.cases === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10103,8 +10103,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema86.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+if(!(func1.call(schema87.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10117,7 +10117,7 @@ errors++;
 if(data.answersBaseline !== undefined){
 let data0 = data.answersBaseline;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err13 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.answersBaseline.type,parentSchema:schema86.properties.answersBaseline,data:data0};
+const err13 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.answersBaseline.type,parentSchema:schema87.properties.answersBaseline,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10128,7 +10128,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err14 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.answersBaseline,data:data0};
+const err14 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.answersBaseline,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10142,7 +10142,7 @@ errors++;
 if(data.answersVariant !== undefined){
 let data1 = data.answersVariant;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err15 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.answersVariant.type,parentSchema:schema86.properties.answersVariant,data:data1};
+const err15 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.answersVariant.type,parentSchema:schema87.properties.answersVariant,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10153,7 +10153,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err16 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.answersVariant,data:data1};
+const err16 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.answersVariant,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10167,7 +10167,7 @@ errors++;
 if(data.rightBaseline !== undefined){
 let data2 = data.rightBaseline;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err17 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/type",keyword:"type",params:{type: schema86.properties.rightBaseline.type},message:"must be integer,null",schema:schema86.properties.rightBaseline.type,parentSchema:schema86.properties.rightBaseline,data:data2};
+const err17 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/type",keyword:"type",params:{type: schema87.properties.rightBaseline.type},message:"must be integer,null",schema:schema87.properties.rightBaseline.type,parentSchema:schema87.properties.rightBaseline,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10178,7 +10178,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err18 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.rightBaseline,data:data2};
+const err18 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.rightBaseline,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10192,7 +10192,7 @@ errors++;
 if(data.rightVariant !== undefined){
 let data3 = data.rightVariant;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err19 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/type",keyword:"type",params:{type: schema86.properties.rightVariant.type},message:"must be integer,null",schema:schema86.properties.rightVariant.type,parentSchema:schema86.properties.rightVariant,data:data3};
+const err19 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/type",keyword:"type",params:{type: schema87.properties.rightVariant.type},message:"must be integer,null",schema:schema87.properties.rightVariant.type,parentSchema:schema87.properties.rightVariant,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10203,7 +10203,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.rightVariant,data:data3};
+const err20 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.rightVariant,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10217,7 +10217,7 @@ errors++;
 if(data.refusedBaseline !== undefined){
 let data4 = data.refusedBaseline;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err21 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.refusedBaseline.type,parentSchema:schema86.properties.refusedBaseline,data:data4};
+const err21 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.refusedBaseline.type,parentSchema:schema87.properties.refusedBaseline,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10228,7 +10228,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err22 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.refusedBaseline,data:data4};
+const err22 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.refusedBaseline,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10242,7 +10242,7 @@ errors++;
 if(data.refusedVariant !== undefined){
 let data5 = data.refusedVariant;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err23 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.refusedVariant.type,parentSchema:schema86.properties.refusedVariant,data:data5};
+const err23 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.refusedVariant.type,parentSchema:schema87.properties.refusedVariant,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10253,7 +10253,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.refusedVariant,data:data5};
+const err24 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.refusedVariant,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10267,7 +10267,7 @@ errors++;
 if(data.unparsedBaseline !== undefined){
 let data6 = data.unparsedBaseline;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err25 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.unparsedBaseline.type,parentSchema:schema86.properties.unparsedBaseline,data:data6};
+const err25 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.unparsedBaseline.type,parentSchema:schema87.properties.unparsedBaseline,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10278,7 +10278,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err26 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.unparsedBaseline,data:data6};
+const err26 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.unparsedBaseline,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10292,7 +10292,7 @@ errors++;
 if(data.unparsedVariant !== undefined){
 let data7 = data.unparsedVariant;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err27 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.unparsedVariant.type,parentSchema:schema86.properties.unparsedVariant,data:data7};
+const err27 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.unparsedVariant.type,parentSchema:schema87.properties.unparsedVariant,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10303,7 +10303,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.unparsedVariant,data:data7};
+const err28 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.unparsedVariant,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10317,7 +10317,7 @@ errors++;
 if(data.differAcross !== undefined){
 let data8 = data.differAcross;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err29 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.differAcross.type,parentSchema:schema86.properties.differAcross,data:data8};
+const err29 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.differAcross.type,parentSchema:schema87.properties.differAcross,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10328,7 +10328,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.differAcross,data:data8};
+const err30 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.differAcross,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10342,7 +10342,7 @@ errors++;
 if(data.differBaseline !== undefined){
 let data9 = data.differBaseline;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err31 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.differBaseline.type,parentSchema:schema86.properties.differBaseline,data:data9};
+const err31 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.differBaseline.type,parentSchema:schema87.properties.differBaseline,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10353,7 +10353,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.differBaseline,data:data9};
+const err32 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.differBaseline,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10367,7 +10367,7 @@ errors++;
 if(data.differVariant !== undefined){
 let data10 = data.differVariant;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err33 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.differVariant.type,parentSchema:schema86.properties.differVariant,data:data10};
+const err33 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.differVariant.type,parentSchema:schema87.properties.differVariant,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10378,7 +10378,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err34 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.differVariant,data:data10};
+const err34 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.differVariant,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10392,7 +10392,7 @@ errors++;
 if(data.cases !== undefined){
 let data11 = data.cases;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err35 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.cases.type,parentSchema:schema86.properties.cases,data:data11};
+const err35 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.cases.type,parentSchema:schema87.properties.cases,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10403,7 +10403,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err36 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.cases,data:data11};
+const err36 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.cases,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10416,7 +10416,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10425,17 +10425,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"title":"DifferenceCountFile","description":"how many cases have a difference","type":"object","additionalProperties":false,"required":["difference","pairs"],"properties":{"difference":{"type":"number"},"pairs":{"type":"integer","minimum":0}}};
+const schema88 = {"title":"DifferenceCountFile","description":"how many cases have a difference","type":"object","additionalProperties":false,"required":["difference","pairs"],"properties":{"difference":{"type":"number"},"pairs":{"type":"integer","minimum":0}}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10444,7 +10444,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.difference === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10454,7 +10454,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.pairs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10465,7 +10465,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "difference") || (key0 === "pairs"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10478,7 +10478,7 @@ errors++;
 if(data.difference !== undefined){
 let data0 = data.difference;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema87.properties.difference.type,parentSchema:schema87.properties.difference,data:data0};
+const err3 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.properties.difference.type,parentSchema:schema88.properties.difference,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10491,7 +10491,7 @@ errors++;
 if(data.pairs !== undefined){
 let data1 = data.pairs;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.pairs.type,parentSchema:schema87.properties.pairs,data:data1};
+const err4 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.properties.pairs.type,parentSchema:schema88.properties.pairs,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10502,7 +10502,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.pairs,data:data1};
+const err5 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88.properties.pairs,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10515,7 +10515,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10524,17 +10524,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"title":"ClusterValueSumsFile","description":"second moments of a case value over clusters","type":"object","additionalProperties":false,"required":["square","cross","cases","clusters"],"properties":{"square":{"type":"integer","minimum":0},"cross":{"type":"integer"},"cases":{"type":"integer","minimum":0},"clusters":{"type":"integer","minimum":0}}};
+const schema89 = {"title":"ClusterValueSumsFile","description":"second moments of a case value over clusters","type":"object","additionalProperties":false,"required":["square","cross","cases","clusters"],"properties":{"square":{"type":"integer","minimum":0},"cross":{"type":"integer"},"cases":{"type":"integer","minimum":0},"clusters":{"type":"integer","minimum":0}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10543,7 +10543,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.square === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10553,7 +10553,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.cross === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10563,7 +10563,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.cases === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10573,7 +10573,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.clusters === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10584,7 +10584,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "square") || (key0 === "cross")) || (key0 === "cases")) || (key0 === "clusters"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10597,7 +10597,7 @@ errors++;
 if(data.square !== undefined){
 let data0 = data.square;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.properties.square.type,parentSchema:schema88.properties.square,data:data0};
+const err5 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.square.type,parentSchema:schema89.properties.square,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10608,7 +10608,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88.properties.square,data:data0};
+const err6 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.square,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10622,7 +10622,7 @@ errors++;
 if(data.cross !== undefined){
 let data1 = data.cross;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.properties.cross.type,parentSchema:schema88.properties.cross,data:data1};
+const err7 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.cross.type,parentSchema:schema89.properties.cross,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10635,7 +10635,7 @@ errors++;
 if(data.cases !== undefined){
 let data2 = data.cases;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.properties.cases.type,parentSchema:schema88.properties.cases,data:data2};
+const err8 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.cases.type,parentSchema:schema89.properties.cases,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10646,7 +10646,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88.properties.cases,data:data2};
+const err9 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.cases,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10660,7 +10660,7 @@ errors++;
 if(data.clusters !== undefined){
 let data3 = data.clusters;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.properties.clusters.type,parentSchema:schema88.properties.clusters,data:data3};
+const err10 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.clusters.type,parentSchema:schema89.properties.clusters,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10671,7 +10671,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88.properties.clusters,data:data3};
+const err11 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.clusters,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10684,7 +10684,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10693,16 +10693,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10711,7 +10711,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10721,7 +10721,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.stratum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10731,7 +10731,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10741,7 +10741,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10751,7 +10751,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10761,7 +10761,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.levels === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10771,7 +10771,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.patterns === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10781,7 +10781,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.shifts === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shifts"},message:"must have required property '"+"shifts"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shifts"},message:"must have required property '"+"shifts"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10791,7 +10791,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.clusters === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10801,8 +10801,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema85.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
+if(!(func1.call(schema86.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10815,7 +10815,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.model.type,parentSchema:schema85.properties.model,data:data0};
+const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.model.type,parentSchema:schema86.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10832,7 +10832,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema85.properties.stratum.items.type},message:"must be string,null",schema:schema85.properties.stratum.items.type,parentSchema:schema85.properties.stratum.items,data:data2};
+const err11 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema86.properties.stratum.items.type},message:"must be string,null",schema:schema86.properties.stratum.items.type,parentSchema:schema86.properties.stratum.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10844,7 +10844,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.stratum.type,parentSchema:schema85.properties.stratum,data:data1};
+const err12 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.stratum.type,parentSchema:schema86.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10857,7 +10857,7 @@ errors++;
 if(data.attribute !== undefined){
 let data3 = data.attribute;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.attribute.type,parentSchema:schema85.properties.attribute,data:data3};
+const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.attribute.type,parentSchema:schema86.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10870,7 +10870,7 @@ errors++;
 if(data.baseline !== undefined){
 let data4 = data.baseline;
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.baseline.type,parentSchema:schema85.properties.baseline,data:data4};
+const err14 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.baseline.type,parentSchema:schema86.properties.baseline,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10883,7 +10883,7 @@ errors++;
 if(data.variant !== undefined){
 let data5 = data.variant;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.variant.type,parentSchema:schema85.properties.variant,data:data5};
+const err15 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.variant.type,parentSchema:schema86.properties.variant,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10900,7 +10900,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if((typeof data7 !== "string") && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema85.properties.levels.items.type},message:"must be string,null",schema:schema85.properties.levels.items.type,parentSchema:schema85.properties.levels.items,data:data7};
+const err16 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema86.properties.levels.items.type},message:"must be string,null",schema:schema86.properties.levels.items.type,parentSchema:schema86.properties.levels.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10912,7 +10912,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.levels.type,parentSchema:schema85.properties.levels,data:data6};
+const err17 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.levels.type,parentSchema:schema86.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10927,14 +10927,14 @@ let data8 = data.patterns;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate273(data8[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate276(data8[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.patterns.type,parentSchema:schema85.properties.patterns,data:data8};
+const err18 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.patterns.type,parentSchema:schema86.properties.patterns,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10952,14 +10952,14 @@ const _errs23 = errors;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate275(data10[i3], {instancePath:instancePath+"/shifts/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate278(data10[i3], {instancePath:instancePath+"/shifts/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.shifts.anyOf[0].type,parentSchema:schema85.properties.shifts.anyOf[0],data:data10};
+const err19 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.shifts.anyOf[0].type,parentSchema:schema86.properties.shifts.anyOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10972,7 +10972,7 @@ var _valid0 = _errs23 === errors;
 valid7 = valid7 || _valid0;
 const _errs26 = errors;
 if(data10 !== null){
-const err20 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema85.properties.shifts.anyOf[1].type,parentSchema:schema85.properties.shifts.anyOf[1],data:data10};
+const err20 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema86.properties.shifts.anyOf[1].type,parentSchema:schema86.properties.shifts.anyOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10984,7 +10984,7 @@ errors++;
 var _valid0 = _errs26 === errors;
 valid7 = valid7 || _valid0;
 if(!valid7){
-const err21 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema85.properties.shifts.anyOf,parentSchema:schema85.properties.shifts,data:data10};
+const err21 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema86.properties.shifts.anyOf,parentSchema:schema86.properties.shifts,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11012,7 +11012,7 @@ let valid10 = false;
 const _errs30 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.flip === undefined){
-const err22 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "flip"},message:"must have required property '"+"flip"+"'",schema:schema85.properties.clusters.anyOf[0].required,parentSchema:schema85.properties.clusters.anyOf[0],data:data12};
+const err22 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "flip"},message:"must have required property '"+"flip"+"'",schema:schema86.properties.clusters.anyOf[0].required,parentSchema:schema86.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11022,7 +11022,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data12.shift === undefined){
-const err23 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "shift"},message:"must have required property '"+"shift"+"'",schema:schema85.properties.clusters.anyOf[0].required,parentSchema:schema85.properties.clusters.anyOf[0],data:data12};
+const err23 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "shift"},message:"must have required property '"+"shift"+"'",schema:schema86.properties.clusters.anyOf[0].required,parentSchema:schema86.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11032,7 +11032,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data12.excess === undefined){
-const err24 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "excess"},message:"must have required property '"+"excess"+"'",schema:schema85.properties.clusters.anyOf[0].required,parentSchema:schema85.properties.clusters.anyOf[0],data:data12};
+const err24 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "excess"},message:"must have required property '"+"excess"+"'",schema:schema86.properties.clusters.anyOf[0].required,parentSchema:schema86.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11043,7 +11043,7 @@ errors++;
 }
 for(const key1 in data12){
 if(!(((key1 === "flip") || (key1 === "shift")) || (key1 === "excess"))){
-const err25 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.clusters.anyOf[0],data:data12};
+const err25 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema86.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11054,26 +11054,26 @@ errors++;
 }
 }
 if(data12.flip !== undefined){
-if(!(validate277(data12.flip, {instancePath:instancePath+"/clusters/flip",parentData:data12,parentDataProperty:"flip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate280(data12.flip, {instancePath:instancePath+"/clusters/flip",parentData:data12,parentDataProperty:"flip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if(data12.shift !== undefined){
-if(!(validate277(data12.shift, {instancePath:instancePath+"/clusters/shift",parentData:data12,parentDataProperty:"shift",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate280(data12.shift, {instancePath:instancePath+"/clusters/shift",parentData:data12,parentDataProperty:"shift",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if(data12.excess !== undefined){
-if(!(validate277(data12.excess, {instancePath:instancePath+"/clusters/excess",parentData:data12,parentDataProperty:"excess",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate280(data12.excess, {instancePath:instancePath+"/clusters/excess",parentData:data12,parentDataProperty:"excess",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.clusters.anyOf[0].type,parentSchema:schema85.properties.clusters.anyOf[0],data:data12};
+const err26 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.clusters.anyOf[0].type,parentSchema:schema86.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11086,7 +11086,7 @@ var _valid1 = _errs30 === errors;
 valid10 = valid10 || _valid1;
 const _errs36 = errors;
 if(data12 !== null){
-const err27 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema85.properties.clusters.anyOf[1].type,parentSchema:schema85.properties.clusters.anyOf[1],data:data12};
+const err27 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema86.properties.clusters.anyOf[1].type,parentSchema:schema86.properties.clusters.anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11098,7 +11098,7 @@ errors++;
 var _valid1 = _errs36 === errors;
 valid10 = valid10 || _valid1;
 if(!valid10){
-const err28 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema85.properties.clusters.anyOf,parentSchema:schema85.properties.clusters,data:data12};
+const err28 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema86.properties.clusters.anyOf,parentSchema:schema86.properties.clusters,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11121,7 +11121,7 @@ vErrors = null;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11130,18 +11130,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"title":"VariantCellFile","description":"the answers to one description in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","variant","levels","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}}}};
-const schema90 = {"title":"AnswerPatternFile","description":"cases that are alike in how they were answered under one description","type":"object","additionalProperties":false,"required":["answers","right","refused","unparsed","cases"],"properties":{"answers":{"type":"integer","minimum":0},"right":{"type":["integer","null"],"minimum":0},"refused":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
+const schema90 = {"title":"VariantCellFile","description":"the answers to one description in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","variant","levels","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}}}};
+const schema91 = {"title":"AnswerPatternFile","description":"cases that are alike in how they were answered under one description","type":"object","additionalProperties":false,"required":["answers","right","refused","unparsed","cases"],"properties":{"answers":{"type":"integer","minimum":0},"right":{"type":["integer","null"],"minimum":0},"refused":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11150,7 +11150,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.answers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11160,7 +11160,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.right === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "right"},message:"must have required property '"+"right"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "right"},message:"must have required property '"+"right"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11170,7 +11170,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.refused === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11180,7 +11180,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.unparsed === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsed"},message:"must have required property '"+"unparsed"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsed"},message:"must have required property '"+"unparsed"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11190,7 +11190,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.cases === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11201,7 +11201,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "answers") || (key0 === "right")) || (key0 === "refused")) || (key0 === "unparsed")) || (key0 === "cases"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11214,7 +11214,7 @@ errors++;
 if(data.answers !== undefined){
 let data0 = data.answers;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.answers.type,parentSchema:schema90.properties.answers,data:data0};
+const err6 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.answers.type,parentSchema:schema91.properties.answers,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11225,7 +11225,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90.properties.answers,data:data0};
+const err7 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.answers,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11239,7 +11239,7 @@ errors++;
 if(data.right !== undefined){
 let data1 = data.right;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/type",keyword:"type",params:{type: schema90.properties.right.type},message:"must be integer,null",schema:schema90.properties.right.type,parentSchema:schema90.properties.right,data:data1};
+const err8 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/type",keyword:"type",params:{type: schema91.properties.right.type},message:"must be integer,null",schema:schema91.properties.right.type,parentSchema:schema91.properties.right,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11250,7 +11250,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90.properties.right,data:data1};
+const err9 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.right,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11264,7 +11264,7 @@ errors++;
 if(data.refused !== undefined){
 let data2 = data.refused;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.refused.type,parentSchema:schema90.properties.refused,data:data2};
+const err10 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.refused.type,parentSchema:schema91.properties.refused,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11275,7 +11275,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90.properties.refused,data:data2};
+const err11 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.refused,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11289,7 +11289,7 @@ errors++;
 if(data.unparsed !== undefined){
 let data3 = data.unparsed;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.unparsed.type,parentSchema:schema90.properties.unparsed,data:data3};
+const err12 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.unparsed.type,parentSchema:schema91.properties.unparsed,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11300,7 +11300,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90.properties.unparsed,data:data3};
+const err13 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.unparsed,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11314,7 +11314,7 @@ errors++;
 if(data.cases !== undefined){
 let data4 = data.cases;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.cases.type,parentSchema:schema90.properties.cases,data:data4};
+const err14 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.cases.type,parentSchema:schema91.properties.cases,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11325,7 +11325,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90.properties.cases,data:data4};
+const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.cases,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11338,7 +11338,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11347,16 +11347,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11365,7 +11365,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11375,7 +11375,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.stratum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11385,7 +11385,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11395,7 +11395,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.variant === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11405,7 +11405,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.levels === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11415,7 +11415,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.patterns === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11426,7 +11426,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "variant")) || (key0 === "levels")) || (key0 === "patterns"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11439,7 +11439,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.model.type,parentSchema:schema89.properties.model,data:data0};
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.model.type,parentSchema:schema90.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11456,7 +11456,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema89.properties.stratum.items.type},message:"must be string,null",schema:schema89.properties.stratum.items.type,parentSchema:schema89.properties.stratum.items,data:data2};
+const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema90.properties.stratum.items.type},message:"must be string,null",schema:schema90.properties.stratum.items.type,parentSchema:schema90.properties.stratum.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11468,7 +11468,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.stratum.type,parentSchema:schema89.properties.stratum,data:data1};
+const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.stratum.type,parentSchema:schema90.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11481,7 +11481,7 @@ errors++;
 if(data.attribute !== undefined){
 let data3 = data.attribute;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.attribute.type,parentSchema:schema89.properties.attribute,data:data3};
+const err10 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.attribute.type,parentSchema:schema90.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11494,7 +11494,7 @@ errors++;
 if(data.variant !== undefined){
 let data4 = data.variant;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.variant.type,parentSchema:schema89.properties.variant,data:data4};
+const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.variant.type,parentSchema:schema90.properties.variant,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11511,7 +11511,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema89.properties.levels.items.type},message:"must be string,null",schema:schema89.properties.levels.items.type,parentSchema:schema89.properties.levels.items,data:data6};
+const err12 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema90.properties.levels.items.type},message:"must be string,null",schema:schema90.properties.levels.items.type,parentSchema:schema90.properties.levels.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11523,7 +11523,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.levels.type,parentSchema:schema89.properties.levels,data:data5};
+const err13 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.levels.type,parentSchema:schema90.properties.levels,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11538,14 +11538,14 @@ let data7 = data.patterns;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate283(data7[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate286(data7[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.patterns.type,parentSchema:schema89.properties.patterns,data:data7};
+const err14 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.patterns.type,parentSchema:schema90.properties.patterns,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11557,7 +11557,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11566,270 +11566,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"title":"TransitionCellFile","description":"how often one answer became another","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"integer","minimum":0}}};
+const schema92 = {"title":"TransitionCellFile","description":"how often one answer became another","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"integer","minimum":0}}};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.stratum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.from === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.to === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.pairs === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "variant")) || (key0 === "from")) || (key0 === "to")) || (key0 === "pairs"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.model.type,parentSchema:schema91.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.stratum !== undefined){
-let data1 = data.stratum;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema91.properties.stratum.items.type},message:"must be string,null",schema:schema91.properties.stratum.items.type,parentSchema:schema91.properties.stratum.items,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.stratum.type,parentSchema:schema91.properties.stratum,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.attribute !== undefined){
-let data3 = data.attribute;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.attribute.type,parentSchema:schema91.properties.attribute,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.baseline !== undefined){
-let data4 = data.baseline;
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.baseline.type,parentSchema:schema91.properties.baseline,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.variant !== undefined){
-let data5 = data.variant;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.variant.type,parentSchema:schema91.properties.variant,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.from !== undefined){
-let data6 = data.from;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema91.properties.from.type},message:"must be string,null",schema:schema91.properties.from.type,parentSchema:schema91.properties.from,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.to !== undefined){
-let data7 = data.to;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema91.properties.to.type},message:"must be string,null",schema:schema91.properties.to.type,parentSchema:schema91.properties.to,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.pairs !== undefined){
-let data8 = data.pairs;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err17 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.pairs.type,parentSchema:schema91.properties.pairs,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.pairs,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate286.errors = vErrors;
-return errors === 0;
-}
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema92 = {"title":"PanelCellFile","description":"cases by the descriptions under which they are right","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","conditions","patterns","replicated","incomplete"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":["string","null"]},"baseline":{"type":["string","null"]},"conditions":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"title":"ConditionPatternFile","description":"cases right under the same descriptions","type":"object","additionalProperties":false,"required":["answers","cases"],"properties":{"answers":{"type":"array","items":{"type":"boolean"}},"cases":{"type":"integer","minimum":0}}}},"replicated":{"type":"boolean"},"incomplete":{"type":"integer","minimum":0}}};
-
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11877,8 +11624,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.conditions === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(data.variant === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11887,8 +11634,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.patterns === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(data.from === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11897,8 +11644,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.replicated === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replicated"},message:"must have required property '"+"replicated"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(data.to === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11907,8 +11654,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.incomplete === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incomplete"},message:"must have required property '"+"incomplete"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(data.pairs === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11918,7 +11665,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "conditions")) || (key0 === "patterns")) || (key0 === "replicated")) || (key0 === "incomplete"))){
+if(!((((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "variant")) || (key0 === "from")) || (key0 === "to")) || (key0 === "pairs"))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -11973,8 +11720,8 @@ errors++;
 }
 if(data.attribute !== undefined){
 let data3 = data.attribute;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: schema92.properties.attribute.type},message:"must be string,null",schema:schema92.properties.attribute.type,parentSchema:schema92.properties.attribute,data:data3};
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.attribute.type,parentSchema:schema92.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11986,8 +11733,8 @@ errors++;
 }
 if(data.baseline !== undefined){
 let data4 = data.baseline;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema92.properties.baseline.type},message:"must be string,null",schema:schema92.properties.baseline.type,parentSchema:schema92.properties.baseline,data:data4};
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.baseline.type,parentSchema:schema92.properties.baseline,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11997,14 +11744,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.conditions !== undefined){
-let data5 = data.conditions;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/conditions/" + i1,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.conditions.items.type,parentSchema:schema92.properties.conditions.items,data:data6};
+if(data.variant !== undefined){
+let data5 = data.variant;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.variant.type,parentSchema:schema92.properties.variant,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12014,9 +11757,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.conditions.type,parentSchema:schema92.properties.conditions,data:data5};
+if(data.from !== undefined){
+let data6 = data.from;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err15 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema92.properties.from.type},message:"must be string,null",schema:schema92.properties.from.type,parentSchema:schema92.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12026,15 +11770,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.patterns !== undefined){
-let data7 = data.patterns;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.answers === undefined){
-const err16 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema92.properties.patterns.items.required,parentSchema:schema92.properties.patterns.items,data:data8};
+if(data.to !== undefined){
+let data7 = data.to;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema92.properties.to.type},message:"must be string,null",schema:schema92.properties.to.type,parentSchema:schema92.properties.to,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12043,8 +11782,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data8.cases === undefined){
-const err17 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema92.properties.patterns.items.required,parentSchema:schema92.properties.patterns.items,data:data8};
+}
+if(data.pairs !== undefined){
+let data8 = data.pairs;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.pairs.type,parentSchema:schema92.properties.pairs,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12053,9 +11795,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "answers") || (key1 === "cases"))){
-const err18 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.patterns.items,data:data8};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92.properties.pairs,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12065,14 +11807,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.answers !== undefined){
-let data9 = data8.answers;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(typeof data10 !== "boolean"){
-const err19 = {instancePath:instancePath+"/patterns/" + i2+"/answers/" + i3,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema92.properties.patterns.items.properties.answers.items.type,parentSchema:schema92.properties.patterns.items.properties.answers.items,data:data10};
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12081,128 +11819,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/patterns/" + i2+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.patterns.items.properties.answers.type,parentSchema:schema92.properties.patterns.items.properties.answers,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data8.cases !== undefined){
-let data11 = data8.cases;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err21 = {instancePath:instancePath+"/patterns/" + i2+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.patterns.items.properties.cases.type,parentSchema:schema92.properties.patterns.items.properties.cases,data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err22 = {instancePath:instancePath+"/patterns/" + i2+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92.properties.patterns.items.properties.cases,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.patterns.items.type,parentSchema:schema92.properties.patterns.items,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.patterns.type,parentSchema:schema92.properties.patterns,data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.replicated !== undefined){
-let data12 = data.replicated;
-if(typeof data12 !== "boolean"){
-const err25 = {instancePath:instancePath+"/replicated",schemaPath:"#/properties/replicated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema92.properties.replicated.type,parentSchema:schema92.properties.replicated,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.incomplete !== undefined){
-let data13 = data.incomplete;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err26 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.incomplete.type,parentSchema:schema92.properties.incomplete,data:data13};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err27 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92.properties.incomplete,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-validate288.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"title":"ChangeCellFile","description":"the same cases under two adaptations","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","changes","flips"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"array","items":{"type":["string","null"]}},"changes":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},"flips":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}}}};
+const schema93 = {"title":"PanelCellFile","description":"cases by the descriptions under which they are right","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","conditions","patterns","replicated","incomplete"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":["string","null"]},"baseline":{"type":["string","null"]},"conditions":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"title":"ConditionPatternFile","description":"cases right under the same descriptions","type":"object","additionalProperties":false,"required":["answers","cases"],"properties":{"answers":{"type":"array","items":{"type":"boolean"}},"cases":{"type":"integer","minimum":0}}}},"replicated":{"type":"boolean"},"incomplete":{"type":"integer","minimum":0}}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12250,8 +11877,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(data.conditions === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12260,8 +11887,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.from === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(data.patterns === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12270,8 +11897,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.changes === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(data.replicated === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replicated"},message:"must have required property '"+"replicated"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12280,8 +11907,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.flips === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(data.incomplete === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incomplete"},message:"must have required property '"+"incomplete"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12291,7 +11918,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "variant")) || (key0 === "from")) || (key0 === "changes")) || (key0 === "flips"))){
+if(!((((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "conditions")) || (key0 === "patterns")) || (key0 === "replicated")) || (key0 === "incomplete"))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -12346,8 +11973,8 @@ errors++;
 }
 if(data.attribute !== undefined){
 let data3 = data.attribute;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.attribute.type,parentSchema:schema93.properties.attribute,data:data3};
+if((typeof data3 !== "string") && (data3 !== null)){
+const err12 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: schema93.properties.attribute.type},message:"must be string,null",schema:schema93.properties.attribute.type,parentSchema:schema93.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12359,8 +11986,8 @@ errors++;
 }
 if(data.baseline !== undefined){
 let data4 = data.baseline;
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.baseline.type,parentSchema:schema93.properties.baseline,data:data4};
+if((typeof data4 !== "string") && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema93.properties.baseline.type},message:"must be string,null",schema:schema93.properties.baseline.type,parentSchema:schema93.properties.baseline,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12370,10 +11997,14 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data5 = data.variant;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.variant.type,parentSchema:schema93.properties.variant,data:data5};
+if(data.conditions !== undefined){
+let data5 = data.conditions;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/conditions/" + i1,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.conditions.items.type,parentSchema:schema93.properties.conditions.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12383,14 +12014,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data6 = data.from;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if((typeof data7 !== "string") && (data7 !== null)){
-const err15 = {instancePath:instancePath+"/from/" + i1,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: schema93.properties.from.items.type},message:"must be string,null",schema:schema93.properties.from.items.type,parentSchema:schema93.properties.from.items,data:data7};
+}
+else {
+const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.conditions.type,parentSchema:schema93.properties.conditions,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12400,9 +12026,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.from.type,parentSchema:schema93.properties.from,data:data6};
+if(data.patterns !== undefined){
+let data7 = data.patterns;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.answers === undefined){
+const err16 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema93.properties.patterns.items.required,parentSchema:schema93.properties.patterns.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12411,20 +12043,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.changes !== undefined){
-let data8 = data.changes;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate275(data8[i2], {instancePath:instancePath+"/changes/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.changes.type,parentSchema:schema93.properties.changes,data:data8};
+if(data8.cases === undefined){
+const err17 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema93.properties.patterns.items.required,parentSchema:schema93.properties.patterns.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12433,20 +12053,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.flips !== undefined){
-let data10 = data.flips;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate275(data10[i3], {instancePath:instancePath+"/flips/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/flips",schemaPath:"#/properties/flips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.flips.type,parentSchema:schema93.properties.flips,data:data10};
+for(const key1 in data8){
+if(!((key1 === "answers") || (key1 === "cases"))){
+const err18 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema93.properties.patterns.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12456,9 +12065,14 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+if(data8.answers !== undefined){
+let data9 = data8.answers;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(typeof data10 !== "boolean"){
+const err19 = {instancePath:instancePath+"/patterns/" + i2+"/answers/" + i3,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema93.properties.patterns.items.properties.answers.items.type,parentSchema:schema93.properties.patterns.items.properties.answers.items,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12467,17 +12081,128 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate290.errors = vErrors;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/patterns/" + i2+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.patterns.items.properties.answers.type,parentSchema:schema93.properties.patterns.items.properties.answers,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.cases !== undefined){
+let data11 = data8.cases;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err21 = {instancePath:instancePath+"/patterns/" + i2+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.patterns.items.properties.cases.type,parentSchema:schema93.properties.patterns.items.properties.cases,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err22 = {instancePath:instancePath+"/patterns/" + i2+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.patterns.items.properties.cases,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.properties.patterns.items.type,parentSchema:schema93.properties.patterns.items,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.patterns.type,parentSchema:schema93.properties.patterns,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.replicated !== undefined){
+let data12 = data.replicated;
+if(typeof data12 !== "boolean"){
+const err25 = {instancePath:instancePath+"/replicated",schemaPath:"#/properties/replicated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema93.properties.replicated.type,parentSchema:schema93.properties.replicated,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.incomplete !== undefined){
+let data13 = data.incomplete;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err26 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.incomplete.type,parentSchema:schema93.properties.incomplete,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err27 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.incomplete,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"title":"PairTroubleCountFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"kind":{"enum":["no-baseline","two-baselines","missing-side","duplicate"]},"variant":{"type":["string","null"]},"cases":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"string"}}}};
+const schema94 = {"title":"ChangeCellFile","description":"the same cases under two adaptations","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","changes","flips"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"array","items":{"type":["string","null"]}},"changes":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},"flips":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12505,8 +12230,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.kind === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(data.attribute === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12515,8 +12240,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.variant === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(data.baseline === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12525,8 +12250,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.cases === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(data.variant === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12535,8 +12260,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.examples === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(data.from === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12545,9 +12270,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "kind")) || (key0 === "variant")) || (key0 === "cases")) || (key0 === "examples"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+if(data.changes === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12556,16 +12280,37 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.model.type,parentSchema:schema94.properties.model,data:data0};
+if(data.flips === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "variant")) || (key0 === "from")) || (key0 === "changes")) || (key0 === "flips"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.model.type,parentSchema:schema94.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -12577,32 +12322,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema94.properties.stratum.items.type},message:"must be string,null",schema:schema94.properties.stratum.items.type,parentSchema:schema94.properties.stratum.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.stratum.type,parentSchema:schema94.properties.stratum,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if(!((((data3 === "no-baseline") || (data3 === "two-baselines")) || (data3 === "missing-side")) || (data3 === "duplicate"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema94.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema94.properties.kind.enum,parentSchema:schema94.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema94.properties.stratum.items.type},message:"must be string,null",schema:schema94.properties.stratum.items.type,parentSchema:schema94.properties.stratum.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12612,10 +12332,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data4 = data.variant;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema94.properties.variant.type},message:"must be string,null",schema:schema94.properties.variant.type,parentSchema:schema94.properties.variant,data:data4};
+}
+else {
+const err11 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.stratum.type,parentSchema:schema94.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12625,10 +12344,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data5 = data.cases;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.cases.type,parentSchema:schema94.properties.cases,data:data5};
+if(data.attribute !== undefined){
+let data3 = data.attribute;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.attribute.type,parentSchema:schema94.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12637,9 +12356,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.cases,data:data5};
+}
+if(data.baseline !== undefined){
+let data4 = data.baseline;
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.baseline.type,parentSchema:schema94.properties.baseline,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12649,15 +12370,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-if(data.examples !== undefined){
-let data6 = data.examples;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/examples/" + i1,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.examples.items.type,parentSchema:schema94.properties.examples.items,data:data7};
+if(data.variant !== undefined){
+let data5 = data.variant;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.variant.type,parentSchema:schema94.properties.variant,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12667,9 +12383,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.examples.type,parentSchema:schema94.properties.examples,data:data6};
+if(data.from !== undefined){
+let data6 = data.from;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if((typeof data7 !== "string") && (data7 !== null)){
+const err15 = {instancePath:instancePath+"/from/" + i1,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: schema94.properties.from.items.type},message:"must be string,null",schema:schema94.properties.from.items.type,parentSchema:schema94.properties.from.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12681,7 +12402,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+const err16 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.from.type,parentSchema:schema94.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12690,17 +12411,73 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate294.errors = vErrors;
+}
+if(data.changes !== undefined){
+let data8 = data.changes;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate278(data8[i2], {instancePath:instancePath+"/changes/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.changes.type,parentSchema:schema94.properties.changes,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.flips !== undefined){
+let data10 = data.flips;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate278(data10[i3], {instancePath:instancePath+"/flips/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/flips",schemaPath:"#/properties/flips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.flips.type,parentSchema:schema94.properties.flips,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"title":"RatedCellFile","description":"how many people gave each answer to a description, by items that were rated alike","type":"object","additionalProperties":false,"required":["model","stratum","variant","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"patterns":{"type":"array","items":{"title":"AnswersOfItemFile","type":"object","additionalProperties":false,"required":["answers","items"],"properties":{"answers":{"type":"array","items":{"title":"RatingsOfAnswerFile","type":"object","additionalProperties":false,"required":["answer","ratings"],"properties":{"answer":{"type":"string"},"ratings":{"type":"integer","minimum":1}}}},"items":{"type":"integer","minimum":0}}}}}};
+const schema95 = {"title":"PairTroubleCountFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"kind":{"enum":["no-baseline","two-baselines","missing-side","duplicate"]},"variant":{"type":["string","null"]},"cases":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"string"}}}};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12728,8 +12505,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.variant === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12738,8 +12515,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.patterns === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(data.variant === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12748,9 +12525,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "patterns"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+if(data.cases === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12759,16 +12535,37 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.model.type,parentSchema:schema95.properties.model,data:data0};
+if(data.examples === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "kind")) || (key0 === "variant")) || (key0 === "cases")) || (key0 === "examples"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.model.type,parentSchema:schema95.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -12780,32 +12577,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema95.properties.stratum.items.type},message:"must be string,null",schema:schema95.properties.stratum.items.type,parentSchema:schema95.properties.stratum.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.stratum.type,parentSchema:schema95.properties.stratum,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.variant !== undefined){
-let data3 = data.variant;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.variant.type,parentSchema:schema95.properties.variant,data:data3};
+const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema95.properties.stratum.items.type},message:"must be string,null",schema:schema95.properties.stratum.items.type,parentSchema:schema95.properties.stratum.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12815,15 +12587,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.patterns !== undefined){
-let data4 = data.patterns;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.answers === undefined){
-const err9 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema95.properties.patterns.items.required,parentSchema:schema95.properties.patterns.items,data:data5};
+}
+else {
+const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.stratum.type,parentSchema:schema95.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12832,8 +12598,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data5.items === undefined){
-const err10 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema95.properties.patterns.items.required,parentSchema:schema95.properties.patterns.items,data:data5};
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(!((((data3 === "no-baseline") || (data3 === "two-baselines")) || (data3 === "missing-side")) || (data3 === "duplicate"))){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema95.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.kind.enum,parentSchema:schema95.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12842,9 +12611,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((key1 === "answers") || (key1 === "items"))){
-const err11 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.patterns.items,data:data5};
+}
+if(data.variant !== undefined){
+let data4 = data.variant;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema95.properties.variant.type},message:"must be string,null",schema:schema95.properties.variant.type,parentSchema:schema95.properties.variant,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12854,15 +12625,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data5.answers !== undefined){
-let data6 = data5.answers;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.answer === undefined){
-const err12 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema95.properties.patterns.items.properties.answers.items.required,parentSchema:schema95.properties.patterns.items.properties.answers.items,data:data7};
+if(data.cases !== undefined){
+let data5 = data.cases;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.cases.type,parentSchema:schema95.properties.cases,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12871,8 +12637,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data7.ratings === undefined){
-const err13 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "ratings"},message:"must have required property '"+"ratings"+"'",schema:schema95.properties.patterns.items.properties.answers.items.required,parentSchema:schema95.properties.patterns.items.properties.answers.items,data:data7};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.cases,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12881,9 +12648,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!((key2 === "answer") || (key2 === "ratings"))){
-const err14 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.patterns.items.properties.answers.items,data:data7};
+}
+}
+if(data.examples !== undefined){
+let data6 = data.examples;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 !== "string"){
+const err14 = {instancePath:instancePath+"/examples/" + i1,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.examples.items.type,parentSchema:schema95.properties.examples.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12893,10 +12667,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.answer !== undefined){
-let data8 = data7.answer;
-if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/answer",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.patterns.items.properties.answers.items.properties.answer.type,parentSchema:schema95.properties.patterns.items.properties.answers.items.properties.answer,data:data8};
+}
+else {
+const err15 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.examples.type,parentSchema:schema95.properties.examples,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12906,10 +12679,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data7.ratings !== undefined){
-let data9 = data7.ratings;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.patterns.items.properties.answers.items.properties.ratings.type,parentSchema:schema95.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12918,114 +12690,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.patterns.items.properties.answers.items.type,parentSchema:schema95.properties.patterns.items.properties.answers.items,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/patterns/" + i1+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.patterns.items.properties.answers.type,parentSchema:schema95.properties.patterns.items.properties.answers,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data5.items !== undefined){
-let data10 = data5.items;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.patterns.items.properties.items.type,parentSchema:schema95.properties.patterns.items.properties.items,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.patterns.items.properties.items,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.patterns.items.type,parentSchema:schema95.properties.patterns.items,data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.patterns.type,parentSchema:schema95.properties.patterns,data:data4};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"title":"MajorityCellFile","description":"a model beside the majority of the people who rated the same","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","patterns","undecided"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"rater":{"type":"string"},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}},"undecided":{"type":"integer","minimum":0}}};
+const schema96 = {"title":"RatedCellFile","description":"how many people gave each answer to a description, by items that were rated alike","type":"object","additionalProperties":false,"required":["model","stratum","variant","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"patterns":{"type":"array","items":{"title":"AnswersOfItemFile","type":"object","additionalProperties":false,"required":["answers","items"],"properties":{"answers":{"type":"array","items":{"title":"RatingsOfAnswerFile","type":"object","additionalProperties":false,"required":["answer","ratings"],"properties":{"answer":{"type":"string"},"ratings":{"type":"integer","minimum":1}}}},"items":{"type":"integer","minimum":0}}}}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13063,8 +12738,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.rater === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema96.required,parentSchema:schema96,data};
+if(data.patterns === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13073,8 +12748,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.patterns === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema96.required,parentSchema:schema96,data};
+for(const key0 in data){
+if(!((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "patterns"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13083,37 +12759,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.undecided === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema96.required,parentSchema:schema96,data};
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.model.type,parentSchema:schema96.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "rater")) || (key0 === "patterns")) || (key0 === "undecided"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.model.type,parentSchema:schema96.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -13125,206 +12780,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema96.properties.stratum.items.type},message:"must be string,null",schema:schema96.properties.stratum.items.type,parentSchema:schema96.properties.stratum.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.stratum.type,parentSchema:schema96.properties.stratum,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.variant !== undefined){
-let data3 = data.variant;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.variant.type,parentSchema:schema96.properties.variant,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.rater !== undefined){
-let data4 = data.rater;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/rater",schemaPath:"#/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.rater.type,parentSchema:schema96.properties.rater,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.patterns !== undefined){
-let data5 = data.patterns;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate283(data5[i1], {instancePath:instancePath+"/patterns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.patterns.type,parentSchema:schema96.properties.patterns,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.undecided !== undefined){
-let data7 = data.undecided;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err13 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema96.properties.undecided.type,parentSchema:schema96.properties.undecided,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema96.properties.undecided,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate298.errors = vErrors;
-return errors === 0;
-}
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema97 = {"title":"TextCellFile","description":"what the texts of the descriptions and of the answers of one comparison tell","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","wording","answers"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"wording":{"title":"WordingCountsFile","description":"pairs of descriptions by what their texts differ by; null where the log has no such texts","type":["object","null"],"additionalProperties":false,"required":["same","intended","more","untold","examples"],"properties":{"same":{"type":"integer","minimum":0},"intended":{"type":"integer","minimum":0},"more":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"title":"WordingExampleFile","description":"a case whose descriptions differ by more than the intended words","type":"object","additionalProperties":false,"required":["case","removed","added"],"properties":{"case":{"type":"string"},"removed":{"type":"string"},"added":{"type":"string"}}}}}},"answers":{"type":["array","null"],"items":{"title":"AnswerSumsFile","description":"one measure of the answers, summed over cases","type":"object","additionalProperties":false,"required":["measure","pairs","baseline","variant"],"properties":{"measure":{"enum":["words","grade","refusal","rouge_l","bleu"]},"pairs":{"title":"PairSumsFile","description":"cases, and the sums of their values and of the squares of these","type":"object","additionalProperties":false,"required":["n","sum","square"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"},"square":{"type":"string","pattern":"^[0-9]{1,60}$"}}},"baseline":{"$ref":"#/$defs/sideSum"},"variant":{"$ref":"#/$defs/sideSum"}}}}}};
-const pattern21 = new RegExp("^-?[0-9]{1,60}$", "u");
-const pattern22 = new RegExp("^[0-9]{1,60}$", "u");
-const schema98 = {"title":"SideSumFile","description":"cases and the sum of their values, in whole multiples of 2^-70 as text","type":"object","additionalProperties":false,"required":["n","sum"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"}}};
-
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate302.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.n === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.sum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "n") || (key0 === "sum"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.n !== undefined){
-let data0 = data.n;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.n.type,parentSchema:schema98.properties.n,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.n,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.sum !== undefined){
-let data1 = data.sum;
-if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
-const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema98.properties.sum,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.sum.type,parentSchema:schema98.properties.sum,data:data1};
+const err6 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema96.properties.stratum.items.type},message:"must be string,null",schema:schema96.properties.stratum.items.type,parentSchema:schema96.properties.stratum.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13336,7 +12792,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+const err7 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.stratum.type,parentSchema:schema96.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13345,11 +12801,226 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate302.errors = vErrors;
+}
+if(data.variant !== undefined){
+let data3 = data.variant;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.variant.type,parentSchema:schema96.properties.variant,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.patterns !== undefined){
+let data4 = data.patterns;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.answers === undefined){
+const err9 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema96.properties.patterns.items.required,parentSchema:schema96.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data5.items === undefined){
+const err10 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema96.properties.patterns.items.required,parentSchema:schema96.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "answers") || (key1 === "items"))){
+const err11 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema96.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.answers !== undefined){
+let data6 = data5.answers;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.answer === undefined){
+const err12 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema96.properties.patterns.items.properties.answers.items.required,parentSchema:schema96.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data7.ratings === undefined){
+const err13 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "ratings"},message:"must have required property '"+"ratings"+"'",schema:schema96.properties.patterns.items.properties.answers.items.required,parentSchema:schema96.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!((key2 === "answer") || (key2 === "ratings"))){
+const err14 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema96.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.answer !== undefined){
+let data8 = data7.answer;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/answer",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.patterns.items.properties.answers.items.properties.answer.type,parentSchema:schema96.properties.patterns.items.properties.answers.items.properties.answer,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data7.ratings !== undefined){
+let data9 = data7.ratings;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err16 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema96.properties.patterns.items.properties.answers.items.properties.ratings.type,parentSchema:schema96.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema96.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.properties.patterns.items.properties.answers.items.type,parentSchema:schema96.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/patterns/" + i1+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.patterns.items.properties.answers.type,parentSchema:schema96.properties.patterns.items.properties.answers,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.items !== undefined){
+let data10 = data5.items;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err20 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema96.properties.patterns.items.properties.items.type,parentSchema:schema96.properties.patterns.items.properties.items,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema96.properties.patterns.items.properties.items,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.properties.patterns.items.type,parentSchema:schema96.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.patterns.type,parentSchema:schema96.properties.patterns,data:data4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema97 = {"title":"MajorityCellFile","description":"a model beside the majority of the people who rated the same","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","patterns","undecided"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"rater":{"type":"string"},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}},"undecided":{"type":"integer","minimum":0}}};
 
 function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13382,8 +13053,337 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.variant === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rater === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.patterns === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.undecided === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "rater")) || (key0 === "patterns")) || (key0 === "undecided"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.model.type,parentSchema:schema97.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.stratum !== undefined){
+let data1 = data.stratum;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema97.properties.stratum.items.type},message:"must be string,null",schema:schema97.properties.stratum.items.type,parentSchema:schema97.properties.stratum.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.stratum.type,parentSchema:schema97.properties.stratum,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data3 = data.variant;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.variant.type,parentSchema:schema97.properties.variant,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.rater !== undefined){
+let data4 = data.rater;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/rater",schemaPath:"#/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.rater.type,parentSchema:schema97.properties.rater,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.patterns !== undefined){
+let data5 = data.patterns;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate286(data5[i1], {instancePath:instancePath+"/patterns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.patterns.type,parentSchema:schema97.properties.patterns,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.undecided !== undefined){
+let data7 = data.undecided;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.undecided.type,parentSchema:schema97.properties.undecided,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.undecided,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema98 = {"title":"TextCellFile","description":"what the texts of the descriptions and of the answers of one comparison tell","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","wording","answers"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"wording":{"title":"WordingCountsFile","description":"pairs of descriptions by what their texts differ by; null where the log has no such texts","type":["object","null"],"additionalProperties":false,"required":["same","intended","more","untold","examples"],"properties":{"same":{"type":"integer","minimum":0},"intended":{"type":"integer","minimum":0},"more":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"title":"WordingExampleFile","description":"a case whose descriptions differ by more than the intended words","type":"object","additionalProperties":false,"required":["case","removed","added"],"properties":{"case":{"type":"string"},"removed":{"type":"string"},"added":{"type":"string"}}}}}},"answers":{"type":["array","null"],"items":{"title":"AnswerSumsFile","description":"one measure of the answers, summed over cases","type":"object","additionalProperties":false,"required":["measure","pairs","baseline","variant"],"properties":{"measure":{"enum":["words","grade","refusal","rouge_l","bleu"]},"pairs":{"title":"PairSumsFile","description":"cases, and the sums of their values and of the squares of these","type":"object","additionalProperties":false,"required":["n","sum","square"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"},"square":{"type":"string","pattern":"^[0-9]{1,60}$"}}},"baseline":{"$ref":"#/$defs/sideSum"},"variant":{"$ref":"#/$defs/sideSum"}}}}}};
+const pattern21 = new RegExp("^-?[0-9]{1,60}$", "u");
+const pattern22 = new RegExp("^[0-9]{1,60}$", "u");
+const schema99 = {"title":"SideSumFile","description":"cases and the sum of their values, in whole multiples of 2^-70 as text","type":"object","additionalProperties":false,"required":["n","sum"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"}}};
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate305.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.n === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "n") || (key0 === "sum"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.n !== undefined){
+let data0 = data.n;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.n.type,parentSchema:schema99.properties.n,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.n,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.sum !== undefined){
+let data1 = data.sum;
+if(typeof data1 === "string"){
+if(!pattern21.test(data1)){
+const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema99.properties.sum,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.sum.type,parentSchema:schema99.properties.sum,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stratum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13393,7 +13393,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13403,7 +13403,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13413,7 +13413,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.wording === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wording"},message:"must have required property '"+"wording"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wording"},message:"must have required property '"+"wording"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13423,7 +13423,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.answers === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13434,7 +13434,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "variant")) || (key0 === "wording")) || (key0 === "answers"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13447,7 +13447,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.model.type,parentSchema:schema97.properties.model,data:data0};
+const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.model.type,parentSchema:schema98.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13464,7 +13464,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema97.properties.stratum.items.type},message:"must be string,null",schema:schema97.properties.stratum.items.type,parentSchema:schema97.properties.stratum.items,data:data2};
+const err9 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema98.properties.stratum.items.type},message:"must be string,null",schema:schema98.properties.stratum.items.type,parentSchema:schema98.properties.stratum.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13476,7 +13476,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.stratum.type,parentSchema:schema97.properties.stratum,data:data1};
+const err10 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.stratum.type,parentSchema:schema98.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13489,7 +13489,7 @@ errors++;
 if(data.attribute !== undefined){
 let data3 = data.attribute;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.attribute.type,parentSchema:schema97.properties.attribute,data:data3};
+const err11 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.attribute.type,parentSchema:schema98.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13502,7 +13502,7 @@ errors++;
 if(data.baseline !== undefined){
 let data4 = data.baseline;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.baseline.type,parentSchema:schema97.properties.baseline,data:data4};
+const err12 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.baseline.type,parentSchema:schema98.properties.baseline,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13515,7 +13515,7 @@ errors++;
 if(data.variant !== undefined){
 let data5 = data.variant;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.variant.type,parentSchema:schema97.properties.variant,data:data5};
+const err13 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.variant.type,parentSchema:schema98.properties.variant,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13528,7 +13528,7 @@ errors++;
 if(data.wording !== undefined){
 let data6 = data.wording;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err14 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: schema97.properties.wording.type},message:"must be object,null",schema:schema97.properties.wording.type,parentSchema:schema97.properties.wording,data:data6};
+const err14 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: schema98.properties.wording.type},message:"must be object,null",schema:schema98.properties.wording.type,parentSchema:schema98.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13539,7 +13539,7 @@ errors++;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.same === undefined){
-const err15 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "same"},message:"must have required property '"+"same"+"'",schema:schema97.properties.wording.required,parentSchema:schema97.properties.wording,data:data6};
+const err15 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "same"},message:"must have required property '"+"same"+"'",schema:schema98.properties.wording.required,parentSchema:schema98.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13549,7 +13549,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.intended === undefined){
-const err16 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "intended"},message:"must have required property '"+"intended"+"'",schema:schema97.properties.wording.required,parentSchema:schema97.properties.wording,data:data6};
+const err16 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "intended"},message:"must have required property '"+"intended"+"'",schema:schema98.properties.wording.required,parentSchema:schema98.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13559,7 +13559,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6.more === undefined){
-const err17 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "more"},message:"must have required property '"+"more"+"'",schema:schema97.properties.wording.required,parentSchema:schema97.properties.wording,data:data6};
+const err17 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "more"},message:"must have required property '"+"more"+"'",schema:schema98.properties.wording.required,parentSchema:schema98.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13569,7 +13569,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.untold === undefined){
-const err18 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "untold"},message:"must have required property '"+"untold"+"'",schema:schema97.properties.wording.required,parentSchema:schema97.properties.wording,data:data6};
+const err18 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "untold"},message:"must have required property '"+"untold"+"'",schema:schema98.properties.wording.required,parentSchema:schema98.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13579,7 +13579,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6.examples === undefined){
-const err19 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema97.properties.wording.required,parentSchema:schema97.properties.wording,data:data6};
+const err19 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema98.properties.wording.required,parentSchema:schema98.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13590,7 +13590,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!(((((key1 === "same") || (key1 === "intended")) || (key1 === "more")) || (key1 === "untold")) || (key1 === "examples"))){
-const err20 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.wording,data:data6};
+const err20 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13603,7 +13603,7 @@ errors++;
 if(data6.same !== undefined){
 let data7 = data6.same;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.wording.properties.same.type,parentSchema:schema97.properties.wording.properties.same,data:data7};
+const err21 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.wording.properties.same.type,parentSchema:schema98.properties.wording.properties.same,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13614,7 +13614,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.wording.properties.same,data:data7};
+const err22 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.wording.properties.same,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13628,7 +13628,7 @@ errors++;
 if(data6.intended !== undefined){
 let data8 = data6.intended;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err23 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.wording.properties.intended.type,parentSchema:schema97.properties.wording.properties.intended,data:data8};
+const err23 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.wording.properties.intended.type,parentSchema:schema98.properties.wording.properties.intended,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13639,7 +13639,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.wording.properties.intended,data:data8};
+const err24 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.wording.properties.intended,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13653,7 +13653,7 @@ errors++;
 if(data6.more !== undefined){
 let data9 = data6.more;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.wording.properties.more.type,parentSchema:schema97.properties.wording.properties.more,data:data9};
+const err25 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.wording.properties.more.type,parentSchema:schema98.properties.wording.properties.more,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13664,7 +13664,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.wording.properties.more,data:data9};
+const err26 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.wording.properties.more,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13678,7 +13678,7 @@ errors++;
 if(data6.untold !== undefined){
 let data10 = data6.untold;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.wording.properties.untold.type,parentSchema:schema97.properties.wording.properties.untold,data:data10};
+const err27 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.wording.properties.untold.type,parentSchema:schema98.properties.wording.properties.untold,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13689,7 +13689,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.wording.properties.untold,data:data10};
+const err28 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.wording.properties.untold,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13708,7 +13708,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.case === undefined){
-const err29 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "case"},message:"must have required property '"+"case"+"'",schema:schema97.properties.wording.properties.examples.items.required,parentSchema:schema97.properties.wording.properties.examples.items,data:data12};
+const err29 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "case"},message:"must have required property '"+"case"+"'",schema:schema98.properties.wording.properties.examples.items.required,parentSchema:schema98.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13718,7 +13718,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12.removed === undefined){
-const err30 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "removed"},message:"must have required property '"+"removed"+"'",schema:schema97.properties.wording.properties.examples.items.required,parentSchema:schema97.properties.wording.properties.examples.items,data:data12};
+const err30 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "removed"},message:"must have required property '"+"removed"+"'",schema:schema98.properties.wording.properties.examples.items.required,parentSchema:schema98.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13728,7 +13728,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data12.added === undefined){
-const err31 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'",schema:schema97.properties.wording.properties.examples.items.required,parentSchema:schema97.properties.wording.properties.examples.items,data:data12};
+const err31 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'",schema:schema98.properties.wording.properties.examples.items.required,parentSchema:schema98.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13739,7 +13739,7 @@ errors++;
 }
 for(const key2 in data12){
 if(!(((key2 === "case") || (key2 === "removed")) || (key2 === "added"))){
-const err32 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.wording.properties.examples.items,data:data12};
+const err32 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13752,7 +13752,7 @@ errors++;
 if(data12.case !== undefined){
 let data13 = data12.case;
 if(typeof data13 !== "string"){
-const err33 = {instancePath:instancePath+"/wording/examples/" + i1+"/case",schemaPath:"#/properties/wording/properties/examples/items/properties/case/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.wording.properties.examples.items.properties.case.type,parentSchema:schema97.properties.wording.properties.examples.items.properties.case,data:data13};
+const err33 = {instancePath:instancePath+"/wording/examples/" + i1+"/case",schemaPath:"#/properties/wording/properties/examples/items/properties/case/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.wording.properties.examples.items.properties.case.type,parentSchema:schema98.properties.wording.properties.examples.items.properties.case,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13765,7 +13765,7 @@ errors++;
 if(data12.removed !== undefined){
 let data14 = data12.removed;
 if(typeof data14 !== "string"){
-const err34 = {instancePath:instancePath+"/wording/examples/" + i1+"/removed",schemaPath:"#/properties/wording/properties/examples/items/properties/removed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.wording.properties.examples.items.properties.removed.type,parentSchema:schema97.properties.wording.properties.examples.items.properties.removed,data:data14};
+const err34 = {instancePath:instancePath+"/wording/examples/" + i1+"/removed",schemaPath:"#/properties/wording/properties/examples/items/properties/removed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.wording.properties.examples.items.properties.removed.type,parentSchema:schema98.properties.wording.properties.examples.items.properties.removed,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13778,7 +13778,7 @@ errors++;
 if(data12.added !== undefined){
 let data15 = data12.added;
 if(typeof data15 !== "string"){
-const err35 = {instancePath:instancePath+"/wording/examples/" + i1+"/added",schemaPath:"#/properties/wording/properties/examples/items/properties/added/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.wording.properties.examples.items.properties.added.type,parentSchema:schema97.properties.wording.properties.examples.items.properties.added,data:data15};
+const err35 = {instancePath:instancePath+"/wording/examples/" + i1+"/added",schemaPath:"#/properties/wording/properties/examples/items/properties/added/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.wording.properties.examples.items.properties.added.type,parentSchema:schema98.properties.wording.properties.examples.items.properties.added,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13790,7 +13790,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.wording.properties.examples.items.type,parentSchema:schema97.properties.wording.properties.examples.items,data:data12};
+const err36 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.wording.properties.examples.items.type,parentSchema:schema98.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13802,7 +13802,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/wording/examples",schemaPath:"#/properties/wording/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.wording.properties.examples.type,parentSchema:schema97.properties.wording.properties.examples,data:data11};
+const err37 = {instancePath:instancePath+"/wording/examples",schemaPath:"#/properties/wording/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.wording.properties.examples.type,parentSchema:schema98.properties.wording.properties.examples,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13817,7 +13817,7 @@ errors++;
 if(data.answers !== undefined){
 let data16 = data.answers;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-const err38 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: schema97.properties.answers.type},message:"must be array,null",schema:schema97.properties.answers.type,parentSchema:schema97.properties.answers,data:data16};
+const err38 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: schema98.properties.answers.type},message:"must be array,null",schema:schema98.properties.answers.type,parentSchema:schema98.properties.answers,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13832,7 +13832,7 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.measure === undefined){
-const err39 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema97.properties.answers.items.required,parentSchema:schema97.properties.answers.items,data:data17};
+const err39 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema98.properties.answers.items.required,parentSchema:schema98.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13842,7 +13842,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data17.pairs === undefined){
-const err40 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema97.properties.answers.items.required,parentSchema:schema97.properties.answers.items,data:data17};
+const err40 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema98.properties.answers.items.required,parentSchema:schema98.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13852,7 +13852,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data17.baseline === undefined){
-const err41 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema97.properties.answers.items.required,parentSchema:schema97.properties.answers.items,data:data17};
+const err41 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema98.properties.answers.items.required,parentSchema:schema98.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13862,7 +13862,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data17.variant === undefined){
-const err42 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema97.properties.answers.items.required,parentSchema:schema97.properties.answers.items,data:data17};
+const err42 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema98.properties.answers.items.required,parentSchema:schema98.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13873,7 +13873,7 @@ errors++;
 }
 for(const key3 in data17){
 if(!((((key3 === "measure") || (key3 === "pairs")) || (key3 === "baseline")) || (key3 === "variant"))){
-const err43 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.answers.items,data:data17};
+const err43 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13886,7 +13886,7 @@ errors++;
 if(data17.measure !== undefined){
 let data18 = data17.measure;
 if(!(((((data18 === "words") || (data18 === "grade")) || (data18 === "refusal")) || (data18 === "rouge_l")) || (data18 === "bleu"))){
-const err44 = {instancePath:instancePath+"/answers/" + i2+"/measure",schemaPath:"#/properties/answers/items/properties/measure/enum",keyword:"enum",params:{allowedValues: schema97.properties.answers.items.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.answers.items.properties.measure.enum,parentSchema:schema97.properties.answers.items.properties.measure,data:data18};
+const err44 = {instancePath:instancePath+"/answers/" + i2+"/measure",schemaPath:"#/properties/answers/items/properties/measure/enum",keyword:"enum",params:{allowedValues: schema98.properties.answers.items.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.answers.items.properties.measure.enum,parentSchema:schema98.properties.answers.items.properties.measure,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13900,7 +13900,7 @@ if(data17.pairs !== undefined){
 let data19 = data17.pairs;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.n === undefined){
-const err45 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema97.properties.answers.items.properties.pairs.required,parentSchema:schema97.properties.answers.items.properties.pairs,data:data19};
+const err45 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema98.properties.answers.items.properties.pairs.required,parentSchema:schema98.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -13910,7 +13910,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data19.sum === undefined){
-const err46 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema97.properties.answers.items.properties.pairs.required,parentSchema:schema97.properties.answers.items.properties.pairs,data:data19};
+const err46 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema98.properties.answers.items.properties.pairs.required,parentSchema:schema98.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13920,7 +13920,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data19.square === undefined){
-const err47 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema97.properties.answers.items.properties.pairs.required,parentSchema:schema97.properties.answers.items.properties.pairs,data:data19};
+const err47 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema98.properties.answers.items.properties.pairs.required,parentSchema:schema98.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13931,7 +13931,7 @@ errors++;
 }
 for(const key4 in data19){
 if(!(((key4 === "n") || (key4 === "sum")) || (key4 === "square"))){
-const err48 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.answers.items.properties.pairs,data:data19};
+const err48 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -13944,7 +13944,7 @@ errors++;
 if(data19.n !== undefined){
 let data20 = data19.n;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err49 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.answers.items.properties.pairs.properties.n.type,parentSchema:schema97.properties.answers.items.properties.pairs.properties.n,data:data20};
+const err49 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.answers.items.properties.pairs.properties.n.type,parentSchema:schema98.properties.answers.items.properties.pairs.properties.n,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -13955,7 +13955,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err50 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.answers.items.properties.pairs.properties.n,data:data20};
+const err50 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.answers.items.properties.pairs.properties.n,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -13970,7 +13970,7 @@ if(data19.sum !== undefined){
 let data21 = data19.sum;
 if(typeof data21 === "string"){
 if(!pattern21.test(data21)){
-const err51 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema97.properties.answers.items.properties.pairs.properties.sum,data:data21};
+const err51 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema98.properties.answers.items.properties.pairs.properties.sum,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -13981,7 +13981,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.answers.items.properties.pairs.properties.sum.type,parentSchema:schema97.properties.answers.items.properties.pairs.properties.sum,data:data21};
+const err52 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.answers.items.properties.pairs.properties.sum.type,parentSchema:schema98.properties.answers.items.properties.pairs.properties.sum,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -13995,7 +13995,7 @@ if(data19.square !== undefined){
 let data22 = data19.square;
 if(typeof data22 === "string"){
 if(!pattern22.test(data22)){
-const err53 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,60}$"},message:"must match pattern \""+"^[0-9]{1,60}$"+"\"",schema:"^[0-9]{1,60}$",parentSchema:schema97.properties.answers.items.properties.pairs.properties.square,data:data22};
+const err53 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,60}$"},message:"must match pattern \""+"^[0-9]{1,60}$"+"\"",schema:"^[0-9]{1,60}$",parentSchema:schema98.properties.answers.items.properties.pairs.properties.square,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14006,7 +14006,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.answers.items.properties.pairs.properties.square.type,parentSchema:schema97.properties.answers.items.properties.pairs.properties.square,data:data22};
+const err54 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.answers.items.properties.pairs.properties.square.type,parentSchema:schema98.properties.answers.items.properties.pairs.properties.square,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14018,7 +14018,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.answers.items.properties.pairs.type,parentSchema:schema97.properties.answers.items.properties.pairs,data:data19};
+const err55 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.answers.items.properties.pairs.type,parentSchema:schema98.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14029,20 +14029,20 @@ errors++;
 }
 }
 if(data17.baseline !== undefined){
-if(!(validate302(data17.baseline, {instancePath:instancePath+"/answers/" + i2+"/baseline",parentData:data17,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate305(data17.baseline, {instancePath:instancePath+"/answers/" + i2+"/baseline",parentData:data17,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data17.variant !== undefined){
-if(!(validate302(data17.variant, {instancePath:instancePath+"/answers/" + i2+"/variant",parentData:data17,parentDataProperty:"variant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate305(data17.variant, {instancePath:instancePath+"/answers/" + i2+"/variant",parentData:data17,parentDataProperty:"variant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.answers.items.type,parentSchema:schema97.properties.answers.items,data:data17};
+const err56 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.answers.items.type,parentSchema:schema98.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14056,7 +14056,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14065,16 +14065,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14083,7 +14083,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.strata === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strata"},message:"must have required property '"+"strata"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strata"},message:"must have required property '"+"strata"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14093,7 +14093,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.groupSets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14103,7 +14103,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.transitions === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14113,7 +14113,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.panels === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "panels"},message:"must have required property '"+"panels"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "panels"},message:"must have required property '"+"panels"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14123,7 +14123,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.changes === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14133,7 +14133,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.trouble === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trouble"},message:"must have required property '"+"trouble"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trouble"},message:"must have required property '"+"trouble"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14144,7 +14144,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "strata") || (key0 === "groupSets")) || (key0 === "transitions")) || (key0 === "panels")) || (key0 === "changes")) || (key0 === "trouble")) || (key0 === "ratings")) || (key0 === "texts"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14161,7 +14161,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/strata/" + i0,schemaPath:"#/properties/strata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.strata.items.type,parentSchema:schema84.properties.strata.items,data:data1};
+const err7 = {instancePath:instancePath+"/strata/" + i0,schemaPath:"#/properties/strata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.strata.items.type,parentSchema:schema85.properties.strata.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14173,7 +14173,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.strata.type,parentSchema:schema84.properties.strata,data:data0};
+const err8 = {instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.strata.type,parentSchema:schema85.properties.strata,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14191,7 +14191,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.attributes === undefined){
-const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema84.properties.groupSets.items.required,parentSchema:schema84.properties.groupSets.items,data:data3};
+const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema85.properties.groupSets.items.required,parentSchema:schema85.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14201,7 +14201,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3.contrasts === undefined){
-const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "contrasts"},message:"must have required property '"+"contrasts"+"'",schema:schema84.properties.groupSets.items.required,parentSchema:schema84.properties.groupSets.items,data:data3};
+const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "contrasts"},message:"must have required property '"+"contrasts"+"'",schema:schema85.properties.groupSets.items.required,parentSchema:schema85.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14211,7 +14211,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.variants === undefined){
-const err11 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'",schema:schema84.properties.groupSets.items.required,parentSchema:schema84.properties.groupSets.items,data:data3};
+const err11 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'",schema:schema85.properties.groupSets.items.required,parentSchema:schema85.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14222,7 +14222,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "attributes") || (key1 === "contrasts")) || (key1 === "variants"))){
-const err12 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema84.properties.groupSets.items,data:data3};
+const err12 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14239,7 +14239,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema84.properties.groupSets.items.properties.attributes.items,data:data5};
+const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema85.properties.groupSets.items.properties.attributes.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14251,7 +14251,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.groupSets.items.properties.attributes.type,parentSchema:schema84.properties.groupSets.items.properties.attributes,data:data4};
+const err14 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.groupSets.items.properties.attributes.type,parentSchema:schema85.properties.groupSets.items.properties.attributes,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14266,14 +14266,14 @@ let data6 = data3.contrasts;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate272(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/contrasts/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate275(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/contrasts/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/contrasts",schemaPath:"#/properties/groupSets/items/properties/contrasts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.groupSets.items.properties.contrasts.type,parentSchema:schema84.properties.groupSets.items.properties.contrasts,data:data6};
+const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/contrasts",schemaPath:"#/properties/groupSets/items/properties/contrasts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.groupSets.items.properties.contrasts.type,parentSchema:schema85.properties.groupSets.items.properties.contrasts,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14288,14 +14288,14 @@ let data8 = data3.variants;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate282(data8[i4], {instancePath:instancePath+"/groupSets/" + i1+"/variants/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate285(data8[i4], {instancePath:instancePath+"/groupSets/" + i1+"/variants/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/variants",schemaPath:"#/properties/groupSets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.groupSets.items.properties.variants.type,parentSchema:schema84.properties.groupSets.items.properties.variants,data:data8};
+const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/variants",schemaPath:"#/properties/groupSets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.groupSets.items.properties.variants.type,parentSchema:schema85.properties.groupSets.items.properties.variants,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14307,7 +14307,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.groupSets.items.type,parentSchema:schema84.properties.groupSets.items,data:data3};
+const err17 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.groupSets.items.type,parentSchema:schema85.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14319,7 +14319,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.groupSets.type,parentSchema:schema84.properties.groupSets,data:data2};
+const err18 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.groupSets.type,parentSchema:schema85.properties.groupSets,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14334,14 +14334,14 @@ let data10 = data.transitions;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate286(data10[i5], {instancePath:instancePath+"/transitions/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate289(data10[i5], {instancePath:instancePath+"/transitions/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.transitions.type,parentSchema:schema84.properties.transitions,data:data10};
+const err19 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.transitions.type,parentSchema:schema85.properties.transitions,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14356,14 +14356,14 @@ let data12 = data.panels;
 if(Array.isArray(data12)){
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate288(data12[i6], {instancePath:instancePath+"/panels/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate291(data12[i6], {instancePath:instancePath+"/panels/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.panels.type,parentSchema:schema84.properties.panels,data:data12};
+const err20 = {instancePath:instancePath+"/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.panels.type,parentSchema:schema85.properties.panels,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14378,14 +14378,14 @@ let data14 = data.changes;
 if(Array.isArray(data14)){
 const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate290(data14[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate293(data14[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.changes.type,parentSchema:schema84.properties.changes,data:data14};
+const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.changes.type,parentSchema:schema85.properties.changes,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14400,14 +14400,14 @@ let data16 = data.trouble;
 if(Array.isArray(data16)){
 const len8 = data16.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate294(data16[i8], {instancePath:instancePath+"/trouble/" + i8,parentData:data16,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate297(data16[i8], {instancePath:instancePath+"/trouble/" + i8,parentData:data16,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/trouble",schemaPath:"#/properties/trouble/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.trouble.type,parentSchema:schema84.properties.trouble,data:data16};
+const err22 = {instancePath:instancePath+"/trouble",schemaPath:"#/properties/trouble/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.trouble.type,parentSchema:schema85.properties.trouble,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14421,7 +14421,7 @@ if(data.ratings !== undefined){
 let data18 = data.ratings;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.rater === undefined){
-const err23 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema84.properties.ratings.required,parentSchema:schema84.properties.ratings,data:data18};
+const err23 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema85.properties.ratings.required,parentSchema:schema85.properties.ratings,data:data18};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14431,7 +14431,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data18.people === undefined){
-const err24 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema84.properties.ratings.required,parentSchema:schema84.properties.ratings,data:data18};
+const err24 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema85.properties.ratings.required,parentSchema:schema85.properties.ratings,data:data18};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14441,7 +14441,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data18.majority === undefined){
-const err25 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema84.properties.ratings.required,parentSchema:schema84.properties.ratings,data:data18};
+const err25 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema85.properties.ratings.required,parentSchema:schema85.properties.ratings,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14452,7 +14452,7 @@ errors++;
 }
 for(const key2 in data18){
 if(!(((key2 === "rater") || (key2 === "people")) || (key2 === "majority"))){
-const err26 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema84.properties.ratings,data:data18};
+const err26 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.ratings,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14465,7 +14465,7 @@ errors++;
 if(data18.rater !== undefined){
 let data19 = data18.rater;
 if(typeof data19 !== "string"){
-const err27 = {instancePath:instancePath+"/ratings/rater",schemaPath:"#/properties/ratings/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.ratings.properties.rater.type,parentSchema:schema84.properties.ratings.properties.rater,data:data19};
+const err27 = {instancePath:instancePath+"/ratings/rater",schemaPath:"#/properties/ratings/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.ratings.properties.rater.type,parentSchema:schema85.properties.ratings.properties.rater,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14480,14 +14480,14 @@ let data20 = data18.people;
 if(Array.isArray(data20)){
 const len9 = data20.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate296(data20[i9], {instancePath:instancePath+"/ratings/people/" + i9,parentData:data20,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate299(data20[i9], {instancePath:instancePath+"/ratings/people/" + i9,parentData:data20,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/ratings/people",schemaPath:"#/properties/ratings/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.ratings.properties.people.type,parentSchema:schema84.properties.ratings.properties.people,data:data20};
+const err28 = {instancePath:instancePath+"/ratings/people",schemaPath:"#/properties/ratings/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.ratings.properties.people.type,parentSchema:schema85.properties.ratings.properties.people,data:data20};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14502,14 +14502,14 @@ let data22 = data18.majority;
 if(Array.isArray(data22)){
 const len10 = data22.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate298(data22[i10], {instancePath:instancePath+"/ratings/majority/" + i10,parentData:data22,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate301(data22[i10], {instancePath:instancePath+"/ratings/majority/" + i10,parentData:data22,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/ratings/majority",schemaPath:"#/properties/ratings/properties/majority/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.ratings.properties.majority.type,parentSchema:schema84.properties.ratings.properties.majority,data:data22};
+const err29 = {instancePath:instancePath+"/ratings/majority",schemaPath:"#/properties/ratings/properties/majority/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.ratings.properties.majority.type,parentSchema:schema85.properties.ratings.properties.majority,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14521,7 +14521,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.ratings.type,parentSchema:schema84.properties.ratings,data:data18};
+const err30 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.ratings.type,parentSchema:schema85.properties.ratings,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14536,14 +14536,14 @@ let data24 = data.texts;
 if(Array.isArray(data24)){
 const len11 = data24.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate301(data24[i11], {instancePath:instancePath+"/texts/" + i11,parentData:data24,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate304(data24[i11], {instancePath:instancePath+"/texts/" + i11,parentData:data24,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.texts.type,parentSchema:schema84.properties.texts,data:data24};
+const err31 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.texts.type,parentSchema:schema85.properties.texts,data:data24};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14555,7 +14555,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14564,10 +14564,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14830,8 +14830,8 @@ let data13 = data.window;
 const _errs25 = errors;
 let valid10 = false;
 const _errs26 = errors;
-if(!(validate254(data13, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate257(data13, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
@@ -14872,26 +14872,26 @@ vErrors = null;
 }
 }
 if(data.scores !== undefined){
-if(!(validate256(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate259(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.clusters !== undefined){
-if(!(validate260(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate263(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate269(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate272(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.counterfactual !== undefined){
-if(!(validate271(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate274(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -14911,15 +14911,15 @@ return errors === 0;
 }
 validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"proxies":{"type":"array","items":{"$ref":"#/$defs/suppressedProxy"}},"classes":{"$ref":"#/$defs/classTable"},"scores":{"$ref":"#/$defs/scores"},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"},"counterfactual":{"$ref":"#/$defs/counterfactual"}}};
-const schema100 = {"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}};
-const schema101 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
-const schema102 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
+const schema100 = {"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"proxies":{"type":"array","items":{"$ref":"#/$defs/suppressedProxy"}},"classes":{"$ref":"#/$defs/classTable"},"scores":{"$ref":"#/$defs/scores"},"strata":{"$ref":"#/$defs/strata"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"},"counterfactual":{"$ref":"#/$defs/counterfactual"}}};
+const schema101 = {"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}};
+const schema102 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
+const schema103 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14936,18 +14936,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
+const schema105 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
 const schema58 = {"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","suppressed",null]};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14964,17 +14964,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","top"],"properties":{"kind":{"const":"log"},"reach":{"type":"number"},"degrees":{"type":"number"},"top":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
+const schema107 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","top"],"properties":{"kind":{"const":"log"},"reach":{"type":"number"},"degrees":{"type":"number"},"top":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14986,7 +14986,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.anyOf[0].required,parentSchema:schema106.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.anyOf[0].required,parentSchema:schema107.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14997,7 +14997,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kind")){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15010,7 +15010,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("none" !== data0){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema106.anyOf[0].properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema107.anyOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15022,7 +15022,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.anyOf[0].type,parentSchema:schema106.anyOf[0],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.anyOf[0].type,parentSchema:schema107.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15039,7 +15039,7 @@ var props0 = true;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.anyOf[1].required,parentSchema:schema106.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.anyOf[1].required,parentSchema:schema107.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15049,7 +15049,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.reach === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema106.anyOf[1].required,parentSchema:schema106.anyOf[1],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema107.anyOf[1].required,parentSchema:schema107.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15059,7 +15059,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.degrees === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema106.anyOf[1].required,parentSchema:schema106.anyOf[1],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema107.anyOf[1].required,parentSchema:schema107.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15069,7 +15069,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.low === undefined){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema106.anyOf[1].required,parentSchema:schema106.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema107.anyOf[1].required,parentSchema:schema107.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15079,7 +15079,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.high === undefined){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema106.anyOf[1].required,parentSchema:schema106.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema107.anyOf[1].required,parentSchema:schema107.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15090,7 +15090,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(((((key1 === "kind") || (key1 === "reach")) || (key1 === "degrees")) || (key1 === "low")) || (key1 === "high"))){
-const err9 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15103,7 +15103,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("wald" !== data1){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wald"},message:"must be equal to constant",schema:"wald",parentSchema:schema106.anyOf[1].properties.kind,data:data1};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wald"},message:"must be equal to constant",schema:"wald",parentSchema:schema107.anyOf[1].properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15116,7 +15116,7 @@ errors++;
 if(data.reach !== undefined){
 let data2 = data.reach;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/1/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[1].properties.reach.type,parentSchema:schema106.anyOf[1].properties.reach,data:data2};
+const err11 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/1/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[1].properties.reach.type,parentSchema:schema107.anyOf[1].properties.reach,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15129,7 +15129,7 @@ errors++;
 if(data.degrees !== undefined){
 let data3 = data.degrees;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/1/properties/degrees/type",keyword:"type",params:{type: schema106.anyOf[1].properties.degrees.type},message:"must be number,null",schema:schema106.anyOf[1].properties.degrees.type,parentSchema:schema106.anyOf[1].properties.degrees,data:data3};
+const err12 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/1/properties/degrees/type",keyword:"type",params:{type: schema107.anyOf[1].properties.degrees.type},message:"must be number,null",schema:schema107.anyOf[1].properties.degrees.type,parentSchema:schema107.anyOf[1].properties.degrees,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15142,7 +15142,7 @@ errors++;
 if(data.low !== undefined){
 let data4 = data.low;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/low",schemaPath:"#/anyOf/1/properties/low/type",keyword:"type",params:{type: schema106.anyOf[1].properties.low.type},message:"must be number,null",schema:schema106.anyOf[1].properties.low.type,parentSchema:schema106.anyOf[1].properties.low,data:data4};
+const err13 = {instancePath:instancePath+"/low",schemaPath:"#/anyOf/1/properties/low/type",keyword:"type",params:{type: schema107.anyOf[1].properties.low.type},message:"must be number,null",schema:schema107.anyOf[1].properties.low.type,parentSchema:schema107.anyOf[1].properties.low,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15155,7 +15155,7 @@ errors++;
 if(data.high !== undefined){
 let data5 = data.high;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/high",schemaPath:"#/anyOf/1/properties/high/type",keyword:"type",params:{type: schema106.anyOf[1].properties.high.type},message:"must be number,null",schema:schema106.anyOf[1].properties.high.type,parentSchema:schema106.anyOf[1].properties.high,data:data5};
+const err14 = {instancePath:instancePath+"/high",schemaPath:"#/anyOf/1/properties/high/type",keyword:"type",params:{type: schema107.anyOf[1].properties.high.type},message:"must be number,null",schema:schema107.anyOf[1].properties.high.type,parentSchema:schema107.anyOf[1].properties.high,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15167,7 +15167,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.anyOf[1].type,parentSchema:schema106.anyOf[1],data};
+const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.anyOf[1].type,parentSchema:schema107.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15186,7 +15186,7 @@ props0 = true;
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.anyOf[2].required,parentSchema:schema106.anyOf[2],data};
+const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.anyOf[2].required,parentSchema:schema107.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15196,7 +15196,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.reach === undefined){
-const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema106.anyOf[2].required,parentSchema:schema106.anyOf[2],data};
+const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema107.anyOf[2].required,parentSchema:schema107.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15207,7 +15207,7 @@ errors++;
 }
 for(const key2 in data){
 if(!((key2 === "kind") || (key2 === "reach"))){
-const err18 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema106.anyOf[2],data};
+const err18 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema107.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15220,7 +15220,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if("logit" !== data6){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "logit"},message:"must be equal to constant",schema:"logit",parentSchema:schema106.anyOf[2].properties.kind,data:data6};
+const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "logit"},message:"must be equal to constant",schema:"logit",parentSchema:schema107.anyOf[2].properties.kind,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15233,7 +15233,7 @@ errors++;
 if(data.reach !== undefined){
 let data7 = data.reach;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/2/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[2].properties.reach.type,parentSchema:schema106.anyOf[2].properties.reach,data:data7};
+const err20 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/2/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[2].properties.reach.type,parentSchema:schema107.anyOf[2].properties.reach,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15245,7 +15245,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.anyOf[2].type,parentSchema:schema106.anyOf[2],data};
+const err21 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.anyOf[2].type,parentSchema:schema107.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15264,7 +15264,7 @@ props0 = true;
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err22 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.anyOf[3].required,parentSchema:schema106.anyOf[3],data};
+const err22 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.anyOf[3].required,parentSchema:schema107.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15274,7 +15274,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.reach === undefined){
-const err23 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema106.anyOf[3].required,parentSchema:schema106.anyOf[3],data};
+const err23 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema107.anyOf[3].required,parentSchema:schema107.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15284,7 +15284,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.degrees === undefined){
-const err24 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema106.anyOf[3].required,parentSchema:schema106.anyOf[3],data};
+const err24 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema107.anyOf[3].required,parentSchema:schema107.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15294,7 +15294,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.top === undefined){
-const err25 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'",schema:schema106.anyOf[3].required,parentSchema:schema106.anyOf[3],data};
+const err25 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'",schema:schema107.anyOf[3].required,parentSchema:schema107.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15305,7 +15305,7 @@ errors++;
 }
 for(const key3 in data){
 if(!((((key3 === "kind") || (key3 === "reach")) || (key3 === "degrees")) || (key3 === "top"))){
-const err26 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema106.anyOf[3],data};
+const err26 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema107.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15318,7 +15318,7 @@ errors++;
 if(data.kind !== undefined){
 let data8 = data.kind;
 if("log" !== data8){
-const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "log"},message:"must be equal to constant",schema:"log",parentSchema:schema106.anyOf[3].properties.kind,data:data8};
+const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "log"},message:"must be equal to constant",schema:"log",parentSchema:schema107.anyOf[3].properties.kind,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15331,7 +15331,7 @@ errors++;
 if(data.reach !== undefined){
 let data9 = data.reach;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err28 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/3/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[3].properties.reach.type,parentSchema:schema106.anyOf[3].properties.reach,data:data9};
+const err28 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/3/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[3].properties.reach.type,parentSchema:schema107.anyOf[3].properties.reach,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15344,7 +15344,7 @@ errors++;
 if(data.degrees !== undefined){
 let data10 = data.degrees;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err29 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/3/properties/degrees/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[3].properties.degrees.type,parentSchema:schema106.anyOf[3].properties.degrees,data:data10};
+const err29 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/3/properties/degrees/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[3].properties.degrees.type,parentSchema:schema107.anyOf[3].properties.degrees,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15357,7 +15357,7 @@ errors++;
 if(data.top !== undefined){
 let data11 = data.top;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err30 = {instancePath:instancePath+"/top",schemaPath:"#/anyOf/3/properties/top/type",keyword:"type",params:{type: schema106.anyOf[3].properties.top.type},message:"must be number,null",schema:schema106.anyOf[3].properties.top.type,parentSchema:schema106.anyOf[3].properties.top,data:data11};
+const err30 = {instancePath:instancePath+"/top",schemaPath:"#/anyOf/3/properties/top/type",keyword:"type",params:{type: schema107.anyOf[3].properties.top.type},message:"must be number,null",schema:schema107.anyOf[3].properties.top.type,parentSchema:schema107.anyOf[3].properties.top,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15369,7 +15369,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.anyOf[3].type,parentSchema:schema106.anyOf[3],data};
+const err31 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.anyOf[3].type,parentSchema:schema107.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15388,7 +15388,7 @@ props0 = true;
 const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err32 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.anyOf[4].required,parentSchema:schema106.anyOf[4],data};
+const err32 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.anyOf[4].required,parentSchema:schema107.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15398,7 +15398,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data.a === undefined){
-const err33 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema106.anyOf[4].required,parentSchema:schema106.anyOf[4],data};
+const err33 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema107.anyOf[4].required,parentSchema:schema107.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15408,7 +15408,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data.b === undefined){
-const err34 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema106.anyOf[4].required,parentSchema:schema106.anyOf[4],data};
+const err34 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema107.anyOf[4].required,parentSchema:schema107.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15419,7 +15419,7 @@ errors++;
 }
 for(const key4 in data){
 if(!(((key4 === "kind") || (key4 === "a")) || (key4 === "b"))){
-const err35 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema106.anyOf[4],data};
+const err35 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema107.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15432,7 +15432,7 @@ errors++;
 if(data.kind !== undefined){
 let data12 = data.kind;
 if("newcombe-auc" !== data12){
-const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "newcombe-auc"},message:"must be equal to constant",schema:"newcombe-auc",parentSchema:schema106.anyOf[4].properties.kind,data:data12};
+const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "newcombe-auc"},message:"must be equal to constant",schema:"newcombe-auc",parentSchema:schema107.anyOf[4].properties.kind,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15445,7 +15445,7 @@ errors++;
 if(data.a !== undefined){
 let data13 = data.a;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.anyOf[4].properties.a.type,parentSchema:schema106.anyOf[4].properties.a,data:data13};
+const err37 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.anyOf[4].properties.a.type,parentSchema:schema107.anyOf[4].properties.a,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15456,7 +15456,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.anyOf[4].properties.a,data:data13};
+const err38 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.anyOf[4].properties.a,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15470,7 +15470,7 @@ errors++;
 if(data.b !== undefined){
 let data14 = data.b;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err39 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.anyOf[4].properties.b.type,parentSchema:schema106.anyOf[4].properties.b,data:data14};
+const err39 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.anyOf[4].properties.b.type,parentSchema:schema107.anyOf[4].properties.b,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15481,7 +15481,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err40 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.anyOf[4].properties.b,data:data14};
+const err40 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.anyOf[4].properties.b,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15494,7 +15494,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.anyOf[4].type,parentSchema:schema106.anyOf[4],data};
+const err41 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.anyOf[4].type,parentSchema:schema107.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15513,7 +15513,7 @@ props0 = true;
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err42 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.anyOf[5].required,parentSchema:schema106.anyOf[5],data};
+const err42 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.anyOf[5].required,parentSchema:schema107.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15523,7 +15523,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data.a === undefined){
-const err43 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema106.anyOf[5].required,parentSchema:schema106.anyOf[5],data};
+const err43 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema107.anyOf[5].required,parentSchema:schema107.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15533,7 +15533,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data.b === undefined){
-const err44 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema106.anyOf[5].required,parentSchema:schema106.anyOf[5],data};
+const err44 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema107.anyOf[5].required,parentSchema:schema107.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15544,7 +15544,7 @@ errors++;
 }
 for(const key5 in data){
 if(!(((key5 === "kind") || (key5 === "a")) || (key5 === "b"))){
-const err45 = {instancePath,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema106.anyOf[5],data};
+const err45 = {instancePath,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema107.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15557,7 +15557,7 @@ errors++;
 if(data.kind !== undefined){
 let data15 = data.kind;
 if("massart" !== data15){
-const err46 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "massart"},message:"must be equal to constant",schema:"massart",parentSchema:schema106.anyOf[5].properties.kind,data:data15};
+const err46 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "massart"},message:"must be equal to constant",schema:"massart",parentSchema:schema107.anyOf[5].properties.kind,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15570,7 +15570,7 @@ errors++;
 if(data.a !== undefined){
 let data16 = data.a;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err47 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.anyOf[5].properties.a.type,parentSchema:schema106.anyOf[5].properties.a,data:data16};
+const err47 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.anyOf[5].properties.a.type,parentSchema:schema107.anyOf[5].properties.a,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15581,7 +15581,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err48 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.anyOf[5].properties.a,data:data16};
+const err48 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.anyOf[5].properties.a,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15595,7 +15595,7 @@ errors++;
 if(data.b !== undefined){
 let data17 = data.b;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err49 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.anyOf[5].properties.b.type,parentSchema:schema106.anyOf[5].properties.b,data:data17};
+const err49 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.anyOf[5].properties.b.type,parentSchema:schema107.anyOf[5].properties.b,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -15606,7 +15606,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err50 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.anyOf[5].properties.b,data:data17};
+const err50 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.anyOf[5].properties.b,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15619,7 +15619,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.anyOf[5].type,parentSchema:schema106.anyOf[5],data};
+const err51 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.anyOf[5].type,parentSchema:schema107.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15638,7 +15638,7 @@ props0 = true;
 const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err52 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.anyOf[6].required,parentSchema:schema106.anyOf[6],data};
+const err52 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.anyOf[6].required,parentSchema:schema107.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15648,7 +15648,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data.successes === undefined){
-const err53 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "successes"},message:"must have required property '"+"successes"+"'",schema:schema106.anyOf[6].required,parentSchema:schema106.anyOf[6],data};
+const err53 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "successes"},message:"must have required property '"+"successes"+"'",schema:schema107.anyOf[6].required,parentSchema:schema107.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15658,7 +15658,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data.trials === undefined){
-const err54 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema106.anyOf[6].required,parentSchema:schema106.anyOf[6],data};
+const err54 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema107.anyOf[6].required,parentSchema:schema107.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15668,7 +15668,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data.scale === undefined){
-const err55 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'",schema:schema106.anyOf[6].required,parentSchema:schema106.anyOf[6],data};
+const err55 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'",schema:schema107.anyOf[6].required,parentSchema:schema107.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15679,7 +15679,7 @@ errors++;
 }
 for(const key6 in data){
 if(!((((key6 === "kind") || (key6 === "successes")) || (key6 === "trials")) || (key6 === "scale"))){
-const err56 = {instancePath,schemaPath:"#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema106.anyOf[6],data};
+const err56 = {instancePath,schemaPath:"#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema107.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15692,7 +15692,7 @@ errors++;
 if(data.kind !== undefined){
 let data18 = data.kind;
 if("wilson" !== data18){
-const err57 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "wilson"},message:"must be equal to constant",schema:"wilson",parentSchema:schema106.anyOf[6].properties.kind,data:data18};
+const err57 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "wilson"},message:"must be equal to constant",schema:"wilson",parentSchema:schema107.anyOf[6].properties.kind,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -15705,7 +15705,7 @@ errors++;
 if(data.successes !== undefined){
 let data19 = data.successes;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err58 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.anyOf[6].properties.successes.type,parentSchema:schema106.anyOf[6].properties.successes,data:data19};
+const err58 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.anyOf[6].properties.successes.type,parentSchema:schema107.anyOf[6].properties.successes,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15716,7 +15716,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err59 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.anyOf[6].properties.successes,data:data19};
+const err59 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.anyOf[6].properties.successes,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15730,7 +15730,7 @@ errors++;
 if(data.trials !== undefined){
 let data20 = data.trials;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err60 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.anyOf[6].properties.trials.type,parentSchema:schema106.anyOf[6].properties.trials,data:data20};
+const err60 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.anyOf[6].properties.trials.type,parentSchema:schema107.anyOf[6].properties.trials,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15741,7 +15741,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err61 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.anyOf[6].properties.trials,data:data20};
+const err61 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.anyOf[6].properties.trials,data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15755,7 +15755,7 @@ errors++;
 if(data.scale !== undefined){
 let data21 = data.scale;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err62 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/6/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[6].properties.scale.type,parentSchema:schema106.anyOf[6].properties.scale,data:data21};
+const err62 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/6/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[6].properties.scale.type,parentSchema:schema107.anyOf[6].properties.scale,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15767,7 +15767,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.anyOf[6].type,parentSchema:schema106.anyOf[6],data};
+const err63 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.anyOf[6].type,parentSchema:schema107.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15786,7 +15786,7 @@ props0 = true;
 const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err64 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.anyOf[7].required,parentSchema:schema106.anyOf[7],data};
+const err64 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.anyOf[7].required,parentSchema:schema107.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15796,7 +15796,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data.n === undefined){
-const err65 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema106.anyOf[7].required,parentSchema:schema106.anyOf[7],data};
+const err65 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema107.anyOf[7].required,parentSchema:schema107.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15806,7 +15806,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data.tp === undefined){
-const err66 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema106.anyOf[7].required,parentSchema:schema106.anyOf[7],data};
+const err66 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema107.anyOf[7].required,parentSchema:schema107.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15816,7 +15816,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data.fp === undefined){
-const err67 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema106.anyOf[7].required,parentSchema:schema106.anyOf[7],data};
+const err67 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema107.anyOf[7].required,parentSchema:schema107.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15826,7 +15826,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data.odds === undefined){
-const err68 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "odds"},message:"must have required property '"+"odds"+"'",schema:schema106.anyOf[7].required,parentSchema:schema106.anyOf[7],data};
+const err68 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "odds"},message:"must have required property '"+"odds"+"'",schema:schema107.anyOf[7].required,parentSchema:schema107.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15837,7 +15837,7 @@ errors++;
 }
 for(const key7 in data){
 if(!(((((key7 === "kind") || (key7 === "n")) || (key7 === "tp")) || (key7 === "fp")) || (key7 === "odds"))){
-const err69 = {instancePath,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema106.anyOf[7],data};
+const err69 = {instancePath,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema107.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15850,7 +15850,7 @@ errors++;
 if(data.kind !== undefined){
 let data22 = data.kind;
 if("net-benefit" !== data22){
-const err70 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "net-benefit"},message:"must be equal to constant",schema:"net-benefit",parentSchema:schema106.anyOf[7].properties.kind,data:data22};
+const err70 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "net-benefit"},message:"must be equal to constant",schema:"net-benefit",parentSchema:schema107.anyOf[7].properties.kind,data:data22};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15863,7 +15863,7 @@ errors++;
 if(data.n !== undefined){
 let data23 = data.n;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err71 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.anyOf[7].properties.n.type,parentSchema:schema106.anyOf[7].properties.n,data:data23};
+const err71 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.anyOf[7].properties.n.type,parentSchema:schema107.anyOf[7].properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15874,7 +15874,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err72 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.anyOf[7].properties.n,data:data23};
+const err72 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.anyOf[7].properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15888,7 +15888,7 @@ errors++;
 if(data.tp !== undefined){
 let data24 = data.tp;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err73 = {instancePath:instancePath+"/tp",schemaPath:"#/anyOf/7/properties/tp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[7].properties.tp.type,parentSchema:schema106.anyOf[7].properties.tp,data:data24};
+const err73 = {instancePath:instancePath+"/tp",schemaPath:"#/anyOf/7/properties/tp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[7].properties.tp.type,parentSchema:schema107.anyOf[7].properties.tp,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15901,7 +15901,7 @@ errors++;
 if(data.fp !== undefined){
 let data25 = data.fp;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err74 = {instancePath:instancePath+"/fp",schemaPath:"#/anyOf/7/properties/fp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[7].properties.fp.type,parentSchema:schema106.anyOf[7].properties.fp,data:data25};
+const err74 = {instancePath:instancePath+"/fp",schemaPath:"#/anyOf/7/properties/fp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[7].properties.fp.type,parentSchema:schema107.anyOf[7].properties.fp,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15914,7 +15914,7 @@ errors++;
 if(data.odds !== undefined){
 let data26 = data.odds;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err75 = {instancePath:instancePath+"/odds",schemaPath:"#/anyOf/7/properties/odds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[7].properties.odds.type,parentSchema:schema106.anyOf[7].properties.odds,data:data26};
+const err75 = {instancePath:instancePath+"/odds",schemaPath:"#/anyOf/7/properties/odds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[7].properties.odds.type,parentSchema:schema107.anyOf[7].properties.odds,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15926,7 +15926,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath,schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.anyOf[7].type,parentSchema:schema106.anyOf[7],data};
+const err76 = {instancePath,schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.anyOf[7].type,parentSchema:schema107.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15945,7 +15945,7 @@ props0 = true;
 const _errs71 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err77 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.anyOf[8].required,parentSchema:schema106.anyOf[8],data};
+const err77 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.anyOf[8].required,parentSchema:schema107.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15955,7 +15955,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data.first === undefined){
-const err78 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema106.anyOf[8].required,parentSchema:schema106.anyOf[8],data};
+const err78 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema107.anyOf[8].required,parentSchema:schema107.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15965,7 +15965,7 @@ vErrors.push(err78);
 errors++;
 }
 if(data.second === undefined){
-const err79 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "second"},message:"must have required property '"+"second"+"'",schema:schema106.anyOf[8].required,parentSchema:schema106.anyOf[8],data};
+const err79 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "second"},message:"must have required property '"+"second"+"'",schema:schema107.anyOf[8].required,parentSchema:schema107.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15975,7 +15975,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data.third === undefined){
-const err80 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "third"},message:"must have required property '"+"third"+"'",schema:schema106.anyOf[8].required,parentSchema:schema106.anyOf[8],data};
+const err80 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "third"},message:"must have required property '"+"third"+"'",schema:schema107.anyOf[8].required,parentSchema:schema107.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15986,7 +15986,7 @@ errors++;
 }
 for(const key8 in data){
 if(!((((key8 === "kind") || (key8 === "first")) || (key8 === "second")) || (key8 === "third"))){
-const err81 = {instancePath,schemaPath:"#/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema106.anyOf[8],data};
+const err81 = {instancePath,schemaPath:"#/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema107.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15999,7 +15999,7 @@ errors++;
 if(data.kind !== undefined){
 let data27 = data.kind;
 if("summed-errors" !== data27){
-const err82 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "summed-errors"},message:"must be equal to constant",schema:"summed-errors",parentSchema:schema106.anyOf[8].properties.kind,data:data27};
+const err82 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "summed-errors"},message:"must be equal to constant",schema:"summed-errors",parentSchema:schema107.anyOf[8].properties.kind,data:data27};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -16012,7 +16012,7 @@ errors++;
 if(data.first !== undefined){
 let data28 = data.first;
 if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err83 = {instancePath:instancePath+"/first",schemaPath:"#/anyOf/8/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[8].properties.first.type,parentSchema:schema106.anyOf[8].properties.first,data:data28};
+const err83 = {instancePath:instancePath+"/first",schemaPath:"#/anyOf/8/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[8].properties.first.type,parentSchema:schema107.anyOf[8].properties.first,data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -16025,7 +16025,7 @@ errors++;
 if(data.second !== undefined){
 let data29 = data.second;
 if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err84 = {instancePath:instancePath+"/second",schemaPath:"#/anyOf/8/properties/second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[8].properties.second.type,parentSchema:schema106.anyOf[8].properties.second,data:data29};
+const err84 = {instancePath:instancePath+"/second",schemaPath:"#/anyOf/8/properties/second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[8].properties.second.type,parentSchema:schema107.anyOf[8].properties.second,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -16038,7 +16038,7 @@ errors++;
 if(data.third !== undefined){
 let data30 = data.third;
 if(!((typeof data30 == "number") && (isFinite(data30)))){
-const err85 = {instancePath:instancePath+"/third",schemaPath:"#/anyOf/8/properties/third/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[8].properties.third.type,parentSchema:schema106.anyOf[8].properties.third,data:data30};
+const err85 = {instancePath:instancePath+"/third",schemaPath:"#/anyOf/8/properties/third/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[8].properties.third.type,parentSchema:schema107.anyOf[8].properties.third,data:data30};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -16050,7 +16050,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.anyOf[8].type,parentSchema:schema106.anyOf[8],data};
+const err86 = {instancePath,schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.anyOf[8].type,parentSchema:schema107.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -16069,7 +16069,7 @@ props0 = true;
 const _errs81 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err87 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.anyOf[9].required,parentSchema:schema106.anyOf[9],data};
+const err87 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.anyOf[9].required,parentSchema:schema107.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -16079,7 +16079,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data.bins === undefined){
-const err88 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema106.anyOf[9].required,parentSchema:schema106.anyOf[9],data};
+const err88 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema107.anyOf[9].required,parentSchema:schema107.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -16090,7 +16090,7 @@ errors++;
 }
 for(const key9 in data){
 if(!((key9 === "kind") || (key9 === "bins"))){
-const err89 = {instancePath,schemaPath:"#/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema106.anyOf[9],data};
+const err89 = {instancePath,schemaPath:"#/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema107.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -16103,7 +16103,7 @@ errors++;
 if(data.kind !== undefined){
 let data31 = data.kind;
 if("widest-bin" !== data31){
-const err90 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "widest-bin"},message:"must be equal to constant",schema:"widest-bin",parentSchema:schema106.anyOf[9].properties.kind,data:data31};
+const err90 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "widest-bin"},message:"must be equal to constant",schema:"widest-bin",parentSchema:schema107.anyOf[9].properties.kind,data:data31};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -16121,7 +16121,7 @@ for(let i0=0; i0<len0; i0++){
 let data33 = data32[i0];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.rows === undefined){
-const err91 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema106.anyOf[9].properties.bins.items.required,parentSchema:schema106.anyOf[9].properties.bins.items,data:data33};
+const err91 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema107.anyOf[9].properties.bins.items.required,parentSchema:schema107.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -16131,7 +16131,7 @@ vErrors.push(err91);
 errors++;
 }
 if(data33.positives === undefined){
-const err92 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema106.anyOf[9].properties.bins.items.required,parentSchema:schema106.anyOf[9].properties.bins.items,data:data33};
+const err92 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema107.anyOf[9].properties.bins.items.required,parentSchema:schema107.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -16141,7 +16141,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data33.mean === undefined){
-const err93 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema106.anyOf[9].properties.bins.items.required,parentSchema:schema106.anyOf[9].properties.bins.items,data:data33};
+const err93 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema107.anyOf[9].properties.bins.items.required,parentSchema:schema107.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -16151,7 +16151,7 @@ vErrors.push(err93);
 errors++;
 }
 if(data33.slack === undefined){
-const err94 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "slack"},message:"must have required property '"+"slack"+"'",schema:schema106.anyOf[9].properties.bins.items.required,parentSchema:schema106.anyOf[9].properties.bins.items,data:data33};
+const err94 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "slack"},message:"must have required property '"+"slack"+"'",schema:schema107.anyOf[9].properties.bins.items.required,parentSchema:schema107.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -16162,7 +16162,7 @@ errors++;
 }
 for(const key10 in data33){
 if(!((((key10 === "rows") || (key10 === "positives")) || (key10 === "mean")) || (key10 === "slack"))){
-const err95 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema106.anyOf[9].properties.bins.items,data:data33};
+const err95 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema107.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -16175,7 +16175,7 @@ errors++;
 if(data33.rows !== undefined){
 let data34 = data33.rows;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err96 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.anyOf[9].properties.bins.items.properties.rows.type,parentSchema:schema106.anyOf[9].properties.bins.items.properties.rows,data:data34};
+const err96 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.anyOf[9].properties.bins.items.properties.rows.type,parentSchema:schema107.anyOf[9].properties.bins.items.properties.rows,data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -16186,7 +16186,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err97 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.anyOf[9].properties.bins.items.properties.rows,data:data34};
+const err97 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.anyOf[9].properties.bins.items.properties.rows,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -16200,7 +16200,7 @@ errors++;
 if(data33.positives !== undefined){
 let data35 = data33.positives;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err98 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.anyOf[9].properties.bins.items.properties.positives.type,parentSchema:schema106.anyOf[9].properties.bins.items.properties.positives,data:data35};
+const err98 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.anyOf[9].properties.bins.items.properties.positives.type,parentSchema:schema107.anyOf[9].properties.bins.items.properties.positives,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -16211,7 +16211,7 @@ errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 0 || isNaN(data35)){
-const err99 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.anyOf[9].properties.bins.items.properties.positives,data:data35};
+const err99 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.anyOf[9].properties.bins.items.properties.positives,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -16225,7 +16225,7 @@ errors++;
 if(data33.mean !== undefined){
 let data36 = data33.mean;
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err100 = {instancePath:instancePath+"/bins/" + i0+"/mean",schemaPath:"#/anyOf/9/properties/bins/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[9].properties.bins.items.properties.mean.type,parentSchema:schema106.anyOf[9].properties.bins.items.properties.mean,data:data36};
+const err100 = {instancePath:instancePath+"/bins/" + i0+"/mean",schemaPath:"#/anyOf/9/properties/bins/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[9].properties.bins.items.properties.mean.type,parentSchema:schema107.anyOf[9].properties.bins.items.properties.mean,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -16238,7 +16238,7 @@ errors++;
 if(data33.slack !== undefined){
 let data37 = data33.slack;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-const err101 = {instancePath:instancePath+"/bins/" + i0+"/slack",schemaPath:"#/anyOf/9/properties/bins/items/properties/slack/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.anyOf[9].properties.bins.items.properties.slack.type,parentSchema:schema106.anyOf[9].properties.bins.items.properties.slack,data:data37};
+const err101 = {instancePath:instancePath+"/bins/" + i0+"/slack",schemaPath:"#/anyOf/9/properties/bins/items/properties/slack/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.anyOf[9].properties.bins.items.properties.slack.type,parentSchema:schema107.anyOf[9].properties.bins.items.properties.slack,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -16250,7 +16250,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.anyOf[9].properties.bins.items.type,parentSchema:schema106.anyOf[9].properties.bins.items,data:data33};
+const err102 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.anyOf[9].properties.bins.items.type,parentSchema:schema107.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -16262,7 +16262,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/bins",schemaPath:"#/anyOf/9/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.anyOf[9].properties.bins.type,parentSchema:schema106.anyOf[9].properties.bins,data:data32};
+const err103 = {instancePath:instancePath+"/bins",schemaPath:"#/anyOf/9/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.anyOf[9].properties.bins.type,parentSchema:schema107.anyOf[9].properties.bins,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -16274,7 +16274,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath,schemaPath:"#/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.anyOf[9].type,parentSchema:schema106.anyOf[9],data};
+const err104 = {instancePath,schemaPath:"#/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.anyOf[9].type,parentSchema:schema107.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -16291,12 +16291,335 @@ props0 = true;
 }
 }
 if(!valid0){
-const err105 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema106.anyOf,parentSchema:schema106,data};
+const err105 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema107.anyOf,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate320.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate320.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate317.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema105.anyOf[0].required,parentSchema:schema105.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema105.anyOf[0].required,parentSchema:schema105.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "value") || (key0 === "reason"))){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if(data0 !== null){
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema105.anyOf[0].properties.value.type,parentSchema:schema105.anyOf[0].properties.value,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate318(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.anyOf[0].type,parentSchema:schema105.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema105.anyOf[1].required,parentSchema:schema105.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.error === undefined){
+const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema105.anyOf[1].required,parentSchema:schema105.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.standardError === undefined){
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standardError"},message:"must have required property '"+"standardError"+"'",schema:schema105.anyOf[1].required,parentSchema:schema105.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.method === undefined){
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema105.anyOf[1].required,parentSchema:schema105.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.rows === undefined){
+const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema105.anyOf[1].required,parentSchema:schema105.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.recipe === undefined){
+const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "recipe"},message:"must have required property '"+"recipe"+"'",schema:schema105.anyOf[1].required,parentSchema:schema105.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data){
+if(!((((((key1 === "value") || (key1 === "error")) || (key1 === "standardError")) || (key1 === "method")) || (key1 === "rows")) || (key1 === "recipe"))){
+const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err12 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema105.anyOf[1].properties.value.type,parentSchema:schema105.anyOf[1].properties.value,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data3 = data.error;
+const _errs13 = errors;
+let valid3 = false;
+const _errs14 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema105.anyOf[1].properties.error.anyOf[0].type,parentSchema:schema105.anyOf[1].properties.error.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid3 = valid3 || _valid1;
+const _errs16 = errors;
+if("Infinity" !== data3){
+const err14 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/1/const",keyword:"const",params:{allowedValue: "Infinity"},message:"must be equal to constant",schema:"Infinity",parentSchema:schema105.anyOf[1].properties.error.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err15 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema105.anyOf[1].properties.error.anyOf,parentSchema:schema105.anyOf[1].properties.error,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.standardError !== undefined){
+let data4 = data.standardError;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err16 = {instancePath:instancePath+"/standardError",schemaPath:"#/anyOf/1/properties/standardError/type",keyword:"type",params:{type: schema105.anyOf[1].properties.standardError.type},message:"must be number,null",schema:schema105.anyOf[1].properties.standardError.type,parentSchema:schema105.anyOf[1].properties.standardError,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data5 = data.method;
+if(typeof data5 !== "string"){
+const err17 = {instancePath:instancePath+"/method",schemaPath:"#/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.anyOf[1].properties.method.type,parentSchema:schema105.anyOf[1].properties.method,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data6 = data.rows;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema105.anyOf[1].properties.rows.type,parentSchema:schema105.anyOf[1].properties.rows,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema105.anyOf[1].properties.rows,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.recipe !== undefined){
+if(!(validate320(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.anyOf[1].type,parentSchema:schema105.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid0){
+const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema105.anyOf,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -16328,12 +16651,16 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema104.anyOf[0].required,parentSchema:schema104.anyOf[0],data};
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate315(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema103.propertyNames,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16342,343 +16669,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema104.anyOf[0].required,parentSchema:schema104.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "value") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-let data0 = data.value;
-if(data0 !== null){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema104.anyOf[0].properties.value.type,parentSchema:schema104.anyOf[0].properties.value,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.reason !== undefined){
-if(!(validate315(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.anyOf[0].type,parentSchema:schema104.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema104.anyOf[1].required,parentSchema:schema104.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.error === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema104.anyOf[1].required,parentSchema:schema104.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.standardError === undefined){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standardError"},message:"must have required property '"+"standardError"+"'",schema:schema104.anyOf[1].required,parentSchema:schema104.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.method === undefined){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema104.anyOf[1].required,parentSchema:schema104.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.rows === undefined){
-const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema104.anyOf[1].required,parentSchema:schema104.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.recipe === undefined){
-const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "recipe"},message:"must have required property '"+"recipe"+"'",schema:schema104.anyOf[1].required,parentSchema:schema104.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
 }
 for(const key1 in data){
-if(!((((((key1 === "value") || (key1 === "error")) || (key1 === "standardError")) || (key1 === "method")) || (key1 === "rows")) || (key1 === "recipe"))){
-const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema104.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-let data2 = data.value;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema104.anyOf[1].properties.value.type,parentSchema:schema104.anyOf[1].properties.value,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data3 = data.error;
-const _errs13 = errors;
-let valid3 = false;
-const _errs14 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema104.anyOf[1].properties.error.anyOf[0].type,parentSchema:schema104.anyOf[1].properties.error.anyOf[0],data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid3 = valid3 || _valid1;
-const _errs16 = errors;
-if("Infinity" !== data3){
-const err14 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/1/const",keyword:"const",params:{allowedValue: "Infinity"},message:"must be equal to constant",schema:"Infinity",parentSchema:schema104.anyOf[1].properties.error.anyOf[1],data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid1 = _errs16 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const err15 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema104.anyOf[1].properties.error.anyOf,parentSchema:schema104.anyOf[1].properties.error,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.standardError !== undefined){
-let data4 = data.standardError;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/standardError",schemaPath:"#/anyOf/1/properties/standardError/type",keyword:"type",params:{type: schema104.anyOf[1].properties.standardError.type},message:"must be number,null",schema:schema104.anyOf[1].properties.standardError.type,parentSchema:schema104.anyOf[1].properties.standardError,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.method !== undefined){
-let data5 = data.method;
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/method",schemaPath:"#/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.anyOf[1].properties.method.type,parentSchema:schema104.anyOf[1].properties.method,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.rows !== undefined){
-let data6 = data.rows;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.anyOf[1].properties.rows.type,parentSchema:schema104.anyOf[1].properties.rows,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.anyOf[1].properties.rows,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data.recipe !== undefined){
-if(!(validate317(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+if(!(validate317(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.anyOf[1].type,parentSchema:schema104.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema104.anyOf,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate314.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate314.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate311.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(!(validate312(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema102.propertyNames,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate314(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16687,16 +16687,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16705,7 +16705,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.own === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16715,7 +16715,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rest"},message:"must have required property '"+"rest"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rest"},message:"must have required property '"+"rest"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16726,7 +16726,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "own") || (key0 === "rest"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16737,8 +16737,8 @@ errors++;
 }
 }
 if(data.own !== undefined){
-if(!(validate311(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate314(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -16747,15 +16747,15 @@ let data1 = data.rest;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate311(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate314(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(data1 !== null){
-const err3 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema101.properties.rest.anyOf[1].type,parentSchema:schema101.properties.rest.anyOf[1],data:data1};
+const err3 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema102.properties.rest.anyOf[1].type,parentSchema:schema102.properties.rest.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16767,7 +16767,7 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema101.properties.rest.anyOf,parentSchema:schema101.properties.rest,data:data1};
+const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema102.properties.rest.anyOf,parentSchema:schema102.properties.rest,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16790,7 +16790,7 @@ vErrors = null;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16799,16 +16799,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16817,7 +16817,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16827,7 +16827,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16837,7 +16837,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.publishable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishable"},message:"must have required property '"+"publishable"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishable"},message:"must have required property '"+"publishable"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16847,7 +16847,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.n === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16857,7 +16857,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.selected === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16867,7 +16867,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.tp === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16877,7 +16877,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.fp === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16887,7 +16887,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.fn === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16897,7 +16897,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.tn === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16907,7 +16907,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.unlabelled === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlabelled"},message:"must have required property '"+"unlabelled"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlabelled"},message:"must have required property '"+"unlabelled"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16917,7 +16917,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.undecided === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16927,7 +16927,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.mismatched === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mismatched"},message:"must have required property '"+"mismatched"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mismatched"},message:"must have required property '"+"mismatched"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16937,8 +16937,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema100.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+if(!(func1.call(schema101.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16951,7 +16951,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.model.type,parentSchema:schema100.properties.model,data:data0};
+const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.model.type,parentSchema:schema101.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16968,7 +16968,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema100.properties.levels.items.type},message:"must be string,null",schema:schema100.properties.levels.items.type,parentSchema:schema100.properties.levels.items,data:data2};
+const err14 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema101.properties.levels.items.type},message:"must be string,null",schema:schema101.properties.levels.items.type,parentSchema:schema101.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16980,7 +16980,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.levels.type,parentSchema:schema100.properties.levels,data:data1};
+const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.levels.type,parentSchema:schema101.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16993,7 +16993,7 @@ errors++;
 if(data.publishable !== undefined){
 let data3 = data.publishable;
 if(!((((data3 === "cells") || (data3 === "selection")) || (data3 === "rows")) || (data3 === "nothing"))){
-const err16 = {instancePath:instancePath+"/publishable",schemaPath:"#/properties/publishable/enum",keyword:"enum",params:{allowedValues: schema100.properties.publishable.enum},message:"must be equal to one of the allowed values",schema:schema100.properties.publishable.enum,parentSchema:schema100.properties.publishable,data:data3};
+const err16 = {instancePath:instancePath+"/publishable",schemaPath:"#/properties/publishable/enum",keyword:"enum",params:{allowedValues: schema101.properties.publishable.enum},message:"must be equal to one of the allowed values",schema:schema101.properties.publishable.enum,parentSchema:schema101.properties.publishable,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17006,7 +17006,7 @@ errors++;
 if(data.n !== undefined){
 let data4 = data.n;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema100.properties.n.type},message:"must be integer,null",schema:schema100.properties.n.type,parentSchema:schema100.properties.n,data:data4};
+const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema101.properties.n.type},message:"must be integer,null",schema:schema101.properties.n.type,parentSchema:schema101.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17017,7 +17017,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.n,data:data4};
+const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17031,7 +17031,7 @@ errors++;
 if(data.selected !== undefined){
 let data5 = data.selected;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: schema100.properties.selected.type},message:"must be integer,null",schema:schema100.properties.selected.type,parentSchema:schema100.properties.selected,data:data5};
+const err19 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: schema101.properties.selected.type},message:"must be integer,null",schema:schema101.properties.selected.type,parentSchema:schema101.properties.selected,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17042,7 +17042,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.selected,data:data5};
+const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.selected,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17056,7 +17056,7 @@ errors++;
 if(data.tp !== undefined){
 let data6 = data.tp;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err21 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema100.properties.tp.type},message:"must be integer,null",schema:schema100.properties.tp.type,parentSchema:schema100.properties.tp,data:data6};
+const err21 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema101.properties.tp.type},message:"must be integer,null",schema:schema101.properties.tp.type,parentSchema:schema101.properties.tp,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17067,7 +17067,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.tp,data:data6};
+const err22 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.tp,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17081,7 +17081,7 @@ errors++;
 if(data.fp !== undefined){
 let data7 = data.fp;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema100.properties.fp.type},message:"must be integer,null",schema:schema100.properties.fp.type,parentSchema:schema100.properties.fp,data:data7};
+const err23 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema101.properties.fp.type},message:"must be integer,null",schema:schema101.properties.fp.type,parentSchema:schema101.properties.fp,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17092,7 +17092,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.fp,data:data7};
+const err24 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.fp,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17106,7 +17106,7 @@ errors++;
 if(data.fn !== undefined){
 let data8 = data.fn;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema100.properties.fn.type},message:"must be integer,null",schema:schema100.properties.fn.type,parentSchema:schema100.properties.fn,data:data8};
+const err25 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema101.properties.fn.type},message:"must be integer,null",schema:schema101.properties.fn.type,parentSchema:schema101.properties.fn,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17117,7 +17117,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.fn,data:data8};
+const err26 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.fn,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17131,7 +17131,7 @@ errors++;
 if(data.tn !== undefined){
 let data9 = data.tn;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err27 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema100.properties.tn.type},message:"must be integer,null",schema:schema100.properties.tn.type,parentSchema:schema100.properties.tn,data:data9};
+const err27 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema101.properties.tn.type},message:"must be integer,null",schema:schema101.properties.tn.type,parentSchema:schema101.properties.tn,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17142,7 +17142,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.tn,data:data9};
+const err28 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.tn,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17156,7 +17156,7 @@ errors++;
 if(data.unlabelled !== undefined){
 let data10 = data.unlabelled;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err29 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema100.properties.unlabelled.type},message:"must be integer,null",schema:schema100.properties.unlabelled.type,parentSchema:schema100.properties.unlabelled,data:data10};
+const err29 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema101.properties.unlabelled.type},message:"must be integer,null",schema:schema101.properties.unlabelled.type,parentSchema:schema101.properties.unlabelled,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17167,7 +17167,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.unlabelled,data:data10};
+const err30 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.unlabelled,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17181,7 +17181,7 @@ errors++;
 if(data.undecided !== undefined){
 let data11 = data.undecided;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err31 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema100.properties.undecided.type},message:"must be integer,null",schema:schema100.properties.undecided.type,parentSchema:schema100.properties.undecided,data:data11};
+const err31 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema101.properties.undecided.type},message:"must be integer,null",schema:schema101.properties.undecided.type,parentSchema:schema101.properties.undecided,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17192,7 +17192,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.undecided,data:data11};
+const err32 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.undecided,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17206,7 +17206,7 @@ errors++;
 if(data.mismatched !== undefined){
 let data12 = data.mismatched;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err33 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema100.properties.mismatched.type},message:"must be integer,null",schema:schema100.properties.mismatched.type,parentSchema:schema100.properties.mismatched,data:data12};
+const err33 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema101.properties.mismatched.type},message:"must be integer,null",schema:schema101.properties.mismatched.type,parentSchema:schema101.properties.mismatched,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17217,7 +17217,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.mismatched,data:data12};
+const err34 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.mismatched,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17229,14 +17229,14 @@ errors++;
 }
 }
 if(data.figures !== undefined){
-if(!(validate310(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate313(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17245,17 +17245,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"title":"SuppressedProxyFile","description":"how well a column tells an attribute, in place of the counts","type":"object","additionalProperties":false,"required":["model","column","attribute","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"column":{"type":"string"},"attribute":{"type":"string"},"levels":{"type":"integer","minimum":0},"n":{"type":"integer","minimum":0},"cramers_v":{"type":["number","null"]},"best_guess":{"type":["number","null"]},"majority":{"type":["number","null"]},"uncertainty_removed":{"type":["number","null"]},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}};
+const schema108 = {"title":"SuppressedProxyFile","description":"how well a column tells an attribute, in place of the counts","type":"object","additionalProperties":false,"required":["model","column","attribute","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"column":{"type":"string"},"attribute":{"type":"string"},"levels":{"type":"integer","minimum":0},"n":{"type":"integer","minimum":0},"cramers_v":{"type":["number","null"]},"best_guess":{"type":["number","null"]},"majority":{"type":["number","null"]},"uncertainty_removed":{"type":["number","null"]},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17264,7 +17264,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17274,7 +17274,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.column === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17284,7 +17284,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17294,7 +17294,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.levels === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17304,7 +17304,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.n === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17314,7 +17314,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.cramers_v === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cramers_v"},message:"must have required property '"+"cramers_v"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cramers_v"},message:"must have required property '"+"cramers_v"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17324,7 +17324,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.best_guess === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "best_guess"},message:"must have required property '"+"best_guess"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "best_guess"},message:"must have required property '"+"best_guess"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17334,7 +17334,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.majority === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17344,7 +17344,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.uncertainty_removed === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncertainty_removed"},message:"must have required property '"+"uncertainty_removed"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncertainty_removed"},message:"must have required property '"+"uncertainty_removed"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17354,7 +17354,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.reason === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17364,8 +17364,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema107.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(!(func1.call(schema108.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17378,7 +17378,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.model.type,parentSchema:schema107.properties.model,data:data0};
+const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.model.type,parentSchema:schema108.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17391,7 +17391,7 @@ errors++;
 if(data.column !== undefined){
 let data1 = data.column;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.column.type,parentSchema:schema107.properties.column,data:data1};
+const err12 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.column.type,parentSchema:schema108.properties.column,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17404,7 +17404,7 @@ errors++;
 if(data.attribute !== undefined){
 let data2 = data.attribute;
 if(typeof data2 !== "string"){
-const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.attribute.type,parentSchema:schema107.properties.attribute,data:data2};
+const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.attribute.type,parentSchema:schema108.properties.attribute,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17417,7 +17417,7 @@ errors++;
 if(data.levels !== undefined){
 let data3 = data.levels;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.levels.type,parentSchema:schema107.properties.levels,data:data3};
+const err14 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.levels.type,parentSchema:schema108.properties.levels,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17428,7 +17428,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.levels,data:data3};
+const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema108.properties.levels,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17442,7 +17442,7 @@ errors++;
 if(data.n !== undefined){
 let data4 = data.n;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.n.type,parentSchema:schema107.properties.n,data:data4};
+const err16 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.n.type,parentSchema:schema108.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17453,7 +17453,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.n,data:data4};
+const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema108.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17467,7 +17467,7 @@ errors++;
 if(data.cramers_v !== undefined){
 let data5 = data.cramers_v;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/cramers_v",schemaPath:"#/properties/cramers_v/type",keyword:"type",params:{type: schema107.properties.cramers_v.type},message:"must be number,null",schema:schema107.properties.cramers_v.type,parentSchema:schema107.properties.cramers_v,data:data5};
+const err18 = {instancePath:instancePath+"/cramers_v",schemaPath:"#/properties/cramers_v/type",keyword:"type",params:{type: schema108.properties.cramers_v.type},message:"must be number,null",schema:schema108.properties.cramers_v.type,parentSchema:schema108.properties.cramers_v,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17480,7 +17480,7 @@ errors++;
 if(data.best_guess !== undefined){
 let data6 = data.best_guess;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/best_guess",schemaPath:"#/properties/best_guess/type",keyword:"type",params:{type: schema107.properties.best_guess.type},message:"must be number,null",schema:schema107.properties.best_guess.type,parentSchema:schema107.properties.best_guess,data:data6};
+const err19 = {instancePath:instancePath+"/best_guess",schemaPath:"#/properties/best_guess/type",keyword:"type",params:{type: schema108.properties.best_guess.type},message:"must be number,null",schema:schema108.properties.best_guess.type,parentSchema:schema108.properties.best_guess,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17493,7 +17493,7 @@ errors++;
 if(data.majority !== undefined){
 let data7 = data.majority;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/majority",schemaPath:"#/properties/majority/type",keyword:"type",params:{type: schema107.properties.majority.type},message:"must be number,null",schema:schema107.properties.majority.type,parentSchema:schema107.properties.majority,data:data7};
+const err20 = {instancePath:instancePath+"/majority",schemaPath:"#/properties/majority/type",keyword:"type",params:{type: schema108.properties.majority.type},message:"must be number,null",schema:schema108.properties.majority.type,parentSchema:schema108.properties.majority,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17506,7 +17506,7 @@ errors++;
 if(data.uncertainty_removed !== undefined){
 let data8 = data.uncertainty_removed;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/uncertainty_removed",schemaPath:"#/properties/uncertainty_removed/type",keyword:"type",params:{type: schema107.properties.uncertainty_removed.type},message:"must be number,null",schema:schema107.properties.uncertainty_removed.type,parentSchema:schema107.properties.uncertainty_removed,data:data8};
+const err21 = {instancePath:instancePath+"/uncertainty_removed",schemaPath:"#/properties/uncertainty_removed/type",keyword:"type",params:{type: schema108.properties.uncertainty_removed.type},message:"must be number,null",schema:schema108.properties.uncertainty_removed.type,parentSchema:schema108.properties.uncertainty_removed,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17517,14 +17517,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate315(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate318(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17533,16 +17533,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17551,7 +17551,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.models === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17561,7 +17561,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.groupSets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17571,7 +17571,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17581,7 +17581,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.window === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17591,7 +17591,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.minimumCell === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17601,8 +17601,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema99.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+if(!(func1.call(schema100.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17619,7 +17619,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.models.items.type,parentSchema:schema99.properties.models.items,data:data1};
+const err6 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.models.items.type,parentSchema:schema100.properties.models.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17631,7 +17631,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.models.type,parentSchema:schema99.properties.models,data:data0};
+const err7 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.models.type,parentSchema:schema100.properties.models,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17649,7 +17649,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.attributes === undefined){
-const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema99.properties.groupSets.items.required,parentSchema:schema99.properties.groupSets.items,data:data3};
+const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema100.properties.groupSets.items.required,parentSchema:schema100.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17659,7 +17659,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.cells === undefined){
-const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema99.properties.groupSets.items.required,parentSchema:schema99.properties.groupSets.items,data:data3};
+const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema100.properties.groupSets.items.required,parentSchema:schema100.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17670,7 +17670,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "attributes") || (key1 === "cells"))){
-const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.groupSets.items,data:data3};
+const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17687,7 +17687,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema99.properties.groupSets.items.properties.attributes.items,data:data5};
+const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema100.properties.groupSets.items.properties.attributes.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17699,7 +17699,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.groupSets.items.properties.attributes.type,parentSchema:schema99.properties.groupSets.items.properties.attributes,data:data4};
+const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.groupSets.items.properties.attributes.type,parentSchema:schema100.properties.groupSets.items.properties.attributes,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17714,14 +17714,14 @@ let data6 = data3.cells;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate309(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate312(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.groupSets.items.properties.cells.type,parentSchema:schema99.properties.groupSets.items.properties.cells,data:data6};
+const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.groupSets.items.properties.cells.type,parentSchema:schema100.properties.groupSets.items.properties.cells,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17733,7 +17733,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.groupSets.items.type,parentSchema:schema99.properties.groupSets.items,data:data3};
+const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.groupSets.items.type,parentSchema:schema100.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17745,7 +17745,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.groupSets.type,parentSchema:schema99.properties.groupSets,data:data2};
+const err15 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.groupSets.type,parentSchema:schema100.properties.groupSets,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17758,7 +17758,7 @@ errors++;
 if(data.rows !== undefined){
 let data8 = data.rows;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema99.properties.rows.type},message:"must be integer,null",schema:schema99.properties.rows.type,parentSchema:schema99.properties.rows,data:data8};
+const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema100.properties.rows.type},message:"must be integer,null",schema:schema100.properties.rows.type,parentSchema:schema100.properties.rows,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17769,7 +17769,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.rows,data:data8};
+const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.rows,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17785,14 +17785,14 @@ let data9 = data.proxies;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate324(data9[i4], {instancePath:instancePath+"/proxies/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate327(data9[i4], {instancePath:instancePath+"/proxies/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.proxies.type,parentSchema:schema99.properties.proxies,data:data9};
+const err18 = {instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.proxies.type,parentSchema:schema100.properties.proxies,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17809,8 +17809,8 @@ errors = vErrors.length;
 }
 }
 if(data.scores !== undefined){
-if(!(validate256(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate259(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -17825,15 +17825,15 @@ let data14 = data.window;
 const _errs27 = errors;
 let valid12 = false;
 const _errs28 = errors;
-if(!(validate254(data14, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate257(data14, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs28 === errors;
 valid12 = valid12 || _valid0;
 const _errs29 = errors;
 if(data14 !== null){
-const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema99.properties.window.anyOf[1].type,parentSchema:schema99.properties.window.anyOf[1],data:data14};
+const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema100.properties.window.anyOf[1].type,parentSchema:schema100.properties.window.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17845,7 +17845,7 @@ errors++;
 var _valid0 = _errs29 === errors;
 valid12 = valid12 || _valid0;
 if(!valid12){
-const err20 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema99.properties.window.anyOf,parentSchema:schema99.properties.window,data:data14};
+const err20 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema100.properties.window.anyOf,parentSchema:schema100.properties.window,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17869,7 +17869,7 @@ vErrors = null;
 if(data.minimumCell !== undefined){
 let data15 = data.minimumCell;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err21 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.minimumCell.type,parentSchema:schema99.properties.minimumCell,data:data15};
+const err21 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.minimumCell.type,parentSchema:schema100.properties.minimumCell,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17880,7 +17880,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err22 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.minimumCell,data:data15};
+const err22 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.minimumCell,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17892,26 +17892,26 @@ errors++;
 }
 }
 if(data.clusters !== undefined){
-if(!(validate260(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate263(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate269(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate272(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.counterfactual !== undefined){
-if(!(validate271(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate274(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17920,18 +17920,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
+const schema109 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17940,7 +17940,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17950,7 +17950,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bytes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17960,7 +17960,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17970,7 +17970,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.hash === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17981,7 +17981,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "bytes")) || (key0 === "rows")) || (key0 === "hash"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17994,7 +17994,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.name.type,parentSchema:schema108.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.name.type,parentSchema:schema109.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18007,7 +18007,7 @@ errors++;
 if(data.bytes !== undefined){
 let data1 = data.bytes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.bytes.type,parentSchema:schema108.properties.bytes,data:data1};
+const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.bytes.type,parentSchema:schema109.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18018,7 +18018,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema108.properties.bytes,data:data1};
+const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18032,7 +18032,7 @@ errors++;
 if(data.rows !== undefined){
 let data2 = data.rows;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.rows.type,parentSchema:schema108.properties.rows,data:data2};
+const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.rows.type,parentSchema:schema109.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18043,7 +18043,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema108.properties.rows,data:data2};
+const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18058,7 +18058,7 @@ if(data.hash !== undefined){
 let data3 = data.hash;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema108.properties.hash,data:data3};
+const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema109.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18069,7 +18069,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.hash.type,parentSchema:schema108.properties.hash,data:data3};
+const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.hash.type,parentSchema:schema109.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18081,7 +18081,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18090,10 +18090,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -18158,8 +18158,8 @@ else {
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cube !== undefined){
-if(!(validate308(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate311(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -18284,8 +18284,8 @@ let data6 = data.sources;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate336(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate339(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -18421,7 +18421,7 @@ validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validatePolicy = validate109;
 
 export const validateReport = validate176;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess","excess_low","excess_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-baseline","two-baselines","missing-side","duplicate"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess","excess_low","excess_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-baseline","two-baselines","missing-side","duplicate"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"agreement":{"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
 const schema52 = {"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}};
 const schema53 = {"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}};
 
@@ -22035,7 +22035,7 @@ return errors === 0;
 }
 validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}};
+const schema66 = {"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}};
 const schema67 = {"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess","excess_low","excess_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -24770,7 +24770,7 @@ return errors === 0;
 }
 validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}};
+const schema73 = {"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24803,8 +24803,330 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.variant === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rater === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.measure === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.items === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.undecided === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.value === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.low === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.high === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.method === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema73.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.model.type,parentSchema:schema73.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.stratum !== undefined){
+let data1 = data.stratum;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err14 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema73.properties.stratum.type},message:"must be string,null",schema:schema73.properties.stratum.type,parentSchema:schema73.properties.stratum,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data2 = data.variant;
+if(typeof data2 !== "string"){
+const err15 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.variant.type,parentSchema:schema73.properties.variant,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.rater !== undefined){
+let data3 = data.rater;
+if(typeof data3 !== "string"){
+const err16 = {instancePath:instancePath+"/rater",schemaPath:"#/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.rater.type,parentSchema:schema73.properties.rater,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.measure !== undefined){
+let data4 = data.measure;
+if(!((((data4 === "raw_agreement") || (data4 === "fleiss_kappa")) || (data4 === "krippendorff_alpha")) || (data4 === "majority_agreement"))){
+const err17 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema73.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.measure.enum,parentSchema:schema73.properties.measure,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data5 = data.items;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73.properties.items,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.properties.items.type,parentSchema:schema73.properties.items,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.undecided !== undefined){
+let data6 = data.undecided;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err20 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema73.properties.undecided.type},message:"must be number,null",schema:schema73.properties.undecided.type,parentSchema:schema73.properties.undecided,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data7 = data.value;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+const err21 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema73.properties.value.type},message:"must be number,null",schema:schema73.properties.value.type,parentSchema:schema73.properties.value,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.low !== undefined){
+let data8 = data.low;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err22 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema73.properties.low.type},message:"must be number,null",schema:schema73.properties.low.type,parentSchema:schema73.properties.low,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.high !== undefined){
+let data9 = data.high;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+const err23 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema73.properties.high.type},message:"must be number,null",schema:schema73.properties.high.type,parentSchema:schema73.properties.high,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data10 = data.method;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err24 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: schema73.properties.method.type},message:"must be string,null",schema:schema73.properties.method.type,parentSchema:schema73.properties.method,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate190(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema74 = {"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stratum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24814,7 +25136,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24824,7 +25146,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24834,7 +25156,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.of === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24844,7 +25166,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.measure === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24854,7 +25176,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.pairs === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24864,7 +25186,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.count === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24874,7 +25196,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.value === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24884,7 +25206,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.low === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24894,7 +25216,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.high === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24904,7 +25226,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.mean_baseline === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mean_baseline"},message:"must have required property '"+"mean_baseline"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mean_baseline"},message:"must have required property '"+"mean_baseline"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24914,7 +25236,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.mean_variant === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mean_variant"},message:"must have required property '"+"mean_variant"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mean_variant"},message:"must have required property '"+"mean_variant"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24924,7 +25246,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.method === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24934,7 +25256,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.reason === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24944,7 +25266,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.examples === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24954,8 +25276,8 @@ vErrors.push(err16);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema73.properties, key0))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(!(func1.call(schema74.properties, key0))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24968,7 +25290,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err18 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.model.type,parentSchema:schema73.properties.model,data:data0};
+const err18 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.model.type,parentSchema:schema74.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24981,7 +25303,7 @@ errors++;
 if(data.stratum !== undefined){
 let data1 = data.stratum;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err19 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema73.properties.stratum.type},message:"must be string,null",schema:schema73.properties.stratum.type,parentSchema:schema73.properties.stratum,data:data1};
+const err19 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema74.properties.stratum.type},message:"must be string,null",schema:schema74.properties.stratum.type,parentSchema:schema74.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24994,7 +25316,7 @@ errors++;
 if(data.attribute !== undefined){
 let data2 = data.attribute;
 if(typeof data2 !== "string"){
-const err20 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.attribute.type,parentSchema:schema73.properties.attribute,data:data2};
+const err20 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.attribute.type,parentSchema:schema74.properties.attribute,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -25007,7 +25329,7 @@ errors++;
 if(data.baseline !== undefined){
 let data3 = data.baseline;
 if(typeof data3 !== "string"){
-const err21 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.baseline.type,parentSchema:schema73.properties.baseline,data:data3};
+const err21 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.baseline.type,parentSchema:schema74.properties.baseline,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -25020,7 +25342,7 @@ errors++;
 if(data.variant !== undefined){
 let data4 = data.variant;
 if(typeof data4 !== "string"){
-const err22 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.variant.type,parentSchema:schema73.properties.variant,data:data4};
+const err22 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.variant.type,parentSchema:schema74.properties.variant,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -25033,7 +25355,7 @@ errors++;
 if(data.of !== undefined){
 let data5 = data.of;
 if(!((data5 === "description") || (data5 === "answer"))){
-const err23 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema73.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.of.enum,parentSchema:schema73.properties.of,data:data5};
+const err23 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema74.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.of.enum,parentSchema:schema74.properties.of,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -25046,7 +25368,7 @@ errors++;
 if(data.measure !== undefined){
 let data6 = data.measure;
 if(!(((((((((data6 === "same") || (data6 === "intended")) || (data6 === "more")) || (data6 === "untold")) || (data6 === "words")) || (data6 === "grade")) || (data6 === "refusal")) || (data6 === "rouge_l")) || (data6 === "bleu"))){
-const err24 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema73.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.measure.enum,parentSchema:schema73.properties.measure,data:data6};
+const err24 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema74.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.measure.enum,parentSchema:schema74.properties.measure,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -25060,7 +25382,7 @@ if(data.pairs !== undefined){
 let data7 = data.pairs;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73.properties.pairs,data:data7};
+const err25 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.properties.pairs,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -25071,7 +25393,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.properties.pairs.type,parentSchema:schema73.properties.pairs,data:data7};
+const err26 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.properties.pairs.type,parentSchema:schema74.properties.pairs,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -25084,7 +25406,7 @@ errors++;
 if(data.count !== undefined){
 let data8 = data.count;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err27 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: schema73.properties.count.type},message:"must be number,null",schema:schema73.properties.count.type,parentSchema:schema73.properties.count,data:data8};
+const err27 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: schema74.properties.count.type},message:"must be number,null",schema:schema74.properties.count.type,parentSchema:schema74.properties.count,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -25097,7 +25419,7 @@ errors++;
 if(data.value !== undefined){
 let data9 = data.value;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err28 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema73.properties.value.type},message:"must be number,null",schema:schema73.properties.value.type,parentSchema:schema73.properties.value,data:data9};
+const err28 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema74.properties.value.type},message:"must be number,null",schema:schema74.properties.value.type,parentSchema:schema74.properties.value,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -25110,7 +25432,7 @@ errors++;
 if(data.low !== undefined){
 let data10 = data.low;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err29 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema73.properties.low.type},message:"must be number,null",schema:schema73.properties.low.type,parentSchema:schema73.properties.low,data:data10};
+const err29 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema74.properties.low.type},message:"must be number,null",schema:schema74.properties.low.type,parentSchema:schema74.properties.low,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -25123,7 +25445,7 @@ errors++;
 if(data.high !== undefined){
 let data11 = data.high;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err30 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema73.properties.high.type},message:"must be number,null",schema:schema73.properties.high.type,parentSchema:schema73.properties.high,data:data11};
+const err30 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema74.properties.high.type},message:"must be number,null",schema:schema74.properties.high.type,parentSchema:schema74.properties.high,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -25136,7 +25458,7 @@ errors++;
 if(data.mean_baseline !== undefined){
 let data12 = data.mean_baseline;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err31 = {instancePath:instancePath+"/mean_baseline",schemaPath:"#/properties/mean_baseline/type",keyword:"type",params:{type: schema73.properties.mean_baseline.type},message:"must be number,null",schema:schema73.properties.mean_baseline.type,parentSchema:schema73.properties.mean_baseline,data:data12};
+const err31 = {instancePath:instancePath+"/mean_baseline",schemaPath:"#/properties/mean_baseline/type",keyword:"type",params:{type: schema74.properties.mean_baseline.type},message:"must be number,null",schema:schema74.properties.mean_baseline.type,parentSchema:schema74.properties.mean_baseline,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -25149,7 +25471,7 @@ errors++;
 if(data.mean_variant !== undefined){
 let data13 = data.mean_variant;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-const err32 = {instancePath:instancePath+"/mean_variant",schemaPath:"#/properties/mean_variant/type",keyword:"type",params:{type: schema73.properties.mean_variant.type},message:"must be number,null",schema:schema73.properties.mean_variant.type,parentSchema:schema73.properties.mean_variant,data:data13};
+const err32 = {instancePath:instancePath+"/mean_variant",schemaPath:"#/properties/mean_variant/type",keyword:"type",params:{type: schema74.properties.mean_variant.type},message:"must be number,null",schema:schema74.properties.mean_variant.type,parentSchema:schema74.properties.mean_variant,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -25162,7 +25484,7 @@ errors++;
 if(data.method !== undefined){
 let data14 = data.method;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err33 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: schema73.properties.method.type},message:"must be string,null",schema:schema73.properties.method.type,parentSchema:schema73.properties.method,data:data14};
+const err33 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: schema74.properties.method.type},message:"must be string,null",schema:schema74.properties.method.type,parentSchema:schema74.properties.method,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -25185,7 +25507,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(typeof data17 !== "string"){
-const err34 = {instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.examples.items.type,parentSchema:schema73.properties.examples.items,data:data17};
+const err34 = {instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.examples.items.type,parentSchema:schema74.properties.examples.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -25197,7 +25519,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.examples.type,parentSchema:schema73.properties.examples,data:data16};
+const err35 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema74.properties.examples.type,parentSchema:schema74.properties.examples,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -25209,7 +25531,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -25218,10 +25540,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -25295,8 +25617,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.texts === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "texts"},message:"must have required property '"+"texts"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(data.agreement === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreement"},message:"must have required property '"+"agreement"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25305,14 +25627,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "flips") || (key0 === "transitions")) || (key0 === "shifts")) || (key0 === "changes")) || (key0 === "perturbations")) || (key0 === "pairs")) || (key0 === "texts"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(data.texts === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "texts"},message:"must have required property '"+"texts"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "flips") || (key0 === "transitions")) || (key0 === "shifts")) || (key0 === "changes")) || (key0 === "perturbations")) || (key0 === "pairs")) || (key0 === "agreement")) || (key0 === "texts"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -25329,12 +25661,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/flips",schemaPath:"#/properties/flips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.flips.type,parentSchema:schema66.properties.flips,data:data0};
+const err9 = {instancePath:instancePath+"/flips",schemaPath:"#/properties/flips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.flips.type,parentSchema:schema66.properties.flips,data:data0};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -25351,12 +25683,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.transitions.type,parentSchema:schema66.properties.transitions,data:data2};
+const err10 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.transitions.type,parentSchema:schema66.properties.transitions,data:data2};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -25373,12 +25705,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.shifts.type,parentSchema:schema66.properties.shifts,data:data4};
+const err11 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.shifts.type,parentSchema:schema66.properties.shifts,data:data4};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -25395,12 +25727,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.changes.type,parentSchema:schema66.properties.changes,data:data6};
+const err12 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.changes.type,parentSchema:schema66.properties.changes,data:data6};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -25417,12 +25749,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/perturbations",schemaPath:"#/properties/perturbations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.perturbations.type,parentSchema:schema66.properties.perturbations,data:data8};
+const err13 = {instancePath:instancePath+"/perturbations",schemaPath:"#/properties/perturbations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.perturbations.type,parentSchema:schema66.properties.perturbations,data:data8};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -25439,29 +25771,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.pairs.type,parentSchema:schema66.properties.pairs,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.texts !== undefined){
-let data12 = data.texts;
-if(Array.isArray(data12)){
-const len6 = data12.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate245(data12[i6], {instancePath:instancePath+"/texts/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.texts.type,parentSchema:schema66.properties.texts,data:data12};
+const err14 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.pairs.type,parentSchema:schema66.properties.pairs,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -25471,14 +25781,58 @@ vErrors.push(err14);
 errors++;
 }
 }
+if(data.agreement !== undefined){
+let data12 = data.agreement;
+if(Array.isArray(data12)){
+const len6 = data12.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate245(data12[i6], {instancePath:instancePath+"/agreement/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+const err15 = {instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.agreement.type,parentSchema:schema66.properties.agreement,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.texts !== undefined){
+let data14 = data.texts;
+if(Array.isArray(data14)){
+const len7 = data14.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate248(data14[i7], {instancePath:instancePath+"/texts/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.texts.type,parentSchema:schema66.properties.texts,data:data14};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -25781,13 +26135,13 @@ return errors === 0;
 }
 validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}};
-const schema75 = {"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
+const schema75 = {"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}};
+const schema76 = {"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25796,7 +26150,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25806,7 +26160,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bytes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25816,7 +26170,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25826,7 +26180,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.hash === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25837,7 +26191,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "bytes")) || (key0 === "rows")) || (key0 === "hash"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25850,7 +26204,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.name.type,parentSchema:schema75.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.name.type,parentSchema:schema76.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25863,7 +26217,7 @@ errors++;
 if(data.bytes !== undefined){
 let data1 = data.bytes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.properties.bytes.type,parentSchema:schema75.properties.bytes,data:data1};
+const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.bytes.type,parentSchema:schema76.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25874,7 +26228,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.properties.bytes,data:data1};
+const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25888,7 +26242,7 @@ errors++;
 if(data.rows !== undefined){
 let data2 = data.rows;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema75.properties.rows.type},message:"must be integer,null",schema:schema75.properties.rows.type,parentSchema:schema75.properties.rows,data:data2};
+const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema76.properties.rows.type},message:"must be integer,null",schema:schema76.properties.rows.type,parentSchema:schema76.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25899,7 +26253,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.properties.rows,data:data2};
+const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -25914,7 +26268,7 @@ if(data.hash !== undefined){
 let data3 = data.hash;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema75.properties.hash,data:data3};
+const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema76.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -25925,7 +26279,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.hash.type,parentSchema:schema75.properties.hash,data:data3};
+const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.hash.type,parentSchema:schema76.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -25937,7 +26291,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -25946,16 +26300,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25964,7 +26318,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sources === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25974,7 +26328,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.engine === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25984,7 +26338,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.plumbline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plumbline"},message:"must have required property '"+"plumbline"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plumbline"},message:"must have required property '"+"plumbline"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25994,7 +26348,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.createdAt === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -26004,7 +26358,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.host === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -26015,7 +26369,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "sources") || (key0 === "engine")) || (key0 === "plumbline")) || (key0 === "createdAt")) || (key0 === "host"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -26030,14 +26384,14 @@ let data0 = data.sources;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate251(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate254(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema74.properties.sources.type,parentSchema:schema74.properties.sources,data:data0};
+const err6 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.sources.type,parentSchema:schema75.properties.sources,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -26051,7 +26405,7 @@ if(data.engine !== undefined){
 let data2 = data.engine;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
-const err7 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema74.properties.engine.required,parentSchema:schema74.properties.engine,data:data2};
+const err7 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema75.properties.engine.required,parentSchema:schema75.properties.engine,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -26061,7 +26415,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.version === undefined){
-const err8 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema74.properties.engine.required,parentSchema:schema74.properties.engine,data:data2};
+const err8 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema75.properties.engine.required,parentSchema:schema75.properties.engine,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -26072,7 +26426,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "version"))){
-const err9 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema74.properties.engine,data:data2};
+const err9 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema75.properties.engine,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -26085,7 +26439,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.engine.properties.name.type,parentSchema:schema74.properties.engine.properties.name,data:data3};
+const err10 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.engine.properties.name.type,parentSchema:schema75.properties.engine.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -26098,7 +26452,7 @@ errors++;
 if(data2.version !== undefined){
 let data4 = data2.version;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.engine.properties.version.type,parentSchema:schema74.properties.engine.properties.version,data:data4};
+const err11 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.engine.properties.version.type,parentSchema:schema75.properties.engine.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -26110,7 +26464,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.properties.engine.type,parentSchema:schema74.properties.engine,data:data2};
+const err12 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.engine.type,parentSchema:schema75.properties.engine,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -26123,7 +26477,7 @@ errors++;
 if(data.plumbline !== undefined){
 let data5 = data.plumbline;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/plumbline",schemaPath:"#/properties/plumbline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.plumbline.type,parentSchema:schema74.properties.plumbline,data:data5};
+const err13 = {instancePath:instancePath+"/plumbline",schemaPath:"#/properties/plumbline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.plumbline.type,parentSchema:schema75.properties.plumbline,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -26136,7 +26490,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data6 = data.createdAt;
 if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.createdAt.type,parentSchema:schema74.properties.createdAt,data:data6};
+const err14 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.createdAt.type,parentSchema:schema75.properties.createdAt,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -26149,7 +26503,7 @@ errors++;
 if(data.host !== undefined){
 let data7 = data.host;
 if(!((data7 === "browser") || (data7 === "command line"))){
-const err15 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/enum",keyword:"enum",params:{allowedValues: schema74.properties.host.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.host.enum,parentSchema:schema74.properties.host,data:data7};
+const err15 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/enum",keyword:"enum",params:{allowedValues: schema75.properties.host.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.host.enum,parentSchema:schema75.properties.host,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -26161,7 +26515,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -26170,10 +26524,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -26262,8 +26616,8 @@ errors++;
 }
 }
 if(data.provenance !== undefined){
-if(!(validate250(data.provenance, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate253(data.provenance, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }

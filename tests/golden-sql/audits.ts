@@ -70,6 +70,12 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 		groups: ['race', 'sex'],
 		strata: ['payer', "ward's"]
 	}),
+	matched: resolved({
+		id: 'matched',
+		outcome: { label: 'y', prediction: 'p' },
+		groups: ['race', { column: 'age', bins: { edges: [18, 65] } }],
+		matching: { on: ['age', "ward's", { column: 'days', bins: { edges: [3, 7], closed: 'right' } }] }
+	}),
 	'stand-ins': resolved({
 		id: 'stand-ins',
 		outcome: { label: 'y', prediction: 'p' },

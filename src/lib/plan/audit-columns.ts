@@ -40,6 +40,7 @@ export function auditColumns(audit: ResolvedAudit): readonly AuditColumn[] {
 			name(asked[role] ?? undefined, `${at}/${role}`);
 	}
 	audit.strata.forEach((column, i) => name(column, `/strata/${i}`));
+	audit.matching?.on.forEach(({ column }, i) => name(column, `/matching/on/${i}/column`));
 	audit.proxies.forEach((column, i) => name(column, `/proxies/${i}`));
 	return named;
 }

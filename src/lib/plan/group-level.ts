@@ -1,4 +1,4 @@
-import type { Group } from '#lib/spec/resolved-audit.ts';
+import type { Feature, Group } from '#lib/spec/resolved-audit.ts';
 import { binOf } from './bins.ts';
 import { levelOf, listOf, numberOf, textOf } from './level.ts';
 import { ident, sql } from './sql.ts';
@@ -22,6 +22,16 @@ export function binnedLevel({ bins, missing }: Group, text: string, number: stri
 	if (bins === null) throw new Error('A group without bins has no binned level');
 	return levelOfGroup(ident(text), missing, binOf(ident(number), bins));
 }
+
+/** The level of a feature that rows are matched on, from the column of the log. */
+export const levelOfFeature = ({ column, bins }: Feature): Sql =>
+	bins === null ? levelOf(textOf(column)) : binOf(numberOf(column), bins);
+
+/** The levels of a feature in a log with their rows. */
+export const featureTally = (feature: Feature, table: string): Sql =>
+	feature.bins === null
+		? columnTally(feature.column, table)
+		: sql`SELECT ${levelOfFeature(feature)} AS level, 1 AS n FROM ${ident(table)}`;
 
 /** The levels of a group in a log with their rows, as `level` and `n`. Each value is read as a level once, not once a row. */
 export function groupTally(group: Group, table: string): Sql {

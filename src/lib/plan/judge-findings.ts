@@ -1,6 +1,6 @@
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
-import type { BinaryColumn, Raters, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { BinaryColumn, Feature, Raters, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { sourcePointer } from './audit-columns.ts';
 import { acceptedLevels } from './accepted-levels.ts';
 import type { LogShape } from './group-sets.ts';
@@ -51,6 +51,7 @@ export function judgeFindings(
 		...judgeWeight(audit, find),
 		...judgeDescriptions(audit, find),
 		...audit.strata.flatMap((column, i) => judgeStratum(column, i, find)),
+		...(audit.matching?.on ?? []).flatMap((feature, i) => judgeFeature(feature, i, find)),
 		...audit.proxies.flatMap((column, i) => judgeProxy(column, i, find))
 	].map((found) => ({ ...found, file: found.file ?? file }));
 }
@@ -242,6 +243,24 @@ const judgeStratum = (column: string, index: number, find: Find): readonly Probl
 				})
 			]
 		: [];
+
+/** Levels of a row or two each find no counterpart, and a binned column without a number is one level of missing. */
+function judgeFeature({ column, bins }: Feature, index: number, find: Find): readonly Problem[] {
+	const levels = find('feature', index);
+	const at = `/matching/on/${index}`;
+	if (bins !== null && presentLevels(levels).length === 0)
+		return [problem('bins-without-number', { at: `${at}/bins`, found: column, column })];
+	return levels.length > mostLevels
+		? [
+				problem('feature-looks-like-identifier', {
+					at,
+					found: column,
+					column,
+					values: { most: mostLevels }
+				})
+			]
+		: [];
+}
 
 /** A column with a level for every row or two tells each person's group, and anybody's. */
 const judgeProxy = (column: string, index: number, find: Find): readonly Problem[] =>

@@ -10,6 +10,7 @@ export type FindingSubject =
 	| 'model'
 	| 'instant'
 	| 'stratum'
+	| 'feature'
 	| 'proxy'
 	| 'weight'
 	| 'description'
@@ -61,6 +62,7 @@ const subjects: readonly FindingSubject[] = [
 	'model',
 	'instant',
 	'stratum',
+	'feature',
 	'proxy',
 	'weight',
 	'description',

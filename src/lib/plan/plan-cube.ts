@@ -4,6 +4,7 @@ import { groupSetsToCount, scoreSetsToCount } from './group-sets.ts';
 import type { LogShape } from './group-sets.ts';
 import type { CubePlan, PlannedStatistic } from './planned-statistic.ts';
 import { planClassCounts } from './statistics/class-counts.ts';
+import { planMatchedCounts } from './statistics/matched-counts.ts';
 import { planNumberSums } from './statistics/number-sums.ts';
 import { planGroupCounts } from './statistics/group-counts.ts';
 import { planProxyCounts } from './statistics/proxy-counts.ts';
@@ -38,6 +39,7 @@ const outcomeStatistics = (
 		? []
 		: [planNumberSums(audit, table, { sets: groupSetsToCount(audit, shape), units: shape.numbers })]),
 	...(audit.strata.length === 0 ? [] : [planStrataCounts(audit, table)]),
+	...(audit.matching === undefined ? [] : [planMatchedCounts(audit, table, audit.matching.on)]),
 	...proxyColumns(audit)
 		.filter((column) => audit.groups.some((group) => group.column !== column))
 		.map((column, place) => planProxyCounts(audit, table, { column, place }))

@@ -1,7 +1,7 @@
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { FindingSubject } from './log-findings.ts';
 import { mostAnswers } from './statistics/answer-transitions.ts';
-import { columnTally, groupTally } from './group-level.ts';
+import { columnTally, featureTally, groupTally } from './group-level.ts';
 import { instantOf, numberOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
@@ -33,6 +33,9 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 		]),
 		...audit.groups.map((group, i) => levels('group', i, groupTally(group, table), mostLevels + 1)),
 		...audit.strata.map((column, i) => levels('stratum', i, columnTally(column, table), mostLevels + 1)),
+		...(audit.matching?.on ?? []).map((feature, i) =>
+			levels('feature', i, featureTally(feature, table), mostLevels + 1)
+		),
 		...audit.proxies.map((column, i) => levels('proxy', i, columnTally(column, table), mostLevels + 1)),
 		...(audit.counterfactual === undefined
 			? []

@@ -3,6 +3,7 @@ import { isOfDescriptions } from './descriptions/of-descriptions.ts';
 import { noDescriptions } from './descriptions/rows.ts';
 import { blankCurve, type CurveRow } from './curve-row.ts';
 import { grouped } from './grouped.ts';
+import { blankMatching } from './matching-row.ts';
 import { blankProxy } from './proxy-row.ts';
 import type { Disparity, Measure, Result, VerdictRow } from './result.ts';
 
@@ -88,6 +89,9 @@ export function blankSmall(result: Result): Result {
 		descriptions: hidesDescriptions(result.audit) ? noDescriptions : result.descriptions,
 		curves: blankCurves(result.curves.filter(stays)),
 		proxies: result.proxies.map((row) => (row.small ? blankProxy(row, 'suppressed') : row)),
+		matching: result.matching
+			.filter(stays)
+			.map((row) => (row.small ? blankMatching(row, 'suppressed') : row)),
 		leaving: { scope, withheld: [] }
 	};
 }

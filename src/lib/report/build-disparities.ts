@@ -10,6 +10,7 @@ import { compositeExtremes, extremesOf } from './extreme-kinds.ts';
 import { averageOdds, comparable } from './comparable.ts';
 import { enoughRows, noneForAll, type Build } from './context.ts';
 import { isCompared, type GroupRow, type GroupTable } from './group-tables.ts';
+import { matchedOf } from './matched.ts';
 import { missingBoundsOf } from './missing-bounds.ts';
 import { referenceSide, rowsBehind } from './reference-side.ts';
 import type { Disparity } from './result.ts';
@@ -140,6 +141,7 @@ export function disparitiesOf(
 		...(single && binary ? averageOddsOf(build, table) : []),
 		...(binary ? indicesOf(build, table) : []),
 		...reported.flatMap((metric) => stratifiedOf(build, table, metric)),
+		...reported.flatMap((metric) => matchedOf(build, table, metric)),
 		...(binary ? conditionalDisparitiesOf(build, table) : [])
 	];
 }

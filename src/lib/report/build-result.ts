@@ -13,12 +13,14 @@ import { buildScope, leavingScope, withheldAttributes } from './build-scope.ts';
 import { slicesOf } from './build-slices.ts';
 import { verdictsOf } from './build-verdicts.ts';
 import { reportedMetrics } from './context.ts';
+import { matchingOf } from './matched.ts';
 import { buildNotices } from './notices.ts';
 import { prepare } from './prepare.ts';
 import type { Result } from './result.ts';
 import {
 	sortCurves,
 	sortDisparities,
+	sortMatching,
 	sortMeasures,
 	sortPooled,
 	sortProxies,
@@ -43,6 +45,9 @@ export function buildResult({
 	const reported = reportedMetrics(audit);
 	const byTable = tables.map((table) => ({ table, disparities: disparitiesOf(build, reported, table) }));
 	const disparities = byTable.flatMap((of) => of.disparities);
+	const matching = sortMatching(
+		tables.flatMap((table) => reported.flatMap((metric) => matchingOf(build, table, metric)))
+	);
 	const whole = source.models.flatMap((model) => tables.find((table) => table.model === model) ?? []);
 	const scopeOf = { audit, source, tables, reported, disparities };
 	const scope = buildScope(scopeOf);
@@ -61,6 +66,7 @@ export function buildResult({
 				scope: leaving.scope,
 				tables,
 				disparities,
+				matching,
 				withheld,
 				clustered: cube.clusters !== undefined,
 				weighted: cube.weights !== undefined
@@ -88,6 +94,7 @@ export function buildResult({
 				)
 			)
 		),
+		matching,
 		proxies: sortProxies(proxiesOf({ audit, cube, source })),
 		curves: sortCurves([
 			...whole.flatMap((table) => curvesOverall(audit, table)),

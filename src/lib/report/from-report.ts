@@ -38,6 +38,7 @@ export function fromReport(file: ReportFile): Report {
 		slices: result.slices.map((row) => ({ ...row, confirmed: row.confirmed ?? null })),
 		descriptions: result.descriptions,
 		curves: result.curves.map((row) => ({ ...row, ...flags(row) })),
+		matching: result.matching.map((row) => ({ ...row, small: row.reason === 'suppressed' })),
 		proxies: result.proxies.map((row) => ({ ...row, small: row.reason === 'suppressed' })),
 		leaving: { scope, withheld: [] }
 	};

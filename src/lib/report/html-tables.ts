@@ -5,6 +5,7 @@ import { wholeNumber } from './figures.ts';
 import { shapeMark } from './html-panel.ts';
 import type { ProxyRow } from './proxy-row.ts';
 import { markup, nothing, type Markup } from './markup.ts';
+import { matchedColumns, type MatchedLine } from './matching-cells.ts';
 import type { MatrixCell, OverviewMatrix } from './overview-matrix.ts';
 import { readableText } from './readable-text.ts';
 import { reasonWords } from './reason-words.ts';
@@ -139,6 +140,9 @@ const proxyColumns: readonly Column<ProxyRow>[] = [
 
 export const proxiesTable = (caption: string, rows: readonly ProxyRow[]): Markup =>
 	table(caption, proxyColumns, rows);
+
+export const matchedTable = (caption: string, lines: readonly MatchedLine[]): Markup =>
+	table(caption, matchedColumns, lines);
 
 export const pooledTable = (caption: string, rows: readonly PooledRow[]): Markup =>
 	table(caption, pooledColumns, rows);

@@ -5,6 +5,8 @@ import { classNotices } from './class-notices.ts';
 import { clusterNotices } from './cluster-notices.ts';
 import { decimal, wholeNumber } from './figures.ts';
 import type { GroupTable } from './group-tables.ts';
+import { matchingNotices } from './matching-notices.ts';
+import type { MatchingRow } from './matching-row.ts';
 import { readableText } from './readable-text.ts';
 import type { Disparity, Notice, Scope } from './result.ts';
 import { simpsonNotices } from './simpson-notices.ts';
@@ -16,6 +18,7 @@ interface NoticesOf {
 	readonly scope: Scope;
 	readonly tables: readonly GroupTable[];
 	readonly disparities: readonly Disparity[];
+	readonly matching: readonly MatchingRow[];
 	readonly withheld: readonly string[];
 	/** Whether the cube holds cluster moments. */
 	readonly clustered: boolean;
@@ -41,6 +44,7 @@ export function buildNotices(of: NoticesOf): readonly Notice[] {
 		...assumptionNotices(of.audit),
 		...classNotices(of.audit),
 		...simpsonNotices(of),
+		...matchingNotices(of),
 		...leftOutNotices(of),
 		...missingNotices(of),
 		...suppressionNotices(of),

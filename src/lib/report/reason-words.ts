@@ -22,6 +22,8 @@ export function reasonWords(reason: NoAnswer): string {
 			return 'the log has no label';
 		case 'no-reference':
 			return 'there is no reference group to compare with';
+		case 'no-counterpart':
+			return 'nobody in the reference is alike in what is matched on';
 		case 'too-few-groups':
 			return 'fewer than two groups can be compared';
 		case 'too-few-rows':

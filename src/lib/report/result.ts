@@ -10,6 +10,7 @@ import type {
 } from '#lib/spec/policy.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { CurveRow } from './curve-row.ts';
+import type { MatchingRow } from './matching-row.ts';
 import type { ProxyRow } from './proxy-row.ts';
 
 /** Stands for the whole population in `attribute` and `group`. */
@@ -201,6 +202,8 @@ export interface Result {
 	readonly curves: readonly CurveRow[];
 	/** How well columns of the log tell the groups: whether they could stand in for them. */
 	readonly proxies: readonly ProxyRow[];
+	/** What matching kept and lost; empty where the audit matches nothing. */
+	readonly matching: readonly MatchingRow[];
 	/** Cases answered under several descriptions; empty where the audit compares none. */
 	readonly descriptions: DescriptionTables;
 	/** What takes the scope's place when the result leaves, and the attributes whose rows all stay behind. On screen only. */

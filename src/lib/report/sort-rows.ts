@@ -1,4 +1,5 @@
 import type { CurveRow } from './curve-row.ts';
+import type { MatchingRow } from './matching-row.ts';
 import type { ProxyRow } from './proxy-row.ts';
 import type { Disparity, Measure, PooledRow, SliceRow, VerdictRow } from './result.ts';
 
@@ -50,6 +51,11 @@ export const sortSlices = (rows: readonly SliceRow[]): readonly SliceRow[] => so
 const proxyKeys = ['model', 'attribute', 'column'] as const;
 
 export const sortProxies = (rows: readonly ProxyRow[]): readonly ProxyRow[] => sortBy(rows, proxyKeys);
+
+const matchingKeys = ['model', 'attribute', 'group', 'reference', 'metric'] as const;
+
+export const sortMatching = (rows: readonly MatchingRow[]): readonly MatchingRow[] =>
+	sortBy(rows, matchingKeys);
 
 const curveKeys = ['model', 'stratum', 'variant', 'attribute', 'group', 'curve', 'place'] as const;
 

@@ -1,4 +1,5 @@
 import type { CurveRow } from './curve-row.ts';
+import type { MatchingRow } from './matching-row.ts';
 import type { ProxyRow } from './proxy-row.ts';
 import type { Disparity, Measure, PooledRow, SliceRow, VerdictRow } from './result.ts';
 
@@ -134,3 +135,21 @@ export const proxyColumnNames = [
 	'uncertainty_removed',
 	'reason'
 ] as const satisfies readonly (keyof ProxyRow)[];
+
+/** The columns of `matching.csv`, in order. */
+export const matchingColumns = [
+	'model',
+	'attribute',
+	'group',
+	'reference',
+	'metric',
+	'cells',
+	'cells_matched',
+	'rows',
+	'rows_matched',
+	'reference_rows',
+	'reference_rows_matched',
+	'imbalance_before',
+	'imbalance_after',
+	'reason'
+] as const satisfies readonly (keyof MatchingRow)[];

@@ -39,7 +39,8 @@ export function weightNotices({ audit, tables, weighted }: WeightNoticesOf): rea
 		...reportedMetrics(audit)
 			.filter((metric) => metric.kind === 'estimate')
 			.map(({ title }) => title),
-		...(audit.strata.length === 0 ? [] : ['comparisons within strata'])
+		...(audit.strata.length === 0 ? [] : ['comparisons within strata']),
+		...(audit.matching === undefined ? [] : ['matched comparisons'])
 	];
 	return [
 		...models.flatMap(({ model, population }) => {

@@ -21,7 +21,8 @@ export interface Within {
 }
 
 /** Everyone else is the reference within strata where the audit names the whole population: a part of itself is no control. */
-const titleOf = (side: ReferenceSide): string | null => (side.kind === 'overall' ? 'rest' : side.title);
+export const referenceTitle = (side: ReferenceSide): string | null =>
+	side.kind === 'overall' ? 'rest' : side.title;
 
 export interface FamilyOf {
 	readonly build: Build;
@@ -79,7 +80,7 @@ function disparity(
 	return {
 		...emptyDisparity(table, named),
 		group: row.title,
-		reference: titleOf(side),
+		reference: referenceTitle(side),
 		comparison: found.comparison,
 		value: value === null ? null : found.scale * value,
 		low: plain?.low ?? null,

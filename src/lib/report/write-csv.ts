@@ -17,6 +17,7 @@ import type { Result } from './result.ts';
 import {
 	sortCurves,
 	sortDisparities,
+	sortMatching,
 	sortMeasures,
 	sortPooled,
 	sortProxies,
@@ -26,6 +27,7 @@ import {
 import {
 	curveColumns,
 	disparityColumns,
+	matchingColumns,
 	measureColumns,
 	pooledColumns,
 	proxyColumnNames,
@@ -81,6 +83,9 @@ export function writeCsv(result: Result): Readonly<Record<string, string>> {
 		'slices.csv': csvTable(sliceColumns, sortSlices(exported.slices)),
 		'curves.csv': csvTable(curveColumns, sortCurves(exported.curves)),
 		'proxies.csv': csvTable(proxyColumnNames, sortProxies(exported.proxies)),
+		...(exported.audit.matching === undefined
+			? {}
+			: { 'matching.csv': csvTable(matchingColumns, sortMatching(exported.matching)) }),
 		...(exported.audit.counterfactual === undefined ? {} : descriptionTables(exported.descriptions))
 	};
 }

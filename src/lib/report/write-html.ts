@@ -13,6 +13,7 @@ import { htmlStyle } from './html-style.ts';
 import {
 	classesTable,
 	disparitiesTable,
+	matchedTable,
 	matrixTable,
 	proxiesTable,
 	measuresTable,
@@ -22,6 +23,8 @@ import {
 import { descriptionsAlone, isOfDescriptions } from './descriptions/of-descriptions.ts';
 import { instantText } from './instant-text.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
+import { matchedLines } from './matching-cells.ts';
+import { matchingHeading, matchingWords } from './matching-words.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { isCombination } from './attribute-sets.ts';
 import { definitions } from './metric-definitions.ts';
@@ -79,6 +82,7 @@ ${models.map((model) => comparisons(shown, model, models.length > 1))}
 ${models.map((model) => htmlCurves(shown, model, suffix(model, models.length > 1)))}
 ${combinationVerdicts(shown)}
 ${models.map((model) => slices(shown, model, models.length > 1))}
+${matching(shown, models.length > 1)}
 ${proxies(shown, models.length > 1)}
 ${models.map((model) => tables(shown, model, models.length > 1))}
 ${closing(shown, provenance === null ? null : leavingProvenance(provenance, result), resultHash(result))}
@@ -152,6 +156,19 @@ function slices(result: Result, model: string, several: boolean): Markup {
 	const rows = widestFirst(result.slices, model);
 	return markup`<section><h2>${slicesHeading}${suffix(model, several)}</h2><p class="quiet">${searchWords(result.audit)}</p>
 ${rows.length === 0 ? markup`<p>${nothingListed(result.audit)}</p>` : slicesTable('Against everybody, the widest difference first; in points', rows)}</section>`;
+}
+
+function matching(result: Result, several: boolean): Markup {
+	const lines = matchedLines(result);
+	return lines.length === 0
+		? nothing
+		: markup`<section><h2>${matchingHeading}</h2><p class="quiet">${matchingWords(result.audit)}</p>
+${result.scope.models.map(({ model }) =>
+	matchedTable(
+		several ? readableText(model) : 'Matched differences, and the rows that they keep',
+		lines.filter(({ row }) => row.model === model)
+	)
+)}</section>`;
 }
 
 function proxies(result: Result, several: boolean): Markup {

@@ -19,6 +19,7 @@ import type { Provenance, Result, Scope } from './result.ts';
 import {
 	sortCurves,
 	sortDisparities,
+	sortMatching,
 	sortMeasures,
 	sortPooled,
 	sortProxies,
@@ -28,6 +29,7 @@ import {
 import {
 	curveColumns,
 	disparityColumns,
+	matchingColumns,
 	measureColumns,
 	pooledColumns,
 	proxyColumnNames,
@@ -89,6 +91,9 @@ function exportResult(result: Result): unknown {
 		slices: sortSlices(blanked.slices).map((row) => exportRow(sliceColumns, row)),
 		curves: sortCurves(blanked.curves).map((row) => exportRow(curveColumns, row)),
 		proxies: sortProxies(blanked.proxies).map((row) => exportRow(proxyColumnNames, row)),
+		...(blanked.audit.matching === undefined
+			? {}
+			: { matching: sortMatching(blanked.matching).map((row) => exportRow(matchingColumns, row)) }),
 		...(blanked.audit.counterfactual === undefined
 			? {}
 			: { descriptions: exportDescriptions(blanked.descriptions) })

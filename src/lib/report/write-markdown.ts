@@ -6,6 +6,7 @@ import { instantText } from './instant-text.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
 import { descriptionsAlone, sentenceOfCases } from './descriptions/of-descriptions.ts';
 import { markdownDescriptions } from './markdown-descriptions.ts';
+import { markdownMatching } from './markdown-matching.ts';
 import { markdownProxies } from './markdown-proxies.ts';
 import { markdownPooled, markdownSlices } from './markdown-slices.ts';
 import { markdownMeasures } from './markdown-measures.ts';
@@ -88,6 +89,7 @@ function ofGroups(exported: Result): readonly string[] {
 		`## ${slicesHeading}\n`,
 		`${markdownText(searchWords(audit))}\n`,
 		...models.map((model) => markdownSlices(exported, model, models.length > 1)),
+		...markdownMatching(exported),
 		...markdownProxies(exported),
 		...markdownMeasures(exported),
 		'## Comparisons\n',

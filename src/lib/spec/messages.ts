@@ -187,6 +187,11 @@ const wording = {
 		message: 'The column {column} has more than {most} levels: it tells persons apart, not groups.',
 		mend: 'Name a column with fewer levels in "proxies", or join its levels in the log.'
 	},
+	'feature-looks-like-identifier': {
+		message:
+			'The column {column} has more than {most} levels: hardly a row would find one that is alike in it.',
+		mend: 'Give it "bins" in "matching" if it is a number, join its levels in the log, or take it out.'
+	},
 	'bins-without-number': {
 		message: 'The column {column} is to be binned and holds no number.',
 		mend: 'Remove "bins" to take its values as they are, or choose another column.'
@@ -502,6 +507,10 @@ const wording = {
 	},
 	'proxy-twice': {
 		message: 'The column {found} is listed twice among the proxies.',
+		mend: 'Keep one.'
+	},
+	'feature-twice': {
+		message: 'The column {found} is listed twice among what is matched on.',
 		mend: 'Keep one.'
 	},
 	'metric-twice': {

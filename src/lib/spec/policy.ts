@@ -26,6 +26,8 @@ export type ShownComparisonId =
 	| 'mantel_haenszel_odds_ratio'
 	| 'standardised_difference'
 	| 'conditional_demographic_disparity'
+	/** Among rows that are alike in what the audit matches on. */
+	| 'matched_difference'
 	/** Over every assignment of missing membership. */
 	| 'difference_bounds'
 	| 'ratio_bounds'

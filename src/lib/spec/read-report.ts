@@ -15,7 +15,7 @@ type Read<T> = T extends Infinite ? number : T extends object ? { readonly [K in
 
 /** A report as it is kept in a file: what the writers leave out because it matters on screen only is not in it. */
 export interface ReportFile {
-	/** A report of an earlier version has no pooled rates, no slices, no curves and no proxies; descriptions are there where they were compared. */
+	/** A report of an earlier version has no pooled rates, no slices, no curves and no proxies; descriptions and matching are there where they were asked for. */
 	readonly result: Read<Required<Omit<WrittenReportFile['result'], 'audit'>>> & {
 		readonly audit: ResolvedAudit;
 	};
@@ -51,6 +51,7 @@ export function readReportFile(source: string, file: string): Outcome<ReportFile
 				slices: result.slices ?? [],
 				curves: (result.curves ?? []).map(withNumbers),
 				proxies: result.proxies ?? [],
+				matching: result.matching ?? [],
 				descriptions: result.descriptions ?? noDescriptions
 			},
 			resultHash,

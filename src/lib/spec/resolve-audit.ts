@@ -8,6 +8,7 @@ import { repeated } from './repeated.ts';
 import { readGroups } from './resolve-groups.ts';
 import { readComparison, readCounterfactual } from './resolve-counterfactual.ts';
 import { outcomeType, readAnswers, readBinaryColumn, readModel } from './resolve-outcome.ts';
+import { readMatching } from './resolve-matching.ts';
 import { readMetrics } from './resolve-metrics.ts';
 import { readUnpivot } from './resolve-unpivot.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
@@ -97,6 +98,7 @@ function readAll(
 		groups,
 		strata: readColumns(file['strata'], { at: '/strata', twice: 'stratum-twice' }, problems),
 		proxies: readColumns(file['proxies'], { at: '/proxies', twice: 'proxy-twice' }, problems),
+		...readMatching(file['matching'], { groups, type }, problems),
 		intersections: {
 			depth: Math.min(number(intersections['depth']) ?? 2, Math.max(1, groups.length)),
 			minimum: number(intersections['minimum']) ?? 30

@@ -60,7 +60,8 @@ function readReference(input: unknown): Reference {
 	return { rule: oneOf(rule, ['largest', 'best', 'overall', 'rest'], 'largest') };
 }
 
-function readBins(input: unknown, at: string, problems: Problem[]): Bins | null {
+/** How a column of numbers is cut; what is wrong with the edges goes to `problems`. */
+export function readBins(input: unknown, at: string, problems: Problem[]): Bins | null {
 	if (input === undefined || input === null) return null;
 	const file = record(input);
 	const edges = list(file['edges']).flatMap((edge) => number(edge) ?? []);

@@ -30,6 +30,12 @@ export interface Bins {
 	readonly closed: 'left' | 'right';
 }
 
+/** A column that rows are matched on, cut into levels where it has bins. */
+export interface Feature {
+	readonly column: string;
+	readonly bins: Bins | null;
+}
+
 export interface Group {
 	readonly column: string;
 	readonly title: string;
@@ -166,6 +172,8 @@ export interface ResolvedAudit {
 	readonly strata: readonly string[];
 	/** Further columns that are asked, beside the strata, whether they could stand in for a group. */
 	readonly proxies: readonly string[];
+	/** What rows must have alike to be compared with one another; absent where nothing is matched. */
+	readonly matching?: { readonly on: readonly Feature[] };
 	readonly intersections: { readonly depth: number; readonly minimum: number };
 	readonly metrics: readonly MetricId[];
 	readonly policy: Policy | null;

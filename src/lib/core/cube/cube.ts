@@ -59,6 +59,8 @@ export interface Cube {
 	readonly weights?: WeightTable;
 	/** Groups within strata; absent where the audit names no stratum. */
 	readonly strata?: StrataTable;
+	/** Groups within joint levels of the features that rows are matched on; absent where the audit matches none. */
+	readonly matched?: StrataTable;
 	/** Columns that may stand in for a group, by attribute; absent where the audit screens none. */
 	readonly proxies?: ProxyTable;
 	/** Labels by predicted class, by group; only where the outcome is of several classes. */

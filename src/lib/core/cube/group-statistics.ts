@@ -20,6 +20,8 @@ export interface GroupStatistics extends Counts {
 	readonly weights?: GroupWeights;
 	/** Its four cells by stratum; absent where there are no strata, and of combinations of attributes. */
 	readonly strata?: GroupStrata;
+	/** The same by joint levels of the features that rows are matched on. */
+	readonly matched?: GroupStrata;
 	/** Its labels by predicted class, over the classes of its whole model. */
 	readonly classes?: ClassCounts;
 	readonly numbers?: NumberSums;

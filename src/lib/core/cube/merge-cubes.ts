@@ -40,7 +40,8 @@ export function mergeCubes(a: Cube, b: Cube): Cube {
 		...mergedScores(a, b),
 		...mergedClusters(a, b),
 		...mergedWeights(a, b),
-		...mergedStrata(a, b),
+		...mergedStrata('strata', a, b),
+		...mergedStrata('matched', a, b),
 		...mergedDescriptions(a, b),
 		...mergedProxies(a, b),
 		...mergedValues('classes', addClassCells)(a, b),
@@ -69,11 +70,12 @@ function mergedWeights(a: Cube, b: Cube): Pick<Cube, 'weights'> {
 	return only === undefined ? {} : { weights: canonicalWeights(only) };
 }
 
-/** The same for strata. */
-function mergedStrata(a: Cube, b: Cube): Pick<Cube, 'strata'> {
-	if (a.strata && b.strata) return { strata: mergeStrataTables(a.strata, b.strata) };
-	const only = isEmpty(a) ? b.strata : isEmpty(b) ? a.strata : undefined;
-	return only === undefined ? {} : { strata: canonicalStrata(only) };
+/** The same for strata, and for cells that rows are matched in. */
+function mergedStrata(name: 'strata' | 'matched', a: Cube, b: Cube): Pick<Cube, 'strata' | 'matched'> {
+	const [first, second] = [a[name], b[name]];
+	if (first && second) return { [name]: mergeStrataTables(first, second) };
+	const only = isEmpty(a) ? second : isEmpty(b) ? first : undefined;
+	return only === undefined ? {} : { [name]: canonicalStrata(only) };
 }
 
 /** The same for columns that may stand in for a group. */

@@ -27,7 +27,8 @@ export const restOf = (population: GroupStatistics, group: GroupStatistics): Gro
 	...(population.numbers && group.numbers
 		? { numbers: restOfNumbers(population.numbers, group.numbers) }
 		: {}),
-	...(population.strata && group.strata ? { strata: restOfStrata(population.strata, group.strata) } : {})
+	...(population.strata && group.strata ? { strata: restOfStrata(population.strata, group.strata) } : {}),
+	...(population.matched && group.matched ? { matched: restOfStrata(population.matched, group.matched) } : {})
 });
 
 /** The cells of the rest where they are weights, from the sums, which are exact. */

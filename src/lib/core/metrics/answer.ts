@@ -1,5 +1,6 @@
 /**
  * Why a number has no answer. Wording lives in one place, keyed by these codes. Those that do not say it themselves:
+ * - `no-counterpart`: no row of the group has one of the reference that is alike in what is matched on
  * - `not-counted`: the statistic that it is read from was not counted, or was left out of the file
  * - `not-probabilities`: some scores lie outside 0 to 1, and the figure reads them as chances of a positive label
  * - `one-score`: all rows have the same score, so no slope can be drawn through it
@@ -18,6 +19,7 @@ export type NoAnswer =
 	| 'division-by-zero'
 	| 'no-label'
 	| 'no-reference'
+	| 'no-counterpart'
 	| 'too-few-groups'
 	| 'too-few-rows'
 	| 'not-counted'

@@ -72,6 +72,8 @@ export interface SuppressedCube {
 	readonly counterfactual?: CounterfactualTable;
 	/** Groups within strata, where nothing is suppressed: no mask is made of them. */
 	readonly strata?: StrataTable;
+	/** The same of what rows are matched on. */
+	readonly matched?: StrataTable;
 	/** Figures of columns that may stand in for a group, in place of their counts; those that are not in it may not leave. */
 	readonly proxies?: readonly SuppressedProxy[];
 	/** Labels by predicted class, where nothing is suppressed: no mask is made of them either. */

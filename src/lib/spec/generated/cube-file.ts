@@ -168,6 +168,7 @@ export interface AuditFile {
 	 * columns that are asked, beside the strata, whether they could stand in for a group (a postcode area, a language)
 	 */
 	proxies?: string | string[];
+	matching?: MatchingFile;
 	/**
 	 * how many attributes are crossed, and from how many rows on
 	 */
@@ -470,6 +471,28 @@ export interface BinsFile {
 	 * which end belongs to its bin; left by default
 	 */
 	closed?: 'left' | 'right';
+}
+/**
+ * what rows must have alike to be compared with one another: each group's rows are set beside those of the reference in the same cell, and what has no counterpart is left out (coarsened exact matching)
+ */
+export interface MatchingFile {
+	/**
+	 * the columns to match on, as names or with bins
+	 */
+	on: string | FeatureFile | (string | FeatureFile)[];
+}
+/**
+ * a column to match on, and how it is coarsened
+ */
+export interface FeatureFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * how a column of numbers is cut into levels; as in the group of the same column by default
+	 */
+	bins?: BinsFile | null;
 }
 /**
  * A written fairness policy: rules on gaps between groups, each with a limit or, where the policy sets none, without.

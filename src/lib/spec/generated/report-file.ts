@@ -127,6 +127,7 @@ export type Reason =
 	| 'division-by-zero'
 	| 'no-label'
 	| 'no-reference'
+	| 'no-counterpart'
 	| 'too-few-groups'
 	| 'too-few-rows'
 	| 'not-counted'
@@ -175,6 +176,10 @@ export interface ResultFile {
 	 */
 	proxies?: ProxyFile[];
 	/**
+	 * what matching kept and lost, a row for each matched difference; only where the audit matches rows
+	 */
+	matching?: MatchingRowFile[];
+	/**
 	 * ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions
 	 */
 	curves?: CurvePointFile[];
@@ -218,6 +223,7 @@ export interface AuditFile {
 	 * columns that are asked, beside the strata, whether they could stand in for a group (a postcode area, a language)
 	 */
 	proxies?: string | string[];
+	matching?: MatchingFile;
 	/**
 	 * how many attributes are crossed, and from how many rows on
 	 */
@@ -520,6 +526,28 @@ export interface BinsFile {
 	 * which end belongs to its bin; left by default
 	 */
 	closed?: 'left' | 'right';
+}
+/**
+ * what rows must have alike to be compared with one another: each group's rows are set beside those of the reference in the same cell, and what has no counterpart is left out (coarsened exact matching)
+ */
+export interface MatchingFile {
+	/**
+	 * the columns to match on, as names or with bins
+	 */
+	on: string | FeatureFile | (string | FeatureFile)[];
+}
+/**
+ * a column to match on, and how it is coarsened
+ */
+export interface FeatureFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * how a column of numbers is cut into levels; as in the group of the same column by default
+	 */
+	bins?: BinsFile | null;
 }
 /**
  * A written fairness policy: rules on gaps between groups, each with a limit or, where the policy sets none, without.
@@ -863,6 +891,7 @@ export interface DisparityFile {
 				| 'mantel_haenszel_difference'
 				| 'mantel_haenszel_odds_ratio'
 				| 'standardised_difference'
+				| 'matched_difference'
 				| 'conditional_demographic_disparity'
 				| 'difference_bounds'
 				| 'ratio_bounds'
@@ -1024,6 +1053,49 @@ export interface ProxyFile {
 	 * share of the uncertainty of the group that the column removes
 	 */
 	uncertainty_removed: number | null;
+	reason: Reason;
+}
+/**
+ * what matching kept and lost for one matched difference
+ */
+export interface MatchingRowFile {
+	model: string;
+	attribute: string;
+	group: string;
+	reference: string | null;
+	metric: MetricName;
+	/**
+	 * combinations of levels of the features with a row of either side
+	 */
+	cells: number | null;
+	/**
+	 * those with rows of both
+	 */
+	cells_matched: number | null;
+	/**
+	 * rows of the group in the denominator of the metric
+	 */
+	rows: number | null;
+	/**
+	 * those with a counterpart
+	 */
+	rows_matched: number | null;
+	/**
+	 * the same of the reference
+	 */
+	reference_rows: number | null;
+	/**
+	 * those with a counterpart
+	 */
+	reference_rows_matched: number | null;
+	/**
+	 * L1 over all rows; 0: spread alike over the cells, 1: no cell in common
+	 */
+	imbalance_before: number | null;
+	/**
+	 * L1 over the rows that are kept, before the reference is weighted
+	 */
+	imbalance_after: number | null;
 	reason: Reason;
 }
 /**

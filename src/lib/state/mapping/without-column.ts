@@ -14,8 +14,11 @@ const empty = (model: ModelSource): boolean => model.prediction === null && mode
 export function withoutColumn(audit: ResolvedAudit, column: string): ResolvedAudit {
 	const models = audit.model.columns.map((model) => modelWithout(model, column));
 	const left = models.filter((model) => !empty(model));
+	const { matching, ...others } = audit;
+	const on = matching?.on.filter((feature) => feature.column !== column) ?? [];
 	return {
-		...audit,
+		...others,
+		...(on.length === 0 ? {} : { matching: { on } }),
 		data: {
 			...audit.data,
 			cluster: audit.data.cluster === column ? null : audit.data.cluster,

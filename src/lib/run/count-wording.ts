@@ -1,10 +1,11 @@
 import { mostWordingExamples, noWording, type TextCell } from '#lib/core/counterfactual/text-table.ts';
 import { wordingChange } from '#lib/core/counterfactual/wording-change.ts';
+import { intentionOf } from '#lib/core/text/intention-of.ts';
+import { counterfactualOf } from '#lib/plan/counterfactual/case-rows.ts';
 import { heldText } from '#lib/plan/counterfactual/read-contrast.ts';
 import { textPairCount, textPairsAfter } from '#lib/plan/counterfactual/text-pairs.ts';
 import type { AnswerRow } from '#lib/plan/planned-statistic.ts';
 import { textIn } from '#lib/plan/read-answer.ts';
-import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { inSlices } from './in-slices.ts';
 import { cellOf, countOf, type Contrasts, type TextCount } from './text-count.ts';
 
@@ -16,6 +17,7 @@ export async function countWording(
 	{ audit, ask, signal, progress }: TextCount,
 	contrasts: Contrasts
 ): Promise<Iterable<TextCell>> {
+	const columns = counterfactualOf(audit);
 	const sums = new Map<number, TextCell>();
 	const of = await countOf(ask, textPairCount);
 	for (let from = 0; from < of; from += pairsAtOnce) {
@@ -24,7 +26,14 @@ export async function countWording(
 			const change = wordingChange(
 				textIn(row, 'text_baseline'),
 				textIn(row, 'text_variant'),
-				intentionOf(audit, row)
+				intentionOf(
+					{
+						attribute: heldText(row, 'a'),
+						baseline: heldText(row, 'baseline'),
+						variant: heldText(row, 'variant')
+					},
+					columns
+				)
 			);
 			const { kind, removed, added } = change;
 			for (const [k, pairs] of talliesIn(row)) {
@@ -54,12 +63,3 @@ const talliesIn = (row: AnswerRow): readonly (readonly [number, number])[] =>
 			const [k, pairs] = pair.split(':').map(Number);
 			return [k ?? 0, pairs ?? 0] as const;
 		});
-
-/** What two descriptions are meant to differ by. A log without a column of attributes does not say which. */
-const intentionOf = ({ counterfactual }: ResolvedAudit, row: AnswerRow) => {
-	const attribute = heldText(row, 'a');
-	return {
-		attribute: counterfactual?.attribute === null && attribute === counterfactual.variant ? null : attribute,
-		variants: [heldText(row, 'baseline'), heldText(row, 'variant')]
-	};
-};

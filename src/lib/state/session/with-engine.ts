@@ -12,16 +12,16 @@ export async function withEngine<T>(
 	work: (engine: Engine<File>, keep: Keep) => Promise<T>
 ): Promise<T> {
 	const engine = await desk.openEngine();
-	let kept = false;
+	const held = { kept: false };
 	// What the work came to is known; that the engine closes badly changes nothing of it.
 	const close = () => engine.close().catch(() => undefined);
 	try {
 		task.signal.throwIfAborted();
 		return await work(engine, () => {
-			kept = true;
+			held.kept = true;
 			return close;
 		});
 	} finally {
-		if (!kept) await close();
+		if (!held.kept) await close();
 	}
 }

@@ -1,6 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { curveFixtures } from '../../src/lib/charts/curve.fixtures.ts';
+import FlipRows from '../../src/lib/charts/FlipRows.svelte';
+import { flipsFixtures } from '../../src/lib/charts/flips.fixtures.ts';
 import { miniIntervalFixtures, rateDotsFixtures } from '../../src/lib/charts/fixtures.ts';
 import GroupCurves from '../../src/lib/charts/GroupCurves.svelte';
 import MiniInterval from '../../src/lib/charts/MiniInterval.svelte';
@@ -40,6 +42,20 @@ describe('curves of groups', () => {
 	it.each(['roc', 'states'] as const)('%s above their names are as reviewed', async (name) => {
 		const { body } = render(GroupCurves, { props: { chart: curveFixtures[name], width: 340 } });
 		await expect(tidy(body)).toMatchFileSnapshot(golden(`group-curves-${name}-340`));
+	});
+});
+
+describe('flips of descriptions', () => {
+	it.each(Object.entries(flipsFixtures))('%s at 640 pixels are as reviewed', async (name, chart) => {
+		const { body } = render(FlipRows, { props: { chart, width: 640 } });
+		await expect(tidy(body)).toMatchFileSnapshot(golden(`flips-${name}-640`));
+	});
+
+	it.each(['planted', 'states'] as const)('%s on a phone are as reviewed', async (name) => {
+		const { body } = render(FlipRows, {
+			props: { chart: flipsFixtures[name], width: 320, interactive: false }
+		});
+		await expect(tidy(body)).toMatchFileSnapshot(golden(`flips-${name}-320-static`));
 	});
 });
 

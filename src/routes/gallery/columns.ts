@@ -1,5 +1,6 @@
 import type { CurvePoint, GroupCurves } from '#lib/charts/group-curves.ts';
 import { formatQuantity, formatRange } from '#lib/charts/quantity.ts';
+import type { FlipMark } from '#lib/charts/flips.ts';
 import { markWords } from '#lib/charts/mark.ts';
 import type { RateDots, RateDotsRow } from '#lib/charts/rate-dots.ts';
 import type { Column } from '#lib/controls/table-column.ts';
@@ -52,4 +53,16 @@ export const curveTable: readonly Column<CurveTableRow>[] = [
 		value: (row: CurveTableRow) => row[id],
 		text: (row: CurveTableRow) => String(Number(row[id].toFixed(3)))
 	}))
+];
+
+/** The table twin of a chart of flips. */
+export const flipsTable: readonly Column<FlipMark>[] = [
+	{ id: 'name', title: 'Cases of', kind: 'text', value: (row) => row.name },
+	...(['changed', 'lost', 'gained', 'shift', 'low', 'high'] as const).map((id) => ({
+		id,
+		title: id,
+		kind: 'number' as const,
+		value: (row: FlipMark) => row[id]
+	})),
+	{ id: 'verdict', title: 'Verdict', kind: 'text', value: (row) => markWords[row.mark] }
 ];

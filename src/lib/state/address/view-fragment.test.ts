@@ -16,6 +16,10 @@ describe('the view in the address bar', () => {
 			comparison: fc.constantFrom(...comparisonViews),
 			reference: name,
 			sort: fc.constantFrom(...sortOrders),
+			part: name,
+			contrast: name,
+			only: name,
+			by: name,
 			theme: fc.option(fc.constantFrom(...themes))
 		});
 		fc.assert(

@@ -22,6 +22,10 @@ export function readView(fragment: string): View {
 		comparison: oneOf(comparisonViews, at.get('comparison')) ?? defaultView.comparison,
 		reference: at.get('reference'),
 		sort: oneOf(sortOrders, at.get('sort')) ?? defaultView.sort,
+		part: at.get('part'),
+		contrast: at.get('contrast'),
+		only: at.get('only'),
+		by: at.get('by'),
 		theme: oneOf(themes, at.get('theme'))
 	};
 }
@@ -39,6 +43,10 @@ export function writeView(view: View): string {
 	if (view.comparison !== defaultView.comparison) at.set('comparison', view.comparison);
 	if (view.reference !== null) at.set('reference', view.reference);
 	if (view.sort !== defaultView.sort) at.set('sort', view.sort);
+	if (view.part !== null) at.set('part', view.part);
+	if (view.contrast !== null) at.set('contrast', view.contrast);
+	if (view.only !== null) at.set('only', view.only);
+	if (view.by !== null) at.set('by', view.by);
 	if (view.theme !== null) at.set('theme', view.theme);
 	const text = at.toString();
 	return text === '' ? '' : `#${text}`;

@@ -25,6 +25,14 @@ export interface View {
 	/** A level of `attribute` to compare against, in place of the audit's reference; null: the audit's. */
 	readonly reference: string | null;
 	readonly sort: SortOrder;
+	/** Which part of the room of descriptions; null: its first. */
+	readonly part: string | null;
+	/** The comparison of descriptions on show, as its attribute, baseline and variant in JSON; null: the one most outside. */
+	readonly contrast: string | null;
+	/** Levels that a stratum must have to be shown, by column, in JSON; null: every stratum. */
+	readonly only: string | null;
+	/** The attribute of the patients by whose groups descriptions are compared; null: all cases together. */
+	readonly by: string | null;
 	/** Null: as the device prefers. */
 	readonly theme: Theme | null;
 }
@@ -37,5 +45,9 @@ export const defaultView: View = {
 	comparison: 'rate',
 	reference: null,
 	sort: 'worst',
+	part: null,
+	contrast: null,
+	only: null,
+	by: null,
 	theme: null
 };

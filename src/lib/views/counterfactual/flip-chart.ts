@@ -1,0 +1,69 @@
+import type { FlipMark, Flips } from '#lib/charts/flips.ts';
+import { comparisonName } from '#lib/report/descriptions/description-tables.ts';
+import { flipVerdicts } from '#lib/report/descriptions/flip-verdicts.ts';
+import { whoseCases } from '#lib/report/descriptions/of-descriptions.ts';
+import type { FlipRow } from '#lib/report/descriptions/rows.ts';
+import { grouped } from '#lib/report/grouped.ts';
+import { readableText } from '#lib/report/readable-text.ts';
+import { reasonWords } from '#lib/report/reason-words.ts';
+import type { Result } from '#lib/report/result.ts';
+
+/** The rows of a choice, worst shift first within their comparison. */
+export const worstFirst = (rows: readonly FlipRow[]): readonly FlipRow[] =>
+	rows.toSorted((a, b) => (a.net_shift ?? Infinity) - (b.net_shift ?? Infinity));
+
+/** What is right, or favourable where nothing says which answers are right. */
+export const goodWord = ({ audit }: Result): string =>
+	audit.counterfactual?.gold == null && audit.counterfactual?.favourable != null ? 'favourable' : 'right';
+
+const ofPairs = (count: number | null, row: FlipRow): number | null =>
+	count === null || row.pairs === 0 ? null : count / row.pairs;
+
+export const flipKey = (row: FlipRow): string =>
+	JSON.stringify([row.model, row.stratum, row.by, row.group, row.attribute, row.baseline, row.variant]);
+
+function flipMark(result: Result, name: string, row: FlipRow): FlipMark {
+	const shift = row.by === null ? flipVerdicts(result)(row).shift : null;
+	const noise =
+		row.noise_baseline === null || row.noise_variant === null
+			? null
+			: (row.noise_baseline + row.noise_variant) / 2;
+	return {
+		key: flipKey(row),
+		name,
+		pairs: row.pairs,
+		changed: row.flip_rate,
+		lost: ofPairs(row.baseline_only, row),
+		gained: ofPairs(row.variant_only, row),
+		noise,
+		shift: row.net_shift,
+		low: row.shift_low_simultaneous ?? row.shift_low,
+		high: row.shift_high_simultaneous ?? row.shift_high,
+		mark: shift?.verdict ?? (row.net_shift === null ? 'not_assessable' : 'described'),
+		reason: row.net_shift === null && row.reason !== null ? reasonWords(row.reason) : null
+	};
+}
+
+/**
+ * A chart of these rows: a section a comparison and a row a stratum; where nothing divides the cases, a section an
+ * attribute and a row a comparison.
+ */
+export function flipChart(result: Result, title: string, rows: readonly FlipRow[]): Flips {
+	const divided = rows.some((row) => whoseCases(result.audit, row) !== '');
+	const sections = [
+		...grouped(rows, (row) =>
+			divided ? `${readableText(row.attribute)}: ${comparisonName(row)}` : readableText(row.attribute)
+		)
+	];
+	return {
+		title,
+		good: goodWord(result),
+		margin: result.audit.counterfactual?.margin ?? null,
+		sections: sections.map(([name, of]) => ({
+			title: sections.length > 1 ? name : null,
+			rows: worstFirst(of).map((row) =>
+				flipMark(result, divided ? whoseCases(result.audit, row) : comparisonName(row), row)
+			)
+		}))
+	};
+}

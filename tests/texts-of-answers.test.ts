@@ -66,7 +66,7 @@ describe('answers in words', () => {
 		expect(cell?.wording).toBeNull();
 		const words = cell?.answers?.find(({ measure }) => measure === 'words') ?? expect.fail();
 		expect(textFigures(words)).toMatchObject({ baseline: 4, variant: 6, mean: { value: 2, cases: 119 } });
-		const alike = textFigures(cell.answers?.find(({ measure }) => measure === 'rouge_l') ?? expect.fail());
+		const alike = textFigures(cell?.answers?.find(({ measure }) => measure === 'rouge_l') ?? expect.fail());
 		// Two answers to one description share three of four words; "today" and "soon" differ.
 		expect(alike.baseline).toBeCloseTo(0.75, 12);
 		expect(alike.mean.value).toBeCloseTo((8 / 10 + 6 / 10) / 2, 12);

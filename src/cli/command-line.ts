@@ -9,7 +9,7 @@ export type ReportFormat = (typeof reportFormats)[number];
 
 const cardFormats = ['text', 'json'] as const;
 
-export const commandNames = ['audit', 'check', 'profile', 'cube', 'merge', 'metrics'] as const;
+export const commandNames = ['audit', 'check', 'profile', 'cube', 'merge', 'cases', 'metrics'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** What a person asked for. */
@@ -46,6 +46,19 @@ export type Command =
 			readonly distinctClusters: boolean;
 	  }
 	| {
+			readonly kind: 'cases';
+			readonly audit: string;
+			readonly data: readonly string[];
+			/** "white → black". */
+			readonly contrast: string;
+			/** As reports name it; null: every stratum. */
+			readonly stratum: string | null;
+			/** Most cases of one stratum. */
+			readonly limit: number;
+			/** Said of a log whose rows are people. */
+			readonly rows: boolean;
+	  }
+	| {
 			readonly kind: 'metrics';
 			/** Null: the table of all. */
 			readonly name: string | null;
@@ -66,6 +79,10 @@ const options = {
 	suppress: flag,
 	'distinct-clusters': flag,
 	'exact-scores': flag,
+	contrast: text,
+	stratum: text,
+	limit: text,
+	rows: flag,
 	help: { type: 'boolean', short: 'h' },
 	version: flag
 } as const;
@@ -78,6 +95,7 @@ const taken: Readonly<Record<CommandName, readonly OptionName[]>> = {
 	profile: [],
 	cube: ['data', 'out', 'suppress', 'exact-scores'],
 	merge: ['out', 'distinct-clusters'],
+	cases: ['data', 'contrast', 'stratum', 'limit', 'rows'],
 	metrics: ['format']
 };
 
@@ -135,6 +153,16 @@ export function readCommandLine(words: readonly string[]): Command {
 				cubes: operands,
 				out: required(command, values.out, '--out FILE'),
 				distinctClusters: values['distinct-clusters'] === true
+			};
+		case 'cases':
+			return {
+				kind: 'cases',
+				audit: operand('an audit file'),
+				data: data.length > 0 ? data : [required(command, undefined, '--data FILE')],
+				contrast: required(command, values.contrast, '--contrast "white → black"'),
+				stratum: values.stratum ?? null,
+				limit: limit(values.limit),
+				rows: values.rows === true
 			};
 		case 'metrics':
 			return {
@@ -206,6 +234,15 @@ function choices<T extends string>(
 		);
 	}
 	return known.filter((choice) => words.includes(choice));
+}
+
+/** So many cases at most; twenty where nothing is said. */
+function limit(given: string | undefined): number {
+	const most = given === undefined ? 20 : Number(given);
+	if (Number.isSafeInteger(most) && most > 0) return most;
+	throw new Refusal([
+		problem('argument-wrong', { values: { reason: '--limit takes a whole number above 0' } })
+	]);
 }
 
 const failures = {

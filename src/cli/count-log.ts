@@ -1,5 +1,6 @@
 import type { Cube } from '#lib/core/cube/cube.ts';
 import { createDuckdbNodeEngine } from '#lib/engine/duckdb-node/create-duckdb-node-engine.ts';
+import type { CaseReader } from '#lib/run/case-reader.ts';
 import { runAudit } from '#lib/run/run-audit.ts';
 import type { SourceFile } from '#lib/run/events.ts';
 import { auditColumns } from '#lib/plan/audit-columns.ts';
@@ -17,10 +18,17 @@ export interface CountedLog {
 	readonly engine: { readonly name: string; readonly version: string };
 }
 
+interface Counting {
+	readonly data: readonly string[];
+	readonly exactScores: boolean;
+	/** Reads single cases before the engine is closed. */
+	readonly read?: (cases: CaseReader, cube: Cube) => Promise<void>;
+}
+
 /** Counts the files of a log with native DuckDB. What is wrong with them, or with the audit for them, is a `Refusal`. */
 export async function countLog(
 	audit: ResolvedAudit,
-	{ data, exactScores }: { readonly data: readonly string[]; readonly exactScores: boolean },
+	{ data, exactScores, read }: Counting,
 	terminal: Terminal
 ): Promise<CountedLog> {
 	const logs = await openAll(audit, data);
@@ -37,7 +45,10 @@ export async function countLog(
 		});
 		for await (const event of run) {
 			if (event.kind === 'failed') throw new Refusal(event.problems);
-			if (event.kind === 'done') return event;
+			if (event.kind === 'done') {
+				if (event.cases !== null) await read?.(event.cases, event.cube);
+				return event;
+			}
 			progress.tell(event.file, event.step);
 		}
 		throw new Error('The run ended without an answer');

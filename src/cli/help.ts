@@ -7,6 +7,7 @@ const overview = `Plumbline audits model prediction logs for bias and fairness. 
   plumbline profile FILE                        columns, types, suggested roles, identifier findings, as JSON
   plumbline cube    <audit.json> --data FILE    counts only, to be audited elsewhere
   plumbline merge   a.json b.json               add up the counts of several sites
+  plumbline cases   <audit.json> --data FILE    single cases of a comparison of descriptions, the most harmed first
   plumbline metrics [NAME]                      what each figure means, and what other tools print for it
 
   plumbline <command> --help                    more about one command
@@ -58,6 +59,17 @@ Without --suppress every count stands as it was counted: keep the file as you ke
                         the audit has clusters or compares descriptions
 
 Adds up counts of the same audit from several sites. Suppressed cubes cannot be merged.
+`,
+	cases: `plumbline cases <audit.json> --data FILE --contrast "white → black" [--stratum TEXT] [--limit N] [--rows]
+
+  --data FILE       a log; several files are pieces of one log
+  --contrast TEXT   two descriptions of the same cases, as "white → black" or "white -> black"
+  --stratum TEXT    one stratum, as reports name it ("model=a · strategy=base"); all of them without it
+  --limit N         most cases of a stratum (20)
+  --rows            said of a log whose rows are people; without it such a log is refused
+
+Prints a line of JSON for each case: both descriptions with their texts and answers, the cases first that were right
+(or favourable) under the first and not under the second. These are rows of the log, and in no report.
 `,
 	metrics: `plumbline metrics [NAME] [--format text|json]
 

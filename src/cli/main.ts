@@ -7,6 +7,7 @@ import { helpText } from './help.ts';
 import { problemsText } from './print-problems.ts';
 import { Refusal } from './refusal.ts';
 import { runAuditCommand } from './run-audit-command.ts';
+import { runCasesCommand } from './run-cases-command.ts';
 import { runCheckCommand } from './run-check-command.ts';
 import { runCubeCommand } from './run-cube-command.ts';
 import { runMergeCommand } from './run-merge-command.ts';
@@ -43,6 +44,8 @@ async function run(command: Command, terminal: Terminal): Promise<0 | 1> {
 			return runCubeCommand(command, terminal);
 		case 'merge':
 			return runMergeCommand(command, terminal);
+		case 'cases':
+			return runCasesCommand(command, terminal);
 		case 'metrics':
 			return runMetricsCommand(command, terminal);
 	}

@@ -407,6 +407,14 @@ const wording = {
 		message: 'A contrast compares {found} with itself.',
 		mend: 'Name two descriptions: the one compared with as "baseline", the other as "variant".'
 	},
+	'cases-without-descriptions': {
+		message: 'The audit compares no descriptions of the same case, so there are no cases to list.',
+		mend: 'Single cases are of an audit with "counterfactual".'
+	},
+	'cases-are-people': {
+		message: 'The rows of this log are people: single cases would print rows about them.',
+		mend: 'Add --rows if you may read the log here, and keep what is printed as you keep the log.'
+	},
 	'contrast-twice': {
 		message: 'The contrast that ends in {found} is listed twice.',
 		mend: 'Keep one of the two.'

@@ -159,6 +159,18 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 			answerText: "whole'; answer"
 		}
 	}),
+	'descriptions-beside-people': resolved({
+		id: 'descriptions-beside-people',
+		counterfactual: {
+			pair: 'case',
+			stratum: ['rater', 'question'],
+			variant: 'description',
+			baseline: 'original',
+			answer: 'answer',
+			favourable: [1],
+			raters: { column: 'rater', humans: ["Dr. O'Neill", 'clinician'] }
+		}
+	}),
 	'hostile-names': resolved({
 		id: 'hostile-names',
 		outcome: { label: 'a"b; DROP TABLE log', prediction: { column: "'; --", positive: ["it's", '\\'] } },

@@ -3,6 +3,7 @@ import type { Call, Engine, LogSource } from '../engine/port.ts';
 import { ident, sql } from '../plan/sql.ts';
 import { problem } from '../spec/messages.ts';
 import type { Outcome, Problem } from '../spec/problem.ts';
+import { headOf } from './head-rows.ts';
 import { findCuts } from './find-cuts.ts';
 import { readHeadAndTail, type ReadRange } from './head-and-tail.ts';
 import { profileColumns } from './profile-columns.ts';
@@ -46,6 +47,7 @@ export async function profileLog<Handle>(
 			sampledRows: loaded.rows,
 			rows: loaded.rows < sampleRows ? loaded.rows : null,
 			columns,
+			head: await headOf(loaded.table, loaded.columns, engine, call),
 			warnings: [...warnings, ...renamed(source.name, header ?? [], columns)]
 		};
 		return { ok: true, value };

@@ -1,3 +1,4 @@
+import type { TextTable } from './unpivot/text-table.ts';
 import type { FileFormat } from '../engine/port.ts';
 import type { Problem } from '../spec/problem.ts';
 
@@ -58,6 +59,8 @@ export interface LogProfile {
 	/** Rows in the log where known without reading it whole (Parquet, or a log that was read to its end). */
 	readonly rows: number | null;
 	readonly columns: readonly ColumnProfile[];
+	/** The first few rows as they are written, long texts cut: for seeing what becomes of them. Held in memory only. */
+	readonly head?: TextTable;
 	/** Things to know that do not stop the audit (a file name that lies, a byte-order mark, duplicate column names renamed). */
 	readonly warnings: readonly Problem[];
 }

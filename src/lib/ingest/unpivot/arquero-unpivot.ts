@@ -1,12 +1,7 @@
 import { escape, table } from 'arquero';
 import type { ColumnTable } from 'arquero';
 import type { Unpivot } from '#lib/spec/resolved-audit.ts';
-
-/** A piece of a table as texts; null where nothing is written. */
-export interface TextTable {
-	readonly names: readonly string[];
-	readonly rows: readonly (readonly (string | null)[])[];
-}
+import type { TextTable } from './text-table.ts';
 
 /** The name, inside Arquero, of the column at this place: names of the log never come near an expression. */
 const wideName = (place: number): string => `c${place}`;

@@ -1,0 +1,7 @@
+(SELECT 'row' AS subject, 0 AS position, CAST(NULL AS VARCHAR) AS level, count(*) FILTER (WHERE true) AS found FROM "log")
+UNION ALL
+(SELECT 'description' AS subject, 0 AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (SELECT CASE WHEN v = '' THEN NULL WHEN v IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(v) WHEN suffix(v, '0') THEN regexp_replace(regexp_replace(v, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE v END AS level, n FROM (SELECT CAST("description" AS VARCHAR) AS v, count(*) AS n FROM "log" GROUP BY ALL) AS vs) AS tally GROUP BY level ORDER BY found DESC, level LIMIT 1001)
+UNION ALL
+(SELECT 'answer' AS subject, 0 AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (SELECT CASE WHEN v = '' THEN NULL WHEN v IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(v) WHEN suffix(v, '0') THEN regexp_replace(regexp_replace(v, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE v END AS level, n FROM (SELECT CAST("answer" AS VARCHAR) AS v, count(*) AS n FROM "log" GROUP BY ALL) AS vs) AS tally GROUP BY level ORDER BY found DESC, level LIMIT 31)
+UNION ALL
+(SELECT 'rater' AS subject, 0 AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (SELECT CASE WHEN v = '' THEN NULL WHEN v IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(v) WHEN suffix(v, '0') THEN regexp_replace(regexp_replace(v, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE v END AS level, n FROM (SELECT CAST("rater" AS VARCHAR) AS v, count(*) AS n FROM "log" GROUP BY ALL) AS vs) AS tally GROUP BY level ORDER BY found DESC, level LIMIT 1001)

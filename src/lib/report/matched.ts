@@ -15,7 +15,7 @@ import type { Disparity } from './result.ts';
 import { referenceTitle, withinFamily } from './within-family.ts';
 
 /** The features that the groups of an attribute are matched on: all but the attribute itself. */
-export const featuresOf = ({ matching }: ResolvedAudit, attribute: string): readonly string[] =>
+const featuresOf = ({ matching }: ResolvedAudit, attribute: string): readonly string[] =>
 	(matching?.on ?? []).map(({ column }) => column).filter((column) => column !== attribute);
 
 /**

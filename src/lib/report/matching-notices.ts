@@ -35,24 +35,27 @@ export function matchingNotices({ audit, matching }: MatchingNoticesOf): readonl
 					{
 						code: 'matching-losses',
 						severity: 'caution',
-						text: `Up to ${decimal(100 * most.lost, 1)} % of a group’s rows found no counterpart in the reference and are left out of its matched comparison: ${wholeNumber(most.rows)} of ${most.where}. The table of matching says how many for each.`,
+						text: `${wholeNumber(most.lost)} of ${wholeNumber(most.rows)} rows of ${most.where}; ${shareWords(most.lost / most.rows)}) found no counterpart in the reference and are left out of the matched comparison; no other loses a greater share. The table of matching has each.`,
 						...(hidden ? { onScreen: true as const } : {})
 					} as const
 				])
 	];
 }
 
+const shareWords = (share: number): string =>
+	share < 0.001 ? 'under 0.1 %' : `${decimal(100 * share, 1)} %`;
+
 /** The comparison that loses the greatest share of its group, the first of several; null where none loses any. */
 function worst(
-	rows: readonly MatchingRow[]
+	matching: readonly MatchingRow[]
 ): { readonly lost: number; readonly rows: number; readonly where: string } | null {
 	let found: ReturnType<typeof worst> = null;
-	for (const row of rows) {
-		if (row.rows === null || row.rows_matched === null || row.rows === 0) continue;
-		const lost = 1 - row.rows_matched / row.rows;
-		if (lost <= (found?.lost ?? 0)) continue;
-		const where = `${readableText(row.attribute)} ${readableText(row.group)}, ${metrics[row.metric].title.toLowerCase()}`;
-		found = { lost, rows: row.rows - row.rows_matched, where };
+	for (const { attribute, group, metric, rows, rows_matched: kept } of matching) {
+		if (rows === null || kept === null || rows === kept) continue;
+		const lost = rows - kept;
+		if (found !== null && lost / rows <= found.lost / found.rows) continue;
+		const where = `${readableText(attribute)} ${readableText(group)} (${metrics[metric].title.toLowerCase()}`;
+		found = { lost, rows, where };
 	}
 	return found;
 }

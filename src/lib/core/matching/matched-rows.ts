@@ -26,7 +26,7 @@ const rowsOf = (cells: readonly Stratum[], side: keyof Stratum): number =>
  * 0: spread alike; 1: no cell holds both. Null where either has no row.
  * Source: Iacus, King & Porro 2011, "Multivariate matching methods that are monotonic imbalance bounding", equation 5.
  */
-export function imbalance(cells: readonly Stratum[]): number | null {
+function imbalance(cells: readonly Stratum[]): number | null {
 	const [rows, others] = [rowsOf(cells, 'group'), rowsOf(cells, 'reference')];
 	if (rows === 0 || others === 0) return null;
 	const apart = cells.reduce(

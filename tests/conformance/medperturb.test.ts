@@ -3,7 +3,8 @@ import type { Result } from '../../src/lib/report/result.ts';
 import { writeCsv } from '../../src/lib/report/write-csv.ts';
 import { logsPath } from '../logs.ts';
 import reference from '../reference/real-descriptions/real_descriptions.json' with { type: 'json' };
-import { longMedPerturb, parquet, resultOf, wideMedPerturb } from './described.ts';
+import { parquet, resultOf } from './described.ts';
+import { longMedPerturb, wideMedPerturb } from './medperturb-audits.ts';
 
 const long = logsPath('data/medperturb/medperturb_long.parquet');
 const wide = logsPath('data/medperturb/medperturb_wide.csv');

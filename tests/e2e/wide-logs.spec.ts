@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { longMedPerturb, wideMedPerturb } from '../conformance/described.ts';
+import { longMedPerturb, wideMedPerturb } from '../conformance/medperturb-audits.ts';
 import { logsPath } from '../logs.ts';
 import { expectColumns, openDashboard, openFile, runAudit } from './support/journey.ts';
 
@@ -41,8 +41,8 @@ test('what a wide log becomes is shown before it is counted, under a policy that
 	await expect(region.getByRole('cell', { name: '<b>B</b>' }).first()).toBeVisible();
 	expect(policies).toEqual(["default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'none'"]);
 
-	await page.getByLabel('Columns', { exact: true }).fill('^(?<rater>A)_VISIT$');
-	await page.getByLabel('Columns', { exact: true }).blur();
+	await page.getByRole('textbox', { name: 'Columns', exact: true }).fill('^(?<rater>A)_VISIT$');
+	await page.getByRole('textbox', { name: 'Columns', exact: true }).blur();
 	await expect(page.getByText('1 column of 4 become rows: 5 rows of the log become 5.')).toBeVisible();
 });
 

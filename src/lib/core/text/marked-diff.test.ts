@@ -30,6 +30,12 @@ describe('a marked diff', () => {
 		expect(changes(second)).toEqual(['intended:24f', 'more:much']);
 	});
 
+	it('marks no word that changed in case alone', () => {
+		const { first, second } = markedDiff('Skin is dry.', 'The skin is dry.', sex);
+		expect(changes(first)).toEqual([]);
+		expect(changes(second)).toEqual(['more:The']);
+	});
+
 	it('marks nothing of equal texts', () => {
 		expect(changes(markedDiff('As it was.', 'As it was.', sex).second)).toEqual([]);
 	});

@@ -18,8 +18,8 @@ export interface MarkedDiff {
 
 /**
  * The word diff of two descriptions for a reader, each text by itself: of what changed, the words that tell the two
- * descriptions apart are `intended` (words that changed in case alone too), all others `more`. Nothing is marked of equal
- * texts. Space at the end of a text is lost.
+ * descriptions apart are `intended`, all others `more`. Nothing is marked of equal texts, nor of words that changed in
+ * case alone. Space at the end of a text is lost.
  */
 export function markedDiff(first: string, second: string, intention: Intention): MarkedDiff {
 	const words = wordsOfIntention(intention);
@@ -40,9 +40,10 @@ export function markedDiff(first: string, second: string, intention: Intention):
 		const added = run.kind === 'added' ? run : next?.kind === 'added' ? next : undefined;
 		i += Number(removed !== undefined) + Number(added !== undefined);
 		const [gone, come] = [tokensOf(removed), tokensOf(added)];
-		const rest = leftOver({ removed: without(gone, come), added: without(come, gone) }, words);
-		sides.first.push(...marked(removed, rest.removed));
-		sides.second.push(...marked(added, rest.added));
+		const changed = { removed: without(gone, come), added: without(come, gone) };
+		const rest = leftOver(changed, words);
+		sides.first.push(...marked(removed, changed.removed, rest.removed));
+		sides.second.push(...marked(added, changed.added, rest.added));
 	}
 	return sides;
 }
@@ -60,20 +61,32 @@ function without(words: readonly string[], others: readonly string[]): readonly 
 	});
 }
 
-/** A changed run in stretches of one kind each. */
-function marked(run: DiffRun | undefined, more: readonly string[]): readonly MarkedRun[] {
+/** A changed run in stretches of one kind each: of its words, those that `changed` and those of them that are `more`. */
+function marked(
+	run: DiffRun | undefined,
+	changed: readonly string[],
+	more: readonly string[]
+): readonly MarkedRun[] {
 	if (run === undefined) return [];
-	const left = [...more];
-	const stretches: { kind: 'intended' | 'more'; text: string }[] = [];
+	const left = { changed: [...changed], more: [...more] };
+	const stretches: { kind: MarkedRun['kind']; text: string }[] = [];
 	for (const { text, space } of piecesOf(run.text)) {
-		const found = piecesOf(plain(text)).map((token) => left.indexOf(token.text));
-		const kind = found.some((at) => at >= 0) ? 'more' : 'intended';
-		for (const at of found.toSorted((a, b) => b - a)) if (at >= 0) left.splice(at, 1);
+		const tokens = piecesOf(plain(text)).map((token) => token.text);
+		const isChanged = tokens.filter((token) => took(left.changed, token)).length > 0;
+		const isMore = tokens.filter((token) => took(left.more, token)).length > 0;
+		const kind = isMore ? 'more' : isChanged ? 'intended' : 'kept';
 		const last = stretches.at(-1);
 		if (last?.kind === kind) last.text += space + text;
 		else stretches.push({ kind, text: space + text });
 	}
 	return stretches;
+}
+
+/** Takes a word out of a list, once; whether it was there. */
+function took(words: string[], word: string): boolean {
+	const at = words.indexOf(word);
+	if (at >= 0) words.splice(at, 1);
+	return at >= 0;
 }
 
 /** What both texts have, as it stands in the first: the space before a word may be another there. */

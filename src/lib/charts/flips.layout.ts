@@ -205,8 +205,9 @@ export function layoutFlips(chart: Flips, width: number): FlipsLayout {
 	const y1 = top + 3;
 	const apart = Math.min(90, Math.max(46, (plot[1] - plot[0]) / 7));
 	const zero = place(0).x;
-	const side = (text: string, x: number, anchor: 'start' | 'end', room: number): FlipText => ({
-		text: fitText(text, 11, room),
+	/** The whole words where there is room for them on their side of zero, else the shorter ones. */
+	const side = (texts: readonly string[], x: number, anchor: 'start' | 'end', room: number): FlipText => ({
+		text: texts.find((text) => textWidth(text, 11) <= room) ?? '',
 		x,
 		y: 11,
 		anchor
@@ -224,8 +225,8 @@ export function layoutFlips(chart: Flips, width: number): FlipsLayout {
 		headings,
 		rows,
 		sides: [
-			side(`← ${chart.good} before only`, zero - 6, 'end', Math.max(60, zero - 6)),
-			side(`${chart.good} after only →`, zero + 6, 'start', Math.max(60, width - zero - 6))
+			side([`← ${chart.good} before only`, '← before', '←'], zero - 6, 'end', zero - 6),
+			side([`${chart.good} after only →`, 'after →', '→'], zero + 6, 'start', width - zero - 6)
 		]
 	};
 }

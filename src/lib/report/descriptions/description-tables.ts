@@ -31,7 +31,7 @@ export const comparisonName = ({ baseline, variant }: Pick<OfTwo, 'baseline' | '
 	`${readableText(baseline)} → ${readableText(variant)}`;
 
 const whose = <Row extends OfCases>({ audit }: Result): ShownColumn<Row> =>
-	words('cases', 'Cases of', (row) => whoseCases(audit, row) || 'all');
+	words('whose', 'Cases of', (row) => whoseCases(audit, row) || 'all');
 
 const two = <Row extends OfTwo>(result: Result): readonly ShownColumn<Row>[] => [
 	whose(result),

@@ -38,13 +38,15 @@ const columns = [
 	{ column: "'; DROP TABLE log; --", title: `\u202E${'w'.repeat(190)}` }
 ];
 
+const scoreColumn = `"><svg onload=${mark}>`;
+
 export const hostileFileName = `<img src=x onerror=${mark}>=1+1'; DROP TABLE log; --\u202E & "q".csv`;
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** A log in which every level has 60 rows, some of them served worse. */
 export function hostileLog(): string {
-	const header = [...columns.map(({ column }) => column), 'constructor', 'label', 'prediction'];
+	const header = [...columns.map(({ column }) => column), 'constructor', 'label', 'prediction', scoreColumn];
 	const rows = hostileLevels.flatMap((level, l) =>
 		Array.from({ length: 60 }, (_, i) => {
 			const label = i % 2;
@@ -58,7 +60,8 @@ export function hostileLog(): string {
 				i % 5 < 2 ? '--' : '-1',
 				String(i),
 				label,
-				decision
+				decision,
+				(decision * 6 + (i % 4)) / 10
 			];
 		})
 	);
@@ -76,11 +79,12 @@ export function hostileAudit(): string {
 		outcome: {
 			label: 'label',
 			prediction: 'prediction',
+			score: scoreColumn,
 			meaning: `"><script>${mark}</script>`,
 			labelMeaning: `]]><img src=x onerror=${mark}>`
 		},
 		groups: columns,
-		metrics: ['false_negative_rate', 'selection_rate'],
+		metrics: ['false_negative_rate', 'selection_rate', 'auroc'],
 		policy: 'equal-opportunity-5pp'
 	});
 }

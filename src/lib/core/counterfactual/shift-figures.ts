@@ -24,7 +24,7 @@ export interface ShiftFigures {
 }
 
 /** The sums of a histogram of differences. */
-export function sumsOfHistogram(histogram: readonly DifferenceCount[]): DifferenceSums {
+function sumsOfHistogram(histogram: readonly DifferenceCount[]): DifferenceSums {
 	return histogram
 		.map(({ difference, pairs }) => {
 			const one = sumsOfDifference(difference);

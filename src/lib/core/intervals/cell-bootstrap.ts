@@ -1,13 +1,13 @@
 import { total } from '../cube/counts.ts';
 import type { Counts } from '../cube/counts.ts';
-import { drawBinomials } from './binomial-column.ts';
+import { drawBinomials, type WholeNumbers } from './binomial-column.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** The four cells of one group, and as many redrawings of them as were asked for. */
 export interface ResampledCells {
 	readonly counts: Counts;
 	/** tp, fp, fn, tn of the first redrawing, then of the second, and so on. */
-	readonly draws: Float64Array;
+	readonly draws: WholeNumbers;
 }
 
 export interface Resampling {
@@ -27,8 +27,9 @@ export function resampleCells(counts: Counts, { seed, key, resamples = 2000 }: R
 	const random = seededRandom(seed, key);
 	// Cells of an effective size add up to a whole number but for rounding.
 	const rows = Math.round(total(counts));
-	const draws = new Float64Array(4 * resamples);
-	const left = new Float64Array(resamples).fill(rows);
+	const Numbers = rows < 2 ** 31 ? Int32Array : Float64Array;
+	const draws = new Numbers(4 * resamples);
+	const left = new Numbers(resamples).fill(rows);
 	// The share of a cell among those that are left, one cell after the other; the last takes the rest.
 	let expected = rows + 2;
 	[counts.tp, counts.fp, counts.fn].forEach((count, cell) => {
@@ -40,7 +41,7 @@ export function resampleCells(counts: Counts, { seed, key, resamples = 2000 }: R
 }
 
 /** Puts what was drawn for one cell in its place in each redrawing, and takes it off what is left. */
-function takeCell(draws: Float64Array, cell: number, left: Float64Array, drawn: Float64Array): void {
+function takeCell(draws: WholeNumbers, cell: number, left: WholeNumbers, drawn: WholeNumbers): void {
 	for (let i = 0, at = cell; i < drawn.length; i += 1, at += 4) {
 		const own = drawn[i] ?? 0;
 		draws[at] = own;

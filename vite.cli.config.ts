@@ -10,7 +10,7 @@ export default defineConfig({
 		ssr: 'src/cli/entry.ts',
 		outDir: 'build-cli',
 		target: 'node20',
-		minify: false,
+		minify: true,
 		rolldownOptions: { output: { entryFileNames: 'plumbline.mjs' } }
 	}
 });

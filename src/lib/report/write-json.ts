@@ -104,19 +104,25 @@ function exportResult(result: Result): unknown {
  * The result as it leaves the machine: the same text for the same counts, audit and policy,
  * whatever the file's format, the engine, the shards or the day. Ends in a line feed.
  */
-export const resultText = (result: Result): string => `${canonicalJson(exportResult(result), 2)}\n`;
+export function resultText(result: Result): string {
+	const text = texts.get(result) ?? `${canonicalJson(exportResult(result), 2)}\n`;
+	texts.set(result, text);
+	return text;
+}
+
+/** A result never changes, and every kind of report names its hash: its text is made once. */
+const texts = new WeakMap<Result, string>();
 
 /** SHA-256 of the result's bytes, hex: what two people compare to know that they hold the same result. */
-export const resultHash = (result: Result): string => bytesToHex(sha256(utf8ToBytes(resultText(result))));
+export const resultHash = (result: Result): string => hashOf(resultText(result));
+
+const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** `report.json`: the result, its hash, and how it came to be. */
 export function writeReport(report: { readonly result: Result; readonly provenance: Provenance }): string {
-	return `${canonicalJson(
-		{
-			result: exportResult(report.result),
-			resultHash: resultHash(report.result),
-			provenance: leavingProvenance(report.provenance, report.result)
-		},
-		3
-	)}\n`;
+	const result = resultText(report.result);
+	// The result's own text, a step further in: a line feed within a value is written as \\n, so every one ends a line.
+	const inner = result.trimEnd().replaceAll('\n', '\n\t');
+	const provenance = canonicalJson(leavingProvenance(report.provenance, report.result), 2, '\t');
+	return `{\n\t"result": ${inner},\n\t"resultHash": "${hashOf(result)}",\n\t"provenance": ${provenance}\n}\n`;
 }

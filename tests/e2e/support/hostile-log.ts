@@ -85,6 +85,7 @@ export function hostileAudit(): string {
 		},
 		groups: columns,
 		metrics: ['false_negative_rate', 'selection_rate', 'auroc'],
+		proxies: ['constructor'],
 		policy: 'equal-opportunity-5pp'
 	});
 }

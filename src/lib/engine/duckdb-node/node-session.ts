@@ -1,5 +1,6 @@
-import { DuckDBInstance, version } from '@duckdb/node-api';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { createRequire } from 'node:module';
+import type * as Duckdb from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { duckdbDialect } from '../../plan/duckdb-dialect.ts';
 import { renderSql } from '../../plan/render-sql.ts';
 import type { Sql } from '../../plan/sql.ts';
@@ -9,6 +10,9 @@ import { interruptible } from './interruptible.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { watchProgress } from './watch-progress.ts';
 
+// Required, not imported: to import a CommonJS package Node first reads all of it for names, a tenth of a second.
+const duckdb = createRequire(import.meta.url)('@duckdb/node-api') as typeof Duckdb;
+
 /** What one statement may be given: a signal that cancels it, a place to say which share of it is done. */
 interface Watch {
 	readonly signal: AbortSignal;
@@ -17,7 +21,7 @@ interface Watch {
 
 /** A native DuckDB in memory, which fetches nothing, and the folder it may spill to. */
 export class NodeSession {
-	readonly version = version();
+	readonly version = duckdb.version();
 	readonly folder: string;
 	private readonly instance: DuckDBInstance;
 	private readonly connection: DuckDBConnection;
@@ -38,7 +42,7 @@ export class NodeSession {
 	static async open(): Promise<NodeSession> {
 		const folder = await scratchFolder();
 		try {
-			const instance = await DuckDBInstance.create(':memory:', {
+			const instance = await duckdb.DuckDBInstance.create(':memory:', {
 				autoinstall_known_extensions: 'false',
 				autoload_known_extensions: 'false',
 				allow_community_extensions: 'false',

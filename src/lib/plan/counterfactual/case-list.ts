@@ -92,7 +92,7 @@ export function answersOfCases(
 			: sql` LEFT JOIN said ON said.c = cases.c AND said.v = given.v AND said.rep = given.rep`;
 	const text = counterfactualOf(audit).answerText === null ? sql`CAST(NULL AS VARCHAR)` : sql`said.text`;
 	return sql`SELECT cases.c AS c, given.v AS v, given.rep AS rep, ans, ok, refused, unparsed, score, ${text} AS words
-FROM given JOIN cases USING (${caseKey(audit)})${words}
+FROM given JOIN cases USING (c)${words}
 WHERE NOT torn AND cases.c IN (${these(cases)}) AND given.v IN (${contrast.baseline}, ${contrast.variant})
 ORDER BY c, v, length(given.rep), given.rep`;
 }

@@ -101,8 +101,8 @@ export function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql
 
 /**
  * What every statistic of descriptions is read from, as tables that are made once:
- * - `given`: one answer of a model a row; the same answer written twice is one, and differing ones (`torn`) are none
  * - `cases`: one case a row, with a number `c`, its stratum's number `t`, strata, pair, groups and cluster
+ * - `given`: one answer of a model a row; the same answer written twice is one, and differing ones (`torn`) are none
  * - `part`: how often each answer was given to each description of a case
  * - `side`: one description of a case a row: `n` answers, `ok` right ones (NULL unknown), `refused`, `unparsed`,
  *   `same` (Σ of squared counts of equal answers), `first_ans` (the answer where there is one), `score` (mean)
@@ -114,24 +114,28 @@ export function caseTables(audit: ResolvedAudit, tables: readonly string[]): rea
 	const carried = [...groups, ...(audit.data.cluster === null ? [] : [sql`cl`])];
 	const least = carried.map((column) => sql`min(${column}) AS ${column}`);
 	const paired = pairColumns(audit).map((column) => sql`${column} IS NOT NULL`);
+	const rows = answerRows(audit, tables);
+	const kept = sql`v IS NOT NULL AND model IS NOT NULL AND ${join(paired, sql` AND `)}${counterfactualOf(audit).raters === undefined ? sql`` : sql` AND NOT (${isHuman(audit)})`}`;
 	return [
-		{
-			name: 'given',
-			rows: sql`SELECT ${list([...key, sql`v`, sql`rep`])}, min(a) AS a, ${list([...least, sql`count(*) AS written`])},
-	min(ans) AS ans, min(ans) <> max(ans) AS torn, min(ok) AS ok, min(refused) AS refused, min(unparsed) AS unparsed, min(score) AS score
-FROM (${answerRows(audit, tables)}) AS log_rows
-WHERE v IS NOT NULL AND model IS NOT NULL AND ${join(paired, sql` AND `)}${counterfactualOf(audit).raters === undefined ? sql`` : sql` AND NOT (${isHuman(audit)})`}
-GROUP BY ${list([...key, sql`v`, sql`rep`])}`
-		},
 		{
 			name: 'cases',
 			rows: sql`SELECT *, row_number() OVER () AS c, dense_rank() OVER (ORDER BY ${list(strata)}) AS t
-FROM (SELECT ${list([...key, ...least])} FROM given GROUP BY ${list(key)}) AS keys`
+FROM (SELECT ${list([...key, ...least])} FROM (${rows}) AS log_rows
+WHERE ${kept}
+GROUP BY ${list(key)}) AS keys`
+		},
+		{
+			name: 'given',
+			rows: sql`SELECT c, v, rep, min(a) AS a, count(*) AS written,
+	min(ans) AS ans, min(ans) <> max(ans) AS torn, min(ok) AS ok, min(refused) AS refused, min(unparsed) AS unparsed, min(score) AS score
+FROM (${rows}) AS log_rows JOIN cases USING (${list(key)})
+WHERE ${kept}
+GROUP BY c, v, rep`
 		},
 		{
 			name: 'part',
-			rows: sql`SELECT c, v, ans, min(a) AS a, count(*) AS n, sum(ok) AS ok, count(ok) AS known, sum(refused) AS refused, sum(unparsed) AS unparsed, sum(score) AS score, count(score) AS scored
-FROM given JOIN cases USING (${list(key)})
+			rows: sql`SELECT c, v, ans, min(a) AS a, count(*) AS n, CAST(sum(ok) AS BIGINT) AS ok, count(ok) AS known, CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed, sum(score) AS score, count(score) AS scored
+FROM given
 WHERE NOT torn
 GROUP BY c, v, ans`
 		},

@@ -72,11 +72,11 @@ export function saidTable(audit: ResolvedAudit, tables: readonly string[]): Plan
 	const key = caseKey(audit);
 	const answers =
 		answerText === null
-			? sql`SELECT ${key}, v, rep, ans AS text FROM given WHERE NOT torn AND ans <> ''`
-			: sql`SELECT ${key}, v, rep, min(value) AS text FROM (${keyedRows(audit, tables, textOf(answerText))}) AS texts GROUP BY ${key}, v, rep HAVING min(value) = max(value)`;
+			? sql`SELECT c, v, rep, ans AS text FROM given WHERE NOT torn AND ans <> ''`
+			: sql`SELECT c, v, rep, min(value) AS text FROM (${keyedRows(audit, tables, textOf(answerText))}) AS texts JOIN cases USING (${key}) GROUP BY c, v, rep HAVING min(value) = max(value)`;
 	return {
 		name: 'said',
-		rows: sql`SELECT c, v, rep, text FROM (${answers}) AS answers JOIN cases USING (${key}) ORDER BY c`
+		rows: sql`SELECT c, v, rep, text FROM (${answers}) AS answers ORDER BY c`
 	};
 }
 

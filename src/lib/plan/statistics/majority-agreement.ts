@@ -26,7 +26,7 @@ export function planMajorityAgreement(audit: ResolvedAudit): PlannedStatistic {
 		statement: sql`SELECT ${keys}, ${kinds}, ${cases}
 FROM (SELECT ${itemColumns(audit)}, ${rater}, count(*) AS n, CAST(sum(CAST(${cleanAnswer(sql`ans`)} = majority AS INTEGER)) AS BIGINT) AS ok,
 	CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed
-FROM given JOIN rated USING (${itemColumns(audit)})
+FROM given JOIN cases USING (c) JOIN rated USING (${itemColumns(audit)})
 WHERE NOT torn
 GROUP BY ALL) AS each_item
 GROUP BY ${keys}, ${kinds}`,

@@ -16,7 +16,6 @@ const kinds: readonly PairTrouble['kind'][] = ['no-baseline', 'two-baselines', '
 /** What keeps cases from being compared, with how many there are and the first few of them. */
 export function planPairTrouble(audit: ResolvedAudit): PlannedStatistic {
 	const strata = stratumColumns(audit);
-	const key = join([sql`model`, ...strata, ...pairColumns(audit)], sql`, `);
 	const kept = join([sql`model`, ...strata], sql`, `);
 	const name = join(pairColumns(audit), sql` || ' · ' || `);
 	const noBaseline: readonly Sql[] =
@@ -29,7 +28,7 @@ export function planPairTrouble(audit: ResolvedAudit): PlannedStatistic {
 	const found = [
 		...noBaseline,
 		sql`SELECT DISTINCT ${kept}, 'missing-side' AS kind, CASE WHEN nb = 0 THEN baseline ELSE variant END AS v, ${name} AS example FROM compared WHERE nb = 0 OR nv = 0`,
-		sql`SELECT DISTINCT ${kept}, 'duplicate' AS kind, v, ${name} AS example FROM given JOIN cases USING (${key}) WHERE written > 1`
+		sql`SELECT DISTINCT ${kept}, 'duplicate' AS kind, v, ${name} AS example FROM given JOIN cases USING (c) WHERE written > 1`
 	];
 	const cases = additiveSql({ name: 'cases', statistic: { kind: 'integers', value: sql`1` } });
 	return {

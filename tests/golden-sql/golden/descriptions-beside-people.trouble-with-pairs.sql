@@ -5,5 +5,5 @@ SELECT model, "s0", "s1", 'two-baselines' AS kind, CAST(NULL AS VARCHAR) AS v, "
 UNION ALL
 SELECT DISTINCT model, "s0", "s1", 'missing-side' AS kind, CASE WHEN nb = 0 THEN baseline ELSE variant END AS v, "p0" AS example FROM compared WHERE nb = 0 OR nv = 0
 UNION ALL
-SELECT DISTINCT model, "s0", "s1", 'duplicate' AS kind, v, "p0" AS example FROM given JOIN cases USING (model, "s0", "s1", "p0") WHERE written > 1) AS found
+SELECT DISTINCT model, "s0", "s1", 'duplicate' AS kind, v, "p0" AS example FROM given JOIN cases USING (c) WHERE written > 1) AS found
 GROUP BY model, "s0", "s1", kind, v

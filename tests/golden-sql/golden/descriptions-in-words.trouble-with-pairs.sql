@@ -5,5 +5,5 @@ SELECT model, "s0", 'two-baselines' AS kind, CAST(NULL AS VARCHAR) AS v, "p0" ||
 UNION ALL
 SELECT DISTINCT model, "s0", 'missing-side' AS kind, CASE WHEN nb = 0 THEN baseline ELSE variant END AS v, "p0" || ' · ' || "p1" AS example FROM compared WHERE nb = 0 OR nv = 0
 UNION ALL
-SELECT DISTINCT model, "s0", 'duplicate' AS kind, v, "p0" || ' · ' || "p1" AS example FROM given JOIN cases USING (model, "s0", "p0", "p1") WHERE written > 1) AS found
+SELECT DISTINCT model, "s0", 'duplicate' AS kind, v, "p0" || ' · ' || "p1" AS example FROM given JOIN cases USING (c) WHERE written > 1) AS found
 GROUP BY model, "s0", kind, v

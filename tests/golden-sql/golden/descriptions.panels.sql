@@ -4,27 +4,26 @@ UNION SELECT DISTINCT t, a, baseline, baseline AS v FROM contrast WHERE NOT list
 UNION SELECT DISTINCT t, NULL AS a, baseline, variant AS v FROM contrast WHERE NOT listed
 UNION SELECT DISTINCT t, NULL AS a, baseline, baseline AS v FROM contrast WHERE NOT listed),
 placed AS (
-SELECT *, row_number() OVER (PARTITION BY t, a, baseline ORDER BY v) - 1 AS place FROM panel),
+SELECT *, row_number() OVER (PARTITION BY t, a, baseline ORDER BY v) - 1 AS place, dense_rank() OVER (ORDER BY t, a, baseline) AS q FROM panel),
 panels AS (
-SELECT t, a, baseline, count(*) AS descriptions, string_agg(replace(v, chr(31), ' '), chr(31) ORDER BY place) AS conditions
+SELECT q, t, a, baseline, count(*) AS descriptions, string_agg(replace(v, chr(31), ' '), chr(31) ORDER BY place) AS conditions
 FROM placed
-GROUP BY t, a, baseline
+GROUP BY q, t, a, baseline
 HAVING count(*) <= 120),
 marked AS (
-SELECT cases.c AS c, cases.t AS t, placed.a AS a, placed.baseline AS baseline, count(*) AS answered, max(side.n) > 1 AS replicated,
-	sum(CASE WHEN side.ok = side.n THEN CAST(1 AS HUGEINT) << CAST(place AS HUGEINT) ELSE 0 END) AS marks
+SELECT cases.c AS c, q, count(*) AS answered, max(side.n) > 1 AS replicated,
+	bit_or(CASE WHEN side.ok = side.n THEN CAST(1 AS HUGEINT) << CAST(place AS HUGEINT) ELSE 0 END) AS marks
 FROM placed JOIN cases ON cases.t = placed.t
 JOIN based ON based.c = cases.c AND based.baselines = 1 AND based.baseline = placed.baseline
 JOIN side ON side.c = cases.c AND side.v = placed.v
 WHERE side.ok IS NOT NULL
-GROUP BY cases.c, cases.t, placed.a, placed.baseline),
+GROUP BY cases.c, q),
 rated AS (
-SELECT marked.t AS t, marked.baseline AS baseline, marked.a AS a, conditions, answered = descriptions AS complete,
+SELECT q, answered = descriptions AS complete,
 	CASE WHEN answered = descriptions THEN marks END AS marks, answered = descriptions AND replicated AS replicated, count(*) AS n
-FROM marked
-JOIN panels ON panels.t = marked.t AND panels.baseline = marked.baseline AND panels.a IS NOT DISTINCT FROM marked.a
+FROM marked JOIN panels USING (q)
 GROUP BY ALL),
 strata AS (SELECT DISTINCT t, model, "s0", "s1" FROM cases)
 SELECT model, "s0", "s1", baseline, a, conditions, replicated, complete, CAST(marks AS VARCHAR) AS marks, CAST(coalesce(sum(n) FILTER (WHERE true), 0) AS BIGINT) AS "cases"
-FROM rated JOIN strata USING (t)
+FROM rated JOIN panels USING (q) JOIN strata USING (t)
 GROUP BY model, "s0", "s1", baseline, a, conditions, replicated, complete, marks

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canonicalJson } from '../src/lib/report/canonical-json.ts';
-import { sampleLogs } from './samples/sample-list.ts';
+import { pairedLogs, sampleFile, sampleLogs } from './samples/sample-list.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,7 +17,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 function resultOf(slug: string): string {
 	const out = mkdtempSync(join(tmpdir(), 'plumbline-expected-'));
 	try {
-		const data = `static/samples/${slug}.csv`;
+		const data = `static/samples/${sampleFile(slug)}`;
 		// Outside limits is what the samples are made for.
 		const { status, stderr } = spawnSync(
 			join(project, 'bin/plumbline'),
@@ -40,7 +40,7 @@ function resultOf(slug: string): string {
 	}
 }
 
-for (const { slug } of sampleLogs) {
+for (const { slug } of [...sampleLogs, ...pairedLogs]) {
 	const path = join(project, 'audits', slug, 'expected.json');
 	const text = resultOf(slug);
 	if (!process.argv.includes('--check')) {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
-import { pairedLogs, sampleLogs } from './samples/sample-list.ts';
+import { pairedLogs, sampleFile, sampleLogs } from './samples/sample-list.ts';
 
 const { values } = parseArgs({
 	options: { out: { type: 'string' }, rows: { type: 'string' }, only: { type: 'string' } }
@@ -26,8 +26,8 @@ if (chosen.length === 0) throw new Error(`--only knows no sample ${String(values
 
 await mkdir(out, { recursive: true });
 for (const { slug, usualRows, lines } of chosen) {
-	const packed = pairedLogs.some((log) => log.slug === slug);
-	const path = join(out, packed ? `${slug}.csv.gz` : `${slug}.csv`);
+	const path = join(out, sampleFile(slug));
+	const packed = path.endsWith('.gz');
 	const disk = createWriteStream(path);
 	const file = packed ? createGzip({ level: 9 }) : disk;
 	if (file !== disk) file.pipe(disk);

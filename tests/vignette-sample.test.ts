@@ -7,21 +7,26 @@ import { createDuckdbNodeEngine } from '#lib/engine/duckdb-node/create-duckdb-no
 import type { Engine } from '#lib/engine/port.ts';
 import { runAudit } from '#lib/run/run-audit.ts';
 import type { RunEvent } from '#lib/run/events.ts';
+import { buildResult } from '#lib/report/build-result.ts';
+import { resultText } from '#lib/report/write-json.ts';
 import { readAudit } from '#lib/spec/read-audit.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const folder = 'audits/vignette-llm-sample';
 const log = 'static/samples/vignette-llm-sample.csv.gz';
 
-describe('texts and cases of the sample', () => {
+describe('the sample of vignettes', () => {
 	let engine: Engine<string>;
 	let done: Extract<RunEvent, { kind: 'done' }>;
+	let asked: ResolvedAudit;
 	const counted: number[] = [];
 
 	beforeAll(async () => {
 		engine = await createDuckdbNodeEngine();
 		const audit = readAudit(readFileSync(at(`${folder}/audit.json`), 'utf8'), 'audit.json', {});
 		if (!audit.ok) throw new Error(JSON.stringify(audit.problems));
+		asked = audit.value;
 		const run = runAudit({
 			audit: audit.value,
 			sources: [{ name: 'sample.csv.gz', bytes: 0, handle: at(log) }],
@@ -36,6 +41,34 @@ describe('texts and cases of the sample', () => {
 		}
 	}, 120_000);
 	afterAll(() => engine.close());
+
+	it('has the result that stands beside its audit', () => {
+		const result = buildResult({ audit: asked, cube: done.cube });
+		expect(resultText(result)).toBe(readFileSync(at(`${folder}/expected.json`), 'utf8'));
+	});
+
+	it('has outside its margin what was planted, as far as so many cases show it, and nothing else', () => {
+		const { verdicts } = buildResult({ audit: asked, cube: done.cube });
+		const outside = verdicts
+			.filter(({ verdict }) => verdict === 'outside')
+			.map(({ stratum, group, comparison }) => `${stratum ?? ''} · ${group} · ${comparison}`);
+		const base = 'model=clinic-llm-a · strategy=base';
+		const prompted = 'model=clinic-llm-a · strategy=prompted';
+		const tuned = 'model=clinic-llm-a · strategy=fine_tuned';
+		expect(outside.toSorted()).toEqual(
+			[
+				`${base} · original → black · net_shift`,
+				`${base} · white → black · net_shift`,
+				`${base} · original → black · excess`,
+				`${base} · white → black · excess`,
+				`${base} · original → limited_english · net_shift`,
+				`${prompted} · original → black · net_shift`,
+				`${prompted} · white → black · net_shift`,
+				`${prompted} · original → limited_english · net_shift`,
+				`${tuned} · original → limited_english · net_shift`
+			].toSorted()
+		);
+	});
 
 	const cells = (): readonly TextCell[] => done.cube.counterfactual?.texts ?? [];
 	const wordingOf = (baseline: string, variant: string) =>

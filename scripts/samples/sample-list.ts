@@ -40,3 +40,7 @@ export const pairedLogs: readonly SampleLog[] = [
 		lines: (rows) => csv(vignetteColumns, vignetteRows(rows))
 	}
 ];
+
+/** The name of a sample's file in static/samples/. */
+export const sampleFile = (slug: string): string =>
+	pairedLogs.some((log) => log.slug === slug) ? `${slug}.csv.gz` : `${slug}.csv`;

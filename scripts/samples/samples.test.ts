@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { intendedChange } from '../../src/lib/core/text/intended-change.ts';
 import { policyLibrary } from '../../src/lib/spec/policy-library.ts';
 import { readAudit } from '../../src/lib/spec/read-audit.ts';
-import { pairedLogs, sampleLogs } from './sample-list.ts';
+import { pairedLogs, sampleFile, sampleLogs } from './sample-list.ts';
 import { variants } from './vignette-text.ts';
 import { refusal } from './vignette.ts';
 
@@ -23,9 +23,9 @@ function* withEnds(lines: Iterable<string>): Generator<string> {
 }
 
 function committedText(slug: string): string {
-	const packed = pairedLogs.some((log) => log.slug === slug);
-	const bytes = readFileSync(project(`static/samples/${slug}.csv${packed ? '.gz' : ''}`));
-	return (packed ? gunzipSync(bytes) : bytes).toString('utf8');
+	const file = sampleFile(slug);
+	const bytes = readFileSync(project(`static/samples/${file}`));
+	return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 describe.each([...sampleLogs, ...pairedLogs])('the sample $slug', ({ slug, usualRows, lines }) => {

@@ -1,3 +1,4 @@
+import { agreementParts, textParts } from './descriptions/short-parts.ts';
 import { changeColumns, changeSentence, changeVerdict, orderChanges } from './descriptions/change-words.ts';
 import {
 	comparedFlips,
@@ -55,7 +56,12 @@ ${table('The shift before and after, on the same cases', changeColumns(result), 
 			? nothing
 			: markup`<section><h2>Tests of behaviour</h2>${table('Cases that fail what must hold', perturbationColumns(result), descriptions.perturbations)}</section>
 `
-	}${
+	}${[...textParts(result), ...agreementParts(result)].map(
+		({ heading, sentence, caption, columns, rows }) =>
+			markup`<section><h2>${heading}</h2><p>${sentence}</p>
+${table(caption, columns, rows)}</section>
+`
+	)}${
 		descriptions.pairs.length === 0
 			? nothing
 			: markup`<section><h2>Pairs that cannot be compared as they stand</h2>${table('By stratum and description', troubleColumns(result), descriptions.pairs)}</section>

@@ -1,3 +1,4 @@
+import { agreementParts, textParts } from './descriptions/short-parts.ts';
 import { changeColumns, changeSentence, changeVerdict, orderChanges } from './descriptions/change-words.ts';
 import {
 	comparedFlips,
@@ -41,6 +42,11 @@ export function markdownDescriptions(result: Result): readonly string[] {
 			? []
 			: [told.map((row) => `- ${markdownText(changeSentence(audit, row))}\n`).join('')]),
 		...part('## Tests of behaviour', perturbationColumns(result), descriptions.perturbations),
+		...[...textParts(result), ...agreementParts(result)].flatMap(({ heading, sentence, columns, rows }) => [
+			`## ${heading}\n`,
+			`${markdownText(sentence)}\n`,
+			...part('', columns, rows).slice(1)
+		]),
 		...part('## Pairs that cannot be compared as they stand', troubleColumns(result), descriptions.pairs)
 	];
 }

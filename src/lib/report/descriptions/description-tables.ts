@@ -30,16 +30,21 @@ interface OfTwo extends OfCases {
 export const comparisonName = ({ baseline, variant }: Pick<OfTwo, 'baseline' | 'variant'>): string =>
 	`${readableText(baseline)} → ${readableText(variant)}`;
 
-const whose = <Row extends OfCases>({ audit }: Result): ShownColumn<Row> =>
+/** Whose cases a row is of. */
+export const whose = <Row extends OfCases>({ audit }: Result): ShownColumn<Row> =>
 	words('whose', 'Cases of', (row) => whoseCases(audit, row) || 'all');
 
-const two = <Row extends OfTwo>(result: Result): readonly ShownColumn<Row>[] => [
+/** What every table of two descriptions begins with. */
+export const two = <Row extends OfTwo>(result: Result): readonly ShownColumn<Row>[] => [
 	whose(result),
 	words('attribute', 'Attribute', (row) => readableText(row.attribute)),
 	words('comparison', 'Described as', comparisonName)
 ];
 
-const why = <Row extends { readonly reason: Parameters<typeof reasonWords>[0] | null }>(): ShownColumn<Row> =>
+/** Why a row has no answer. */
+export const why = <
+	Row extends { readonly reason: Parameters<typeof reasonWords>[0] | null }
+>(): ShownColumn<Row> =>
 	words('reason', 'Why blank', ({ reason }) =>
 		reason === null || reason === 'no-replicates' ? null : reasonWords(reason)
 	);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flipsFixtures } from './flips.fixtures.ts';
 import { layoutFlips } from './flips.layout.ts';
+import { textWidth } from './primitives/text-fit.ts';
 import { flipsDomain, reach, summariseFlips } from './flips.ts';
 
 const widths = [260, 300, 358, 519, 520, 640, 900, 1200];
@@ -31,6 +32,14 @@ describe.each(Object.entries(flipsFixtures))('flips: %s', (_, chart) => {
 });
 
 describe('flips', () => {
+	it.each(widths)('at %i pixels have no mark of noise struck through a share beside a bar', (width) => {
+		for (const { bars } of layoutFlips(flipsFixtures.planted, width).rows)
+			for (const { x, text, anchor } of bars.labels) {
+				const [from, to] = anchor === 'end' ? [x - textWidth(text, 11), x] : [x, x + textWidth(text, 11)];
+				for (const mark of bars.noise) expect(mark < from || mark > to).toBe(true);
+			}
+	});
+
 	it('lie left of zero where only the baseline was right, right of it where only the variant was', () => {
 		const { rows, zero } = layoutFlips(flipsFixtures.planted, 640);
 		const [first] = rows;

@@ -83,11 +83,20 @@ const edge = 34;
 const bar = (from: number, to: number): Bar | null =>
 	to - from < 0.05 ? null : { x: from, width: to - from };
 
+/** Where a label starts beside a bar's end: past the mark of noise, where that would be struck through it. */
+function beyond(end: number, noise: number | null, side: 1 | -1, width: number): number {
+	const gap = 4;
+	const struck = noise !== null && side * (noise - end) > -2 && side * (noise - end) < width + 2 * gap;
+	return (struck ? noise : end) + side * gap;
+}
+
 function bars(row: FlipMark, y: number, { place, plot }: Frame): FlipRowLayout['bars'] {
 	const { left, right } = reach(row);
 	const at = (value: number): number => place(value).x;
-	const label = (of: number, x: number, anchor: 'start' | 'end'): FlipText | null => {
+	const label = (of: number, end: number, anchor: 'start' | 'end'): FlipText | null => {
 		const shown = formatQuantity(of, share);
+		const side = anchor === 'end' ? -1 : 1;
+		const x = beyond(end, row.noise === null ? null : at((side * row.noise) / 2), side, textWidth(shown, 11));
 		const room = anchor === 'end' ? x - plot[0] + edge : plot[1] + edge - x;
 		return textWidth(shown, 11) > room ? null : { text: shown, x, y: y + barHeight - 0.5, anchor };
 	};
@@ -100,8 +109,8 @@ function bars(row: FlipMark, y: number, { place, plot }: Frame): FlipRowLayout['
 		gained: row.gained === null ? null : bar(at(0), at(row.gained)),
 		noise: row.noise === null ? [] : [at(-row.noise / 2), at(row.noise / 2)],
 		labels: [
-			label(directed ? row.lost : (row.changed ?? 0) / 2, at(-left) - 4, 'end'),
-			label(directed ? row.gained : (row.changed ?? 0) / 2, at(right) + 4, 'start')
+			label(directed ? row.lost : (row.changed ?? 0) / 2, at(-left), 'end'),
+			label(directed ? row.gained : (row.changed ?? 0) / 2, at(right), 'start')
 		].flatMap((each) => (each === null || row.changed === null ? [] : [each]))
 	};
 }

@@ -10,14 +10,15 @@ import {
 	troubleColumns
 } from './descriptions/description-tables.ts';
 import { isOfDescriptions, sentenceOfCases } from './descriptions/of-descriptions.ts';
-import type { ShownColumn } from './descriptions/shown-column.ts';
+import { withAnswers, type ShownColumn } from './descriptions/shown-column.ts';
 import { shapeMark } from './html-panel.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import type { Result } from './result.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
 
-function table<Row>(caption: string, columns: readonly ShownColumn<Row>[], rows: readonly Row[]): Markup {
+function table<Row>(caption: string, every: readonly ShownColumn<Row>[], rows: readonly Row[]): Markup {
 	if (rows.length === 0) return nothing;
+	const columns = withAnswers(every, rows);
 	return markup`<div class="scroll"><table><caption>${caption}</caption><thead><tr>${columns.map(({ title }) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(
 		(row) =>
 			markup`<tr>${columns.map((column) => markup`<td class="${column.kind === 'number' ? 'n' : 'text'}">${column.text(row)}</td>`)}</tr>

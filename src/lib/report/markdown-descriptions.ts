@@ -9,25 +9,24 @@ import {
 	scoreShiftColumns,
 	troubleColumns
 } from './descriptions/description-tables.ts';
-import type { ShownColumn } from './descriptions/shown-column.ts';
+import { withAnswers, type ShownColumn } from './descriptions/shown-column.ts';
 import { table } from './markdown-table.ts';
 import { markdownText } from './markdown-text.ts';
 import type { Result } from './result.ts';
+
+const lines = <Row>(every: readonly ShownColumn<Row>[], rows: readonly Row[]): string => {
+	const columns = withAnswers(every, rows);
+	return table(
+		columns.map(({ title }) => title),
+		rows.map((row) => columns.map((column) => column.text(row)))
+	);
+};
 
 const part = <Row>(
 	heading: string,
 	columns: readonly ShownColumn<Row>[],
 	rows: readonly Row[]
-): readonly string[] =>
-	rows.length === 0
-		? []
-		: [
-				`${heading}\n`,
-				table(
-					columns.map(({ title }) => title),
-					rows.map((row) => columns.map((column) => column.text(row)))
-				)
-			];
+): readonly string[] => (rows.length === 0 ? [] : [`${heading}\n`, lines(columns, rows)]);
 
 /** Descriptions compared, adaptations, tests of behaviour and trouble with pairs, under headings of their own. */
 export function markdownDescriptions(result: Result): readonly string[] {
@@ -45,7 +44,7 @@ export function markdownDescriptions(result: Result): readonly string[] {
 		...[...textParts(result), ...agreementParts(result)].flatMap(({ heading, sentence, columns, rows }) => [
 			`## ${heading}\n`,
 			`${markdownText(sentence)}\n`,
-			...part('', columns, rows).slice(1)
+			...(rows.length === 0 ? [] : [lines(columns, rows)])
 		]),
 		...part('## Pairs that cannot be compared as they stand', troubleColumns(result), descriptions.pairs)
 	];

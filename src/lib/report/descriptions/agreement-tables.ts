@@ -77,13 +77,13 @@ const coefficient = (value: number): string => decimal(value, 3);
 export const peopleColumns = (result: Result): readonly ShownColumn<PeopleLine>[] => [
 	cases(result),
 	description(),
-	number('items', 'Rated by two or more', ({ items }) => items, wholeNumber),
-	number('raw', 'Ratings that agree', ({ raw }) => raw?.value ?? null, percentText),
+	number('items', 'Rated', ({ items }) => items, wholeNumber),
+	number('raw', 'Agree', ({ raw }) => raw?.value ?? null, percentText),
 	range('raw_interval', 'Interval', ({ raw }) => [raw?.low ?? null, raw?.high ?? null], plainPoints),
-	number('kappa', 'Beyond chance (Fleiss’ kappa)', ({ kappa }) => kappa?.value ?? null, coefficient),
+	number('kappa', 'Fleiss’ kappa', ({ kappa }) => kappa?.value ?? null, coefficient),
 	range(
 		'kappa_interval',
-		'Kappa: interval',
+		'Interval of kappa',
 		({ kappa }) => [kappa?.low ?? null, kappa?.high ?? null],
 		coefficient
 	),

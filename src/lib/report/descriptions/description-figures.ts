@@ -1,3 +1,4 @@
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { decimal } from '../figures.ts';
 
 /** A share in per cent: "12.6 %". */
@@ -17,3 +18,7 @@ export const casesText = (cases: number): string => decimal(cases, Number.isInte
 
 /** A mean squared change of a case's chance as its root in points; below 0 there is none. */
 export const typicalChange = (excess: number): string => decimal(100 * Math.sqrt(Math.max(0, excess)), 1);
+
+/** What is right, or favourable where nothing says which answers are right. */
+export const goodWord = ({ audit }: { readonly audit: ResolvedAudit }): string =>
+	audit.counterfactual?.gold == null && audit.counterfactual?.favourable != null ? 'favourable' : 'right';

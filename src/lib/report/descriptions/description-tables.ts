@@ -4,7 +4,14 @@ import { reasonWords } from '../reason-words.ts';
 import { pFigure } from '../report-words.ts';
 import type { Result } from '../result.ts';
 import { verdictWord } from '../verdict-order.ts';
-import { casesText, percentText, plainPoints, pointsText, typicalChange } from './description-figures.ts';
+import {
+	casesText,
+	goodWord,
+	percentText,
+	plainPoints,
+	pointsText,
+	typicalChange
+} from './description-figures.ts';
 import { flipVerdicts } from './flip-verdicts.ts';
 import { whoseCases } from './of-descriptions.ts';
 import {
@@ -49,6 +56,8 @@ export const why = <
 		reason === null || reason === 'no-replicates' ? null : reasonWords(reason)
 	);
 
+const good = (result: Result): string => (goodWord(result) === 'right' ? 'Right' : 'Favourable');
+
 /** Rows of two descriptions compared over all cases. */
 export const comparedFlips = ({ descriptions }: Result): readonly FlipRow[] =>
 	descriptions.flips.filter(({ by, variant }) => by === null && variant !== everyVariant);
@@ -66,8 +75,8 @@ export function flipColumns(result: Result): readonly ShownColumn<FlipRow>[] {
 		number('pairs', 'Cases', (row) => row.pairs, wholeNumber),
 		number('answer_changed', 'Answer changed', (row) => row.flip_rate, percentText),
 		range('flip_interval', 'Interval', (row) => [row.flip_low, row.flip_high], plainPoints),
-		number('baseline_only', 'Right before only', (row) => row.baseline_only, casesText),
-		number('variant_only', 'Right after only', (row) => row.variant_only, casesText),
+		number('baseline_only', `${good(result)} before only`, (row) => row.baseline_only, casesText),
+		number('variant_only', `${good(result)} after only`, (row) => row.variant_only, casesText),
 		number('net_shift', 'Net shift, points', (row) => row.net_shift, pointsText),
 		range('shift_interval', 'Simultaneous', shiftEnds, plainPoints),
 		...(known
@@ -119,7 +128,7 @@ export const panelColumns = (result: Result): readonly ShownColumn<FlipRow>[] =>
 		baseline === everyVariant ? 'any' : readableText(baseline)
 	),
 	number('pairs', 'Cases', (row) => row.pairs, wholeNumber),
-	number('worst_case', 'Right under all of them', (row) => row.worst_case, percentText),
+	number('worst_case', `${good(result)} under all of them`, (row) => row.worst_case, percentText),
 	number(
 		'statistic',
 		'Cochran’s Q',

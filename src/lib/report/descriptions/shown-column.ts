@@ -49,3 +49,10 @@ export const range = <Row>(
 	};
 	return { id, title, kind: 'number', value: (row) => text(row) || null, text };
 };
+
+/** The columns without those that have no answer in any row: a column of blanks tells nothing and takes room. */
+export const withAnswers = <Row, Column extends Pick<ShownColumn<Row>, 'value'>>(
+	columns: readonly Column[],
+	rows: readonly Row[]
+): readonly Column[] =>
+	rows.length === 0 ? columns : columns.filter(({ value }) => rows.some((row) => (value(row) ?? '') !== ''));

@@ -1,3 +1,4 @@
+import { goodWord } from '#lib/report/descriptions/description-figures.ts';
 import type { FlipMark, Flips } from '#lib/charts/flips.ts';
 import { comparisonName } from '#lib/report/descriptions/description-tables.ts';
 import { flipVerdicts } from '#lib/report/descriptions/flip-verdicts.ts';
@@ -11,10 +12,6 @@ import type { Result } from '#lib/report/result.ts';
 /** The rows of a choice, worst shift first within their comparison. */
 export const worstFirst = (rows: readonly FlipRow[]): readonly FlipRow[] =>
 	rows.toSorted((a, b) => (a.net_shift ?? Infinity) - (b.net_shift ?? Infinity));
-
-/** What is right, or favourable where nothing says which answers are right. */
-export const goodWord = ({ audit }: Result): string =>
-	audit.counterfactual?.gold == null && audit.counterfactual?.favourable != null ? 'favourable' : 'right';
 
 const ofPairs = (count: number | null, row: FlipRow): number | null =>
 	count === null || row.pairs === 0 ? null : count / row.pairs;

@@ -5,7 +5,6 @@ import { blankCurve, type CurveRow } from './curve-row.ts';
 import { grouped } from './grouped.ts';
 import { blankMatching } from './matching-row.ts';
 import { blankProxy } from './proxy-row.ts';
-import { blankRater } from './rater-row.ts';
 import type { Disparity, Measure, Result, VerdictRow } from './result.ts';
 
 const blankMeasure = (row: Measure): Measure =>
@@ -93,7 +92,6 @@ export function blankSmall(result: Result): Result {
 		matching: result.matching
 			.filter(stays)
 			.map((row) => (row.small ? blankMatching(row, 'suppressed') : row)),
-		raters: result.raters.filter(stays).map((row) => (row.small ? blankRater(row, 'suppressed') : row)),
 		leaving: { scope, withheld: [] }
 	};
 }

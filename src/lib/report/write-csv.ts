@@ -14,7 +14,6 @@ import type { DescriptionTables } from './descriptions/rows.ts';
 import { sortDescriptions } from './descriptions/sort-descriptions.ts';
 import { csvCell } from './csv-cell.ts';
 import type { Result } from './result.ts';
-import { raterColumns } from './rater-row.ts';
 import {
 	sortCurves,
 	sortDisparities,
@@ -22,7 +21,6 @@ import {
 	sortMeasures,
 	sortPooled,
 	sortProxies,
-	sortRaters,
 	sortSlices,
 	sortVerdicts
 } from './sort-rows.ts';
@@ -88,9 +86,6 @@ export function writeCsv(result: Result): Readonly<Record<string, string>> {
 		...(exported.audit.matching === undefined
 			? {}
 			: { 'matching.csv': csvTable(matchingColumns, sortMatching(exported.matching)) }),
-		...(exported.audit.agreement === undefined
-			? {}
-			: { 'raters.csv': csvTable(raterColumns, sortRaters(exported.raters)) }),
 		...(exported.audit.counterfactual === undefined ? {} : descriptionTables(exported.descriptions))
 	};
 }

@@ -41,6 +41,28 @@ const readsAs = (name: string, log: Log, rows: readonly EngineRow[] = smallRows)
 	}
 });
 
+const jsonLines = { kind: 'json-lines', gzip: false } as const;
+const nested =
+	'{"custom_id":"q1","response":{"body":{"choices":[{"text":"a \\"b\\", c\\nd"}]}},"n":9007199254740993}\n' +
+	'\n{"n":1.50,"custom_id":"","response":null,"x":true}\r\n{"custom_id":"=1+1","response":{"body":{"choices":[]}},"n":null}';
+const nestedColumns = ['response.body.choices.0.text', 'custom_id', 'n'];
+const nestedRows = [
+	{ v0: 'a "b", c\nd', v1: 'q1', v2: '9007199254740993' },
+	{ v0: '', v1: '', v2: '1.50' },
+	{ v0: '', v1: '=1+1', v2: '' }
+];
+
+/** JSON Lines: nested fields by path, digits as written, missing ones empty, whether columns were asked for or not. */
+const jsonCases: readonly ContractCase[] = [null, nestedColumns].map((columns) => ({
+	name: `JSON Lines are read as text, ${columns === null ? 'all columns' : 'the asked columns'}`,
+	run: async (bench) => {
+		const log = { bytes: bytesOf(nested), format: jsonLines, columns };
+		const { rows } = await readBack(bench, log, nestedColumns);
+		const filled = rows.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v ?? ''])));
+		same(filled, nestedRows, 'nested fields');
+	}
+}));
+
 /** Texts of a score column, and the numbers that they are; no other text is one. */
 const numbers: ReadonlyMap<string, number | null> = new Map([
 	['0.7', 0.7],
@@ -66,6 +88,7 @@ const smallGzip = Uint8Array.from(atob('H4sIAAAAAAAAA0vUSeIy1KngMtKp5AIAwpZ+nQwA
 );
 
 export const loadCases: readonly ContractCase[] = [
+	...jsonCases,
 	readsAs('CSV is read', { bytes: bytesOf(small) }),
 	readsAs('CSV without a last line end is read', { bytes: bytesOf(small.trimEnd()) }),
 	readsAs('CSV with CR LF is read', { bytes: bytesOf(small.replaceAll('\n', '\r\n')) }),

@@ -33,8 +33,39 @@ const refuses = (
 });
 
 const parquet: FileFormat = { kind: 'parquet' };
+const jsonLines: FileFormat = { kind: 'json-lines', gzip: false };
+
+const refusesJsonLine = (name: string, second: string | Uint8Array): ContractCase => {
+	const start = bytesOf('{"a":1,"b":"x"}\n\n');
+	const end = typeof second === 'string' ? bytesOf(`${second}\n{"a":2,"b":"y"}\n`) : second;
+	const bytes = Uint8Array.from([...start, ...end]);
+	return refuses(name, { bytes, format: jsonLines, codes: ['log-json-line'], line: 3 });
+};
 
 export const troubleCases: readonly ContractCase[] = [
+	refusesJsonLine('a line of JSON that is cut short is refused with its line', '{"a":1,"b":"x'),
+	refusesJsonLine('a line of JSON that is a list is refused', '[1,"x"]'),
+	refusesJsonLine('NaN, which is not JSON, is refused', '{"a":NaN,"b":"x"}'),
+	refusesJsonLine('a name that comes twice is refused', '{"a":1,"b":"x","a":2}'),
+	refusesJsonLine('two objects on a line are refused', '{"a":1,"b":"x"} {"a":1,"b":"x"}'),
+	refusesJsonLine('a line nested a hundred thousand deep is refused', `{"a":${'['.repeat(100_000)}`),
+	refusesJsonLine('a zero character in JSON is refused', '{"a":"\\u0000","b":"x"}'),
+	refusesJsonLine(
+		'JSON that is not UTF-8 is refused',
+		Uint8Array.of(123, 34, 97, 34, 58, 34, 255, 34, 125, 10)
+	),
+	refuses('a column that no line of JSON has is refused', {
+		bytes: bytesOf('{"a":1,"b":"x"}\n{"a":2}\n'),
+		format: jsonLines,
+		columns: ['a', 'c'],
+		codes: ['log-column-missing'],
+		column: 'c'
+	}),
+	refuses('blank lines alone are no log', {
+		bytes: bytesOf('\n \n'),
+		format: jsonLines,
+		codes: ['log-empty']
+	}),
 	refuses('an empty file is refused', { bytes: new Uint8Array(), codes: ['log-empty'] }),
 	refuses('a header without rows is refused', { bytes: bytesOf('a,b\n'), codes: ['log-header-only'] }),
 	refuses('a short row is refused with its line', {

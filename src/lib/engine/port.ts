@@ -7,7 +7,9 @@ export type EngineRow = Readonly<Record<string, EngineValue>>;
 
 export type FileFormat =
 	| { readonly kind: 'csv'; readonly delimiter: string; readonly quote: string; readonly gzip: boolean }
-	| { readonly kind: 'parquet' };
+	| { readonly kind: 'parquet' }
+	/** One JSON object a line; nested fields become columns by their path. */
+	| { readonly kind: 'json-lines'; readonly gzip: boolean };
 
 /** A log as the composition root hands it over: a `File` in the browser, a path on the command line. */
 export interface LogSource<Handle = unknown> {

@@ -43,6 +43,26 @@ describe('what a log is', () => {
 		expect(value("a,b\nO'Neil,1\nit's,2\n").format).toMatchObject({ quote: '"' });
 	});
 
+	test('one JSON object a line is JSON Lines, whatever it is called, plain or packed', () => {
+		const lines = '{"a": 1, "b": {"c": [2]}}\n{"a": 2}\n{"a": 3}';
+		expect(value(lines, 'log.jsonl')).toMatchObject({
+			format: { kind: 'json-lines', gzip: false },
+			warnings: []
+		});
+		expect(value(gzipSync(encode(lines)), 'log.jsonl.gz').format).toEqual({ kind: 'json-lines', gzip: true });
+		expect(value(lines, 'log.csv').warnings.map((warning) => warning.code)).toEqual(['log-name-lies']);
+		for (const most of [10, 25, 28, 30]) expect(value(lines, 'x', most).format.kind).toBe('json-lines');
+	});
+
+	test('a JSON document is no log', () => {
+		for (const text of ['{"a": 1}', '{\n\t"a": 1\n}\n', '[{"a": 1}]', '[\n{"a": 1},\n{"a": 2}\n]', '{}'])
+			expect(code(text)).toBe('log-no-table');
+	});
+
+	test('a line that is nearly JSON leaves the file JSON Lines, whose reader names the place', () => {
+		expect(value('{"a": 1}\n{"a": NaN}\n').format.kind).toBe('json-lines');
+	});
+
 	test('a byte-order mark is taken off and told', () => {
 		const { header, warnings } = value('\ufeffrace,y\nx,1\n');
 		expect(header).toEqual(['race', 'y']);

@@ -7,11 +7,12 @@ import { csvDialect } from './csv-dialect.ts';
 import { binaryKind, isEncryptedParquet, isGzip, isParquet, startsWith, wideEncoding } from './file-kind.ts';
 import type { HeadAndTail } from './head-and-tail.ts';
 import { headerTrouble } from './header-trouble.ts';
+import { isJsonLines } from './is-json-lines.ts';
 import { nameLies } from './name-lies.ts';
 
 export interface SniffedFormat {
 	readonly format: FileFormat;
-	/** Column names as the file's first line has them; null for Parquet. */
+	/** Column names as the file's first line has them; null where no line of the file holds them. */
 	readonly header: readonly string[] | null;
 	readonly warnings: readonly Problem[];
 }
@@ -58,7 +59,11 @@ function sniffText(name: string, { head, cut, gzip }: TextHead): Outcome<Sniffed
 		return refuse('log-encoding', { values: { reason, encoding: 'WINDOWS-1252' } });
 	}
 	if (text.trim() === '') return refuse('log-empty');
-	if (/^\s*[[{]\s*["{[]/.test(text)) return refuse('log-no-table', { values: { kind: 'JSON' } });
+	if (isJsonLines(text, cut)) {
+		const format = { kind: 'json-lines', gzip } as const;
+		return { ok: true, value: { format, header: null, warnings: nameLies(name, format) } };
+	}
+	if (/^\s*[[{]\s*["{[\]}]/.test(text)) return refuse('log-no-table', { values: { kind: 'JSON' } });
 	const { delimiter, quote, records } = csvDialect(text, cut);
 	const [header = []] = records;
 	const trouble = headerTrouble(name, records, cut);

@@ -55,11 +55,11 @@ const wording = {
 	},
 	'log-binary': {
 		message: '{file} is not text: it looks like {kind}.',
-		mend: 'Choose a CSV, TSV or Parquet file; save a spreadsheet as "CSV UTF-8", and take a file out of its archive.'
+		mend: 'Choose a CSV, TSV, JSON Lines or Parquet file; save a spreadsheet as "CSV UTF-8", and take a file out of its archive.'
 	},
 	'log-no-table': {
 		message: '{file} is no table: it looks like {kind}.',
-		mend: 'Choose a CSV, TSV or Parquet file with a row for each decision; an audit file goes before --data.'
+		mend: 'Choose a CSV, TSV, JSON Lines (one object a line) or Parquet file with a row for each decision; an audit file goes before --data.'
 	},
 	'log-encoding': {
 		message: '{file} is not UTF-8: {reason}.',
@@ -79,7 +79,7 @@ const wording = {
 	},
 	'log-gzip-kind': {
 		message: '{file} is gzip around {kind}.',
-		mend: 'Unpack it first: only CSV and TSV are read packed.'
+		mend: 'Unpack it first: only CSV, TSV and JSON Lines are read packed.'
 	},
 	'log-row-ragged': {
 		message: 'Line {line} of {file} has {count} fields, where the header has {expected}.',
@@ -104,6 +104,10 @@ const wording = {
 	'log-line-too-long': {
 		message: 'Line {line} of {file} is longer than {limit} characters.',
 		mend: 'Look for a quote that is never closed, or drop the column that holds such texts.'
+	},
+	'log-json-line': {
+		message: 'Line {line} of {file} cannot be read: {reason}.',
+		mend: 'Each line is one JSON object in curly brackets, with each name once; a value that is missing is null, not NaN.'
 	},
 	'log-row-unreadable': {
 		message: 'Line {line} of {file} cannot be read: {reason}.',
@@ -452,6 +456,18 @@ const wording = {
 			'Rows of one {found} are taken together in shares of rows alone: intervals of other figures of an outcome of the type {type} take every row for independent.',
 		mend: 'Read those intervals as too narrow where one {found} has several rows.'
 	},
+	'rating-not-a-number': {
+		message: 'The column {column} rates on a scale and holds {known}, which are no numbers.',
+		mend: 'List all ratings from one end to the other in agreement.order, name values that are no rating in agreement.missing, or write "scale": "nominal".'
+	},
+	'rating-not-in-order': {
+		message: 'The column {column} holds {known}, which the order of ratings lacks.',
+		mend: 'Add them to agreement.order where they belong, or to agreement.missing if they are no rating.'
+	},
+	'too-many-ratings': {
+		message: 'The column {column} has more than {most} different ratings.',
+		mend: 'Round or join ratings in the log, or name another column in "agreement".'
+	},
 	'column-not-a-number': {
 		message: 'The {role} column {column} holds no number.',
 		mend: 'Choose another column, or another "type" in "outcome".'
@@ -520,6 +536,26 @@ const wording = {
 	'feature-twice': {
 		message: 'The column {found} is listed twice among what is matched on.',
 		mend: 'Keep one.'
+	},
+	'rating-columns-too-few': {
+		message: 'Agreement wants two columns or more that rate the same rows.',
+		mend: 'List at least two in agreement.columns, such as ["clinician_a", "clinician_b"].'
+	},
+	'rating-column-twice': {
+		message: 'The column {found} is listed twice among those that rate.',
+		mend: 'Keep one: a rater always agrees with itself.'
+	},
+	'rating-order-twice': {
+		message: 'The rating {found} is listed twice in the order of ratings.',
+		mend: 'Keep one.'
+	},
+	'rating-order-unused': {
+		message: 'Ratings have an "order", and the scale is "nominal", which has none.',
+		mend: 'Write "scale": "ordinal" or "interval", or remove "order".'
+	},
+	'rating-order-missing': {
+		message: 'The value {found} is in the order of ratings and among those that are no rating.',
+		mend: 'Keep it in one of "order" and "missing".'
 	},
 	'metric-twice': {
 		message: 'The metric {found} is listed twice.',

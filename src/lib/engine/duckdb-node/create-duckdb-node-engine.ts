@@ -6,6 +6,7 @@ import { LogError } from '../log-error.ts';
 import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '../port.ts';
 import { hashFile } from './hash-file.ts';
 import { loadCsv } from './load-csv.ts';
+import { loadJsonLines } from './load-json-lines.ts';
 import type { LoadJob } from './load-job.ts';
 import { loadParquet } from './load-parquet.ts';
 import { NodeSession } from './node-session.ts';
@@ -69,7 +70,7 @@ async function load(
 	signal.throwIfAborted();
 	await requireFile(job);
 	progress({ phase: 'opening', done: 0, of: source.bytes, rows: null });
-	const gzip = format.kind === 'csv' && format.gzip;
+	const gzip = format.kind !== 'parquet' && format.gzip;
 	const hash = await hashFile(job.path, {
 		name: source.name,
 		gzip,
@@ -77,12 +78,23 @@ async function load(
 		signal,
 		read: (done) => progress({ phase: 'opening', done, of: source.bytes, rows: null })
 	});
-	const columns = await (format.kind === 'csv' ? loadCsv(job, format) : loadParquet(job));
+	const columns = await columnsFrom(job, format);
 	const [counted] = await job.session.run(sql`SELECT count(*) AS n FROM ${ident(job.table)}`, { signal });
 	const rows = Number(counted?.['n']);
 	if (rows === 0) throw new LogError([problem('log-header-only', { file: source.name })]);
 	progress({ phase: 'reading', done: source.bytes, of: source.bytes, rows });
 	return { table: job.table, rows, columns, hash };
+}
+
+function columnsFrom(job: LoadJob, format: FileFormat): Promise<readonly string[]> {
+	switch (format.kind) {
+		case 'csv':
+			return loadCsv(job, format);
+		case 'json-lines':
+			return loadJsonLines(job, format.gzip);
+		case 'parquet':
+			return loadParquet(job);
+	}
 }
 
 async function requireFile({ path, name }: LoadJob): Promise<void> {

@@ -1,7 +1,7 @@
 import { ident, sql } from '#lib/plan/sql.ts';
 import { problem } from '#lib/spec/messages.ts';
 import { LogError } from '../log-error.ts';
-import type { Call, Engine, LoadedLog, LogSource } from '../port.ts';
+import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '../port.ts';
 import { blobsToText } from './blobs-to-text.ts';
 import { DuckdbSession } from './duckdb-session.ts';
 import { intakePieces, IntakeFailure } from './intake-client.ts';
@@ -39,8 +39,8 @@ async function load(
 	{ signal, progress }: Call
 ): Promise<LoadedLog> {
 	const { format, columns, rowLimit } = options;
-	const csv =
-		format.kind === 'csv' ? new CsvLoad(session, table, { file: source.name, columns, ...format }) : null;
+	const text = textForm(format);
+	const csv = text === null ? null : new CsvLoad(session, table, { file: source.name, columns, ...text });
 	const pieces = intakePieces(requestOf(source.handle, options), signal);
 	let rows = 0;
 	const step = (phase: 'opening' | 'reading', done: number): void => {
@@ -72,6 +72,12 @@ async function load(
 	}
 }
 
+/** How the intake hands over a format's rows as text; null where it hands over columns. */
+function textForm(format: FileFormat): { readonly delimiter: string; readonly quote: string } | null {
+	if (format.kind === 'csv') return format;
+	return format.kind === 'json-lines' ? { delimiter: ',', quote: '"' } : null;
+}
+
 async function columnsOf(session: DuckdbSession, table: string): Promise<readonly string[]> {
 	const described = await session.run(sql`DESCRIBE ${ident(table)}`);
 	return described.map((row) => String(row['column_name']));
@@ -82,6 +88,7 @@ function requestOf(
 	{ format, columns, rowLimit }: LoadOptions
 ): Exclude<IntakeRequest, { kind: 'more' }> {
 	if (format.kind === 'parquet') return { kind: 'parquet', file, columns, rowLimit };
+	if (format.kind === 'json-lines') return { kind: 'json-lines', file, gzip: format.gzip, columns, rowLimit };
 	const { delimiter, quote, gzip } = format;
 	return { kind: 'csv', file, delimiter, quote, gzip, rowLimit };
 }

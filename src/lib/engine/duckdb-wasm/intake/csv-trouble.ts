@@ -8,7 +8,8 @@ export type CsvTroubleCode =
 	| 'log-line-too-long'
 	| 'log-zero-byte'
 	| 'log-encoding'
-	| 'log-gzip-broken';
+	| 'log-gzip-broken'
+	| 'log-json-line';
 
 /** What is wrong with a CSV file and where, as plain data: it crosses from the worker to the page. */
 export interface CsvTroubleFacts {

@@ -26,11 +26,15 @@ async function send(pieces: AsyncGenerator<IntakePiece, string>): Promise<void> 
 	}
 }
 
-/** Parquet's code is large: it is fetched (from this origin) only where a Parquet file is read. */
+/** The code of the rarer formats is fetched (from this origin) only where such a file is read. */
 async function piecesOf(
 	request: Exclude<IntakeRequest, { kind: 'more' }>
 ): Promise<AsyncGenerator<IntakePiece, string>> {
 	if (request.kind === 'csv') return csvPieces(request);
+	if (request.kind === 'json-lines') {
+		const { jsonLinesPieces } = await import('./json-lines-pieces.ts');
+		return jsonLinesPieces(request);
+	}
 	const { parquetPieces } = await import('./parquet-pieces.ts');
 	return parquetPieces(request);
 }
@@ -43,7 +47,7 @@ async function work(request: Exclude<IntakeRequest, { kind: 'more' }>): Promise<
 	}
 }
 
-function troubleOf(kind: 'csv' | 'parquet', error: unknown): IntakeReply {
+function troubleOf(kind: 'csv' | 'parquet' | 'json-lines', error: unknown): IntakeReply {
 	if (error instanceof CsvTrouble) return { kind: 'csv-trouble', facts: error.facts };
 	if (error instanceof ColumnsMissing) {
 		return { kind: 'columns-missing', missing: error.missing, known: error.known };

@@ -17,6 +17,13 @@ export type IntakeRequest =
 			readonly columns: readonly string[] | null;
 			readonly rowLimit: number | null;
 	  }
+	| {
+			readonly kind: 'json-lines';
+			readonly file: File;
+			readonly gzip: boolean;
+			readonly columns: readonly string[] | null;
+			readonly rowLimit: number | null;
+	  }
 	/** The last piece has been taken in: another may be sent. */
 	| { readonly kind: 'more' };
 

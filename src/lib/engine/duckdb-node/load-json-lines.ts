@@ -1,0 +1,62 @@
+import { createReadStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import { problem } from '#lib/spec/messages.ts';
+import { csvLine, JsonLinesTable } from '../json-lines-table.ts';
+import { JsonColumnsMissing, JsonLinesTrouble } from '../json-lines-trouble.ts';
+import { LogError } from '../log-error.ts';
+import { missingColumns } from '../missing-columns.ts';
+import { loadCsv } from './load-csv.ts';
+import type { LoadJob } from './load-job.ts';
+
+/**
+ * Loads a JSON Lines file into `job.table`, all columns as text; returns their names. The asked columns stand as CSV in
+ * the engine's own folder for as long as they are read. A line that cannot be read is a `LogError`.
+ */
+export async function loadJsonLines(job: LoadJob, gzip: boolean): Promise<readonly string[]> {
+	const path = join(job.session.folder, `${job.table}.csv`);
+	try {
+		await writeCsv(job, gzip, path);
+		const columns = await loadCsv({ ...job, path }, { kind: 'csv', delimiter: ',', quote: '"', gzip: false });
+		return columns;
+	} finally {
+		await rm(path, { force: true });
+	}
+}
+
+async function writeCsv(job: LoadJob, gzip: boolean, path: string): Promise<void> {
+	const table = new JsonLinesTable(job);
+	// A header is written once its names are known; where all are wanted that is at the end.
+	const file = await open(path, 'w', 0o600);
+	let headerWritten = false;
+	const write = async (csv: string): Promise<void> => {
+		if (!headerWritten) await file.write(csvLine(table.columns ?? []));
+		headerWritten = true;
+		await file.write(csv);
+	};
+	try {
+		const log = createReadStream(job.path, { signal: job.signal, highWaterMark: 1 << 20 });
+		for await (const block of gzip ? log.pipe(createGunzip()) : log) {
+			const rows = table.push(block as Buffer);
+			if (rows !== null) await write(rows.csv);
+			if (table.isFull) break;
+		}
+		const rows = table.end();
+		if (rows !== null) await write(rows.csv);
+	} catch (cause) {
+		job.signal.throwIfAborted();
+		throw troubleOf(job.name, cause);
+	} finally {
+		await file.close();
+	}
+	if (table.rows === 0) throw new LogError([problem('log-empty', { file: job.name })]);
+}
+
+function troubleOf(file: string, cause: unknown): unknown {
+	if (cause instanceof JsonColumnsMissing)
+		return new LogError(missingColumns(cause.missing, cause.known, file), { cause });
+	if (!(cause instanceof JsonLinesTrouble)) return cause;
+	const { line, reason } = cause;
+	return new LogError([problem('log-json-line', { file, line, values: { reason } })], { cause });
+}

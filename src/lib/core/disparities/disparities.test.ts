@@ -14,7 +14,7 @@ import {
 	predictiveParityDifference
 } from './composites.ts';
 import { difference } from './difference.ts';
-import { impactRatio } from './impact-ratio.ts';
+import { highestOf, impactRatio } from './impact-ratio.ts';
 import { maxDifference } from './max-difference.ts';
 import { minRatio } from './min-ratio.ts';
 import { ratio } from './ratio.ts';
@@ -102,6 +102,13 @@ describe('extremes over groups', () => {
 		);
 	});
 
+	it('take the first of equals for the highest, and none where there is no answer', () => {
+		expect(highestOf(answers(0.5, 0.75, 0.75, null))).toBe(1);
+		expect(highestOf(answers(null, 0.25, 0.5, 0.25))).toBe(2);
+		expect(highestOf(answers(null, null))).toBeNull();
+		expect(impactRatio(answer(0.5), answers(null))).toEqual(noAnswer('no-reference'));
+	});
+
 	it('divide an impact ratio by the highest rate', () => {
 		const all = answers(0.25, 0.5, null);
 		expect(all.map((rate) => impactRatio(rate, all))).toEqual([
@@ -158,6 +165,31 @@ describe('composites', () => {
 		expect(equalizedOddsDifference(noNegatives).answer).toEqual(noAnswer('too-few-groups'));
 		expect(equalizedOddsMeanDifference(noNegatives)).toEqual(noAnswer('too-few-groups'));
 		expect(averageOddsDifference(noNegatives[0]!, noNegatives[1]!)).toEqual(noAnswer('no-negatives'));
+	});
+
+	it('are those of the true positive rate where both gaps are alike, and half of both together', () => {
+		const alike = [
+			{ tp: 8, fp: 2, fn: 2, tn: 8 },
+			{ tp: 6, fp: 4, fn: 4, tn: 6 }
+		];
+		expect(equalizedOddsDifference(alike)).toMatchObject({ metric: 'true_positive_rate' });
+		expect(equalizedOddsDifference(alike).answer.value).toBeCloseTo(0.2, 15);
+		const apart = [{ tp: 8, fp: 5, fn: 2, tn: 5 }, ...alike.slice(1)];
+		expect(equalizedOddsMeanDifference(apart).value).toBeCloseTo((0.2 + 0.1) / 2, 15);
+	});
+
+	it('have no answer where one rate has none, for that rate’s reason', () => {
+		const noPositives = [
+			{ tp: 0, fp: 1, fn: 0, tn: 1 },
+			{ tp: 0, fp: 2, fn: 0, tn: 1 }
+		];
+		expect(equalizedOddsDifference(noPositives)).toMatchObject({
+			answer: noAnswer('too-few-groups'),
+			metric: 'true_positive_rate'
+		});
+		expect(equalizedOddsMeanDifference(noPositives)).toEqual(noAnswer('too-few-groups'));
+		expect(averageOddsDifference(noPositives[0]!, noPositives[1]!)).toEqual(noAnswer('no-positives'));
+		expect(demographicParityRatio(noPositives)).toMatchObject({ metric: 'selection_rate' });
 	});
 
 	it('let signed gaps cancel in the average odds difference', () => {

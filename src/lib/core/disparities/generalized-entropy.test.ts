@@ -20,6 +20,27 @@ describe('generalised entropy of benefits', () => {
 		expect(generalizedEntropy({ tp: 1, fp: 0, fn: 1, tn: 1 }, 0).value).toBe(Infinity);
 	});
 
+	it('has the values of its equation, by hand', () => {
+		// Benefits 1, 1, 2, 0: of a mean of 1.
+		const group = { tp: 1, fp: 1, fn: 1, tn: 1 };
+		expect(generalizedEntropy(group, 2).value).toBeCloseTo(1 / 4, 15);
+		expect(generalizedEntropy(group, 1).value).toBeCloseTo((2 * Math.log(2)) / 4, 15);
+		expect(generalizedEntropy(group, 3).value).toBeCloseTo((8 + 1 + 1 + 0 - 4) / (4 * 3 * 2), 15);
+		// Benefits 1, 1, 2: of a mean of 4/3.
+		const none = { tp: 1, fp: 1, fn: 0, tn: 1 };
+		expect(generalizedEntropy(none, 0).value).toBeCloseTo(-Math.log((3 / 4) * (3 / 4) * (3 / 2)) / 3, 15);
+	});
+
+	it('gives everyone the mean benefit of their group where it is between groups', () => {
+		// Means 1 over four people and 2 over two: 4/3 over all, shares 3/4 and 3/2.
+		const groups = [{ tp: 1, fp: 1, fn: 1, tn: 1 }, { tp: 0, fp: 2, fn: 0, tn: 0 }, noCounts];
+		const expected = (4 * ((3 / 4) ** 2 - 1) + 2 * ((3 / 2) ** 2 - 1)) / (2 * 6);
+		expect(betweenGroupEntropy(groups, 2).value).toBeCloseTo(expected, 15);
+		const theil = (4 * (3 / 4) * Math.log(3 / 4) + 2 * (3 / 2) * Math.log(3 / 2)) / 6;
+		expect(betweenGroupEntropy(groups, 1).value).toBeCloseTo(theil, 15);
+		expect(betweenGroupEntropy([noCounts], 2).reason).toBe('no-rows');
+	});
+
 	it('lies between 0 and the whole where it is between groups', () => {
 		fc.assert(
 			fc.property(

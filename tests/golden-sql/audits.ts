@@ -76,6 +76,17 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 		groups: ['race', { column: 'age', bins: { edges: [18, 65] } }],
 		matching: { on: ['age', "ward's", { column: 'days', bins: { edges: [3, 7], closed: 'right' } }] }
 	}),
+	'rated-by-several': resolved({
+		id: 'rated-by-several',
+		outcome: { label: 'y', prediction: 'p' },
+		groups: ['race', { column: 'age', bins: { edges: [65] } }],
+		agreement: {
+			columns: ["clinician's", 'judge "model"', 'p'],
+			scale: 'ordinal',
+			order: ['low', 1, 'high'],
+			missing: ['?', "can't say"]
+		}
+	}),
 	'stand-ins': resolved({
 		id: 'stand-ins',
 		outcome: { label: 'y', prediction: 'p' },

@@ -41,6 +41,7 @@ export function auditColumns(audit: ResolvedAudit): readonly AuditColumn[] {
 	}
 	audit.strata.forEach((column, i) => name(column, `/strata/${i}`));
 	audit.matching?.on.forEach(({ column }, i) => name(column, `/matching/on/${i}/column`));
+	audit.agreement?.columns.forEach((column, i) => name(column, `/agreement/columns/${i}`));
 	audit.proxies.forEach((column, i) => name(column, `/proxies/${i}`));
 	return named;
 }

@@ -27,6 +27,10 @@ export function binnedLevel({ bins, missing }: Group, text: string, number: stri
 export const levelOfFeature = ({ column, bins }: Feature): Sql =>
 	bins === null ? levelOf(textOf(column)) : binOf(numberOf(column), bins);
 
+/** What a column rates a row as, from the column of the log; NULL where it is one of the values that are no rating. */
+export const levelOfRating = (column: string, missing: readonly string[]): Sql =>
+	levelOfGroup(textOf(column), missing);
+
 /** The levels of a feature in a log with their rows. */
 export const featureTally = (feature: Feature, table: string): Sql =>
 	feature.bins === null
@@ -44,6 +48,10 @@ export function groupTally(group: Group, table: string): Sql {
 	const level = binnedLevel(group, 'v', 'x');
 	return sql`SELECT ${level} AS level, 1 AS n FROM (SELECT ${text}, ${number} FROM ${ident(table)}) AS vs`;
 }
+
+/** The same for a column that rates. */
+export const ratingTally = (column: string, missing: readonly string[], table: string): Sql =>
+	sql`SELECT ${levelOfGroup(sql`v`, missing)} AS level, n FROM (SELECT ${textOf(column)} AS v, count(*) AS n FROM ${ident(table)} GROUP BY ALL) AS vs`;
 
 /** The same for a column that is no group. */
 export const columnTally = (column: string, table: string): Sql =>

@@ -5,6 +5,8 @@ import { sourcePointer } from './audit-columns.ts';
 import { acceptedLevels } from './accepted-levels.ts';
 import type { LogShape } from './group-sets.ts';
 import type { FindingSubject, LogFinding } from './log-findings.ts';
+import { judgeRatings } from './judge-ratings.ts';
+import { listedLevels } from './listed-levels.ts';
 import { mostClasses, mostLevels } from './plan-findings.ts';
 
 /** Finds what of one subject was found. */
@@ -52,6 +54,7 @@ export function judgeFindings(
 		...judgeDescriptions(audit, find),
 		...audit.strata.flatMap((column, i) => judgeStratum(column, i, find)),
 		...(audit.matching?.on ?? []).flatMap((feature, i) => judgeFeature(feature, i, find)),
+		...judgeAgreement(audit, find),
 		...audit.proxies.flatMap((column, i) => judgeProxy(column, i, find))
 	].map((found) => ({ ...found, file: found.file ?? file }));
 }
@@ -131,7 +134,7 @@ function judgeBinary(
 						at: `${at}/positive`,
 						found: positive,
 						column,
-						values: { role, known: listed(levels) }
+						values: { role, known: listedLevels(levels) }
 					})
 				]
 			: [];
@@ -143,7 +146,7 @@ function judgeBinary(
 			at,
 			found: levels,
 			column,
-			values: { role, known: listed(levels), expected: listed(known) }
+			values: { role, known: listedLevels(levels), expected: listedLevels(known) }
 		})
 	];
 }
@@ -155,7 +158,7 @@ function judgeDescriptions({ counterfactual }: ResolvedAudit, find: Find): reado
 	const levels = presentLevels(find('description', 0));
 	const at = '/counterfactual';
 	if (levels.length > mostLevels) return [tooManyLevels(column, `${at}/variant`)];
-	const known = listed(levels);
+	const known = listedLevels(levels);
 	const absent = (level: string, place: string): readonly Problem[] =>
 		levels.includes(level)
 			? []
@@ -184,7 +187,7 @@ const judgeRaters = ({ column, humans }: Raters, levels: readonly string[]): rea
 						at: `/counterfactual/raters/humans/${i}`,
 						found: human,
 						column,
-						values: { known: listed(levels) }
+						values: { known: listedLevels(levels) }
 					})
 				]
 	);
@@ -223,7 +226,7 @@ function judgeGroup({ groups }: ResolvedAudit, index: number, find: Find): reado
 			at: `${at}/reference/level`,
 			found: reference.level,
 			column,
-			values: { known: listed(levels) }
+			values: { known: listedLevels(levels) }
 		})
 	];
 }
@@ -262,6 +265,11 @@ function judgeFeature({ column, bins }: Feature, index: number, find: Find): rea
 		: [];
 }
 
+const judgeAgreement = ({ agreement }: ResolvedAudit, find: Find): readonly Problem[] =>
+	agreement === undefined
+		? []
+		: agreement.columns.flatMap((_, i) => judgeRatings(agreement, i, presentLevels(find('rating', i))));
+
 /** A column with a level for every row or two tells each person's group, and anybody's. */
 const judgeProxy = (column: string, index: number, find: Find): readonly Problem[] =>
 	find('proxy', index).length > mostLevels
@@ -288,12 +296,4 @@ function judgeWeight({ data }: ResolvedAudit, find: Find): readonly Problem[] {
 	return rows === 0
 		? []
 		: [problem('weight-not-usable', { at: '/data/weight', found: column, column, values: { rows } })];
-}
-
-/** Up to a dozen levels as text for a message. */
-function listed(levels: readonly string[]): string {
-	const shown = levels
-		.slice(0, 12)
-		.map((level) => JSON.stringify(level.length > 40 ? `${level.slice(0, 39)}…` : level));
-	return levels.length > 12 ? `${shown.join(', ')}, …` : shown.join(', ');
 }

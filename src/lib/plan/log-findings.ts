@@ -15,7 +15,8 @@ export type FindingSubject =
 	| 'weight'
 	| 'description'
 	| 'answer'
-	| 'rater';
+	| 'rater'
+	| 'rating';
 
 /**
  * One thing found in a log before it is counted: that `count` rows have this level (null: missing) as their label,
@@ -67,7 +68,8 @@ const subjects: readonly FindingSubject[] = [
 	'weight',
 	'description',
 	'answer',
-	'rater'
+	'rater',
+	'rating'
 ];
 
 function subjectOf(value: SqlValue | undefined): FindingSubject {

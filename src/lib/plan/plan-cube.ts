@@ -9,6 +9,7 @@ import { planNumberSums } from './statistics/number-sums.ts';
 import { planGroupCounts } from './statistics/group-counts.ts';
 import { planProxyCounts } from './statistics/proxy-counts.ts';
 import { planRowCount } from './statistics/row-count.ts';
+import { planRatingCounts } from './statistics/rating-counts.ts';
 import { planScoreHistogram } from './statistics/score-histogram.ts';
 import { planStrataCounts } from './statistics/strata-counts.ts';
 import { planWeights } from './statistics/weights.ts';
@@ -40,6 +41,7 @@ const outcomeStatistics = (
 		: [planNumberSums(audit, table, { sets: groupSetsToCount(audit, shape), units: shape.numbers })]),
 	...(audit.strata.length === 0 ? [] : [planStrataCounts(audit, table)]),
 	...(audit.matching === undefined ? [] : [planMatchedCounts(audit, table, audit.matching.on)]),
+	...(audit.agreement === undefined ? [] : [planRatingCounts(audit, table, audit.agreement)]),
 	...proxyColumns(audit)
 		.filter((column) => audit.groups.some((group) => group.column !== column))
 		.map((column, place) => planProxyCounts(audit, table, { column, place }))

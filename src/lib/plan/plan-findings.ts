@@ -1,7 +1,7 @@
-import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { RaterAgreement, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { FindingSubject } from './log-findings.ts';
 import { mostAnswers } from './statistics/answer-transitions.ts';
-import { columnTally, featureTally, groupTally } from './group-level.ts';
+import { columnTally, featureTally, groupTally, ratingTally } from './group-level.ts';
 import { instantOf, numberOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
@@ -36,6 +36,7 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 		...(audit.matching?.on ?? []).map((feature, i) =>
 			levels('feature', i, featureTally(feature, table), mostLevels + 1)
 		),
+		...(audit.agreement === undefined ? [] : ratingLooks(audit.agreement, table)),
 		...audit.proxies.map((column, i) => levels('proxy', i, columnTally(column, table), mostLevels + 1)),
 		...(audit.counterfactual === undefined
 			? []
@@ -58,6 +59,9 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 	];
 	return join(looks, sql`\nUNION ALL\n`);
 }
+
+const ratingLooks = ({ columns, missing }: RaterAgreement, table: string): readonly Sql[] =>
+	columns.map((column, i) => levels('rating', i, ratingTally(column, missing, table), mostClasses + 1));
 
 /** A weight is a finite number that is not negative, and far below what a 128-bit sum of squares holds. */
 const usableWeight = (column: string): Sql =>

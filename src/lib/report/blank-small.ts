@@ -5,6 +5,7 @@ import { blankCurve, type CurveRow } from './curve-row.ts';
 import { grouped } from './grouped.ts';
 import { blankMatching } from './matching-row.ts';
 import { blankProxy } from './proxy-row.ts';
+import { blankRater } from './rater-row.ts';
 import type { Disparity, Measure, Result, VerdictRow } from './result.ts';
 
 const blankMeasure = (row: Measure): Measure =>
@@ -92,6 +93,7 @@ export function blankSmall(result: Result): Result {
 		matching: result.matching
 			.filter(stays)
 			.map((row) => (row.small ? blankMatching(row, 'suppressed') : row)),
+		raters: result.raters.filter(stays).map((row) => (row.small ? blankRater(row, 'suppressed') : row)),
 		leaving: { scope, withheld: [] }
 	};
 }

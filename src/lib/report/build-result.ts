@@ -7,6 +7,7 @@ import { disparitiesOf } from './build-disparities.ts';
 import { measuresOf, measuresOverall } from './build-measures.ts';
 import { pooledOf } from './build-pooled.ts';
 import { proxiesOf } from './build-proxies.ts';
+import { ratersOf } from './build-raters.ts';
 import { classMeasuresOf, classMeasuresOverall } from './class-measures.ts';
 import { buildDescriptions } from './descriptions/build-descriptions.ts';
 import { buildScope, leavingScope, withheldAttributes } from './build-scope.ts';
@@ -24,6 +25,7 @@ import {
 	sortMeasures,
 	sortPooled,
 	sortProxies,
+	sortRaters,
 	sortSlices,
 	sortVerdicts
 } from './sort-rows.ts';
@@ -48,6 +50,7 @@ export function buildResult({
 	const matching = sortMatching(
 		tables.flatMap((table) => reported.flatMap((metric) => matchingOf(build, table, metric)))
 	);
+	const raters = sortRaters(ratersOf({ audit, cube, source, tables }));
 	const whole = source.models.flatMap((model) => tables.find((table) => table.model === model) ?? []);
 	const scopeOf = { audit, source, tables, reported, disparities };
 	const scope = buildScope(scopeOf);
@@ -67,6 +70,7 @@ export function buildResult({
 				tables,
 				disparities,
 				matching,
+				raters,
 				withheld,
 				clustered: cube.clusters !== undefined,
 				weighted: cube.weights !== undefined
@@ -95,6 +99,7 @@ export function buildResult({
 			)
 		),
 		matching,
+		raters,
 		proxies: sortProxies(proxiesOf({ audit, cube, source })),
 		curves: sortCurves([
 			...whole.flatMap((table) => curvesOverall(audit, table)),

@@ -6,6 +6,8 @@ import { shapeMark } from './html-panel.ts';
 import type { ProxyRow } from './proxy-row.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { matchedColumns, type MatchedLine } from './matching-cells.ts';
+import { raterReportColumns } from './rater-cells.ts';
+import type { RaterRow } from './rater-row.ts';
 import type { MatrixCell, OverviewMatrix } from './overview-matrix.ts';
 import { readableText } from './readable-text.ts';
 import { reasonWords } from './reason-words.ts';
@@ -143,6 +145,9 @@ export const proxiesTable = (caption: string, rows: readonly ProxyRow[]): Markup
 
 export const matchedTable = (caption: string, lines: readonly MatchedLine[]): Markup =>
 	table(caption, matchedColumns, lines);
+
+export const ratersTable = (caption: string, rows: readonly RaterRow[]): Markup =>
+	table(caption, raterReportColumns, rows);
 
 export const pooledTable = (caption: string, rows: readonly PooledRow[]): Markup =>
 	table(caption, pooledColumns, rows);

@@ -7,6 +7,8 @@ import { decimal, wholeNumber } from './figures.ts';
 import type { GroupTable } from './group-tables.ts';
 import { matchingNotices } from './matching-notices.ts';
 import type { MatchingRow } from './matching-row.ts';
+import { raterNotices } from './rater-notices.ts';
+import type { RaterRow } from './rater-row.ts';
 import { readableText } from './readable-text.ts';
 import type { Disparity, Notice, Scope } from './result.ts';
 import { simpsonNotices } from './simpson-notices.ts';
@@ -19,6 +21,7 @@ interface NoticesOf {
 	readonly tables: readonly GroupTable[];
 	readonly disparities: readonly Disparity[];
 	readonly matching: readonly MatchingRow[];
+	readonly raters: readonly RaterRow[];
 	readonly withheld: readonly string[];
 	/** Whether the cube holds cluster moments. */
 	readonly clustered: boolean;
@@ -45,6 +48,7 @@ export function buildNotices(of: NoticesOf): readonly Notice[] {
 		...classNotices(of.audit),
 		...simpsonNotices(of),
 		...matchingNotices(of),
+		...raterNotices(of),
 		...leftOutNotices(of),
 		...missingNotices(of),
 		...suppressionNotices(of),

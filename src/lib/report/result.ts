@@ -12,6 +12,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { CurveRow } from './curve-row.ts';
 import type { MatchingRow } from './matching-row.ts';
 import type { ProxyRow } from './proxy-row.ts';
+import type { RaterRow } from './rater-row.ts';
 
 /** Stands for the whole population in `attribute` and `group`. */
 export const overall = 'overall';
@@ -204,6 +205,8 @@ export interface Result {
 	readonly proxies: readonly ProxyRow[];
 	/** What matching kept and lost; empty where the audit matches nothing. */
 	readonly matching: readonly MatchingRow[];
+	/** How far raters of the same rows agree, by group; empty where the audit asks for no agreement. */
+	readonly raters: readonly RaterRow[];
 	/** Cases answered under several descriptions; empty where the audit compares none. */
 	readonly descriptions: DescriptionTables;
 	/** What takes the scope's place when the result leaves, and the attributes whose rows all stay behind. On screen only. */

@@ -1,6 +1,7 @@
 import type { CurveRow } from './curve-row.ts';
 import type { MatchingRow } from './matching-row.ts';
 import type { ProxyRow } from './proxy-row.ts';
+import type { RaterRow } from './rater-row.ts';
 import type { Disparity, Measure, PooledRow, SliceRow, VerdictRow } from './result.ts';
 
 /** By UTF-16 code unit, null first: the same on every machine, whatever its locale. */
@@ -56,6 +57,10 @@ const matchingKeys = ['model', 'attribute', 'group', 'reference', 'metric'] as c
 
 export const sortMatching = (rows: readonly MatchingRow[]): readonly MatchingRow[] =>
 	sortBy(rows, matchingKeys);
+
+const raterKeys = ['model', 'attribute', 'group', 'reference', 'rater', 'other', 'measure'] as const;
+
+export const sortRaters = (rows: readonly RaterRow[]): readonly RaterRow[] => sortBy(rows, raterKeys);
 
 const curveKeys = ['model', 'stratum', 'variant', 'attribute', 'group', 'curve', 'place'] as const;
 

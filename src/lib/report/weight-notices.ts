@@ -40,7 +40,8 @@ export function weightNotices({ audit, tables, weighted }: WeightNoticesOf): rea
 			.filter((metric) => metric.kind === 'estimate')
 			.map(({ title }) => title),
 		...(audit.strata.length === 0 ? [] : ['comparisons within strata']),
-		...(audit.matching === undefined ? [] : ['matched comparisons'])
+		...(audit.matching === undefined ? [] : ['matched comparisons']),
+		...(audit.agreement === undefined ? [] : ['the agreement of raters'])
 	];
 	return [
 		...models.flatMap(({ model, population }) => {

@@ -14,6 +14,7 @@ import type { DescriptionTables } from './descriptions/rows.ts';
 import { sortDescriptions } from './descriptions/sort-descriptions.ts';
 import { csvCell } from './csv-cell.ts';
 import type { Result } from './result.ts';
+import { raterColumns } from './rater-row.ts';
 import {
 	sortCurves,
 	sortDisparities,
@@ -21,6 +22,7 @@ import {
 	sortMeasures,
 	sortPooled,
 	sortProxies,
+	sortRaters,
 	sortSlices,
 	sortVerdicts
 } from './sort-rows.ts';
@@ -86,6 +88,9 @@ export function writeCsv(result: Result): Readonly<Record<string, string>> {
 		...(exported.audit.matching === undefined
 			? {}
 			: { 'matching.csv': csvTable(matchingColumns, sortMatching(exported.matching)) }),
+		...(exported.audit.agreement === undefined
+			? {}
+			: { 'raters.csv': csvTable(raterColumns, sortRaters(exported.raters)) }),
 		...(exported.audit.counterfactual === undefined ? {} : descriptionTables(exported.descriptions))
 	};
 }

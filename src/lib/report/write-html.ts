@@ -18,6 +18,7 @@ import {
 	proxiesTable,
 	measuresTable,
 	pooledTable,
+	ratersTable,
 	slicesTable
 } from './html-tables.ts';
 import { descriptionsAlone, isOfDescriptions } from './descriptions/of-descriptions.ts';
@@ -31,6 +32,7 @@ import { definitions } from './metric-definitions.ts';
 import { methodText, suppressionText } from './method-text.ts';
 import { overviewMatrix } from './overview-matrix.ts';
 import { ratePanels } from './rate-panels.ts';
+import { ratersHeading, raterWords } from './rater-words.ts';
 import { readableText } from './readable-text.ts';
 import type { Measure, Provenance, Result, VerdictRow } from './result.ts';
 import { scopeFacts } from './scope-facts.ts';
@@ -83,6 +85,7 @@ ${models.map((model) => htmlCurves(shown, model, suffix(model, models.length > 1
 ${combinationVerdicts(shown)}
 ${models.map((model) => slices(shown, model, models.length > 1))}
 ${matching(shown, models.length > 1)}
+${raters(shown, models.length > 1)}
 ${proxies(shown, models.length > 1)}
 ${models.map((model) => tables(shown, model, models.length > 1))}
 ${closing(shown, provenance === null ? null : leavingProvenance(provenance, result), resultHash(result))}
@@ -167,6 +170,19 @@ ${result.scope.models.map(({ model }) =>
 	matchedTable(
 		several ? readableText(model) : 'Matched differences, and the rows that they keep',
 		lines.filter(({ row }) => row.model === model)
+	)
+)}</section>`;
+}
+
+function raters(result: Result, several: boolean): Markup {
+	const models = result.scope.models.map(({ model }) => model);
+	return result.raters.length === 0
+		? nothing
+		: markup`<section><h2>${ratersHeading}</h2><p class="quiet">${raterWords(result.audit)}</p>
+${models.map((model) =>
+	ratersTable(
+		several ? readableText(model) : 'Every two raters, and all of them together',
+		result.raters.filter((row) => row.model === model)
 	)
 )}</section>`;
 }

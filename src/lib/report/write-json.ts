@@ -16,6 +16,7 @@ import type { DescriptionTables } from './descriptions/rows.ts';
 import { sortDescriptions } from './descriptions/sort-descriptions.ts';
 import { leavingProvenance } from './leaving-provenance.ts';
 import type { Provenance, Result, Scope } from './result.ts';
+import { raterColumns } from './rater-row.ts';
 import {
 	sortCurves,
 	sortDisparities,
@@ -23,6 +24,7 @@ import {
 	sortMeasures,
 	sortPooled,
 	sortProxies,
+	sortRaters,
 	sortSlices,
 	sortVerdicts
 } from './sort-rows.ts';
@@ -94,6 +96,9 @@ function exportResult(result: Result): unknown {
 		...(blanked.audit.matching === undefined
 			? {}
 			: { matching: sortMatching(blanked.matching).map((row) => exportRow(matchingColumns, row)) }),
+		...(blanked.audit.agreement === undefined
+			? {}
+			: { raters: sortRaters(blanked.raters).map((row) => exportRow(raterColumns, row)) }),
 		...(blanked.audit.counterfactual === undefined
 			? {}
 			: { descriptions: exportDescriptions(blanked.descriptions) })

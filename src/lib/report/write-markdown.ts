@@ -7,6 +7,7 @@ import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
 import { descriptionsAlone, sentenceOfCases } from './descriptions/of-descriptions.ts';
 import { markdownDescriptions } from './markdown-descriptions.ts';
 import { markdownMatching } from './markdown-matching.ts';
+import { markdownRaters } from './markdown-raters.ts';
 import { markdownProxies } from './markdown-proxies.ts';
 import { markdownPooled, markdownSlices } from './markdown-slices.ts';
 import { markdownMeasures } from './markdown-measures.ts';
@@ -90,6 +91,7 @@ function ofGroups(exported: Result): readonly string[] {
 		`${markdownText(searchWords(audit))}\n`,
 		...models.map((model) => markdownSlices(exported, model, models.length > 1)),
 		...markdownMatching(exported),
+		...markdownRaters(exported),
 		...markdownProxies(exported),
 		...markdownMeasures(exported),
 		'## Comparisons\n',

@@ -5,6 +5,7 @@ import { problem } from './messages.ts';
 import { pointerTo } from './pointer.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { repeated } from './repeated.ts';
+import { readAgreement } from './resolve-agreement.ts';
 import { readGroups } from './resolve-groups.ts';
 import { readComparison, readCounterfactual } from './resolve-counterfactual.ts';
 import { outcomeType, readAnswers, readBinaryColumn, readModel } from './resolve-outcome.ts';
@@ -99,6 +100,7 @@ function readAll(
 		strata: readColumns(file['strata'], { at: '/strata', twice: 'stratum-twice' }, problems),
 		proxies: readColumns(file['proxies'], { at: '/proxies', twice: 'proxy-twice' }, problems),
 		...readMatching(file['matching'], { groups, type }, problems),
+		...readAgreement(file['agreement'], type, problems),
 		intersections: {
 			depth: Math.min(number(intersections['depth']) ?? 2, Math.max(1, groups.length)),
 			minimum: number(intersections['minimum']) ?? 30

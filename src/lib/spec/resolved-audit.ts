@@ -36,6 +36,17 @@ export interface Feature {
 	readonly bins: Bins | null;
 }
 
+/** Columns that rate the same rows: people, a model that judges. */
+export interface RaterAgreement {
+	readonly columns: readonly string[];
+	/** What a difference between two ratings means: none but being different, their order, or their distance. */
+	readonly scale: 'nominal' | 'ordinal' | 'interval';
+	/** All ratings from one end to the other, in equal steps; null: on a scale they are numbers. */
+	readonly order: readonly string[] | null;
+	/** Values that are no rating, beside null and the empty text. */
+	readonly missing: readonly string[];
+}
+
 export interface Group {
 	readonly column: string;
 	readonly title: string;
@@ -174,6 +185,8 @@ export interface ResolvedAudit {
 	readonly proxies: readonly string[];
 	/** What rows must have alike to be compared with one another; absent where nothing is matched. */
 	readonly matching?: { readonly on: readonly Feature[] };
+	/** Raters whose agreement is compared between groups; absent where none is asked for. */
+	readonly agreement?: RaterAgreement;
 	readonly intersections: { readonly depth: number; readonly minimum: number };
 	readonly metrics: readonly MetricId[];
 	readonly policy: Policy | null;

@@ -4,19 +4,29 @@
  */
 export type Weighting = 'nominal' | 'linear' | 'quadratic';
 
-/** How far two categories are apart, by their places: 0 for the same, 1 for the ends of the scale. */
+/** The categories of a scale of equal steps: their places. */
+export const equalSteps = (table: readonly unknown[]): readonly number[] => table.map((_, place) => place);
+
+/**
+ * How far two categories are apart, by their places: 0 for the same, 1 for the ends of the scale.
+ * @param values where the categories lie on the scale, ascending
+ */
 export function disagreement(
 	weighting: Weighting,
 	[one, other]: readonly [number, number],
-	categories: number
+	values: readonly number[]
 ): number {
 	if (one === other) return 0;
 	switch (weighting) {
 		case 'nominal':
 			return 1;
 		case 'linear':
-			return Math.abs(one - other) / (categories - 1);
+			return Math.abs(between(one, other, values));
 		case 'quadratic':
-			return ((one - other) / (categories - 1)) ** 2;
+			return between(one, other, values) ** 2;
 	}
 }
+
+/** As a share of the whole scale. */
+const between = (one: number, other: number, values: readonly number[]): number =>
+	((values[one] ?? NaN) - (values[other] ?? NaN)) / ((values.at(-1) ?? NaN) - (values[0] ?? NaN));

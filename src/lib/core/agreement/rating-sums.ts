@@ -1,4 +1,5 @@
 import { scaled } from '../scores/scaled-sum.ts';
+import type { RatedRows } from './rated-rows.ts';
 
 /**
  * Items that each of the same raters rated, as sums of `scaled` integers: they add. An item that lacks a rating does
@@ -42,4 +43,26 @@ export function addRatings(a: RatingSums, b: RatingSums): RatingSums {
 		square: a.square + b.square,
 		itemSquare: a.itemSquare + b.itemSquare
 	};
+}
+
+/** The sums of rows by their pattern of ratings: of those that every rater rated. */
+export function ratedSums(
+	patterns: readonly RatedRows[],
+	raters: number,
+	valueOf: (rating: string) => number
+): RatingSums {
+	let sums = noRatings(raters);
+	for (const { ratings, rows } of patterns) {
+		const values = ratings.flatMap((rating) => (rating === null ? [] : [valueOf(rating)]));
+		if (values.length < raters || rows === 0) continue;
+		const one = sumsOfItem(values);
+		const times = BigInt(rows);
+		sums = addRatings(sums, {
+			items: rows,
+			raters: one.raters.map((sum) => sum * times),
+			square: one.square * times,
+			itemSquare: one.itemSquare * times
+		});
+	}
+	return sums;
 }

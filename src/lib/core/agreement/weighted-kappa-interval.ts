@@ -1,6 +1,6 @@
 import { criticalValue } from '../intervals/critical-value.ts';
 import type { Interval } from '../intervals/interval.ts';
-import { disagreement, type Weighting } from './agreement-weights.ts';
+import { disagreement, equalSteps, type Weighting } from './agreement-weights.ts';
 import { tableShares, type RaterTable } from './rater-table.ts';
 import { weightedKappa } from './weighted-kappa.ts';
 
@@ -12,12 +12,15 @@ const noVariance = 1e-24;
  * the variance is 0 (perfect agreement or perfect reversal), which would claim certainty.
  * Source: Fleiss, Cohen & Everitt 1969, "Large sample standard errors of kappa and weighted kappa", equation 13.
  */
-export function weightedKappaError(table: RaterTable, weighting: Weighting): number | null {
+export function weightedKappaError(
+	table: RaterTable,
+	weighting: Weighting,
+	values: readonly number[] = equalSteps(table)
+): number | null {
 	const shares = tableShares(table);
 	if (shares === null) return null;
 	const { cells, first, second, items } = shares;
-	const weight = (one: number, other: number): number =>
-		1 - disagreement(weighting, [one, other], table.length);
+	const weight = (one: number, other: number): number => 1 - disagreement(weighting, [one, other], values);
 	const meanWeight = (of: 0 | 1) =>
 		table.map((_, place) =>
 			(of === 0 ? second : first).reduce((sum, share, other) => sum + share * weight(place, other), 0)
@@ -38,10 +41,11 @@ export function weightedKappaError(table: RaterTable, weighting: Weighting): num
 export function weightedKappaInterval(
 	table: RaterTable,
 	weighting: Weighting,
-	level: number
+	level: number,
+	values: readonly number[] = equalSteps(table)
 ): Interval | null {
-	const { value } = weightedKappa(table, weighting);
-	const error = value === null ? null : weightedKappaError(table, weighting);
+	const { value } = weightedKappa(table, weighting, values);
+	const error = value === null ? null : weightedKappaError(table, weighting, values);
 	if (value === null || error === null) return null;
 	const reach = criticalValue(level) * error;
 	return { low: Math.max(-1, value - reach), high: Math.min(1, value + reach) };

@@ -1,5 +1,5 @@
 import { answer, noAnswer, type Answer } from '../metrics/answer.ts';
-import { disagreement, type Weighting } from './agreement-weights.ts';
+import { disagreement, equalSteps, type Weighting } from './agreement-weights.ts';
 import { tableShares, type RaterTable } from './rater-table.ts';
 
 /**
@@ -10,13 +10,18 @@ import { tableShares, type RaterTable } from './rater-table.ts';
  * chance then agrees as well.
  * Source: Cohen 1960, "A coefficient of agreement for nominal scales"; weighted Cohen 1968, "Weighted kappa: nominal
  * scale agreement with provision for scaled disagreement or partial credit".
+ * @param values where the categories lie on the scale, ascending; in equal steps by default
  */
-export function weightedKappa(table: RaterTable, weighting: Weighting): Answer {
+export function weightedKappa(
+	table: RaterTable,
+	weighting: Weighting,
+	values: readonly number[] = equalSteps(table)
+): Answer {
 	const shares = tableShares(table);
 	if (shares === null) return noAnswer('no-rows');
 	let [observed, expected] = [0, 0];
 	for (const { at, share } of shares.cells) {
-		const apart = disagreement(weighting, at, table.length);
+		const apart = disagreement(weighting, at, values);
 		observed += apart * share;
 		expected += apart * (shares.first[at[0]] ?? 0) * (shares.second[at[1]] ?? 0);
 	}

@@ -1,3 +1,4 @@
+import type { RatedRows } from '../agreement/rated-rows.ts';
 import type { CounterfactualTable } from '../counterfactual/counterfactual-table.ts';
 import type { ClusterTable } from '../clusters/cluster-table.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
@@ -63,6 +64,8 @@ export interface Cube {
 	readonly matched?: StrataTable;
 	/** Columns that may stand in for a group, by attribute; absent where the audit screens none. */
 	readonly proxies?: ProxyTable;
+	/** Rows by what several raters gave them, by group; absent where the audit asks for no agreement. */
+	readonly ratings?: ValueTable<readonly RatedRows[]>;
 	/** Labels by predicted class, by group; only where the outcome is of several classes. */
 	readonly classes?: ValueTable<readonly ClassCell[]>;
 	/** Sums of predictions, labels and errors, by group; only where the outcome is a number or a grade. */

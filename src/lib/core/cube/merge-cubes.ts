@@ -1,5 +1,6 @@
 import { canonicalCounterfactual, mergeCounterfactual } from '../counterfactual/merge-counterfactual.ts';
 import { canonicalClusters, mergeClusterTables } from '../clusters/cluster-table.ts';
+import { addRatedRows } from '../agreement/rated-rows.ts';
 import { addClassCells } from '../classes/class-counts.ts';
 import { addNumberSums } from '../numbers/number-sums.ts';
 import { addCells } from './add-cells.ts';
@@ -44,6 +45,7 @@ export function mergeCubes(a: Cube, b: Cube): Cube {
 		...mergedStrata('matched', a, b),
 		...mergedDescriptions(a, b),
 		...mergedProxies(a, b),
+		...mergedValues('ratings', addRatedRows)(a, b),
 		...mergedValues('classes', addClassCells)(a, b),
 		...mergedValues('numbers', addNumberSums)(a, b)
 	};
@@ -95,7 +97,7 @@ function mergedDescriptions(a: Cube, b: Cube): Pick<Cube, 'counterfactual'> {
 
 /** The same for a table of values. */
 const mergedValues =
-	<Name extends 'classes' | 'numbers', Value>(name: Name, add: (a: Value, b: Value) => Value) =>
+	<Name extends 'ratings' | 'classes' | 'numbers', Value>(name: Name, add: (a: Value, b: Value) => Value) =>
 	(
 		a: Cube & { readonly [Key in Name]?: ValueTable<Value> },
 		b: Cube & { readonly [Key in Name]?: ValueTable<Value> }

@@ -7,6 +7,7 @@ import { weightsByGroup, type WeightTable } from '../weights/weight-table.ts';
 import { publishedSets } from './group-tables.ts';
 import { suppressClusters } from './suppress-clusters.ts';
 import { suppressProxies } from './suppress-proxies.ts';
+import { suppressRatings } from './suppress-ratings.ts';
 import { scoreFigures } from './score-figures.ts';
 import type { SuppressedCell, SuppressedCube, SuppressedFigures } from './suppressed-cube.ts';
 import type { SuppressionMask } from './suppression-mask.ts';
@@ -114,6 +115,9 @@ export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy
 		...(cube.proxies === undefined
 			? {}
 			: { proxies: suppressProxies(cube.proxies, cube.models, { mask, minimumCell: by.minimumCell }) }),
+		...(cube.ratings === undefined
+			? {}
+			: { ratings: suppressRatings(cube.ratings, cube.models, { mask, minimumCell: by.minimumCell }) }),
 		...(by.minimumCell <= 1 && cube.classes ? { classes: cube.classes } : {}),
 		...(cube.weights === undefined ? {} : { weights: weightsOf(cube, sets, mask) }),
 		...(cube.clusters === undefined ? {} : { clusters: suppressClusters(cube.clusters, mask) })

@@ -1,3 +1,4 @@
+import type { RatedRows } from '../agreement/rated-rows.ts';
 import type { CounterfactualTable } from '../counterfactual/counterfactual-table.ts';
 import type { ClassCell } from '../classes/class-counts.ts';
 import type { ClusterTable } from '../clusters/cluster-table.ts';
@@ -76,6 +77,8 @@ export interface SuppressedCube {
 	readonly matched?: StrataTable;
 	/** Figures of columns that may stand in for a group, in place of their counts; those that are not in it may not leave. */
 	readonly proxies?: readonly SuppressedProxy[];
+	/** Rows by what several raters gave them, where all groups of a model may leave: of the population, of each attribute. */
+	readonly ratings?: ValueTable<readonly RatedRows[]>;
 	/** Labels by predicted class, where nothing is suppressed: no mask is made of them either. */
 	readonly classes?: ValueTable<readonly ClassCell[]>;
 	/** Of the groups whose counts leave; absent where rows are not clustered. */

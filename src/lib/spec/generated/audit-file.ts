@@ -158,6 +158,7 @@ export interface AuditFile {
 	 */
 	proxies?: ColumnName | ColumnName[];
 	matching?: MatchingFile;
+	agreement?: RaterAgreementFile;
 	/**
 	 * how many attributes are crossed, and from how many rows on
 	 */
@@ -458,6 +459,27 @@ export interface FeatureFile {
 	 * how a column of numbers is cut into levels; as in the group of the same column by default
 	 */
 	bins?: BinsFile | null;
+}
+/**
+ * columns that rate the same rows (people, a model that judges): how far they agree, by group
+ */
+export interface RaterAgreementFile {
+	/**
+	 * two columns or more, one a rater
+	 */
+	columns: ColumnName | ColumnName[];
+	/**
+	 * what a difference between two ratings means: none but being different (by default), their order, or their distance
+	 */
+	scale?: 'nominal' | 'ordinal' | 'interval';
+	/**
+	 * all ratings from one end to the other, in equal steps; without it ratings on a scale are numbers
+	 */
+	order?: Scalar | Scalar[] | null;
+	/**
+	 * values that are no rating, beside empty ones
+	 */
+	missing?: Scalar | Scalar[];
 }
 /**
  * A written fairness policy: rules on gaps between groups, each with a limit or, where the policy sets none, without.

@@ -180,6 +180,10 @@ export interface ResultFile {
 	 */
 	matching?: MatchingRowFile[];
 	/**
+	 * how far raters of the same rows agree, by group; only where the audit asks for it
+	 */
+	raters?: RaterRowFile[];
+	/**
 	 * ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions
 	 */
 	curves?: CurvePointFile[];
@@ -224,6 +228,7 @@ export interface AuditFile {
 	 */
 	proxies?: string | string[];
 	matching?: MatchingFile;
+	agreement?: RaterAgreementFile;
 	/**
 	 * how many attributes are crossed, and from how many rows on
 	 */
@@ -548,6 +553,27 @@ export interface FeatureFile {
 	 * how a column of numbers is cut into levels; as in the group of the same column by default
 	 */
 	bins?: BinsFile | null;
+}
+/**
+ * columns that rate the same rows (people, a model that judges): how far they agree, by group
+ */
+export interface RaterAgreementFile {
+	/**
+	 * two columns or more, one a rater
+	 */
+	columns: string | string[];
+	/**
+	 * what a difference between two ratings means: none but being different (by default), their order, or their distance
+	 */
+	scale?: 'nominal' | 'ordinal' | 'interval';
+	/**
+	 * all ratings from one end to the other, in equal steps; without it ratings on a scale are numbers
+	 */
+	order?: (string | number | boolean) | (string | number | boolean)[] | null;
+	/**
+	 * values that are no rating, beside empty ones
+	 */
+	missing?: (string | number | boolean) | (string | number | boolean)[];
 }
 /**
  * A written fairness policy: rules on gaps between groups, each with a limit or, where the policy sets none, without.
@@ -1096,6 +1122,48 @@ export interface MatchingRowFile {
 	 * L1 over the rows that are kept, before the reference is weighted
 	 */
 	imbalance_after: number | null;
+	reason: Reason;
+}
+/**
+ * one figure of how far two raters, or all of them, agree on the rows of a group
+ */
+export interface RaterRowFile {
+	model: string;
+	attribute: string;
+	group: string;
+	reference: string | null;
+	/**
+	 * the column of the first of two raters; * stands for all of them together
+	 */
+	rater: string;
+	/**
+	 * the column of the second; * stands for all of them together
+	 */
+	other: string;
+	measure:
+		| 'raw_agreement'
+		| 'cohens_kappa'
+		| 'linear_kappa'
+		| 'quadratic_kappa'
+		| 'fleiss_kappa'
+		| 'krippendorff_alpha'
+		| 'intraclass_3k';
+	/**
+	 * rows that the figure is read from
+	 */
+	n: number | null;
+	value: number | null;
+	low: Figure;
+	high: Figure;
+	method: string | null;
+	/**
+	 * the value less that of the reference
+	 */
+	difference: number | null;
+	difference_low: Figure;
+	difference_high: Figure;
+	difference_method: string | null;
+	difference_reason: Reason;
 	reason: Reason;
 }
 /**

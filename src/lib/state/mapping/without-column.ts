@@ -14,11 +14,13 @@ const empty = (model: ModelSource): boolean => model.prediction === null && mode
 export function withoutColumn(audit: ResolvedAudit, column: string): ResolvedAudit {
 	const models = audit.model.columns.map((model) => modelWithout(model, column));
 	const left = models.filter((model) => !empty(model));
-	const { matching, ...others } = audit;
+	const { matching, agreement, ...others } = audit;
 	const on = matching?.on.filter((feature) => feature.column !== column) ?? [];
+	const raters = agreement?.columns.filter((rater) => rater !== column) ?? [];
 	return {
 		...others,
 		...(on.length === 0 ? {} : { matching: { on } }),
+		...(agreement === undefined || raters.length < 2 ? {} : { agreement: { ...agreement, columns: raters } }),
 		data: {
 			...audit.data,
 			cluster: audit.data.cluster === column ? null : audit.data.cluster,

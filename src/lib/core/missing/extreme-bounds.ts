@@ -18,28 +18,35 @@ import { highestLow, lowestHigh } from './nearest-extremes.ts';
  * comes within a row of it in each group.
  */
 
-/** Groups that have known rows; the others have no rate of their own to compare. */
+/** Groups that have known rows; the others have no rate of their own, and may stay without one. */
 const known = (groups: readonly Proportion[]): readonly Proportion[] =>
 	groups.filter(({ trials }) => trials > 0);
 
+/**
+ * What every ordered pair of groups gives, those without known rows among them, since missing rows may give them a
+ * rate; NaN, where none can, is left out.
+ */
 const eachPair = (
 	groups: readonly Proportion[],
 	of: (high: Proportion, low: Proportion) => number
 ): readonly number[] =>
-	groups.flatMap((high) => groups.filter((low) => low !== high).map((low) => of(high, low)));
+	groups
+		.flatMap((high) => groups.filter((low) => low !== high).map((low) => of(high, low)))
+		.filter((value) => !Number.isNaN(value));
 
 /** A rate as low as can be over another as high as can be; where the other cannot succeed at all, it is not the highest. */
 const lowestRatio = (low: Proportion, high: Proportion, missing: MissingRows): number =>
 	raised(high, missing) === 0 ? Infinity : lowered(low, missing) / raised(high, missing);
 
-/** Bounds of the highest rate minus the lowest, over all groups jointly. Null with fewer than two groups that have known rows. */
+/** Bounds of the highest rate minus the lowest, over all groups jointly. Null with fewer than two groups that have known rows;
+ * a group without any counts where missing rows may give it a rate. */
 export function maxDifferenceBounds(groups: readonly Proportion[], missing: MissingRows): Bounds | null {
 	const used = known(groups);
 	if (used.length < 2) return null;
 	const nearest = lowestHigh(used, missing.failures) - highestLow(used, missing.successes);
 	return {
 		low: Math.max(0, nearest),
-		high: Math.max(...eachPair(used, (high, low) => raised(high, missing) - lowered(low, missing)))
+		high: Math.max(...eachPair(groups, (high, low) => raised(high, missing) - lowered(low, missing)))
 	};
 }
 
@@ -52,7 +59,7 @@ export function minRatioBounds(groups: readonly Proportion[], missing: MissingRo
 	if (used.length < 2 || used.every(({ successes }) => successes === 0)) return null;
 	const nearest = highestLow(used, missing.successes) / lowestHigh(used, missing.failures);
 	return {
-		low: Math.min(...eachPair(used, (high, low) => lowestRatio(low, high, missing))),
+		low: Math.min(...eachPair(groups, (high, low) => lowestRatio(low, high, missing))),
 		high: Math.min(1, nearest)
 	};
 }
@@ -71,7 +78,12 @@ export function impactRatioBounds(
 	if (group.trials === 0 || used.length === 0) return null;
 	if (used.every(({ successes }) => successes === 0)) return null;
 	return {
-		low: Math.min(1, ...used.map((other) => lowestRatio(group, other, missing))),
+		low: Math.min(
+			1,
+			...eachPair([group, ...others], (high, low) =>
+				low === group ? lowestRatio(group, high, missing) : NaN
+			)
+		),
 		high: Math.min(1, raised(group, missing) / lowestHigh(used, missing.failures))
 	};
 }

@@ -41,9 +41,21 @@ const group = fc
 const missing = fc.record({ successes: fc.nat({ max: 3 }), failures: fc.nat({ max: 3 }) });
 const groupsOf = (most: number) => fc.array(group, { minLength: 2, maxLength: most });
 
+/** Groups some of which may have no known row. */
+const someUnknown = (most: number) =>
+	fc
+		.array(
+			fc
+				.tuple(fc.nat({ max: 5 }), fc.nat({ max: 5 }))
+				.map(([successes, failures]): Proportion => ({ successes, trials: successes + failures })),
+			{ minLength: 2, maxLength: most }
+		)
+		.filter((groups) => groups.filter(({ trials }) => trials > 0).length >= 2);
+
 const at = (rates: readonly number[], place: number): number => rates[place] ?? NaN;
-const spread = (rates: readonly number[]) => Math.max(...rates) - Math.min(...rates);
-const share = (rates: readonly number[]) => Math.min(...rates) / Math.max(...rates);
+const finite = (rates: readonly number[]) => rates.filter((rate) => !Number.isNaN(rate));
+const spread = (rates: readonly number[]) => Math.max(...finite(rates)) - Math.min(...finite(rates));
+const share = (rates: readonly number[]) => Math.min(...finite(rates)) / Math.max(...finite(rates));
 
 function agree(bounds: Bounds | null, brute: Bounds): void {
 	expect(bounds?.low).toBeCloseTo(brute.low, 12);
@@ -103,12 +115,12 @@ describe('bounds of two groups', () => {
 describe('bounds over all groups', () => {
 	it('end at the widest gap of all assignments, and no assignment comes nearer than they say', () => {
 		fc.assert(
-			fc.property(groupsOf(4), missing, (groups, rows) => {
+			fc.property(someUnknown(4), missing, (groups, rows) => {
 				const brute = found(groups, rows, spread);
 				const bounds = maxDifferenceBounds(groups, rows);
 				expect(bounds?.high).toBeCloseTo(brute.high, 12);
 				expect(bounds?.low).toBeLessThanOrEqual(brute.low + 1e-12);
-				const smallest = Math.min(...groups.map(({ trials }) => trials));
+				const smallest = Math.min(...groups.map(({ trials }) => trials || Infinity));
 				expect(brute.low - (bounds?.low ?? NaN)).toBeLessThanOrEqual(2 / (smallest + 1));
 			}),
 			{ numRuns: 80 }
@@ -117,7 +129,7 @@ describe('bounds over all groups', () => {
 
 	it('end at the lowest ratio of all assignments, and no assignment comes nearer to 1 than they say', () => {
 		fc.assert(
-			fc.property(groupsOf(3), missing, (groups, rows) => {
+			fc.property(someUnknown(3), missing, (groups, rows) => {
 				const bounds = minRatioBounds(groups, rows);
 				if (groups.every(({ successes }) => successes === 0)) {
 					expect(bounds).toBeNull();
@@ -199,7 +211,7 @@ describe('bounds over all groups', () => {
 		);
 	});
 
-	it('leave out groups without known rows, and need two', () => {
+	it('need two groups with known rows', () => {
 		const [none, some] = [
 			{ successes: 0, trials: 0 },
 			{ successes: 1, trials: 2 }
@@ -211,7 +223,16 @@ describe('bounds over all groups', () => {
 		expect(ratioBounds(some, none, rows)).toBeNull();
 		expect(overallDifferenceBounds(none, some, rows)).toBeNull();
 		expect(impactRatioBounds(none, [some], rows)).toBeNull();
-		expect(maxDifferenceBounds([none, some, some], rows)).toEqual(maxDifferenceBounds([some, some], rows));
+		expect(maxDifferenceBounds([none, some, some], rows)).toMatchObject({ high: 1 - 1 / 3 });
+		const [all, nobody] = [
+			{ successes: 2, trials: 2 },
+			{ successes: 0, trials: 2 }
+		];
+		agree(maxDifferenceBounds([all, { ...all }, none], { successes: 0, failures: 1 }), { low: 0, high: 1 });
+		agree(maxDifferenceBounds([nobody, { ...nobody }, none], { successes: 1, failures: 0 }), {
+			low: 0,
+			high: 1
+		});
 	});
 
 	it('of the larger of two gaps are the larger of their ends', () => {

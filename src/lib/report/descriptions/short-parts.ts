@@ -66,7 +66,7 @@ export function textParts(result: Result): readonly ShortPart[] {
 						heading: wordingHeading,
 						sentence: wordingSentence(wording),
 						caption: 'Comparisons with such pairs, and what changed there',
-						columns: wordingColumns(result),
+						columns: wordingColumns(result, wording),
 						rows: wording.filter(({ more }) => more > 0)
 					})
 				]),

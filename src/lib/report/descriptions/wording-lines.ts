@@ -56,20 +56,27 @@ function folded(lines: readonly WordingLine[]): readonly WordingLine[] {
 
 export const wordingHeading = 'Pairs that changed more than intended';
 
-/** What is shown of them. */
-export const wordingColumns = (result: Result): readonly ShownColumn<WordingLine>[] => [
-	words('whose', 'Cases of', (line) =>
-		line.alike === 1 ? whoseCases(result.audit, line) || 'all' : `${wholeNumber(line.alike)} strata, alike`
-	),
-	...two<WordingLine>(result).slice(1),
-	number('pairs', 'Pairs', ({ pairs }) => pairs, wholeNumber),
-	number('more', 'Changed more', ({ more }) => more, wholeNumber),
-	number('share', 'Share', ({ more, pairs }) => (pairs === 0 ? null : more / pairs), percentText),
-	number('intended', 'Intended words alone', ({ intended }) => intended, wholeNumber),
-	number('same', 'Nothing', ({ same }) => same, wholeNumber),
-	number('untold', 'A text is missing', ({ untold }) => untold, wholeNumber),
-	words('examples', 'For example', ({ examples }) => examples.map(readableText).join('; ') || null)
-];
+/** What is shown of them; a way to differ that none of them has is left out. */
+export function wordingColumns(
+	result: Result,
+	lines: readonly WordingLine[]
+): readonly ShownColumn<WordingLine>[] {
+	const count = (id: 'intended' | 'same' | 'untold', title: string): readonly ShownColumn<WordingLine>[] =>
+		lines.some((line) => line[id] > 0) ? [number(id, title, (line) => line[id], wholeNumber)] : [];
+	return [
+		words('whose', 'Cases of', (line) =>
+			line.alike === 1 ? whoseCases(result.audit, line) || 'all' : `${wholeNumber(line.alike)} strata, alike`
+		),
+		...two<WordingLine>(result).slice(1),
+		number('pairs', 'Pairs', ({ pairs }) => pairs, wholeNumber),
+		number('more', 'Changed more', ({ more }) => more, wholeNumber),
+		number('share', 'Share', ({ more, pairs }) => (pairs === 0 ? null : more / pairs), percentText),
+		...count('intended', 'As intended'),
+		...count('same', 'Not at all'),
+		...count('untold', 'A text is missing'),
+		words('examples', 'For example', ({ examples }) => examples.map(readableText).join('; ') || null)
+	];
+}
 
 /** What these comparisons come to, in a sentence. */
 export function wordingSentence(lines: readonly WordingLine[]): string {

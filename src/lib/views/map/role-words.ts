@@ -5,7 +5,7 @@ export const roles: readonly {
 	readonly role: Role;
 	readonly words: string;
 	readonly does: string;
-	/** False where the role is known and nothing is counted by it yet. */
+	/** False where the role is given elsewhere on the page. */
 	readonly counted: boolean;
 }[] = [
 	{ role: 'label', words: 'Label', does: 'what turned out to be true', counted: true },
@@ -16,8 +16,8 @@ export const roles: readonly {
 	{ role: 'cluster', words: 'Person', does: 'several rows of one person', counted: true },
 	{ role: 'time', words: 'Time', does: 'when it was decided', counted: true },
 	{ role: 'weight', words: 'Weight', does: 'how much a row stands for', counted: true },
-	{ role: 'pair', words: 'Pair', does: 'not counted yet', counted: false },
-	{ role: 'variant', words: 'Variant', does: 'not counted yet', counted: false },
+	{ role: 'pair', words: 'Case', does: 'said under Descriptions', counted: false },
+	{ role: 'variant', words: 'Description', does: 'said under Descriptions', counted: false },
 	{ role: 'ignored', words: 'Leave out', does: 'is not read', counted: true }
 ];
 

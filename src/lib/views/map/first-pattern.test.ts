@@ -37,6 +37,11 @@ describe('a first pattern', () => {
 		expect(names).toEqual(['aYb_(x)', 'source', 'answer']);
 	});
 
+	test('takes columns of one kind where none hold the same values', () => {
+		const pattern = firstPattern([column('A_VISIT'), column('B_VISIT', ['1'])]);
+		expect(pattern.columns).toBe('^(?<source>A|B)_VISIT$');
+	});
+
 	test('matches nothing where no names cross', () => {
 		const names = ['age', 'sex', 'y_true'];
 		expect(logColumns(names, [firstPattern(names.map((name) => column(name)))]).gathered.size).toBe(0);

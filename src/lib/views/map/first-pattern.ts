@@ -3,11 +3,14 @@ import type { Unpivot } from '#lib/spec/resolved-audit.ts';
 
 type Known = Pick<ColumnProfile, 'name' | 'kind' | 'distinct' | 'examples'>;
 
-/** Columns that hold the same: the same few values, or else the same kind. */
-const holds = ({ kind, distinct, examples }: Known): string =>
+type Holds = (column: Known) => string;
+
+/** Columns that hold the same few values, or else are of the same kind. */
+const sameValues: Holds = ({ kind, distinct, examples }) =>
 	distinct > 0 && distinct <= examples.length
 		? JSON.stringify(examples.map(({ value }) => value).toSorted())
 		: kind;
+const sameKind: Holds = ({ kind }) => kind;
 
 interface Family {
 	readonly beginnings: readonly string[];
@@ -17,7 +20,7 @@ interface Family {
 const size = ({ beginnings, ends }: Family): number => beginnings.length * ends.length;
 
 /** Columns "A_X, A_Y, B_X, B_Y" as beginnings times ends, the most columns first. */
-function families(columns: readonly Known[]): readonly Family[] {
+function families(columns: readonly Known[], holds: Holds): readonly Family[] {
 	const byEnd = new Map<string, Map<string, Set<string>>>();
 	for (const column of columns) {
 		const cut = column.name.lastIndexOf('_');
@@ -55,7 +58,7 @@ export function firstPattern(columns: readonly Known[]): Unpivot {
 		while (taken.has(`${name}_${i}`)) i += 1;
 		return `${name}_${i}`;
 	};
-	const [family] = families(columns);
+	const [family] = [...families(columns, sameValues), ...families(columns, sameKind)];
 	const source = free('source');
 	const value = free('answer');
 	if (family === undefined) return { columns: `^(?<${source}>.+)_answer$`, value, set: {} };

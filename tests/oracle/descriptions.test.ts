@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CounterfactualTable } from '../../src/lib/core/counterfactual/counterfactual-table.ts';
+import { pairCounts } from '../../src/lib/core/counterfactual/pair-counts.ts';
 import { byCodeUnit } from '../../src/lib/core/cube/compare-levels.ts';
 import { auditOf, countTexts } from './count-log.ts';
 
@@ -110,15 +111,27 @@ function comparisonsByHand(rows: readonly LogRow[]): readonly string[] {
 							baselines(id).length === 1 && baselines(id)[0] === baseline && side(id, variant).length > 0
 					)
 				)
-				.map((variant) => ({ attribute: 'description', baseline, variant, listed: false }))
+				.map((variant) => ({ attribute: 'description', baseline, variant, listed: false, unmet: false }))
 		);
+		// A description that no case has beside a baseline stands with each baseline of the stratum all the same.
+		const unmet = ['original', 'vignette']
+			.filter((baseline) => cases.some((id) => baselines(id).length === 1 && baselines(id)[0] === baseline))
+			.flatMap((baseline) =>
+				variants
+					.filter((variant) => !made.some((each) => each.variant === variant))
+					.filter((variant) => cases.some((id) => side(id, variant).length > 0))
+					.map((variant) => ({ attribute: 'description', baseline, variant, listed: false, unmet: true }))
+			);
 		const both = variants.every((variant) => cases.some((id) => side(id, variant).length > 0));
 		const contrasts = [
 			...made,
-			...(both ? [{ attribute: 'race', baseline: 'white', variant: 'black', listed: true }] : [])
+			...unmet,
+			...(both
+				? [{ attribute: 'race', baseline: 'white', variant: 'black', listed: true, unmet: false }]
+				: [])
 		];
-		for (const { attribute, baseline, variant, listed } of contrasts) {
-			const alone = made.filter((each) => each.variant === variant).length === 1;
+		for (const { attribute, baseline, variant, listed, unmet: never } of contrasts) {
+			const alone = never || made.filter((each) => each.variant === variant).length === 1;
 			for (const id of cases) {
 				const [x, y] = [side(id, baseline), side(id, variant)];
 				const held = listed
@@ -233,11 +246,125 @@ describe('cases answered under several descriptions', () => {
 		const { trouble } = tableOf((await countTexts(audit, [csvOf(rows)])).counterfactual);
 		expect(trouble.map(({ kind, variant, cases, examples }) => [kind, variant, cases, examples])).toEqual([
 			['duplicate', 'white', 1, ['3']],
+			['gold-missing', null, 1, ['4']],
 			['missing-side', 'black', 1, ['4']],
 			['missing-side', 'vignette', 1, ['2']],
 			['missing-side', 'white', 4, ['1', '2', '3', '5']],
 			['no-baseline', null, 1, ['2']],
 			['two-baselines', null, 1, ['1']]
 		]);
+	});
+
+	const small = auditOf({
+		id: 'small',
+		groups: ['sex'],
+		counterfactual: {
+			pair: ['case'],
+			variant: 'description',
+			baseline: ['base'],
+			replicate: 'replicate',
+			answer: 'answer',
+			gold: 'gold'
+		}
+	});
+	const header = 'case,description,replicate,answer,gold,sex';
+	const counted = async (lines: readonly string[]) =>
+		tableOf((await countTexts(small, [[header, ...lines].join('\n')])).counterfactual);
+	const told = ({ trouble }: CounterfactualTable) =>
+		trouble.map(({ kind, variant, cases, examples }) => [kind, variant, cases, examples]);
+
+	it('tell of rows without a case or a description, which are in no count', async () => {
+		const table = await counted([
+			'1,base,1,A,A,F',
+			'1,new,1,A,A,F',
+			',base,1,A,A,F',
+			',base,2,B,A,F',
+			'2,,1,A,A,F',
+			',,1,A,A,F'
+		]);
+		expect(told(table)).toEqual([
+			['no-case', 'base', 2, []],
+			['no-case', null, 1, []],
+			['no-description', null, 1, ['2']]
+		]);
+	});
+
+	it('tell of right answers that are missing or differ, and of groups that differ, within a case', async () => {
+		const table = await counted([
+			'1,base,1,A,A,F',
+			'1,new,1,A,,F',
+			'2,base,1,A,A,F',
+			'2,new,1,A,B,M',
+			'3,base,1,A,,',
+			'3,new,1,A,,F',
+			'4,base,1,A,A,M',
+			'4,new,1,A,A,M'
+		]);
+		expect(told(table)).toEqual([
+			['gold-differs', null, 1, ['2']],
+			['gold-missing', 'new', 1, ['1']],
+			['gold-missing', null, 1, ['3']],
+			['group-differs', null, 2, ['2', '3']]
+		]);
+	});
+
+	it('tell of descriptions with fewer answers than most', async () => {
+		const two = (id: string, description: string) => [
+			`${id},${description},1,A,A,F`,
+			`${id},${description},2,B,A,F`
+		];
+		const table = await counted([
+			...two('1', 'base'),
+			...two('1', 'new'),
+			...two('2', 'base'),
+			'2,new,1,A,A,F',
+			'3,base,1,A,A,F',
+			'3,new,1,A,A,F',
+			'3,new,2,A,A,F',
+			'3,new,3,A,A,F'
+		]);
+		expect(told(table)).toEqual([
+			['unbalanced', 'base', 1, ['3']],
+			['unbalanced', 'new', 1, ['2']]
+		]);
+	});
+
+	it('stand as a comparison without a pair where no case has both descriptions', async () => {
+		const table = await counted([
+			'1,base,1,A,A,F',
+			'1,old,1,A,A,F',
+			'2,base,1,A,A,F',
+			'2,old,1,B,A,F',
+			'3,new,1,A,A,F'
+		]);
+		const compared = table.groupSets
+			.find(({ attributes }) => attributes.length === 0)
+			?.contrasts.map((cell) => [cell.baseline, cell.variant, pairCounts(cell).pairs]);
+		expect(compared).toEqual([
+			['base', 'new', 0],
+			['base', 'old', 2]
+		]);
+		expect(told(table)).toEqual([
+			['missing-side', 'base', 1, ['3']],
+			['missing-side', 'new', 2, ['1', '2']],
+			['no-baseline', null, 1, ['3']]
+		]);
+		expect(table.panels.map(({ conditions }) => conditions)).toEqual([
+			['base', 'old'],
+			['base', 'old']
+		]);
+	});
+
+	it('have a panel of 120 descriptions, and none of more', async () => {
+		const lines = (variants: number) => [
+			'1,base,1,A,A,F',
+			...Array.from({ length: variants }, (_, at) => `1,v${at},1,A,A,F`)
+		];
+		const [most, beyond] = [await counted(lines(119)), await counted(lines(200))];
+		expect(most.panels.map(({ conditions, patterns }) => [conditions.length, patterns.length])).toEqual([
+			[120, 1],
+			[120, 1]
+		]);
+		expect(beyond.panels).toEqual([]);
 	});
 });

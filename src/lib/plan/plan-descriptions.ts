@@ -28,7 +28,7 @@ export function planDescriptions(audit: ResolvedAudit, tables: readonly string[]
 	const statistics: readonly PlannedStatistic[] = [
 		planCasePatterns(audit),
 		planVariantAnswers(audit),
-		planPairTrouble(audit),
+		planPairTrouble(audit, tables),
 		...(answers > mostAnswers ? [] : [planAnswerTransitions(audit)]),
 		...(judged && counterfactual.baseline.length > 0 ? [planConditionPanels(audit)] : []),
 		...(counterfactual.score === null ? [] : [planScoreShifts(audit)]),

@@ -1,15 +1,16 @@
 WITH panel AS (
-SELECT DISTINCT t, a, baseline, variant AS v FROM contrast WHERE NOT listed
-UNION SELECT DISTINCT t, a, baseline, baseline AS v FROM contrast WHERE NOT listed
-UNION SELECT DISTINCT t, NULL AS a, baseline, variant AS v FROM contrast WHERE NOT listed
-UNION SELECT DISTINCT t, NULL AS a, baseline, baseline AS v FROM contrast WHERE NOT listed),
+SELECT DISTINCT t, a, baseline, variant AS v FROM contrast WHERE NOT listed AND NOT unmet
+UNION SELECT DISTINCT t, a, baseline, baseline AS v FROM contrast WHERE NOT listed AND NOT unmet
+UNION SELECT DISTINCT t, NULL AS a, baseline, variant AS v FROM contrast WHERE NOT listed AND NOT unmet
+UNION SELECT DISTINCT t, NULL AS a, baseline, baseline AS v FROM contrast WHERE NOT listed AND NOT unmet),
 placed AS (
-SELECT *, row_number() OVER (PARTITION BY t, a, baseline ORDER BY v) - 1 AS place, dense_rank() OVER (ORDER BY t, a, baseline) AS q FROM panel),
+SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY t, a, baseline ORDER BY v) - 1 AS place, dense_rank() OVER (ORDER BY t, a, baseline) AS q,
+	count(*) OVER (PARTITION BY t, a, baseline) AS together FROM panel) AS numbered
+WHERE together <= 120),
 panels AS (
 SELECT q, t, a, baseline, count(*) AS descriptions, string_agg(replace(v, chr(31), ' '), chr(31) ORDER BY place) AS conditions
 FROM placed
-GROUP BY q, t, a, baseline
-HAVING count(*) <= 120),
+GROUP BY q, t, a, baseline),
 marked AS (
 SELECT cases.c AS c, q, count(*) AS answered, max(side.n) > 1 AS replicated,
 	bit_or(CASE WHEN side.ok = side.n THEN CAST(1 AS HUGEINT) << CAST(place AS HUGEINT) ELSE 0 END) AS marks

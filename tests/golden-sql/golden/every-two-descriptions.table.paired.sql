@@ -12,4 +12,4 @@ LEFT JOIN side AS x ON x.c = cases.c AND x.v = contrast.baseline
 LEFT JOIN side AS y ON y.c = cases.c AND y.v = contrast.variant
 LEFT JOIN across ON across.c = cases.c AND across.baseline = contrast.baseline AND across.variant = contrast.variant
 WHERE CASE WHEN contrast.listed THEN x.c IS NOT NULL OR y.c IS NOT NULL
-	ELSE coalesce(y.a = contrast.a, true) AND ((based.baselines = 1 AND x.c IS NOT NULL) OR (based.c IS NULL AND y.c IS NOT NULL AND contrast.alternatives = 1)) END
+	ELSE coalesce(y.a = contrast.a, true) AND ((based.baselines = 1 AND x.c IS NOT NULL) OR (based.c IS NULL AND y.c IS NOT NULL AND (contrast.unmet OR contrast.alternatives = 1))) END

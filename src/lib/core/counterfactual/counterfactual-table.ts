@@ -70,13 +70,28 @@ export interface ChangeCell extends Contrast {
 	readonly flips: readonly DifferenceCount[];
 }
 
-/** What is wrong with the pairs of a stratum, in cases. Examples name the first few in order of their text. */
+/** What can be wrong with the pairs of a stratum. The first two are counted in rows of the log, the others in cases. */
+export const pairTroubles = [
+	'no-case',
+	'no-description',
+	'no-baseline',
+	'two-baselines',
+	'missing-side',
+	'duplicate',
+	'unbalanced',
+	'gold-missing',
+	'gold-differs',
+	'group-differs'
+] as const;
+
+/** What is wrong with the pairs of a stratum. Examples name the first few cases in order of their text. */
 export interface PairTrouble {
 	readonly model: string;
 	readonly stratum: Levels;
-	readonly kind: 'no-baseline' | 'two-baselines' | 'missing-side' | 'duplicate';
+	readonly kind: (typeof pairTroubles)[number];
 	/** The description concerned; null where it is the case as a whole. */
 	readonly variant: string | null;
+	/** Rows, not cases, where a row does not say which case or description it answers. */
 	readonly cases: number;
 	readonly examples: readonly string[];
 }

@@ -4,6 +4,9 @@ import { untested, type TestAnswer } from '../tests/test-answer.ts';
 import { figureOfPairs, figureOfShare, noFigure, type CaseFigure } from './case-figure.ts';
 import type { PanelCell } from './counterfactual-table.ts';
 
+/** More descriptions than this make no pattern of a case, which is kept as a number of 128 bits: there is no panel. */
+export const mostConditions = 120;
+
 /** What several descriptions do together to the same cases. */
 export interface WorstCase {
 	readonly conditions: readonly string[];

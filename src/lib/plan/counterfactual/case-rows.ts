@@ -28,6 +28,22 @@ export function isHuman(audit: ResolvedAudit): Sql {
 	return sql`${ident(stratumName(stratum.indexOf(raters.column)))} IN (${listOf(raters.humans)})`;
 }
 
+/** Rows of `answerRows` that are the answer of a model: not of a person who rates beside it. */
+export const ofModels = (audit: ResolvedAudit): Sql =>
+	counterfactualOf(audit).raters === undefined
+		? sql`model IS NOT NULL`
+		: sql`model IS NOT NULL AND NOT (${isHuman(audit)})`;
+
+/** Rows of `answerRows` that say which case and which description they answer. */
+export const hasCase = (audit: ResolvedAudit): Sql =>
+	sql`v IS NOT NULL AND ${join(
+		pairColumns(audit).map((column) => sql`${column} IS NOT NULL`),
+		sql` AND `
+	)}`;
+
+/** Whether the rows of a case hold several levels; a missing one is a level too. */
+const differs = (column: Sql): Sql => sql`min(coalesce(${column}, '')) <> max(coalesce(${column}, ''))`;
+
 /** The columns of strata and of pairs, as they are named in planned SQL. */
 export const stratumColumns = (audit: ResolvedAudit): readonly Sql[] =>
 	counterfactualOf(audit).stratum.map((_, i) => ident(stratumName(i)));
@@ -42,8 +58,8 @@ export const usualAttribute = (audit: ResolvedAudit): string => counterfactualOf
 
 /**
  * The rows of the log as answers: `model`, strata, pair, `v` (the description), `rep`, `a` (the attribute), levels of
- * groups, `cl` (the cluster), `ans` (the answer, '' where there is none), `ok` (1 right or favourable, 0 not, NULL
- * unknown), `refused`, `unparsed`, `score`. All tables of a log are read at once: a case may have rows in several.
+ * groups, `cl` (the cluster), `ans` (the answer, '' where there is none), `gold` (the right one, where the audit names
+ * it), `ok` (1 right or favourable, 0 not, NULL unknown), `refused`, `unparsed`, `score`. All tables of a log are read at once: a case may have rows in several.
  */
 export function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql {
 	const asked = counterfactualOf(audit);
@@ -92,6 +108,7 @@ export function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql
 		}),
 		...(data.cluster === null ? [] : [sql`cl`]),
 		sql`ans`,
+		...(asked.gold === null ? [] : [sql`gold`]),
 		sql`${ok} AS ok`,
 		sql`CAST(${among(asked.answers.refused)} AS INTEGER) AS refused`,
 		sql`CAST(ans = '' OR ${among(asked.answers.unparsed)} AS INTEGER) AS unparsed`,
@@ -101,7 +118,8 @@ export function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql
 
 /**
  * What every statistic of descriptions is read from, as tables that are made once:
- * - `cases`: one case a row, with a number `c`, its stratum's number `t`, strata, pair, groups and cluster
+ * - `cases`: one case a row, with a number `c`, its stratum's number `t`, strata, pair, groups and cluster, and whether
+ *   its rows tell different right answers (`golds_differ`) or groups (`groups_differ`)
  * - `given`: one answer of a model a row; the same answer written twice is one, and differing ones (`torn`) are none
  * - `part`: how often each answer was given to each description of a case
  * - `side`: one description of a case a row: `n` answers, `ok` right ones (NULL unknown), `refused`, `unparsed`,
@@ -113,14 +131,17 @@ export function caseTables(audit: ResolvedAudit, tables: readonly string[]): rea
 	const groups = audit.groups.map((_, i) => ident(groupName(i)));
 	const carried = [...groups, ...(audit.data.cluster === null ? [] : [sql`cl`])];
 	const least = carried.map((column) => sql`min(${column}) AS ${column}`);
-	const paired = pairColumns(audit).map((column) => sql`${column} IS NOT NULL`);
+	const told = [
+		...(counterfactualOf(audit).gold === null ? [] : [sql`min(gold) <> max(gold) AS golds_differ`]),
+		...(groups.length === 0 ? [] : [sql`${join(groups.map(differs), sql` OR `)} AS groups_differ`])
+	];
 	const rows = answerRows(audit, tables);
-	const kept = sql`v IS NOT NULL AND model IS NOT NULL AND ${join(paired, sql` AND `)}${counterfactualOf(audit).raters === undefined ? sql`` : sql` AND NOT (${isHuman(audit)})`}`;
+	const kept = sql`${hasCase(audit)} AND ${ofModels(audit)}`;
 	return [
 		{
 			name: 'cases',
 			rows: sql`SELECT *, row_number() OVER () AS c, dense_rank() OVER (ORDER BY ${list(strata)}) AS t
-FROM (SELECT ${list([...key, ...least])} FROM (${rows}) AS log_rows
+FROM (SELECT ${list([...key, ...least, ...told])} FROM (${rows}) AS log_rows
 WHERE ${kept}
 GROUP BY ${list(key)}) AS keys`
 		},

@@ -19,7 +19,8 @@ function leftSides(audit: ResolvedAudit): readonly string[] | null {
  * - `based`: which listed baseline a case has; `baselines` is how many, and two are one too many
  * - `contrast`: the comparisons of each stratum: every description with the baseline of its own case (of cases of that
  *   stratum that have both), then those that the audit lists. Without a baseline: every two descriptions
- *   `k` is a comparison's number
+ *   `k` is a comparison's number; `unmet`: no case of the stratum has the description and a baseline, so the comparison
+ *   stands without a pair, with the audit's baseline or, of several, each one that the stratum has
  * - `across`: pairs of equal answers to two descriptions of a case, of cases with several answers to one
  * - `paired`: one case under one comparison a row, both by their numbers; a missing side has `nb` or `nv` 0
  * - `compared`: the same with the names of both
@@ -29,19 +30,32 @@ export function comparisonTables(audit: ResolvedAudit): readonly PlannedTable[] 
 	const left = leftSides(audit);
 	const isBaseline = (column: Sql): Sql =>
 		asked.baseline.length === 0 ? sql`false` : sql`${column} IN (${listOf(asked.baseline)})`;
+	const alone = sql`SELECT t, side.a AS a, side.v AS v
+FROM side JOIN cases USING (c) LEFT JOIN based USING (c)
+WHERE NOT (${isBaseline(sql`side.v`)})
+GROUP BY t, side.a, side.v
+HAVING coalesce(max(CASE WHEN based.baselines = 1 THEN 1 END), 0) = 0`;
+	const [only = '', ...others] = asked.baseline;
+	const unmet =
+		others.length === 0
+			? sql`SELECT t, a, ${only} AS baseline, v AS variant, false AS listed, true AS unmet FROM (${alone}) AS alone`
+			: sql`SELECT t, alone.a AS a, present.baseline AS baseline, alone.v AS variant, false AS listed, true AS unmet
+FROM (${alone}) AS alone JOIN (SELECT DISTINCT t, based.baseline AS baseline FROM based JOIN cases USING (c) WHERE baselines = 1) AS present USING (t)`;
 	const against =
 		asked.baseline.length === 0
-			? sql`SELECT DISTINCT t, y.a AS a, x.v AS baseline, y.v AS variant, true AS listed
+			? sql`SELECT DISTINCT t, y.a AS a, x.v AS baseline, y.v AS variant, true AS listed, false AS unmet
 FROM side AS x JOIN side AS y ON x.c = y.c AND x.v < y.v JOIN cases ON cases.c = x.c`
-			: sql`SELECT DISTINCT t, side.a AS a, based.baseline AS baseline, side.v AS variant, false AS listed
+			: sql`SELECT DISTINCT t, side.a AS a, based.baseline AS baseline, side.v AS variant, false AS listed, false AS unmet
 FROM based JOIN side ON side.c = based.c JOIN cases ON cases.c = based.c
-WHERE based.baselines = 1 AND NOT (${isBaseline(sql`side.v`)})`;
+WHERE based.baselines = 1 AND NOT (${isBaseline(sql`side.v`)})
+UNION ALL
+${unmet}`;
 	const listed = asked.contrasts.map(({ attribute, baseline, variant }) => {
 		const named =
 			attribute === null
 				? sql`coalesce((SELECT min(a) FROM side WHERE v = ${variant}), ${usualAttribute(audit)})`
 				: sql`${attribute}`;
-		return sql`SELECT DISTINCT t, ${named} AS a, ${baseline} AS baseline, ${variant} AS variant, true AS listed
+		return sql`SELECT DISTINCT t, ${named} AS a, ${baseline} AS baseline, ${variant} AS variant, true AS listed, false AS unmet
 FROM cases
 WHERE t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${baseline}) AND t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${variant})`;
 	});
@@ -63,7 +77,7 @@ GROUP BY c`
 		{
 			name: 'contrast',
 			rows: sql`SELECT *, row_number() OVER () AS k, count(*) OVER (PARTITION BY t, variant, listed) AS alternatives
-FROM (SELECT t, a, baseline, variant, bool_or(listed) AS listed
+FROM (SELECT t, a, baseline, variant, bool_or(listed) AS listed, bool_and(unmet) AS unmet
 FROM (${join([against, ...listed], sql`\nUNION ALL\n`)}) AS contrasts
 GROUP BY t, a, baseline, variant) AS each_once
 JOIN (SELECT DISTINCT ${list([sql`t`, sql`model`, ...stratumColumns(audit)])} FROM cases) AS strata USING (t)`
@@ -90,7 +104,7 @@ LEFT JOIN side AS x ON x.c = cases.c AND x.v = contrast.baseline
 LEFT JOIN side AS y ON y.c = cases.c AND y.v = contrast.variant
 LEFT JOIN across ON across.c = cases.c AND across.baseline = contrast.baseline AND across.variant = contrast.variant
 WHERE CASE WHEN contrast.listed THEN x.c IS NOT NULL OR y.c IS NOT NULL
-	ELSE coalesce(y.a = contrast.a, true) AND ((based.baselines = 1 AND x.c IS NOT NULL) OR (based.c IS NULL AND y.c IS NOT NULL AND contrast.alternatives = 1)) END`
+	ELSE coalesce(y.a = contrast.a, true) AND ((based.baselines = 1 AND x.c IS NOT NULL) OR (based.c IS NULL AND y.c IS NOT NULL AND (contrast.unmet OR contrast.alternatives = 1))) END`
 		},
 		{
 			name: 'compared',

@@ -1,4 +1,5 @@
 import type { PanelCell } from '#lib/core/counterfactual/counterfactual-table.ts';
+import { mostConditions } from '#lib/core/counterfactual/panel-figures.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { additiveSql } from '../additive.ts';
 import { withDescriptions } from '../counterfactual/add-to-cube.ts';
@@ -8,15 +9,13 @@ import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn, modelIn, textIn, wholeIn } from '../read-answer.ts';
 import { join, sql } from '../sql.ts';
 
-/** More descriptions than this make no pattern that a number of 128 bits holds. */
-const mostConditions = 120;
-
 /** Between the names of descriptions in an answer: a control character that no name of one is read with. */
 const between = '\u001f';
 
 /**
  * By case, under which descriptions its answers are right: over all descriptions that are compared with one baseline,
- * and over those of each attribute. A case whose correctness is not known is left out, as one without all descriptions is.
+ * and over those of each attribute. A case whose correctness is not known is left out, as one without all descriptions is;
+ * so is a description that no case has beside the baseline, and all of more than `mostConditions`.
  */
 export function planConditionPanels(audit: ResolvedAudit): PlannedStatistic {
 	const strata = stratumColumns(audit);
@@ -26,17 +25,18 @@ export function planConditionPanels(audit: ResolvedAudit): PlannedStatistic {
 	const cases = additiveSql({ name: 'cases', statistic: { kind: 'rows', where: sql`true` } });
 	const tables = [
 		sql`panel AS (
-SELECT DISTINCT t, a, baseline, variant AS v FROM contrast WHERE NOT listed
-UNION SELECT DISTINCT t, a, baseline, baseline AS v FROM contrast WHERE NOT listed
-UNION SELECT DISTINCT t, NULL AS a, baseline, variant AS v FROM contrast WHERE NOT listed
-UNION SELECT DISTINCT t, NULL AS a, baseline, baseline AS v FROM contrast WHERE NOT listed)`,
+SELECT DISTINCT t, a, baseline, variant AS v FROM contrast WHERE NOT listed AND NOT unmet
+UNION SELECT DISTINCT t, a, baseline, baseline AS v FROM contrast WHERE NOT listed AND NOT unmet
+UNION SELECT DISTINCT t, NULL AS a, baseline, variant AS v FROM contrast WHERE NOT listed AND NOT unmet
+UNION SELECT DISTINCT t, NULL AS a, baseline, baseline AS v FROM contrast WHERE NOT listed AND NOT unmet)`,
 		sql`placed AS (
-SELECT *, row_number() OVER (PARTITION BY t, a, baseline ORDER BY v) - 1 AS place, dense_rank() OVER (ORDER BY t, a, baseline) AS q FROM panel)`,
+SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY t, a, baseline ORDER BY v) - 1 AS place, dense_rank() OVER (ORDER BY t, a, baseline) AS q,
+	count(*) OVER (PARTITION BY t, a, baseline) AS together FROM panel) AS numbered
+WHERE together <= ${mostConditions})`,
 		sql`panels AS (
 SELECT q, t, a, baseline, count(*) AS descriptions, string_agg(replace(v, chr(31), ' '), chr(31) ORDER BY place) AS conditions
 FROM placed
-GROUP BY q, t, a, baseline
-HAVING count(*) <= ${mostConditions})`,
+GROUP BY q, t, a, baseline)`,
 		sql`marked AS (
 SELECT cases.c AS c, q, count(*) AS answered, max(side.n) > 1 AS replicated,
 	bit_or(CASE WHEN side.ok = side.n THEN CAST(1 AS HUGEINT) << CAST(place AS HUGEINT) ELSE 0 END) AS marks

@@ -1,9 +1,16 @@
 import { mostExamples } from '#lib/core/counterfactual/canonical-cells.ts';
-import type { PairTrouble } from '#lib/core/counterfactual/counterfactual-table.ts';
+import { pairTroubles, type PairTrouble } from '#lib/core/counterfactual/counterfactual-table.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { additiveSql } from '../additive.ts';
 import { withDescriptions } from '../counterfactual/add-to-cube.ts';
-import { counterfactualOf, pairColumns, stratumColumns } from '../counterfactual/case-rows.ts';
+import {
+	answerRows,
+	counterfactualOf,
+	hasCase,
+	ofModels,
+	pairColumns,
+	stratumColumns
+} from '../counterfactual/case-rows.ts';
 import { stratumIn } from '../counterfactual/read-contrast.ts';
 import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn, modelIn, textIn } from '../read-answer.ts';
@@ -11,24 +18,40 @@ import { join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
 
 const between = '\u001f';
-const kinds: readonly PairTrouble['kind'][] = ['no-baseline', 'two-baselines', 'missing-side', 'duplicate'];
 
-/** What keeps cases from being compared, with how many there are and the first few of them. */
-export function planPairTrouble(audit: ResolvedAudit): PlannedStatistic {
+/**
+ * What keeps cases from being compared, or to be compared as they stand, with how many there are and the first few:
+ * - `no-case`, `no-description`: rows that say neither which case they answer, or which description of it
+ * - `unbalanced`: a description of a case has fewer answers than most of the stratum (of equally many, the more)
+ * - `gold-missing`: the right answer stands in no row of the description; of the whole case without a description
+ * - `gold-differs`, `group-differs`: rows of a case tell several right answers, or levels of a group
+ */
+export function planPairTrouble(audit: ResolvedAudit, tables: readonly string[]): PlannedStatistic {
 	const strata = stratumColumns(audit);
 	const kept = join([sql`model`, ...strata], sql`, `);
 	const name = join(pairColumns(audit), sql` || ' · ' || `);
+	/** Cases of `from` that have a kind of trouble, as a whole or with a description of theirs. */
+	const those = (kind: PairTrouble['kind'], v: Sql, from: Sql): Sql =>
+		sql`SELECT ${kept}, ${kind} AS kind, ${v} AS v, ${name} AS example FROM ${from}`;
+	const whole = sql`CAST(NULL AS VARCHAR)`;
 	const noBaseline: readonly Sql[] =
 		counterfactualOf(audit).baseline.length === 0
 			? []
 			: [
-					sql`SELECT ${kept}, 'no-baseline' AS kind, CAST(NULL AS VARCHAR) AS v, ${name} AS example FROM cases WHERE c NOT IN (SELECT c FROM based)`,
-					sql`SELECT ${kept}, 'two-baselines' AS kind, CAST(NULL AS VARCHAR) AS v, ${name} AS example FROM cases JOIN based USING (c) WHERE baselines > 1`
+					those('no-baseline', whole, sql`cases WHERE c NOT IN (SELECT c FROM based)`),
+					those('two-baselines', whole, sql`cases JOIN based USING (c) WHERE baselines > 1`)
 				];
 	const found = [
 		...noBaseline,
 		sql`SELECT DISTINCT ${kept}, 'missing-side' AS kind, CASE WHEN nb = 0 THEN baseline ELSE variant END AS v, ${name} AS example FROM compared WHERE nb = 0 OR nv = 0`,
-		sql`SELECT DISTINCT ${kept}, 'duplicate' AS kind, v, ${name} AS example FROM given JOIN cases USING (c) WHERE written > 1`
+		sql`SELECT DISTINCT ${kept}, 'duplicate' AS kind, v, ${name} AS example FROM given JOIN cases USING (c) WHERE written > 1`,
+		those(
+			'unbalanced',
+			sql`v`,
+			sql`side JOIN cases USING (c) JOIN (SELECT t, arg_max(n, (sides, n)) AS usual FROM (SELECT t, n, count(*) AS sides FROM side JOIN cases USING (c) GROUP BY t, n) AS numbers GROUP BY t) AS usual_numbers USING (t) WHERE n < usual`
+		),
+		...unlikeRows(audit, those, whole),
+		lostRows(audit, tables)
 	];
 	const cases = additiveSql({ name: 'cases', statistic: { kind: 'integers', value: sql`1` } });
 	return {
@@ -41,8 +64,40 @@ GROUP BY ${kept}, kind, v`,
 	};
 }
 
+/** Cases whose rows do not tell one right answer and one group. */
+function unlikeRows(
+	audit: ResolvedAudit,
+	those: (kind: PairTrouble['kind'], v: Sql, from: Sql) => Sql,
+	whole: Sql
+): readonly Sql[] {
+	const known = sql`(SELECT c FROM given WHERE ok IS NOT NULL)`;
+	const judged = [
+		those(
+			'gold-missing',
+			sql`v`,
+			sql`(SELECT DISTINCT c, v FROM given WHERE ok IS NULL AND c IN ${known}) AS without JOIN cases USING (c)`
+		),
+		those('gold-missing', whole, sql`cases WHERE c NOT IN ${known}`),
+		those('gold-differs', whole, sql`cases WHERE golds_differ`)
+	];
+	return [
+		...(counterfactualOf(audit).gold === null ? [] : judged),
+		...(audit.groups.length === 0 ? [] : [those('group-differs', whole, sql`cases WHERE groups_differ`)])
+	];
+}
+
+/** Rows that are in no case, or under no description: each is one, named by what is left of its case. */
+function lostRows(audit: ResolvedAudit, tables: readonly string[]): Sql {
+	const left = sql`nullif(concat_ws(' · ', ${join(pairColumns(audit), sql`, `)}), '')`;
+	return sql`SELECT ${join([sql`model`, ...stratumColumns(audit)], sql`, `)}, CASE WHEN ${join(
+		pairColumns(audit).map((column) => sql`${column} IS NULL`),
+		sql` OR `
+	)} THEN 'no-case' ELSE 'no-description' END AS kind, v, ${left} AS example
+FROM (${answerRows(audit, tables)}) AS log_rows WHERE ${ofModels(audit)} AND NOT (${hasCase(audit)})`;
+}
+
 function troubleIn(row: AnswerRow, strata: number): PairTrouble {
-	const kind = kinds.find((known) => known === row['kind']);
+	const kind = pairTroubles.find((known) => known === row['kind']);
 	if (kind === undefined) throw new Error('The answer holds an unknown trouble');
 	return {
 		model: modelIn(row),
@@ -50,6 +105,6 @@ function troubleIn(row: AnswerRow, strata: number): PairTrouble {
 		kind,
 		variant: textIn(row, 'v'),
 		cases: integerIn(row, 'cases'),
-		examples: (textIn(row, 'examples') ?? '').split(between)
+		examples: (textIn(row, 'examples') || null)?.split(between) ?? []
 	};
 }

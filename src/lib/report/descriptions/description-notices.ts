@@ -1,4 +1,6 @@
 import type { CounterfactualTable, PairTrouble } from '#lib/core/counterfactual/counterfactual-table.ts';
+import { mostConditions } from '#lib/core/counterfactual/panel-figures.ts';
+import { levelsKey } from '#lib/core/cube/compare-levels.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { wholeNumber } from '../figures.ts';
 import { readableText } from '../readable-text.ts';
@@ -13,10 +15,20 @@ const notice = (code: string, severity: Notice['severity'], text: string): Notic
 });
 
 const wording: Readonly<Record<PairTrouble['kind'], string>> = {
+	'no-case': 'do not say which case they answer, and are left out',
+	'no-description': 'do not say which description they answer, and are left out',
 	'no-baseline': 'have no answer under a baseline description',
 	'two-baselines': 'have answers under two listed baselines, so neither can be compared with',
 	'missing-side': 'lack the answer to one of two descriptions that are compared',
-	duplicate: 'have a description that was answered twice: equal answers count once, differing ones not at all'
+	duplicate:
+		'have a description that was answered twice: equal answers count once, differing ones not at all',
+	unbalanced:
+		'have fewer answers to a description than most: noise is read from those with two answers or more, the excess from cases that have as many on both sides',
+	'gold-missing':
+		'have a description without a known right answer: they are in the flips and not in the net shift, so right and wrong add up to less than the cases',
+	'gold-differs': 'have rows with different right answers: each answer is held against that of its own row',
+	'group-differs':
+		'have rows of different groups: all of the case is counted in the first one in order of its text'
 };
 
 /** What a reader must know of the pairs before believing the comparisons. */
@@ -70,7 +82,29 @@ export function descriptionNotices(
 						`Answers by people (${asked.raters.humans.map(readableText).join(', ')}) stand beside the models as agreement, not as flips: the same person need not have seen both descriptions.`
 					)
 				]),
+		...panelNotices(audit, family),
 		...troubleNotices(table)
+	];
+}
+
+/** Of so many descriptions of one baseline that there is no panel of them. */
+function panelNotices(audit: ResolvedAudit, family: Family): readonly Notice[] {
+	const asked = audit.counterfactual;
+	if (asked === undefined || (asked.gold === null && asked.favourable === null)) return [];
+	const described = new Map<string, Set<string>>();
+	for (const { cell, figures } of family.compared) {
+		if (!asked.baseline.includes(cell.baseline) || figures.counts.pairs === 0) continue;
+		const key = levelsKey([cell.model, ...cell.stratum, cell.baseline]);
+		described.set(key, (described.get(key) ?? new Set([cell.baseline])).add(cell.variant));
+	}
+	const most = Math.max(0, ...[...described.values()].map(({ size }) => size));
+	if (most <= mostConditions) return [];
+	return [
+		notice(
+			'many-descriptions',
+			'note',
+			`Cochran’s Q and the accuracy in the worst case are given for up to ${wholeNumber(mostConditions)} descriptions of a case; here there are ${wholeNumber(most)}, so over all of them they are not.`
+		)
 	];
 }
 
@@ -80,10 +114,11 @@ function troubleNotices({ trouble }: CounterfactualTable): readonly Notice[] {
 		const of = trouble.filter((each) => each.kind === kind);
 		const cases = of.reduce((sum, each) => sum + each.cases, 0);
 		const examples = [...new Set(of.flatMap((each) => each.examples))].sort().slice(0, 3).map(readableText);
+		const [one, many] = kind === 'no-case' || kind === 'no-description' ? ['row', 'rows'] : ['case', 'cases'];
 		return notice(
 			`pairs-${kind}`,
 			'caution',
-			`${wholeNumber(cases)} ${cases === 1 ? 'case' : 'cases'} (counted by stratum and description) ${wording[kind]}; for example ${examples.join(', ')}.`
+			`${wholeNumber(cases)} ${cases === 1 ? one : many} (counted by stratum and description) ${wording[kind]}${examples.length === 0 ? '' : `; for example ${examples.join(', ')}`}.`
 		);
 	});
 }

@@ -174,10 +174,16 @@ export const perturbationColumns = (result: Result): readonly ShownColumn<Pertur
 ];
 
 const troubleWords: Readonly<Record<PairTroubleRow['kind'], string>> = {
+	'no-case': 'rows that do not say which case they answer',
+	'no-description': 'rows that do not say which description they answer',
 	'no-baseline': 'no answer under a baseline description',
 	'two-baselines': 'answers under two listed baselines',
 	'missing-side': 'no answer to one of two descriptions that are compared',
-	duplicate: 'a description answered twice'
+	duplicate: 'a description answered twice',
+	unbalanced: 'fewer answers to a description than most have',
+	'gold-missing': 'no right answer is known',
+	'gold-differs': 'rows tell different right answers',
+	'group-differs': 'rows tell different groups'
 };
 
 /** What is shown of cases that cannot be compared, or not as they stand. */

@@ -1,4 +1,5 @@
 import type { AgreementRow } from './agreement-row.ts';
+import type { PairTrouble } from '#lib/core/counterfactual/counterfactual-table.ts';
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
 import type { TextRow } from './text-row.ts';
 
@@ -120,8 +121,9 @@ export interface PerturbationRow extends Compared {
 export interface PairTroubleRow {
 	readonly model: string;
 	readonly stratum: string | null;
-	readonly kind: 'no-baseline' | 'two-baselines' | 'missing-side' | 'duplicate';
+	readonly kind: PairTrouble['kind'];
 	readonly variant: string | null;
+	/** Rows of the log for the kinds `no-case` and `no-description`. */
 	readonly cases: number;
 	/** The first few, by what identifies them. */
 	readonly examples: readonly string[];

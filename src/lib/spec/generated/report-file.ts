@@ -1366,7 +1366,17 @@ export interface PairTroubleFile {
 	 * the levels of the stratum columns; null where nothing divides the cases
 	 */
 	stratum: string | null;
-	kind: 'no-baseline' | 'two-baselines' | 'missing-side' | 'duplicate';
+	kind:
+		| 'no-case'
+		| 'no-description'
+		| 'no-baseline'
+		| 'two-baselines'
+		| 'missing-side'
+		| 'duplicate'
+		| 'unbalanced'
+		| 'gold-missing'
+		| 'gold-differs'
+		| 'group-differs';
 	variant: string | null;
 	cases: number;
 	/**

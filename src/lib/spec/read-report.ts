@@ -53,7 +53,10 @@ export function readReportFile(source: string, file: string): Outcome<ReportFile
 				proxies: result.proxies ?? [],
 				matching: result.matching ?? [],
 				raters: (result.raters ?? []).map(withNumbers),
-				descriptions: result.descriptions ?? noDescriptions
+				descriptions:
+					result.descriptions === undefined
+						? noDescriptions
+						: { ...result.descriptions, flips: result.descriptions.flips.map(withNumbers) }
 			},
 			resultHash,
 			provenance
@@ -82,7 +85,10 @@ const figures = [
 	'equivalence_p',
 	'difference_low',
 	'difference_high',
-	'score'
+	'score',
+	'matched_odds',
+	'odds_low',
+	'odds_high'
 ];
 
 /** Only in columns of numbers: a group may well be titled "Infinity". */

@@ -71,7 +71,13 @@ function clusteredError(value: number, cases: number, of: ClusterValueSums): num
 }
 
 /**
- * The mean over cases. Its variance is that of the case values over m, or, where cases come in clusters, the linearised
+ * A mean as a multiple of 2⁻⁵⁰. A case's value is a few shares of counts added up, as a double off by 2⁻⁵² at most, and
+ * the mean is off by no more than its values: so values that cancel give 0, and no dust beside it.
+ */
+const settled = (mean: number): number => Math.round(mean * 2 ** 50) / 2 ** 50 + 0;
+
+/**
+ * The mean over cases, to 2⁻⁵⁰ (10⁻¹⁵). Its variance is that of the case values over m, or, where cases come in clusters, the linearised
  * one: C/(C − 1) · Σ(y_c − ȳ·m_c)²/m². Answers to one case need not be independent for either: only cases must be, or
  * clusters. Null without a case.
  * Source: Cochran 1977, "Sampling techniques", section 11.12, for clusters.
@@ -84,7 +90,7 @@ export function caseMean(
 	const sums = sumsOf(values);
 	const cases = sums.n;
 	if (cases === 0) return null;
-	const value = Math.min(range.high, Math.max(range.low, unscaled(sums.sum) / cases));
+	const value = Math.min(range.high, Math.max(range.low, settled(unscaled(sums.sum) / cases)));
 	const standardError =
 		clusters === null ? (meanDifference(sums)?.standardError ?? 0) : clusteredError(value, cases, clusters);
 	return {

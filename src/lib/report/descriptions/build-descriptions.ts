@@ -12,6 +12,7 @@ import { descriptionVerdicts } from './description-verdicts.ts';
 import { familiesOf } from './family.ts';
 import { noDescriptions, type DescriptionTables } from './rows.ts';
 import { sortDescriptions } from './sort-descriptions.ts';
+import { toldApart } from './told-apart.ts';
 import { variantMeasures } from './variant-measures.ts';
 
 /** What a result has of cases answered under several descriptions. */
@@ -27,8 +28,9 @@ export const hidesDescriptions = (audit: ResolvedAudit): boolean => minimumCell(
 
 /** Everything that is reported of descriptions; empty where the audit compares none, or where their counts stayed behind. */
 export function buildDescriptions(audit: ResolvedAudit, cube: Cube | SuppressedCube): Descriptions {
-	const table = audit.counterfactual === undefined ? undefined : cube.counterfactual;
-	if (table === undefined) return { tables: noDescriptions, measures: [], verdicts: [], notices: [] };
+	const counted = audit.counterfactual === undefined ? undefined : cube.counterfactual;
+	if (counted === undefined) return { tables: noDescriptions, measures: [], verdicts: [], notices: [] };
+	const table = toldApart(counted);
 	const small = hidesDescriptions(audit);
 	const families = familiesOf(audit, table);
 	const everyone = families.find(({ attributes }) => attributes.length === 0);

@@ -24,11 +24,12 @@ function flipRow(
 	p_adjusted: number | null
 ): FlipRow {
 	const { level } = audit.inference;
-	const { counts, outcomes, flipRate, netShift, excess, test } = figures;
+	const { counts, outcomes, flipRate, netShift, excess, matchedOdds, test } = figures;
 	const flip = flipRate.interval(level);
 	const shift = netShift.interval(level);
 	const simultaneous = legitimate ? null : netShift.interval(family.level);
 	const beyond = excess.interval(level);
+	const odds = matchedOdds.interval(level);
 	const margin = audit.counterfactual?.margin ?? null;
 	const [attribute = null] = family.attributes;
 	return {
@@ -59,9 +60,13 @@ function flipRow(
 		shift_high_simultaneous: simultaneous?.high ?? null,
 		noise_baseline: figures.noiseBaseline.value,
 		noise_variant: figures.noiseVariant.value,
+		excess_cases: excess.cases,
 		excess: excess.value,
 		excess_low: beyond?.low ?? null,
 		excess_high: beyond?.high ?? null,
+		matched_odds: matchedOdds.value,
+		odds_low: odds?.low ?? null,
+		odds_high: odds?.high ?? null,
 		worst_case: null,
 		test: test.p === null ? null : test.test,
 		statistic: test.statistic,
@@ -69,7 +74,7 @@ function flipRow(
 		p_adjusted,
 		family_size: p_adjusted === null ? null : judged(family),
 		margin_p: margin === null ? null : (netShiftEquivalence(cell, margin)?.p ?? null),
-		reason: flipRate.reason ?? netShift.reason ?? excess.reason
+		reason: flipRate.reason ?? netShift.reason ?? test.reason ?? excess.reason
 	};
 }
 
@@ -140,8 +145,12 @@ const noFigures = {
 	shift_high_simultaneous: null,
 	noise_baseline: null,
 	noise_variant: null,
+	excess_cases: null,
 	excess: null,
 	excess_low: null,
 	excess_high: null,
+	matched_odds: null,
+	odds_low: null,
+	odds_high: null,
 	margin_p: null
 } as const;

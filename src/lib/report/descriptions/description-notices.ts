@@ -6,6 +6,7 @@ import { wholeNumber } from '../figures.ts';
 import { readableText } from '../readable-text.ts';
 import type { Notice } from '../result.ts';
 import type { Family } from './family.ts';
+import { nameOfLevel } from './told-apart.ts';
 import { textNotices } from './text-notices.ts';
 
 const notice = (code: string, severity: Notice['severity'], text: string): Notice => ({
@@ -93,7 +94,7 @@ function panelNotices(audit: ResolvedAudit, family: Family): readonly Notice[] {
 	if (asked === undefined || (asked.gold === null && asked.favourable === null)) return [];
 	const described = new Map<string, Set<string>>();
 	for (const { cell, figures } of family.compared) {
-		if (!asked.baseline.includes(cell.baseline) || figures.counts.pairs === 0) continue;
+		if (!asked.baseline.map(nameOfLevel).includes(cell.baseline) || figures.counts.pairs === 0) continue;
 		const key = levelsKey([cell.model, ...cell.stratum, cell.baseline]);
 		described.set(key, (described.get(key) ?? new Set([cell.baseline])).add(cell.variant));
 	}

@@ -70,6 +70,10 @@ export const panelFlips = ({ descriptions }: Result): readonly FlipRow[] =>
 export function flipColumns(result: Result): readonly ShownColumn<FlipRow>[] {
 	const verdicts = flipVerdicts(result);
 	const known = result.descriptions.flips.some(({ noise_baseline }) => noise_baseline !== null);
+	// Not all cases need be answered often enough on both sides.
+	const fewer = comparedFlips(result).some(
+		({ excess, excess_cases, pairs }) => excess !== null && excess_cases !== pairs
+	);
 	return [
 		...two<FlipRow>(result),
 		number('pairs', 'Cases', (row) => row.pairs, wholeNumber),
@@ -83,7 +87,10 @@ export function flipColumns(result: Result): readonly ShownColumn<FlipRow>[] {
 			? [
 					number<FlipRow>('noise_baseline', 'Noise before', (row) => row.noise_baseline, percentText),
 					number<FlipRow>('noise_variant', 'Noise after', (row) => row.noise_variant, percentText),
-					number<FlipRow>('excess', 'Typical change beyond noise', (row) => row.excess, typicalChange)
+					number<FlipRow>('excess', 'Typical change beyond noise', (row) => row.excess, typicalChange),
+					...(fewer
+						? [number<FlipRow>('excess_cases', 'over cases', (row) => row.excess_cases, wholeNumber)]
+						: [])
 				]
 			: []),
 		words('test', 'Test', (row) => (row.test === null ? null : testName(row.test))),

@@ -105,7 +105,7 @@ function excessVerdict(
 ): VerdictRow {
 	const margin = audit.counterfactual?.margin ?? null;
 	const limit = margin === null || each.legitimate ? null : { min: null, max: margin ** 2 };
-	const { excess, counts } = each.figures;
+	const { excess } = each.figures;
 	const level = each.legitimate ? audit.inference.level : family.level;
 	const interval = excess.interval(level);
 	// The truth is never below 0, so only a change beyond the limit can be outside.
@@ -138,7 +138,7 @@ function excessVerdict(
 			low,
 			high,
 			detectable: null,
-			pairs: counts.pairs
+			pairs: excess.cases
 		})
 	};
 }

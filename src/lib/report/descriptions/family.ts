@@ -1,5 +1,6 @@
 import { flipFigures, type FlipFigures } from '#lib/core/counterfactual/flip-figures.ts';
 import type { ContrastCell, CounterfactualTable } from '#lib/core/counterfactual/counterfactual-table.ts';
+import { nameOfLevel } from './told-apart.ts';
 import { simultaneousLevel } from '../families.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 
@@ -24,13 +25,19 @@ const statements = ({ figures, legitimate }: Compared): number =>
 	legitimate ? 0 : (figures.netShift.value === null ? 0 : 1) + (figures.excess.value === null ? 0 : 1);
 
 /** The comparisons of a cube, by list of attributes. */
-export const familiesOf = (audit: ResolvedAudit, table: CounterfactualTable): readonly Family[] =>
-	table.groupSets.map(({ attributes, contrasts }) => {
+export function familiesOf(audit: ResolvedAudit, table: CounterfactualTable): readonly Family[] {
+	const legitimate = new Set(
+		Object.entries(audit.counterfactual?.attributes ?? {}).flatMap(([name, asked]) =>
+			asked.legitimate === true ? [nameOfLevel(name)] : []
+		)
+	);
+	return table.groupSets.map(({ attributes, contrasts }) => {
 		const compared = contrasts.map((cell) => ({
 			cell,
 			figures: flipFigures(cell),
-			legitimate: audit.counterfactual?.attributes[cell.attribute]?.legitimate === true
+			legitimate: legitimate.has(cell.attribute)
 		}));
 		const size = compared.reduce((sum, each) => sum + statements(each), 0);
 		return { attributes, compared, size, level: simultaneousLevel(audit.inference, size) };
 	});
+}

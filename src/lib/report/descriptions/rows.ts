@@ -43,9 +43,15 @@ export interface FlipRow extends Compared {
 	readonly shift_high_simultaneous: number | null;
 	readonly noise_baseline: number | null;
 	readonly noise_variant: number | null;
+	/** Cases with two answers or more on both sides, which the excess is read from; null over all descriptions. */
+	readonly excess_cases: number | null;
 	readonly excess: number | null;
 	readonly excess_low: number | null;
 	readonly excess_high: number | null;
+	/** Cases that became right (or favourable) for each that ceased to be; infinite where none ceased. */
+	readonly matched_odds: number | null;
+	readonly odds_low: number | null;
+	readonly odds_high: number | null;
 	/** Share of cases right under every description; only in rows over all of them. */
 	readonly worst_case: number | null;
 	readonly test: string | null;

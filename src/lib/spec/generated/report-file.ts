@@ -1217,7 +1217,7 @@ export interface DescriptionsFile {
 	texts: TextFile[];
 }
 /**
- * one description of the same cases against another; variant * is all descriptions together
+ * one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \*
  */
 export interface FlipFile {
 	/**
@@ -1253,9 +1253,19 @@ export interface FlipFile {
 	shift_high_simultaneous: number | null;
 	noise_baseline: number | null;
 	noise_variant: number | null;
+	/**
+	 * cases with two answers or more on both sides, which the excess is read from
+	 */
+	excess_cases: number | null;
 	excess: number | null;
 	excess_low: number | null;
 	excess_high: number | null;
+	/**
+	 * a number, or the text of an infinite one
+	 */
+	matched_odds: (number | null) | ('Infinity' | '-Infinity');
+	odds_low: Figure;
+	odds_high: Figure;
 	worst_case: number | null;
 	test: string | null;
 	statistic: number | null;

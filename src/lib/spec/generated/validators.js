@@ -7486,10 +7486,10 @@ validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema84 = {"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7566,18 +7566,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema85 = {"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}};
 const schema86 = {"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8007,16 +8007,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8241,8 +8241,8 @@ let data9 = data6.cells;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate292(data9[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate295(data9[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -8293,19 +8293,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema87 = {"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}};
 const schema88 = {"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}};
 const schema89 = {"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8896,16 +8896,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9800,8 +9800,8 @@ errors++;
 }
 }
 if(data19.cross !== undefined){
-if(!(validate297(data19.cross, {instancePath:instancePath+"/whole/cross",parentData:data19,parentDataProperty:"cross",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate300(data19.cross, {instancePath:instancePath+"/whole/cross",parentData:data19,parentDataProperty:"cross",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -9864,17 +9864,17 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema90 = {"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10006,8 +10006,8 @@ errors++;
 }
 }
 if(data.cross !== undefined){
-if(!(validate297(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate300(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -10022,16 +10022,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10144,8 +10144,8 @@ let data4 = data1.cells;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate296(data4[i2], {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate299(data4[i2], {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -10166,8 +10166,8 @@ let data6 = data1.overlaps;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate300(data6[i3], {instancePath:instancePath+"/groupSets/" + i0+"/overlaps/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate303(data6[i3], {instancePath:instancePath+"/groupSets/" + i0+"/overlaps/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -10218,18 +10218,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema91 = {"title":"WeightsFile","description":"sums of the weights of rows, and of their squares, by group","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"WeightGroupSetFile","description":"the weights of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"WeightCellFile","description":"the weights of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","sums"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"sums":{"title":"WeightSumsFile","description":"by cell of the two-by-two table","type":"object","additionalProperties":false,"required":["tp","fp","fn","tn","tp_squares","fp_squares","fn_squares","tn_squares"],"properties":{"tp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}}}}}}}}}};
 const pattern13 = new RegExp("^[0-9]+$", "u");
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10784,19 +10784,19 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema92 = {"title":"CounterfactualTableFile","description":"answers to several descriptions of the same case","type":"object","additionalProperties":false,"required":["strata","groupSets","transitions","panels","changes","trouble"],"properties":{"strata":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"DescriptionGroupSetFile","description":"the comparisons by one list of attributes","type":"object","additionalProperties":false,"required":["attributes","contrasts","variants"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"contrasts":{"type":"array","items":{"$ref":"#/$defs/contrastCell"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantCell"}}}}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"type":"array","items":{"$ref":"#/$defs/changeCell"}},"trouble":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"ratings":{"title":"RatingTableFile","description":"what people who rate beside the models answered; absent where none are named","type":"object","additionalProperties":false,"required":["rater","people","majority"],"properties":{"rater":{"type":"string"},"people":{"type":"array","items":{"$ref":"#/$defs/ratedCell"}},"majority":{"type":"array","items":{"$ref":"#/$defs/majorityCell"}}}},"texts":{"type":"array","items":{"$ref":"#/$defs/textCell"}}}};
 const schema93 = {"title":"ContrastCellFile","description":"the cases of one comparison in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","levels","patterns","shifts","clusters"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/casePattern"}},"shifts":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},{"type":"null"}]},"clusters":{"anyOf":[{"title":"CaseClustersFile","description":"how case values gather in clusters","type":"object","additionalProperties":false,"required":["flip","shift","excess"],"properties":{"flip":{"$ref":"#/$defs/clusterValueSums"},"shift":{"$ref":"#/$defs/clusterValueSums"},"excess":{"$ref":"#/$defs/clusterValueSums"}}},{"type":"null"}]}}};
 const schema94 = {"title":"CasePatternFile","description":"cases that are alike in how they were answered under two descriptions","type":"object","additionalProperties":false,"required":["answersBaseline","answersVariant","rightBaseline","rightVariant","refusedBaseline","refusedVariant","unparsedBaseline","unparsedVariant","differAcross","differBaseline","differVariant","cases"],"properties":{"answersBaseline":{"type":"integer","minimum":0},"answersVariant":{"type":"integer","minimum":0},"rightBaseline":{"type":["integer","null"],"minimum":0},"rightVariant":{"type":["integer","null"],"minimum":0},"refusedBaseline":{"type":"integer","minimum":0},"refusedVariant":{"type":"integer","minimum":0},"unparsedBaseline":{"type":"integer","minimum":0},"unparsedVariant":{"type":"integer","minimum":0},"differAcross":{"type":"integer","minimum":0},"differBaseline":{"type":"integer","minimum":0},"differVariant":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11247,17 +11247,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema95 = {"title":"DifferenceCountFile","description":"how many cases have a difference","type":"object","additionalProperties":false,"required":["difference","pairs"],"properties":{"difference":{"type":"number"},"pairs":{"type":"integer","minimum":0}}};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11346,17 +11346,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema96 = {"title":"ClusterValueSumsFile","description":"second moments of a case value over clusters","type":"object","additionalProperties":false,"required":["square","cross","cases","clusters"],"properties":{"square":{"type":"integer","minimum":0},"cross":{"type":"integer"},"cases":{"type":"integer","minimum":0},"clusters":{"type":"integer","minimum":0}}};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11515,16 +11515,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11749,8 +11749,8 @@ let data8 = data.patterns;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate308(data8[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate311(data8[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -11774,8 +11774,8 @@ const _errs23 = errors;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate310(data10[i3], {instancePath:instancePath+"/shifts/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate313(data10[i3], {instancePath:instancePath+"/shifts/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -11876,20 +11876,20 @@ errors++;
 }
 }
 if(data12.flip !== undefined){
-if(!(validate312(data12.flip, {instancePath:instancePath+"/clusters/flip",parentData:data12,parentDataProperty:"flip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate315(data12.flip, {instancePath:instancePath+"/clusters/flip",parentData:data12,parentDataProperty:"flip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data12.shift !== undefined){
-if(!(validate312(data12.shift, {instancePath:instancePath+"/clusters/shift",parentData:data12,parentDataProperty:"shift",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate315(data12.shift, {instancePath:instancePath+"/clusters/shift",parentData:data12,parentDataProperty:"shift",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data12.excess !== undefined){
-if(!(validate312(data12.excess, {instancePath:instancePath+"/clusters/excess",parentData:data12,parentDataProperty:"excess",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate315(data12.excess, {instancePath:instancePath+"/clusters/excess",parentData:data12,parentDataProperty:"excess",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -11952,18 +11952,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema97 = {"title":"VariantCellFile","description":"the answers to one description in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","variant","levels","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}}}};
 const schema98 = {"title":"AnswerPatternFile","description":"cases that are alike in how they were answered under one description","type":"object","additionalProperties":false,"required":["answers","right","refused","unparsed","cases"],"properties":{"answers":{"type":"integer","minimum":0},"right":{"type":["integer","null"],"minimum":0},"refused":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12169,16 +12169,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12360,8 +12360,8 @@ let data7 = data.patterns;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate318(data7[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate321(data7[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -12388,17 +12388,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema99 = {"title":"TransitionCellFile","description":"how often one answer became another","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"integer","minimum":0}}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12641,17 +12641,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema100 = {"title":"PanelCellFile","description":"cases by the descriptions under which they are right","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","conditions","patterns","replicated","incomplete"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":["string","null"]},"baseline":{"type":["string","null"]},"conditions":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"title":"ConditionPatternFile","description":"cases right under the same descriptions","type":"object","additionalProperties":false,"required":["answers","cases"],"properties":{"answers":{"type":"array","items":{"type":"boolean"}},"cases":{"type":"integer","minimum":0}}}},"replicated":{"type":"boolean"},"incomplete":{"type":"integer","minimum":0}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13014,17 +13014,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema101 = {"title":"ChangeCellFile","description":"the same cases under two adaptations","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","changes","flips"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"array","items":{"type":["string","null"]}},"changes":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},"flips":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}}}};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13239,8 +13239,8 @@ let data8 = data.changes;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate310(data8[i2], {instancePath:instancePath+"/changes/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate313(data8[i2], {instancePath:instancePath+"/changes/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -13261,8 +13261,8 @@ let data10 = data.flips;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate310(data10[i3], {instancePath:instancePath+"/flips/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate313(data10[i3], {instancePath:instancePath+"/flips/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -13289,17 +13289,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema102 = {"title":"PairTroubleCountFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","unbalanced","gold-missing","gold-differs","group-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"string"}}}};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13512,17 +13512,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema103 = {"title":"RatedCellFile","description":"how many people gave each answer to a description, by items that were rated alike","type":"object","additionalProperties":false,"required":["model","stratum","variant","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"patterns":{"type":"array","items":{"title":"AnswersOfItemFile","type":"object","additionalProperties":false,"required":["answers","items"],"properties":{"answers":{"type":"array","items":{"title":"RatingsOfAnswerFile","type":"object","additionalProperties":false,"required":["answer","ratings"],"properties":{"answer":{"type":"string"},"ratings":{"type":"integer","minimum":1}}}},"items":{"type":"integer","minimum":0}}}}}};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13837,17 +13837,17 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema104 = {"title":"MajorityCellFile","description":"a model beside the majority of the people who rated the same","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","patterns","undecided"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"rater":{"type":"string"},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}},"undecided":{"type":"integer","minimum":0}}};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14000,8 +14000,8 @@ let data5 = data.patterns;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate318(data5[i1], {instancePath:instancePath+"/patterns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate321(data5[i1], {instancePath:instancePath+"/patterns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -14053,20 +14053,20 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"title":"TextCellFile","description":"what the texts of the descriptions and of the answers of one comparison tell","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","wording","answers"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"wording":{"title":"WordingCountsFile","description":"pairs of descriptions by what their texts differ by; null where the log has no such texts","type":["object","null"],"additionalProperties":false,"required":["same","intended","more","untold","examples"],"properties":{"same":{"type":"integer","minimum":0},"intended":{"type":"integer","minimum":0},"more":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"title":"WordingExampleFile","description":"a case whose descriptions differ by more than the intended words","type":"object","additionalProperties":false,"required":["case","removed","added"],"properties":{"case":{"type":"string"},"removed":{"type":"string"},"added":{"type":"string"}}}}}},"answers":{"type":["array","null"],"items":{"title":"AnswerSumsFile","description":"one measure of the answers, summed over cases","type":"object","additionalProperties":false,"required":["measure","pairs","baseline","variant"],"properties":{"measure":{"enum":["words","grade","refusal","rouge_l","bleu"]},"pairs":{"title":"PairSumsFile","description":"cases, and the sums of their values and of the squares of these","type":"object","additionalProperties":false,"required":["n","sum","square"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"},"square":{"type":"string","pattern":"^[0-9]{1,60}$"}}},"baseline":{"$ref":"#/$defs/sideSum"},"variant":{"$ref":"#/$defs/sideSum"}}}}}};
 const pattern21 = new RegExp("^-?[0-9]{1,60}$", "u");
 const pattern22 = new RegExp("^[0-9]{1,60}$", "u");
 const schema106 = {"title":"SideSumFile","description":"cases and the sum of their values, in whole multiples of 2^-70 as text","type":"object","additionalProperties":false,"required":["n","sum"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"}}};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14167,16 +14167,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14851,14 +14851,14 @@ errors++;
 }
 }
 if(data17.baseline !== undefined){
-if(!(validate337(data17.baseline, {instancePath:instancePath+"/answers/" + i2+"/baseline",parentData:data17,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate340(data17.baseline, {instancePath:instancePath+"/answers/" + i2+"/baseline",parentData:data17,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
 if(data17.variant !== undefined){
-if(!(validate337(data17.variant, {instancePath:instancePath+"/answers/" + i2+"/variant",parentData:data17,parentDataProperty:"variant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate340(data17.variant, {instancePath:instancePath+"/answers/" + i2+"/variant",parentData:data17,parentDataProperty:"variant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -14887,16 +14887,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15088,8 +15088,8 @@ let data6 = data3.contrasts;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate307(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/contrasts/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate310(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/contrasts/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -15110,8 +15110,8 @@ let data8 = data3.variants;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate317(data8[i4], {instancePath:instancePath+"/groupSets/" + i1+"/variants/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate320(data8[i4], {instancePath:instancePath+"/groupSets/" + i1+"/variants/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -15156,8 +15156,8 @@ let data10 = data.transitions;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate321(data10[i5], {instancePath:instancePath+"/transitions/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate324(data10[i5], {instancePath:instancePath+"/transitions/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -15178,8 +15178,8 @@ let data12 = data.panels;
 if(Array.isArray(data12)){
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate323(data12[i6], {instancePath:instancePath+"/panels/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate326(data12[i6], {instancePath:instancePath+"/panels/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -15200,8 +15200,8 @@ let data14 = data.changes;
 if(Array.isArray(data14)){
 const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate325(data14[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate328(data14[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -15222,8 +15222,8 @@ let data16 = data.trouble;
 if(Array.isArray(data16)){
 const len8 = data16.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate329(data16[i8], {instancePath:instancePath+"/trouble/" + i8,parentData:data16,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate332(data16[i8], {instancePath:instancePath+"/trouble/" + i8,parentData:data16,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -15302,8 +15302,8 @@ let data20 = data18.people;
 if(Array.isArray(data20)){
 const len9 = data20.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate331(data20[i9], {instancePath:instancePath+"/ratings/people/" + i9,parentData:data20,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate334(data20[i9], {instancePath:instancePath+"/ratings/people/" + i9,parentData:data20,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -15324,8 +15324,8 @@ let data22 = data18.majority;
 if(Array.isArray(data22)){
 const len10 = data22.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate333(data22[i10], {instancePath:instancePath+"/ratings/majority/" + i10,parentData:data22,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate336(data22[i10], {instancePath:instancePath+"/ratings/majority/" + i10,parentData:data22,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -15358,8 +15358,8 @@ let data24 = data.texts;
 if(Array.isArray(data24)){
 const len11 = data24.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate336(data24[i11], {instancePath:instancePath+"/texts/" + i11,parentData:data24,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate339(data24[i11], {instancePath:instancePath+"/texts/" + i11,parentData:data24,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -15386,10 +15386,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15664,8 +15664,8 @@ let data15 = data.window;
 const _errs27 = errors;
 let valid10 = false;
 const _errs28 = errors;
-if(!(validate289(data15, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate292(data15, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs28 === errors;
@@ -15706,26 +15706,26 @@ vErrors = null;
 }
 }
 if(data.scores !== undefined){
-if(!(validate291(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate294(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.clusters !== undefined){
-if(!(validate295(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate298(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate304(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.counterfactual !== undefined){
-if(!(validate306(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate309(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -15750,10 +15750,10 @@ const schema108 = {"title":"SuppressedCellFile","description":"one group as it m
 const schema109 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
 const schema110 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15770,18 +15770,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema112 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
 const schema63 = {"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","suppressed",null]};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15798,17 +15798,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema114 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","top"],"properties":{"kind":{"const":"log"},"reach":{"type":"number"},"degrees":{"type":"number"},"top":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17145,17 +17145,17 @@ vErrors = null;
 }
 }
 }
-validate352.errors = vErrors;
+validate355.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate352.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate355.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17212,8 +17212,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate350(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate353(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -17424,8 +17424,8 @@ errors++;
 }
 }
 if(data.recipe !== undefined){
-if(!(validate352(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate355(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -17468,17 +17468,17 @@ vErrors = null;
 }
 }
 }
-validate349.errors = vErrors;
+validate352.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate349.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate352.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17488,8 +17488,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate347(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate350(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -17505,8 +17505,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate349(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate352(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -17521,16 +17521,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17571,8 +17571,8 @@ errors++;
 }
 }
 if(data.own !== undefined){
-if(!(validate346(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate349(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -17581,8 +17581,8 @@ let data1 = data.rest;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate346(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate349(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -17633,16 +17633,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18063,8 +18063,8 @@ errors++;
 }
 }
 if(data.figures !== undefined){
-if(!(validate345(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate348(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -18079,17 +18079,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema115 = {"title":"SuppressedProxyFile","description":"how well a column tells an attribute, in place of the counts","type":"object","additionalProperties":false,"required":["model","column","attribute","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"column":{"type":"string"},"attribute":{"type":"string"},"levels":{"type":"integer","minimum":0},"n":{"type":"integer","minimum":0},"cramers_v":{"type":["number","null"]},"best_guess":{"type":["number","null"]},"majority":{"type":["number","null"]},"uncertainty_removed":{"type":["number","null"]},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18351,8 +18351,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate350(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate353(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -18367,16 +18367,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18548,8 +18548,8 @@ let data6 = data3.cells;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate344(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate347(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -18619,8 +18619,8 @@ let data9 = data.proxies;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate359(data9[i4], {instancePath:instancePath+"/proxies/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate362(data9[i4], {instancePath:instancePath+"/proxies/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -18643,8 +18643,8 @@ errors = vErrors.length;
 }
 }
 if(data.scores !== undefined){
-if(!(validate291(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate294(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -18671,8 +18671,8 @@ let data16 = data.window;
 const _errs29 = errors;
 let valid12 = false;
 const _errs30 = errors;
-if(!(validate289(data16, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate292(data16, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs30 === errors;
@@ -18738,20 +18738,20 @@ errors++;
 }
 }
 if(data.clusters !== undefined){
-if(!(validate295(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate298(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate304(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.counterfactual !== undefined){
-if(!(validate306(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate309(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -18766,18 +18766,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema116 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18936,10 +18936,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -19004,8 +19004,8 @@ else {
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cube !== undefined){
-if(!(validate343(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate346(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -19130,8 +19130,8 @@ let data6 = data.sources;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate373(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -19267,7 +19267,7 @@ validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validatePolicy = validate126;
 
 export const validateReport = validate196;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","matched_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"matching":{"title":"MatchingRowFile","description":"what matching kept and lost for one matched difference","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","metric","cells","cells_matched","rows","rows_matched","reference_rows","reference_rows_matched","imbalance_before","imbalance_after","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"cells":{"description":"combinations of levels of the features with a row of either side","type":["number","null"]},"cells_matched":{"description":"those with rows of both","type":["number","null"]},"rows":{"description":"rows of the group in the denominator of the metric","type":["number","null"]},"rows_matched":{"description":"those with a counterpart","type":["number","null"]},"reference_rows":{"description":"the same of the reference","type":["number","null"]},"reference_rows_matched":{"description":"those with a counterpart","type":["number","null"]},"imbalance_before":{"description":"L1 over all rows; 0: spread alike over the cells, 1: no cell in common","type":["number","null"]},"imbalance_after":{"description":"L1 over the rows that are kept, before the reference is weighted","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"rater":{"title":"RaterRowFile","description":"one figure of how far two raters, or all of them, agree on the rows of a group","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","rater","other","measure","n","value","low","high","method","difference","difference_low","difference_high","difference_method","difference_reason","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"rater":{"type":"string","description":"the column of the first of two raters; * stands for all of them together"},"other":{"type":"string","description":"the column of the second; * stands for all of them together"},"measure":{"enum":["raw_agreement","cohens_kappa","linear_kappa","quadratic_kappa","fleiss_kappa","krippendorff_alpha","intraclass_3k"]},"n":{"description":"rows that the figure is read from","type":["number","null"]},"value":{"type":["number","null"]},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"difference":{"description":"the value less that of the reference","type":["number","null"]},"difference_low":{"$ref":"#/$defs/figure"},"difference_high":{"$ref":"#/$defs/figure"},"difference_method":{"type":["string","null"]},"difference_reason":{"$ref":"#/$defs/reason"},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess","excess_low","excess_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","unbalanced","gold-missing","gold-differs","group-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"agreement":{"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","matched_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"matching":{"title":"MatchingRowFile","description":"what matching kept and lost for one matched difference","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","metric","cells","cells_matched","rows","rows_matched","reference_rows","reference_rows_matched","imbalance_before","imbalance_after","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"cells":{"description":"combinations of levels of the features with a row of either side","type":["number","null"]},"cells_matched":{"description":"those with rows of both","type":["number","null"]},"rows":{"description":"rows of the group in the denominator of the metric","type":["number","null"]},"rows_matched":{"description":"those with a counterpart","type":["number","null"]},"reference_rows":{"description":"the same of the reference","type":["number","null"]},"reference_rows_matched":{"description":"those with a counterpart","type":["number","null"]},"imbalance_before":{"description":"L1 over all rows; 0: spread alike over the cells, 1: no cell in common","type":["number","null"]},"imbalance_after":{"description":"L1 over the rows that are kept, before the reference is weighted","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"rater":{"title":"RaterRowFile","description":"one figure of how far two raters, or all of them, agree on the rows of a group","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","rater","other","measure","n","value","low","high","method","difference","difference_low","difference_high","difference_method","difference_reason","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"rater":{"type":"string","description":"the column of the first of two raters; * stands for all of them together"},"other":{"type":"string","description":"the column of the second; * stands for all of them together"},"measure":{"enum":["raw_agreement","cohens_kappa","linear_kappa","quadratic_kappa","fleiss_kappa","krippendorff_alpha","intraclass_3k"]},"n":{"description":"rows that the figure is read from","type":["number","null"]},"value":{"type":["number","null"]},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"difference":{"description":"the value less that of the reference","type":["number","null"]},"difference_low":{"$ref":"#/$defs/figure"},"difference_high":{"$ref":"#/$defs/figure"},"difference_method":{"type":["string","null"]},"difference_reason":{"$ref":"#/$defs/reason"},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","unbalanced","gold-missing","gold-differs","group-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"agreement":{"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
 const schema57 = {"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}};
 const schema58 = {"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}};
 
@@ -23644,7 +23644,7 @@ return errors === 0;
 validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}};
-const schema74 = {"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess","excess_low","excess_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
+const schema74 = {"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23927,8 +23927,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data.excess === undefined){
-const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excess"},message:"must have required property '"+"excess"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(data.excess_cases === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excess_cases"},message:"must have required property '"+"excess_cases"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -23937,8 +23937,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data.excess_low === undefined){
-const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excess_low"},message:"must have required property '"+"excess_low"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(data.excess === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excess"},message:"must have required property '"+"excess"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -23947,8 +23947,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data.excess_high === undefined){
-const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excess_high"},message:"must have required property '"+"excess_high"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(data.excess_low === undefined){
+const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excess_low"},message:"must have required property '"+"excess_low"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -23957,8 +23957,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data.worst_case === undefined){
-const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "worst_case"},message:"must have required property '"+"worst_case"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(data.excess_high === undefined){
+const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excess_high"},message:"must have required property '"+"excess_high"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -23967,8 +23967,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data.test === undefined){
-const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(data.matched_odds === undefined){
+const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matched_odds"},message:"must have required property '"+"matched_odds"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -23977,8 +23977,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data.statistic === undefined){
-const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistic"},message:"must have required property '"+"statistic"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(data.odds_low === undefined){
+const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "odds_low"},message:"must have required property '"+"odds_low"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -23987,8 +23987,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data.p === undefined){
-const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p"},message:"must have required property '"+"p"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(data.odds_high === undefined){
+const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "odds_high"},message:"must have required property '"+"odds_high"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -23997,8 +23997,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data.p_adjusted === undefined){
-const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p_adjusted"},message:"must have required property '"+"p_adjusted"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(data.worst_case === undefined){
+const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "worst_case"},message:"must have required property '"+"worst_case"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -24007,8 +24007,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data.family_size === undefined){
-const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(data.test === undefined){
+const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -24017,8 +24017,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data.margin_p === undefined){
-const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "margin_p"},message:"must have required property '"+"margin_p"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(data.statistic === undefined){
+const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistic"},message:"must have required property '"+"statistic"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -24027,8 +24027,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data.reason === undefined){
-const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(data.p === undefined){
+const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p"},message:"must have required property '"+"p"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -24037,9 +24037,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
-const err38 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+if(data.p_adjusted === undefined){
+const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p_adjusted"},message:"must have required property '"+"p_adjusted"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -24048,11 +24047,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.by !== undefined){
-let data0 = data.by;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err39 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema74.properties.by.type},message:"must be string,null",schema:schema74.properties.by.type,parentSchema:schema74.properties.by,data:data0};
+if(data.family_size === undefined){
+const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -24061,11 +24057,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.group !== undefined){
-let data1 = data.group;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err40 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema74.properties.group.type},message:"must be string,null",schema:schema74.properties.group.type,parentSchema:schema74.properties.group,data:data1};
+if(data.margin_p === undefined){
+const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "margin_p"},message:"must have required property '"+"margin_p"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -24074,11 +24067,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.model !== undefined){
-let data2 = data.model;
-if(typeof data2 !== "string"){
-const err41 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.model.type,parentSchema:schema74.properties.model,data:data2};
+if(data.reason === undefined){
+const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -24087,11 +24077,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.stratum !== undefined){
-let data3 = data.stratum;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err42 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema74.properties.stratum.type},message:"must be string,null",schema:schema74.properties.stratum.type,parentSchema:schema74.properties.stratum,data:data3};
+for(const key0 in data){
+if(!(func1.call(schema74.properties, key0))){
+const err42 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -24101,10 +24089,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.attribute !== undefined){
-let data4 = data.attribute;
-if(typeof data4 !== "string"){
-const err43 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.attribute.type,parentSchema:schema74.properties.attribute,data:data4};
+if(data.by !== undefined){
+let data0 = data.by;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err43 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema74.properties.by.type},message:"must be string,null",schema:schema74.properties.by.type,parentSchema:schema74.properties.by,data:data0};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -24114,10 +24102,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data5 = data.baseline;
-if(typeof data5 !== "string"){
-const err44 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.baseline.type,parentSchema:schema74.properties.baseline,data:data5};
+if(data.group !== undefined){
+let data1 = data.group;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err44 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema74.properties.group.type},message:"must be string,null",schema:schema74.properties.group.type,parentSchema:schema74.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -24127,10 +24115,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data6 = data.variant;
-if(typeof data6 !== "string"){
-const err45 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.variant.type,parentSchema:schema74.properties.variant,data:data6};
+if(data.model !== undefined){
+let data2 = data.model;
+if(typeof data2 !== "string"){
+const err45 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.model.type,parentSchema:schema74.properties.model,data:data2};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -24140,11 +24128,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.pairs !== undefined){
-let data7 = data.pairs;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err46 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.properties.pairs,data:data7};
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err46 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema74.properties.stratum.type},message:"must be string,null",schema:schema74.properties.stratum.type,parentSchema:schema74.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -24154,8 +24141,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.properties.pairs.type,parentSchema:schema74.properties.pairs,data:data7};
+if(data.attribute !== undefined){
+let data4 = data.attribute;
+if(typeof data4 !== "string"){
+const err47 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.attribute.type,parentSchema:schema74.properties.attribute,data:data4};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -24165,11 +24154,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.missing_side !== undefined){
-let data8 = data.missing_side;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err48 = {instancePath:instancePath+"/missing_side",schemaPath:"#/properties/missing_side/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.properties.missing_side,data:data8};
+if(data.baseline !== undefined){
+let data5 = data.baseline;
+if(typeof data5 !== "string"){
+const err48 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.baseline.type,parentSchema:schema74.properties.baseline,data:data5};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -24179,8 +24167,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/missing_side",schemaPath:"#/properties/missing_side/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.properties.missing_side.type,parentSchema:schema74.properties.missing_side,data:data8};
+if(data.variant !== undefined){
+let data6 = data.variant;
+if(typeof data6 !== "string"){
+const err49 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.variant.type,parentSchema:schema74.properties.variant,data:data6};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -24190,10 +24180,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.replicates !== undefined){
-let data9 = data.replicates;
-if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err50 = {instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/type",keyword:"type",params:{type: schema74.properties.replicates.type},message:"must be number,null",schema:schema74.properties.replicates.type,parentSchema:schema74.properties.replicates,data:data9};
+if(data.pairs !== undefined){
+let data7 = data.pairs;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err50 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.properties.pairs,data:data7};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -24203,10 +24194,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.refused !== undefined){
-let data10 = data.refused;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err51 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: schema74.properties.refused.type},message:"must be number,null",schema:schema74.properties.refused.type,parentSchema:schema74.properties.refused,data:data10};
+else {
+const err51 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.properties.pairs.type,parentSchema:schema74.properties.pairs,data:data7};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -24216,10 +24205,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.unparsed !== undefined){
-let data11 = data.unparsed;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err52 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/type",keyword:"type",params:{type: schema74.properties.unparsed.type},message:"must be number,null",schema:schema74.properties.unparsed.type,parentSchema:schema74.properties.unparsed,data:data11};
+if(data.missing_side !== undefined){
+let data8 = data.missing_side;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err52 = {instancePath:instancePath+"/missing_side",schemaPath:"#/properties/missing_side/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.properties.missing_side,data:data8};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -24229,10 +24219,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.answer_changed !== undefined){
-let data12 = data.answer_changed;
-if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err53 = {instancePath:instancePath+"/answer_changed",schemaPath:"#/properties/answer_changed/type",keyword:"type",params:{type: schema74.properties.answer_changed.type},message:"must be number,null",schema:schema74.properties.answer_changed.type,parentSchema:schema74.properties.answer_changed,data:data12};
+else {
+const err53 = {instancePath:instancePath+"/missing_side",schemaPath:"#/properties/missing_side/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.properties.missing_side.type,parentSchema:schema74.properties.missing_side,data:data8};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -24242,10 +24230,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.flip_rate !== undefined){
-let data13 = data.flip_rate;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-const err54 = {instancePath:instancePath+"/flip_rate",schemaPath:"#/properties/flip_rate/type",keyword:"type",params:{type: schema74.properties.flip_rate.type},message:"must be number,null",schema:schema74.properties.flip_rate.type,parentSchema:schema74.properties.flip_rate,data:data13};
+if(data.replicates !== undefined){
+let data9 = data.replicates;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+const err54 = {instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/type",keyword:"type",params:{type: schema74.properties.replicates.type},message:"must be number,null",schema:schema74.properties.replicates.type,parentSchema:schema74.properties.replicates,data:data9};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -24255,10 +24243,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.flip_low !== undefined){
-let data14 = data.flip_low;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err55 = {instancePath:instancePath+"/flip_low",schemaPath:"#/properties/flip_low/type",keyword:"type",params:{type: schema74.properties.flip_low.type},message:"must be number,null",schema:schema74.properties.flip_low.type,parentSchema:schema74.properties.flip_low,data:data14};
+if(data.refused !== undefined){
+let data10 = data.refused;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+const err55 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: schema74.properties.refused.type},message:"must be number,null",schema:schema74.properties.refused.type,parentSchema:schema74.properties.refused,data:data10};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -24268,10 +24256,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.flip_high !== undefined){
-let data15 = data.flip_high;
-if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err56 = {instancePath:instancePath+"/flip_high",schemaPath:"#/properties/flip_high/type",keyword:"type",params:{type: schema74.properties.flip_high.type},message:"must be number,null",schema:schema74.properties.flip_high.type,parentSchema:schema74.properties.flip_high,data:data15};
+if(data.unparsed !== undefined){
+let data11 = data.unparsed;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+const err56 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/type",keyword:"type",params:{type: schema74.properties.unparsed.type},message:"must be number,null",schema:schema74.properties.unparsed.type,parentSchema:schema74.properties.unparsed,data:data11};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -24281,10 +24269,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.both_right !== undefined){
-let data16 = data.both_right;
-if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-const err57 = {instancePath:instancePath+"/both_right",schemaPath:"#/properties/both_right/type",keyword:"type",params:{type: schema74.properties.both_right.type},message:"must be number,null",schema:schema74.properties.both_right.type,parentSchema:schema74.properties.both_right,data:data16};
+if(data.answer_changed !== undefined){
+let data12 = data.answer_changed;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+const err57 = {instancePath:instancePath+"/answer_changed",schemaPath:"#/properties/answer_changed/type",keyword:"type",params:{type: schema74.properties.answer_changed.type},message:"must be number,null",schema:schema74.properties.answer_changed.type,parentSchema:schema74.properties.answer_changed,data:data12};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -24294,10 +24282,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.baseline_only !== undefined){
-let data17 = data.baseline_only;
-if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-const err58 = {instancePath:instancePath+"/baseline_only",schemaPath:"#/properties/baseline_only/type",keyword:"type",params:{type: schema74.properties.baseline_only.type},message:"must be number,null",schema:schema74.properties.baseline_only.type,parentSchema:schema74.properties.baseline_only,data:data17};
+if(data.flip_rate !== undefined){
+let data13 = data.flip_rate;
+if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
+const err58 = {instancePath:instancePath+"/flip_rate",schemaPath:"#/properties/flip_rate/type",keyword:"type",params:{type: schema74.properties.flip_rate.type},message:"must be number,null",schema:schema74.properties.flip_rate.type,parentSchema:schema74.properties.flip_rate,data:data13};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -24307,10 +24295,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.variant_only !== undefined){
-let data18 = data.variant_only;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err59 = {instancePath:instancePath+"/variant_only",schemaPath:"#/properties/variant_only/type",keyword:"type",params:{type: schema74.properties.variant_only.type},message:"must be number,null",schema:schema74.properties.variant_only.type,parentSchema:schema74.properties.variant_only,data:data18};
+if(data.flip_low !== undefined){
+let data14 = data.flip_low;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+const err59 = {instancePath:instancePath+"/flip_low",schemaPath:"#/properties/flip_low/type",keyword:"type",params:{type: schema74.properties.flip_low.type},message:"must be number,null",schema:schema74.properties.flip_low.type,parentSchema:schema74.properties.flip_low,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -24320,10 +24308,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.neither !== undefined){
-let data19 = data.neither;
-if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
-const err60 = {instancePath:instancePath+"/neither",schemaPath:"#/properties/neither/type",keyword:"type",params:{type: schema74.properties.neither.type},message:"must be number,null",schema:schema74.properties.neither.type,parentSchema:schema74.properties.neither,data:data19};
+if(data.flip_high !== undefined){
+let data15 = data.flip_high;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
+const err60 = {instancePath:instancePath+"/flip_high",schemaPath:"#/properties/flip_high/type",keyword:"type",params:{type: schema74.properties.flip_high.type},message:"must be number,null",schema:schema74.properties.flip_high.type,parentSchema:schema74.properties.flip_high,data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -24333,10 +24321,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.net_shift !== undefined){
-let data20 = data.net_shift;
-if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
-const err61 = {instancePath:instancePath+"/net_shift",schemaPath:"#/properties/net_shift/type",keyword:"type",params:{type: schema74.properties.net_shift.type},message:"must be number,null",schema:schema74.properties.net_shift.type,parentSchema:schema74.properties.net_shift,data:data20};
+if(data.both_right !== undefined){
+let data16 = data.both_right;
+if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
+const err61 = {instancePath:instancePath+"/both_right",schemaPath:"#/properties/both_right/type",keyword:"type",params:{type: schema74.properties.both_right.type},message:"must be number,null",schema:schema74.properties.both_right.type,parentSchema:schema74.properties.both_right,data:data16};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -24346,10 +24334,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.shift_low !== undefined){
-let data21 = data.shift_low;
-if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
-const err62 = {instancePath:instancePath+"/shift_low",schemaPath:"#/properties/shift_low/type",keyword:"type",params:{type: schema74.properties.shift_low.type},message:"must be number,null",schema:schema74.properties.shift_low.type,parentSchema:schema74.properties.shift_low,data:data21};
+if(data.baseline_only !== undefined){
+let data17 = data.baseline_only;
+if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
+const err62 = {instancePath:instancePath+"/baseline_only",schemaPath:"#/properties/baseline_only/type",keyword:"type",params:{type: schema74.properties.baseline_only.type},message:"must be number,null",schema:schema74.properties.baseline_only.type,parentSchema:schema74.properties.baseline_only,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -24359,10 +24347,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.shift_high !== undefined){
-let data22 = data.shift_high;
-if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-const err63 = {instancePath:instancePath+"/shift_high",schemaPath:"#/properties/shift_high/type",keyword:"type",params:{type: schema74.properties.shift_high.type},message:"must be number,null",schema:schema74.properties.shift_high.type,parentSchema:schema74.properties.shift_high,data:data22};
+if(data.variant_only !== undefined){
+let data18 = data.variant_only;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
+const err63 = {instancePath:instancePath+"/variant_only",schemaPath:"#/properties/variant_only/type",keyword:"type",params:{type: schema74.properties.variant_only.type},message:"must be number,null",schema:schema74.properties.variant_only.type,parentSchema:schema74.properties.variant_only,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -24372,10 +24360,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.shift_low_simultaneous !== undefined){
-let data23 = data.shift_low_simultaneous;
-if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
-const err64 = {instancePath:instancePath+"/shift_low_simultaneous",schemaPath:"#/properties/shift_low_simultaneous/type",keyword:"type",params:{type: schema74.properties.shift_low_simultaneous.type},message:"must be number,null",schema:schema74.properties.shift_low_simultaneous.type,parentSchema:schema74.properties.shift_low_simultaneous,data:data23};
+if(data.neither !== undefined){
+let data19 = data.neither;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
+const err64 = {instancePath:instancePath+"/neither",schemaPath:"#/properties/neither/type",keyword:"type",params:{type: schema74.properties.neither.type},message:"must be number,null",schema:schema74.properties.neither.type,parentSchema:schema74.properties.neither,data:data19};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -24385,10 +24373,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.shift_high_simultaneous !== undefined){
-let data24 = data.shift_high_simultaneous;
-if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
-const err65 = {instancePath:instancePath+"/shift_high_simultaneous",schemaPath:"#/properties/shift_high_simultaneous/type",keyword:"type",params:{type: schema74.properties.shift_high_simultaneous.type},message:"must be number,null",schema:schema74.properties.shift_high_simultaneous.type,parentSchema:schema74.properties.shift_high_simultaneous,data:data24};
+if(data.net_shift !== undefined){
+let data20 = data.net_shift;
+if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
+const err65 = {instancePath:instancePath+"/net_shift",schemaPath:"#/properties/net_shift/type",keyword:"type",params:{type: schema74.properties.net_shift.type},message:"must be number,null",schema:schema74.properties.net_shift.type,parentSchema:schema74.properties.net_shift,data:data20};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -24398,10 +24386,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.noise_baseline !== undefined){
-let data25 = data.noise_baseline;
-if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-const err66 = {instancePath:instancePath+"/noise_baseline",schemaPath:"#/properties/noise_baseline/type",keyword:"type",params:{type: schema74.properties.noise_baseline.type},message:"must be number,null",schema:schema74.properties.noise_baseline.type,parentSchema:schema74.properties.noise_baseline,data:data25};
+if(data.shift_low !== undefined){
+let data21 = data.shift_low;
+if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
+const err66 = {instancePath:instancePath+"/shift_low",schemaPath:"#/properties/shift_low/type",keyword:"type",params:{type: schema74.properties.shift_low.type},message:"must be number,null",schema:schema74.properties.shift_low.type,parentSchema:schema74.properties.shift_low,data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -24411,10 +24399,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.noise_variant !== undefined){
-let data26 = data.noise_variant;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-const err67 = {instancePath:instancePath+"/noise_variant",schemaPath:"#/properties/noise_variant/type",keyword:"type",params:{type: schema74.properties.noise_variant.type},message:"must be number,null",schema:schema74.properties.noise_variant.type,parentSchema:schema74.properties.noise_variant,data:data26};
+if(data.shift_high !== undefined){
+let data22 = data.shift_high;
+if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
+const err67 = {instancePath:instancePath+"/shift_high",schemaPath:"#/properties/shift_high/type",keyword:"type",params:{type: schema74.properties.shift_high.type},message:"must be number,null",schema:schema74.properties.shift_high.type,parentSchema:schema74.properties.shift_high,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -24424,10 +24412,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.excess !== undefined){
-let data27 = data.excess;
-if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
-const err68 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/type",keyword:"type",params:{type: schema74.properties.excess.type},message:"must be number,null",schema:schema74.properties.excess.type,parentSchema:schema74.properties.excess,data:data27};
+if(data.shift_low_simultaneous !== undefined){
+let data23 = data.shift_low_simultaneous;
+if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
+const err68 = {instancePath:instancePath+"/shift_low_simultaneous",schemaPath:"#/properties/shift_low_simultaneous/type",keyword:"type",params:{type: schema74.properties.shift_low_simultaneous.type},message:"must be number,null",schema:schema74.properties.shift_low_simultaneous.type,parentSchema:schema74.properties.shift_low_simultaneous,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -24437,10 +24425,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.excess_low !== undefined){
-let data28 = data.excess_low;
-if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err69 = {instancePath:instancePath+"/excess_low",schemaPath:"#/properties/excess_low/type",keyword:"type",params:{type: schema74.properties.excess_low.type},message:"must be number,null",schema:schema74.properties.excess_low.type,parentSchema:schema74.properties.excess_low,data:data28};
+if(data.shift_high_simultaneous !== undefined){
+let data24 = data.shift_high_simultaneous;
+if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
+const err69 = {instancePath:instancePath+"/shift_high_simultaneous",schemaPath:"#/properties/shift_high_simultaneous/type",keyword:"type",params:{type: schema74.properties.shift_high_simultaneous.type},message:"must be number,null",schema:schema74.properties.shift_high_simultaneous.type,parentSchema:schema74.properties.shift_high_simultaneous,data:data24};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -24450,10 +24438,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.excess_high !== undefined){
-let data29 = data.excess_high;
-if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
-const err70 = {instancePath:instancePath+"/excess_high",schemaPath:"#/properties/excess_high/type",keyword:"type",params:{type: schema74.properties.excess_high.type},message:"must be number,null",schema:schema74.properties.excess_high.type,parentSchema:schema74.properties.excess_high,data:data29};
+if(data.noise_baseline !== undefined){
+let data25 = data.noise_baseline;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
+const err70 = {instancePath:instancePath+"/noise_baseline",schemaPath:"#/properties/noise_baseline/type",keyword:"type",params:{type: schema74.properties.noise_baseline.type},message:"must be number,null",schema:schema74.properties.noise_baseline.type,parentSchema:schema74.properties.noise_baseline,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -24463,10 +24451,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.worst_case !== undefined){
-let data30 = data.worst_case;
-if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-const err71 = {instancePath:instancePath+"/worst_case",schemaPath:"#/properties/worst_case/type",keyword:"type",params:{type: schema74.properties.worst_case.type},message:"must be number,null",schema:schema74.properties.worst_case.type,parentSchema:schema74.properties.worst_case,data:data30};
+if(data.noise_variant !== undefined){
+let data26 = data.noise_variant;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
+const err71 = {instancePath:instancePath+"/noise_variant",schemaPath:"#/properties/noise_variant/type",keyword:"type",params:{type: schema74.properties.noise_variant.type},message:"must be number,null",schema:schema74.properties.noise_variant.type,parentSchema:schema74.properties.noise_variant,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -24476,10 +24464,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.test !== undefined){
-let data31 = data.test;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err72 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: schema74.properties.test.type},message:"must be string,null",schema:schema74.properties.test.type,parentSchema:schema74.properties.test,data:data31};
+if(data.excess_cases !== undefined){
+let data27 = data.excess_cases;
+if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
+const err72 = {instancePath:instancePath+"/excess_cases",schemaPath:"#/properties/excess_cases/type",keyword:"type",params:{type: schema74.properties.excess_cases.type},message:"must be number,null",schema:schema74.properties.excess_cases.type,parentSchema:schema74.properties.excess_cases,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -24489,10 +24477,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.statistic !== undefined){
-let data32 = data.statistic;
-if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
-const err73 = {instancePath:instancePath+"/statistic",schemaPath:"#/properties/statistic/type",keyword:"type",params:{type: schema74.properties.statistic.type},message:"must be number,null",schema:schema74.properties.statistic.type,parentSchema:schema74.properties.statistic,data:data32};
+if(data.excess !== undefined){
+let data28 = data.excess;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+const err73 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/type",keyword:"type",params:{type: schema74.properties.excess.type},message:"must be number,null",schema:schema74.properties.excess.type,parentSchema:schema74.properties.excess,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -24502,10 +24490,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.p !== undefined){
-let data33 = data.p;
-if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
-const err74 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema74.properties.p.type},message:"must be number,null",schema:schema74.properties.p.type,parentSchema:schema74.properties.p,data:data33};
+if(data.excess_low !== undefined){
+let data29 = data.excess_low;
+if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
+const err74 = {instancePath:instancePath+"/excess_low",schemaPath:"#/properties/excess_low/type",keyword:"type",params:{type: schema74.properties.excess_low.type},message:"must be number,null",schema:schema74.properties.excess_low.type,parentSchema:schema74.properties.excess_low,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -24515,10 +24503,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.p_adjusted !== undefined){
-let data34 = data.p_adjusted;
-if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-const err75 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: schema74.properties.p_adjusted.type},message:"must be number,null",schema:schema74.properties.p_adjusted.type,parentSchema:schema74.properties.p_adjusted,data:data34};
+if(data.excess_high !== undefined){
+let data30 = data.excess_high;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
+const err75 = {instancePath:instancePath+"/excess_high",schemaPath:"#/properties/excess_high/type",keyword:"type",params:{type: schema74.properties.excess_high.type},message:"must be number,null",schema:schema74.properties.excess_high.type,parentSchema:schema74.properties.excess_high,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -24528,10 +24516,28 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.family_size !== undefined){
-let data35 = data.family_size;
-if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-const err76 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: schema74.properties.family_size.type},message:"must be number,null",schema:schema74.properties.family_size.type,parentSchema:schema74.properties.family_size,data:data35};
+if(data.matched_odds !== undefined){
+if(!(validate206(data.matched_odds, {instancePath:instancePath+"/matched_odds",parentData:data,parentDataProperty:"matched_odds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data.odds_low !== undefined){
+if(!(validate206(data.odds_low, {instancePath:instancePath+"/odds_low",parentData:data,parentDataProperty:"odds_low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data.odds_high !== undefined){
+if(!(validate206(data.odds_high, {instancePath:instancePath+"/odds_high",parentData:data,parentDataProperty:"odds_high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data.worst_case !== undefined){
+let data34 = data.worst_case;
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
+const err76 = {instancePath:instancePath+"/worst_case",schemaPath:"#/properties/worst_case/type",keyword:"type",params:{type: schema74.properties.worst_case.type},message:"must be number,null",schema:schema74.properties.worst_case.type,parentSchema:schema74.properties.worst_case,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -24541,15 +24547,80 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.margin_p !== undefined){
-let data36 = data.margin_p;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
-const err77 = {instancePath:instancePath+"/margin_p",schemaPath:"#/properties/margin_p/type",keyword:"type",params:{type: schema74.properties.margin_p.type},message:"must be number,null",schema:schema74.properties.margin_p.type,parentSchema:schema74.properties.margin_p,data:data36};
+if(data.test !== undefined){
+let data35 = data.test;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err77 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: schema74.properties.test.type},message:"must be string,null",schema:schema74.properties.test.type,parentSchema:schema74.properties.test,data:data35};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.statistic !== undefined){
+let data36 = data.statistic;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
+const err78 = {instancePath:instancePath+"/statistic",schemaPath:"#/properties/statistic/type",keyword:"type",params:{type: schema74.properties.statistic.type},message:"must be number,null",schema:schema74.properties.statistic.type,parentSchema:schema74.properties.statistic,data:data36};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.p !== undefined){
+let data37 = data.p;
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
+const err79 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema74.properties.p.type},message:"must be number,null",schema:schema74.properties.p.type,parentSchema:schema74.properties.p,data:data37};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.p_adjusted !== undefined){
+let data38 = data.p_adjusted;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
+const err80 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: schema74.properties.p_adjusted.type},message:"must be number,null",schema:schema74.properties.p_adjusted.type,parentSchema:schema74.properties.p_adjusted,data:data38};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.family_size !== undefined){
+let data39 = data.family_size;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
+const err81 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: schema74.properties.family_size.type},message:"must be number,null",schema:schema74.properties.family_size.type,parentSchema:schema74.properties.family_size,data:data39};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.margin_p !== undefined){
+let data40 = data.margin_p;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
+const err82 = {instancePath:instancePath+"/margin_p",schemaPath:"#/properties/margin_p/type",keyword:"type",params:{type: schema74.properties.margin_p.type},message:"must be number,null",schema:schema74.properties.margin_p.type,parentSchema:schema74.properties.margin_p,data:data40};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -24562,12 +24633,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err83];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err83);
 }
 errors++;
 }
@@ -24578,10 +24649,10 @@ validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema75 = {"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24808,17 +24879,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema76 = {"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25268,17 +25339,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema77 = {"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25797,17 +25868,17 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema78 = {"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26166,17 +26237,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema79 = {"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","unbalanced","gold-missing","gold-differs","group-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26373,17 +26444,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema80 = {"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26695,17 +26766,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema81 = {"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27148,10 +27219,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -27284,8 +27355,8 @@ let data2 = data.transitions;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate264(data2[i1], {instancePath:instancePath+"/transitions/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data2[i1], {instancePath:instancePath+"/transitions/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -27306,8 +27377,8 @@ let data4 = data.shifts;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate266(data4[i2], {instancePath:instancePath+"/shifts/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate269(data4[i2], {instancePath:instancePath+"/shifts/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -27328,8 +27399,8 @@ let data6 = data.changes;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate269(data6[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate272(data6[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -27350,8 +27421,8 @@ let data8 = data.perturbations;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate272(data8[i4], {instancePath:instancePath+"/perturbations/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate275(data8[i4], {instancePath:instancePath+"/perturbations/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -27372,8 +27443,8 @@ let data10 = data.pairs;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate275(data10[i5], {instancePath:instancePath+"/pairs/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate278(data10[i5], {instancePath:instancePath+"/pairs/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -27394,8 +27465,8 @@ let data12 = data.agreement;
 if(Array.isArray(data12)){
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate277(data12[i6], {instancePath:instancePath+"/agreement/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate280(data12[i6], {instancePath:instancePath+"/agreement/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -27416,8 +27487,8 @@ let data14 = data.texts;
 if(Array.isArray(data14)){
 const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate280(data14[i7], {instancePath:instancePath+"/texts/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate283(data14[i7], {instancePath:instancePath+"/texts/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -27790,10 +27861,10 @@ validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema82 = {"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}};
 const schema83 = {"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27952,16 +28023,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28036,8 +28107,8 @@ let data0 = data.sources;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate286(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate289(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -28176,10 +28247,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -28268,8 +28339,8 @@ errors++;
 }
 }
 if(data.provenance !== undefined){
-if(!(validate285(data.provenance, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288(data.provenance, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }

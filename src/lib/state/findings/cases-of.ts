@@ -4,6 +4,7 @@ import { markedDiff, type MarkedDiff } from '#lib/core/text/marked-diff.ts';
 import { intentionOf } from '#lib/core/text/intention-of.ts';
 import type { FlipRow } from '#lib/report/descriptions/rows.ts';
 import { stratumText } from '#lib/report/descriptions/stratum-text.ts';
+import { nameOfLevel } from '#lib/report/descriptions/told-apart.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -19,9 +20,9 @@ export function contrastOf(evidence: Evidence, row: FlipRow): Contrast | null {
 			(each) =>
 				each.model === row.model &&
 				stratumText(table.strata, each.stratum) === row.stratum &&
-				each.attribute === row.attribute &&
-				each.baseline === row.baseline &&
-				each.variant === row.variant
+				nameOfLevel(each.attribute) === row.attribute &&
+				nameOfLevel(each.baseline) === row.baseline &&
+				nameOfLevel(each.variant) === row.variant
 		);
 	if (cell === undefined) return null;
 	const { model, stratum, attribute, baseline, variant } = cell;

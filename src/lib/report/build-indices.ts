@@ -1,5 +1,6 @@
-import { addCounts, noCounts } from '#lib/core/cube/counts.ts';
+import { addCounts, noCounts, type Counts } from '#lib/core/cube/counts.ts';
 import { betweenGroupEntropy, generalizedEntropy } from '#lib/core/disparities/generalized-entropy.ts';
+import { noAnswer, type Answer } from '#lib/core/metrics/answer.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { noneForAll, type Build } from './context.ts';
 import { emptyDisparity } from './empty-disparity.ts';
@@ -11,24 +12,30 @@ const usualAlpha = 2;
 
 /**
  * How unequally decisions benefit people (b = ŷ − y + 1; Speicher et al. 2018): over all rows of the compared groups,
- * and the part of it that lies between the groups. Shown without an interval and never judged: it cannot be negative,
+ * and the part of it that lies between the groups, of which there must be two. Where a group is too small to be
+ * compared, or its rows lack its name, the rows of the others are meant, and the row says so. Shown without an interval and never judged: it cannot be negative,
  * so that chance alone makes it positive.
  */
 export function indicesOf(build: Build, table: GroupTable): readonly Disparity[] {
 	if (table.set.groups.length !== 1 || noneForAll(build.audit, metrics.accuracy) !== null) return [];
-	const groups = table.rows
-		.filter((row) => isCompared(row, metrics.accuracy, table))
-		.map((row) => row.counts);
+	const compared = table.rows.filter((row) => isCompared(row, metrics.accuracy, table));
+	const groups = compared.map((row) => row.counts);
+	const isPart = compared.length < table.rows.length;
 	const all = groups.reduce(addCounts, noCounts);
 	const found = [
 		{ comparison: 'generalized_entropy_index', answer: generalizedEntropy(all, usualAlpha) },
 		{ comparison: 'theil_index', answer: generalizedEntropy(all, 1) },
-		{ comparison: 'between_group_generalized_entropy', answer: betweenGroupEntropy(groups, usualAlpha) }
+		{ comparison: 'between_group_generalized_entropy', answer: between(groups) }
 	] as const;
 	return found.map(({ comparison, answer }) => ({
 		...emptyDisparity(table, null),
 		comparison,
+		method: isPart && answer.value !== null ? 'rows of the compared groups alone' : null,
 		value: answer.value,
 		reason: answer.reason
 	}));
 }
+
+/** Of a single group nothing lies between groups. */
+const between = (groups: readonly Counts[]): Answer =>
+	groups.length < 2 ? noAnswer('too-few-groups') : betweenGroupEntropy(groups, usualAlpha);

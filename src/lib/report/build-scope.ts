@@ -1,4 +1,5 @@
 import type { Metric } from '#lib/core/metrics/metric.ts';
+import { showsRows } from '#lib/core/suppression/suppression-mask.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets } from './attribute-sets.ts';
 import { isSmall, type GroupTable } from './group-tables.ts';
@@ -45,7 +46,7 @@ export function leavingScope(scope: Scope, { source, tables }: ScopeOf): Scope {
 		);
 	return {
 		...scope,
-		rows: source.models.every((model) => source.leaving(model).rows) ? scope.rows : null,
+		rows: showsRows((model) => source.leaving(model), source.models) ? scope.rows : null,
 		models: scope.models.map((row) => {
 			const may = source.leaving(row.model);
 			const whole = tables.find((table) => table.model === row.model)?.population.publishable;

@@ -18,6 +18,14 @@ const signed = (value: number | null): string =>
 const ratersOf = ({ rater, other }: RaterRow): string =>
 	rater === everyRater ? 'all' : `${readableText(rater)}, ${readableText(other)}`;
 
+/** Dividing by zero has one cause here. */
+const whyBlank = ({ reason }: RaterRow): string =>
+	reason === null
+		? ''
+		: reason === 'division-by-zero'
+			? 'all ratings are alike, as chance would have them too'
+			: reasonWords(reason);
+
 /** Both reports have these columns, in this order. */
 export const raterReportColumns: readonly Column[] = [
 	{ head: 'Attribute', number: false, text: ({ attribute }) => readableText(attribute) },
@@ -27,7 +35,11 @@ export const raterReportColumns: readonly Column[] = [
 	{ head: 'Rows', number: true, text: ({ n }) => (n === null ? '' : wholeNumber(n)) },
 	{ head: 'Value', number: true, text: ({ value }) => figure(value) },
 	{ head: 'Interval', number: true, text: ({ low, high }) => rangeText(figure(low), figure(high)) },
-	{ head: 'Against', number: false, text: ({ reference }) => readableText(reference ?? '') },
+	{
+		head: 'Against',
+		number: false,
+		text: ({ reference }) => (reference === null ? '' : readableText(reference))
+	},
 	{ head: 'Difference', number: true, text: ({ difference }) => signed(difference) },
 	{
 		head: 'Its interval',
@@ -37,6 +49,6 @@ export const raterReportColumns: readonly Column[] = [
 	{
 		head: 'Why blank',
 		number: false,
-		text: ({ reason }) => (reason === null ? '' : reasonWords(reason))
+		text: whyBlank
 	}
 ];

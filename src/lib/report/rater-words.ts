@@ -29,7 +29,7 @@ export function raterMeasureTitle(measure: RaterMeasure): string {
 }
 
 /** "clinician_a, clinician_b and judge". */
-export function raterNames({ agreement }: ResolvedAudit): string {
+function raterNames({ agreement }: ResolvedAudit): string {
 	const names = (agreement?.columns ?? []).map(readableText);
 	return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -30,13 +30,14 @@ export function suppressedCubeFile({ audit, cube, sources }: CountedCube): CubeF
 		attributeSets: attributeSets(audit).map((set) => set.groups.map((group) => group.column)),
 		thresholdOf: thresholdOf(audit)
 	};
+	const tooFew = (rows: number): boolean => rows > 0 && rows < options.minimumCell;
 	const leaving = suppressCube(cube, suppressionMask(cube, options), options);
 	return {
 		schema: cubeSchema,
 		suppressed: { minimumCell: options.minimumCell },
 		audit,
 		// Where the number of rows would tell how few were left out, the sources would tell it too.
-		sources: leaving.rows === null ? [] : sources,
+		sources: leaving.rows === null || sources.some(({ rows }) => tooFew(rows)) ? [] : sources,
 		cube: leaving
 	};
 }

@@ -8,15 +8,24 @@ export type RatingScale = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 function squaredDifference(
 	scale: RatingScale,
 	[one, other]: readonly [number, number],
-	{ values, ratings }: { readonly values: readonly number[]; readonly ratings: readonly number[] }
+	{
+		values,
+		ratings,
+		upTo
+	}: {
+		readonly values: readonly number[];
+		readonly ratings: readonly number[];
+		/** Ratings of a category and of all below it. */
+		readonly upTo: readonly number[];
+	}
 ): number {
 	const [a, b] = [values[one] ?? NaN, values[other] ?? NaN];
 	switch (scale) {
 		case 'nominal':
 			return 1;
 		case 'ordinal': {
-			const between = ratings.slice(one, other + 1).reduce((sum, count) => sum + count, 0);
-			return (between - ((ratings[one] ?? 0) + (ratings[other] ?? 0)) / 2) ** 2;
+			const above = (upTo[other] ?? 0) - (upTo[one] ?? 0);
+			return (above + ((ratings[one] ?? 0) - (ratings[other] ?? 0)) / 2) ** 2;
 		}
 		case 'interval':
 			return (a - b) ** 2;
@@ -47,12 +56,13 @@ export function krippendorffAlpha(
 	)
 		throw new Error('Each category has one value, ascending');
 	const ratings = coincidences.map((row) => row.reduce((sum, count) => sum + count, 0));
-	const all = ratings.reduce((sum, count) => sum + count, 0);
+	let all = 0;
+	const upTo = ratings.map((count) => (all += count));
 	if (all === 0) return noAnswer('no-rows');
 	let [observed, expected] = [0, 0];
 	coincidences.forEach((row, one) => {
 		for (let other = one + 1; other < row.length; other += 1) {
-			const apart = squaredDifference(scale, [one, other], { values, ratings });
+			const apart = squaredDifference(scale, [one, other], { values, ratings, upTo });
 			observed += (row[other] ?? 0) * apart;
 			expected += (ratings[one] ?? 0) * (ratings[other] ?? 0) * apart;
 		}

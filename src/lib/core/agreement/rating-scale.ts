@@ -47,12 +47,13 @@ export function pairTable(
 	return table;
 }
 
-/** The rows as counts of ratings by category, whoever gave them. */
-export const ratingCounts = (
+/** The rows as counts of ratings by category, whoever gave them; each list of counts once. */
+export function ratingCounts(
 	patterns: readonly RatedRows[],
 	{ values, placeOf }: RatingCategories
-): readonly RatingPattern[] =>
-	patterns.map(({ ratings, rows }) => {
+): readonly RatingPattern[] {
+	const known = new Map<string, RatingPattern>();
+	for (const { ratings, rows } of patterns) {
 		const counts = values.map(() => 0);
 		for (const rating of ratings) {
 			if (rating === null) continue;
@@ -60,5 +61,8 @@ export const ratingCounts = (
 			if (place === undefined) throw new Error('A rating is in no category');
 			counts[place] = (counts[place] ?? 0) + 1;
 		}
-		return { counts, items: rows };
-	});
+		const key = counts.join();
+		known.set(key, { counts, items: (known.get(key)?.items ?? 0) + rows });
+	}
+	return [...known.values()];
+}

@@ -1,4 +1,4 @@
-import type { Cell, Cube, Levels } from '../cube/cube.ts';
+import type { Cell, Cube } from '../cube/cube.ts';
 import { total } from '../cube/counts.ts';
 import { populationOf } from '../cube/roll-up.ts';
 import { withClusterGuard } from './cluster-guard.ts';
@@ -39,7 +39,8 @@ function publishableScope(
 	const everyone = assessed.reduce((sum, n) => sum + n, 0);
 	const leftOut = populations.every((cell) => fits(cell.unlabelled) && fits(cell.undecided));
 	const alone = populations.length < 2;
-	const rows = (alone || leftOut) && [...assessed, everyone].every((n) => fits(cube.rows - n));
+	const rows =
+		fits(cube.rows) && (alone || leftOut) && [...assessed, everyone].every((n) => fits(cube.rows - n));
 	const population = populations.find((cell) => cell.model === model);
 	return {
 		rows,
@@ -77,20 +78,24 @@ export function suppressionMask(
 	hideUntilSafe(state, minimumCell);
 	const nested = nestedModels(tables, minimumCell);
 	const populations = cube.models.map((model) => populationOf(cube, model));
+	const publishes: SuppressionMask['publishes'] = (model, attributes, levels) => {
+		const table = tables.tableNumber(attributes);
+		const at = cube.models.indexOf(model);
+		if (table === undefined || at < 0 || nested.has(at) || state.withheld(table)) return 'nothing';
+		const entry = tables.entryOf(attributes, levels);
+		return entry === undefined ? 'cells' : publishableAt(state.at(at, entry));
+	};
+	// Beside the others' rows, those of the file would tell how many the hidden model has.
+	const tellsRows = cube.models.every((model) => publishes(model, [], []) !== 'nothing');
 	const mask: SuppressionMask = {
-		publishes: (model: string, attributes: readonly string[], levels: Levels) => {
-			const table = tables.tableNumber(attributes);
-			const at = cube.models.indexOf(model);
-			if (table === undefined || at < 0 || nested.has(at) || state.withheld(table)) return 'nothing';
-			const entry = tables.entryOf(attributes, levels);
-			return entry === undefined ? 'cells' : publishableAt(state.at(at, entry));
-		},
+		publishes,
 		withholds: (attributes) => {
 			const table = tables.tableNumber(attributes);
 			return table !== undefined && state.withheld(table);
 		},
 		scope: (model) => {
-			const scope = publishableScope(cube, populations, model, minimumCell);
+			const counted = publishableScope(cube, populations, model, minimumCell);
+			const scope = { ...counted, rows: counted.rows && tellsRows };
 			return nested.has(cube.models.indexOf(model)) ? { ...scope, leftOut: false, mismatched: false } : scope;
 		}
 	};

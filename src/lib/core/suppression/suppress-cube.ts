@@ -10,7 +10,7 @@ import { suppressProxies } from './suppress-proxies.ts';
 import { suppressRatings } from './suppress-ratings.ts';
 import { scoreFigures } from './score-figures.ts';
 import type { SuppressedCell, SuppressedCube, SuppressedFigures } from './suppressed-cube.ts';
-import type { SuppressionMask } from './suppression-mask.ts';
+import { showsRows, type SuppressionMask } from './suppression-mask.ts';
 import { figuresWithheldBy } from './withheld-figures.ts';
 
 /** What a cube is suppressed by; the mask must have been made from the same cube and sets. */
@@ -105,7 +105,7 @@ export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy
 				})
 			)
 		})),
-		rows: cube.models.every((model) => mask.scope(model).rows) ? cube.rows : null,
+		rows: showsRows((model) => mask.scope(model), cube.models) ? cube.rows : null,
 		window: cube.window,
 		minimumCell: by.minimumCell,
 		...(by.minimumCell <= 1 && cube.scores ? { scores: cube.scores } : {}),

@@ -38,6 +38,10 @@ export interface SuppressionMask {
 	scope(model: string): PublishableScope;
 }
 
+/** Whether the number of rows of the file may be told, beside what is told of each model; a log may have no model at all. */
+export const showsRows = (scopeOf: (model: string) => PublishableScope, models: readonly string[]): boolean =>
+	(models.length === 0 ? [''] : models).every((model) => scopeOf(model).rows);
+
 /** The metrics that need less than all four cells. */
 const coarseMetrics: Partial<Record<MetricId, readonly Publishable[]>> = {
 	count: ['cells', 'selection', 'rows'],

@@ -17,7 +17,7 @@ const audit = resolved.ok ? resolved.value : expect.fail();
 
 /** Answers to the baseline and the variant by whether they are right, T or F. */
 const pattern = (before: string, after: string, cases: number): CasePattern => {
-	const right = (side: string): number => [...side].filter((each) => each === 'T').length;
+	const right = (side: string): number => side.replaceAll('F', '').length;
 	const differ = (side: string): number => right(side) * (side.length - right(side));
 	return {
 		answersBaseline: before.length,

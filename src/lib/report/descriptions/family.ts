@@ -28,7 +28,7 @@ const statements = ({ figures, legitimate }: Compared): number =>
 export function familiesOf(audit: ResolvedAudit, table: CounterfactualTable): readonly Family[] {
 	const legitimate = new Set(
 		Object.entries(audit.counterfactual?.attributes ?? {}).flatMap(([name, asked]) =>
-			asked.legitimate === true ? [nameOfLevel(name)] : []
+			asked.legitimate ? [nameOfLevel(name)] : []
 		)
 	);
 	return table.groupSets.map(({ attributes, contrasts }) => {

@@ -84,6 +84,8 @@ function populationNotices(of: NoticesOf): readonly Notice[] {
 			)
 		];
 	}
+	// The four cells of other outcomes are no labels and decisions of two kinds.
+	if (of.audit.outcome.type !== 'binary') return [];
 	const [first] = of.tables;
 	return of.tables
 		.filter((table) => table.set === first?.set && table.population.publishable === 'cells')

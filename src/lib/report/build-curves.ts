@@ -123,11 +123,7 @@ function curvePoints(scores: GroupScores, { level, thresholds }: Asked, effect: 
 	};
 }
 
-function reliabilityPoints(
-	scores: GroupScores,
-	level: number,
-	effect: number
-): readonly Point[] | NoAnswer {
+function reliabilityPoints(scores: GroupScores, level: number, effect: number): readonly Point[] | NoAnswer {
 	if (scores.bins.length === 0) return 'no-scores';
 	if (scores.positives.n + scores.negatives.n === 0) return 'no-rows';
 	if (!areProbabilities(scores)) return 'not-probabilities';

@@ -69,7 +69,8 @@ function measures(
 			const input = { group: counts, population: counts };
 			const { value, reason } = metrics[id].value(input);
 			const fraction = metrics[id].fraction?.(input) ?? null;
-			const found = value === null ? null : intervalOf(metrics[id], overEffect(counts, effect), audit.inference.level);
+			const found =
+				value === null ? null : intervalOf(metrics[id], overEffect(counts, effect), audit.inference.level);
 			return {
 				model,
 				stratum: null,

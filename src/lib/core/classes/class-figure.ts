@@ -84,11 +84,7 @@ const over = ({ classes, rows }: ClassCounts, effect: number): ClassCounts =>
  * A metric of classes as a figure. On the scale of log odds where it is a share strictly between 0 and 1.
  * @param effect the design effect if rows of a cluster are all alike: the error is that of as many rows over it
  */
-export function classFigure(
-	counts: ClassCounts,
-	{ of, low, high }: ClassStatistic,
-	effect = 1
-): Figured {
+export function classFigure(counts: ClassCounts, { of, low, high }: ClassStatistic, effect = 1): Figured {
 	const margins = classMargins(counts);
 	const { value, reason } = of(margins);
 	if (value === null) return { value, reason };

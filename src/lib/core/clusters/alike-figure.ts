@@ -12,8 +12,8 @@ interface Widening {
 }
 
 /** Student's: as many rows less, so that the error of n rows becomes that of n over the effect. */
-function student<Recipe extends Extract<IntervalRecipe, { kind: 'wald' | 'log' }>>(
-	recipe: Recipe & { readonly degrees: number },
+function student(
+	recipe: Extract<IntervalRecipe, { kind: 'wald' | 'log' }> & { readonly degrees: number },
 	effect: number
 ): Widening {
 	const degrees = (recipe.degrees + 1) / effect - 1;

@@ -12,10 +12,8 @@ import type { GroupStatistics } from '../cube/group-statistics.ts';
 import { higherForAll } from './better.ts';
 import { figureMetric } from './figure-metric.ts';
 
-const read =
-	(statistic: ClassStatistic) =>
-	(group: GroupStatistics) =>
-		group.classes === undefined ? undefined : classFigure(group.classes, statistic, alikeEffect(group));
+const read = (statistic: ClassStatistic) => (group: GroupStatistics) =>
+	group.classes === undefined ? undefined : classFigure(group.classes, statistic, alikeEffect(group));
 
 const unit = { low: 0, high: 1 } as const;
 const delta =

@@ -75,7 +75,7 @@ export function scipyDistances({ metric, input }: Case): unknown {
 		case 'wasserstein_1':
 			return wasserstein(samples()).value;
 		case 'ks_2samp': {
-			const { statistic, p } = kolmogorovSmirnov(samples(), 'broken');
+			const { statistic, p } = kolmogorovSmirnov(samples(), { ties: 'broken' });
 			return { D: statistic.value, p };
 		}
 		case 'mannwhitneyu': {

@@ -5,7 +5,7 @@ import type { ParseErrorCode } from 'jsonc-parser';
 export class JsonRecordTrouble extends Error {}
 
 /** The name of a nested field as a column: `response.body.choices.0.text`. A dot within a name is written `\.`. */
-export const columnOfPath = (path: readonly (string | number)[]): string =>
+const columnOfPath = (path: readonly (string | number)[]): string =>
 	path.map((step) => String(step).replaceAll('\\', '\\\\').replaceAll('.', '\\.')).join('.');
 
 /**

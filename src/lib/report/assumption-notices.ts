@@ -1,4 +1,3 @@
-import { asksScores } from '#lib/spec/asks-scores.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { hidesStrata } from './hides-strata.ts';
 import { readableText } from './readable-text.ts';
@@ -6,17 +5,9 @@ import type { Notice } from './result.ts';
 
 /** What the audit declares and the tables of this version do not use, or do not let out. */
 export function assumptionNotices(audit: ResolvedAudit): readonly Notice[] {
-	const { data, strata, model } = audit;
+	const { strata, model } = audit;
 	const unused = (code: string, text: string): Notice => ({ code, severity: 'caution', text });
 	return [
-		...(data.cluster !== null && asksScores(audit)
-			? [
-					unused(
-						'score-clusters-unused',
-						`Intervals of score figures take rows to be independent: where one ${readableText(data.cluster)} has several, they are too narrow.`
-					)
-				]
-			: []),
 		...(strata.length > 0 && hidesStrata(audit)
 			? [
 					{

@@ -1,5 +1,6 @@
 import { equalMassBins } from '#lib/core/calibration/equal-mass-bins.ts';
 import { reliabilityCurve } from '#lib/core/calibration/reliability-curve.ts';
+import { alikeEffect, rowKinds } from '#lib/core/clusters/alike-effect.ts';
 import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
 import { areProbabilities, type GroupScores } from '#lib/core/scores/group-scores.ts';
@@ -89,16 +90,19 @@ function pointsOf(group: GroupStatistics, asked: Asked): Points | null {
 	if (scores === undefined) return null;
 	const kept = keptFor.get(group) ?? new Map<string, Points>();
 	keptFor.set(group, kept);
-	return once(kept, JSON.stringify(asked), () => curvePoints(scores, asked));
+	return once(kept, JSON.stringify(asked), () =>
+		curvePoints(scores, asked, alikeEffect(group, rowKinds.labels))
+	);
 }
 
-function curvePoints(scores: GroupScores, { level, thresholds }: Asked): Points {
+/** @param effect clusters are not counted by threshold: bands take the rows of one to be alike */
+function curvePoints(scores: GroupScores, { level, thresholds }: Asked, effect: number): Points {
 	const none = whyNone(scores);
 	const steps = thinSteps(thresholdSteps(scores), { most: mostPoints, thresholds });
 	return {
 		roc:
 			none ??
-			rocCurve(scores, level, steps).map((point) => ({
+			rocCurve(scores, level, { steps, effect }).map((point) => ({
 				score: point.threshold,
 				x: point.fpr,
 				y: point.tpr,
@@ -107,7 +111,7 @@ function curvePoints(scores: GroupScores, { level, thresholds }: Asked): Points 
 			})),
 		precision_recall:
 			none === 'no-negatives' || none === null
-				? precisionRecallCurve(scores, level, steps).map((point) => ({
+				? precisionRecallCurve(scores, level, { steps, effect }).map((point) => ({
 						score: point.threshold,
 						x: point.recall,
 						y: point.precision,
@@ -115,15 +119,15 @@ function curvePoints(scores: GroupScores, { level, thresholds }: Asked): Points 
 						n: point.selected
 					}))
 				: none,
-		reliability: reliabilityPoints(scores, level)
+		reliability: reliabilityPoints(scores, level, effect)
 	};
 }
 
-function reliabilityPoints(scores: GroupScores, level: number): readonly Point[] | NoAnswer {
+function reliabilityPoints(scores: GroupScores, level: number, effect: number): readonly Point[] | NoAnswer {
 	if (scores.bins.length === 0) return 'no-scores';
 	if (scores.positives.n + scores.negatives.n === 0) return 'no-rows';
 	if (!areProbabilities(scores)) return 'not-probabilities';
-	return reliabilityCurve(equalMassBins(scores, reliabilityBins), level).map((point) => ({
+	return reliabilityCurve(equalMassBins(scores, reliabilityBins), level, effect).map((point) => ({
 		score: point.meanScore,
 		x: point.meanScore,
 		y: point.positiveShare,

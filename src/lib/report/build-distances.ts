@@ -1,3 +1,5 @@
+import { alikeEffect } from '#lib/core/clusters/alike-effect.ts';
+import { alikeText } from '#lib/core/clusters/alike-figure.ts';
 import { jensenShannonDistance } from '#lib/core/distances/jensen-shannon.ts';
 import { kolmogorovSmirnov } from '#lib/core/distances/kolmogorov-smirnov.ts';
 import { kullbackLeibler } from '#lib/core/distances/kullback-leibler.ts';
@@ -52,14 +54,15 @@ function distances(metric: Metric, group: GroupStatistics, against: GroupStatist
 		];
 	}
 	const samples = groupSamples(group.scores, against.scores);
-	const { statistic, p, method } = kolmogorovSmirnov(samples);
+	const effects = { a: alikeEffect(group), b: alikeEffect(against) };
+	const { statistic, p, method } = kolmogorovSmirnov(samples, { effects });
 	const moved = wasserstein(samples);
 	return [
 		{
 			comparison: 'kolmogorov_smirnov',
 			answer: statistic,
 			error: statistic.error,
-			test: `kolmogorov-smirnov, ${method}`,
+			test: `kolmogorov-smirnov, ${method}${Math.max(effects.a, effects.b) > 1 ? alikeText : ''}`,
 			p
 		},
 		{ comparison: 'wasserstein_distance', answer: moved, error: moved.error }

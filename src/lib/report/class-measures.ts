@@ -1,3 +1,5 @@
+import { alikeEffect } from '#lib/core/clusters/alike-effect.ts';
+import { alikeText } from '#lib/core/clusters/alike-figure.ts';
 import { oneVsRest } from '#lib/core/classes/one-vs-rest.ts';
 import type { Counts } from '#lib/core/cube/counts.ts';
 import type { Interval } from '#lib/core/intervals/interval.ts';
@@ -60,13 +62,15 @@ function measures(
 	const { classes } = row.counts;
 	if (classes === undefined) return [];
 	const small = hidesClasses(audit);
+	const effect = alikeEffect(row.counts);
 	return classes.classes.flatMap((name) => {
 		const counts = oneVsRest(classes, name);
 		return oneVsRestIds.map((id): Measure => {
 			const input = { group: counts, population: counts };
 			const { value, reason } = metrics[id].value(input);
 			const fraction = metrics[id].fraction?.(input) ?? null;
-			const found = value === null ? null : intervalOf(metrics[id], counts, audit.inference.level);
+			const found =
+				value === null ? null : intervalOf(metrics[id], overEffect(counts, effect), audit.inference.level);
 			return {
 				model,
 				stratum: null,
@@ -80,7 +84,7 @@ function measures(
 				value,
 				low: found?.low ?? null,
 				high: found?.high ?? null,
-				method: found?.method ?? null,
+				method: found === null ? null : `${found.method}${effect > 1 ? alikeText : ''}`,
 				reason,
 				missingMembership: row.missing,
 				small
@@ -88,6 +92,14 @@ function measures(
 		});
 	});
 }
+
+/** Clusters are not counted by class: the rows of one are all taken to be alike. */
+const overEffect = ({ tp, fp, fn, tn }: Counts, effect: number): Counts => ({
+	tp: tp / effect,
+	fp: fp / effect,
+	fn: fn / effect,
+	tn: tn / effect
+});
 
 function intervalOf(
 	{ closedForm, fraction }: Metric,

@@ -1,3 +1,4 @@
+import { asksScores } from '#lib/spec/asks-scores.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { comparable } from './comparable.ts';
 import { reportedMetrics } from './context.ts';
@@ -31,18 +32,30 @@ export function clusterNotices({ audit, tables, clustered }: ClusterNoticesOf): 
 		];
 	}
 	const models = tables.filter((table, at) => tables.findIndex(({ model }) => model === table.model) === at);
-	const byScores = reportedMetrics(audit).filter((metric) => metric.kind === 'estimate');
+	const alike = takenAlike(audit);
 	return [
 		...models.flatMap((table) => effectNotice(audit, table, models.length > 1, name)),
-		...(byScores.length === 0
+		...(alike.length === 0
 			? []
 			: [
 					{
-						code: 'cluster-partly',
-						severity: 'caution',
-						text: `The intervals of ${byScores.map(({ title }) => title).join(', ')} treat rows as independent, although several belong to one ${name}: they are too narrow.`
+						code: 'clusters-alike',
+						severity: 'note',
+						text: `Intervals and tests of ${alike.join(', ')} take all rows of one ${name} to be alike: they may be wider than they need be, and are hardly ever too narrow.`
 					} as const
 				])
+	];
+}
+
+/** What is reported whose own cluster moments are not counted, in words. */
+function takenAlike(audit: ResolvedAudit): readonly string[] {
+	const figures = reportedMetrics(audit).filter((metric) => metric.kind === 'estimate');
+	return [
+		...figures.map(({ title }) => title),
+		...(asksScores(audit) ? ['curves'] : []),
+		...(audit.outcome.type === 'classes' ? ['single classes'] : []),
+		...(audit.strata.length > 0 ? ['comparisons within strata'] : []),
+		...(audit.matching === undefined ? [] : ['matched comparisons'])
 	];
 }
 
@@ -61,11 +74,16 @@ function effectNotice(
 	const { clusters } = counts.clusters.moments;
 	const size = effectiveOf(fraction, counts, null).trials;
 	const many = clusters >= minimumCell(audit) ? `${wholeNumber(clusters)} clusters` : 'few clusters';
+	// Only a binary outcome has a selection rate.
+	const worth =
+		audit.outcome.type === 'binary'
+			? ` For the selection rate, ${wholeNumber(n)} rows tell as much as ${wholeNumber(Math.floor(size))} independent ones (design effect ${decimal(n / size, 2)}); intervals and tests are as wide as that asks.`
+			: '';
 	return [
 		{
 			code: 'cluster-effect',
 			severity: 'note',
-			text: `${several ? `${readableText(model)}: ` : ''}Rows that belong to one ${name} are taken together (${many}). For the selection rate, ${wholeNumber(n)} rows tell as much as ${wholeNumber(Math.floor(size))} independent ones (design effect ${decimal(n / size, 2)}); intervals and tests are as wide as that asks.`
+			text: `${several ? `${readableText(model)}: ` : ''}Rows that belong to one ${name} are taken together (${many}).${worth}`
 		}
 	];
 }

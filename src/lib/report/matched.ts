@@ -1,10 +1,12 @@
 import { noCounts } from '#lib/core/cube/counts.ts';
+import { restOf } from '#lib/core/disparities/rest.ts';
 import { matchedDifference, type MatchedDifference } from '#lib/core/matching/matched-difference.ts';
 import { withoutFeature } from '#lib/core/matching/without-feature.ts';
 import { noAnswer, type NoAnswer } from '#lib/core/metrics/answer.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
 import { noStrata, restOfStrata, type GroupStrata } from '#lib/core/strata/strata-table.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { alikeStrata } from './alike-strata.ts';
 import { comparable } from './comparable.ts';
 import { noneForAll, type Build } from './context.ts';
 import { isSmall, type GroupRow, type GroupTable } from './group-tables.ts';
@@ -33,7 +35,7 @@ export function matchedOf(build: Build, table: GroupTable, metric: Metric): read
 				comparison: 'matched_difference',
 				answer: 'reason' in found ? noAnswer(found.reason) : found.answer,
 				interval: 'reason' in found ? () => null : found.interval,
-				method: 'newcombe, matched cells',
+				method: `newcombe, matched cells${'reason' in found ? '' : found.text}`,
 				test: null,
 				scale
 			}
@@ -90,7 +92,7 @@ function differenceOf(
 	audit: ResolvedAudit,
 	{ table, metric, side }: Sides,
 	row: GroupRow
-): MatchedDifference | { readonly reason: NoAnswer } {
+): (MatchedDifference & { readonly text: string }) | { readonly reason: NoAnswer } {
 	const share = comparable(metric).proportion;
 	const none = noneForAll(audit, metric);
 	if (none !== null) return { reason: none };
@@ -103,10 +105,11 @@ function differenceOf(
 	if (side.kind === 'none') return { reason: 'no-reference' };
 	const other =
 		side.kind === 'group' ? (cellsOf(side.row.counts.matched) ?? noStrata) : restOfStrata(all, own);
-	return matchedDifference(
-		[...all.keys()].map((key) => ({
-			group: share(own.get(key) ?? noCounts),
-			reference: share(other.get(key) ?? noCounts)
-		}))
-	);
+	const cells = [...all.keys()].map((key) => ({
+		group: share(own.get(key) ?? noCounts),
+		reference: share(other.get(key) ?? noCounts)
+	}));
+	const reference = side.kind === 'group' ? side.row.counts : restOf(table.population.counts, row.counts);
+	const { bySide, text } = alikeStrata(cells, share, { group: row.counts, reference });
+	return { ...matchedDifference(cells), interval: matchedDifference(bySide).interval, text };
 }

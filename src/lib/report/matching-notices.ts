@@ -16,9 +16,6 @@ interface MatchingNoticesOf {
 export function matchingNotices({ audit, matching }: MatchingNoticesOf): readonly Notice[] {
 	if (audit.matching === undefined) return [];
 	const hidden = hidesStrata(audit);
-	const { cluster } = audit.data;
-	const clustered =
-		cluster === null ? '' : ` Their intervals take rows of one ${readableText(cluster)} to be independent.`;
 	const withheld = hidden
 		? ' They stay with the counts and are in nothing that leaves: a group in a matched cell may be few people.'
 		: '';
@@ -27,7 +24,7 @@ export function matchingNotices({ audit, matching }: MatchingNoticesOf): readonl
 		{
 			code: 'matching-observational',
 			severity: 'caution',
-			text: `Matched comparisons (on ${featureWords(audit)}) are observational: groups may differ in what was not matched on.${clustered}${withheld}`
+			text: `Matched comparisons (on ${featureWords(audit)}) are observational: groups may differ in what was not matched on.${withheld}`
 		},
 		...(most === null
 			? []

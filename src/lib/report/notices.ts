@@ -11,6 +11,7 @@ import { raterNotices } from './rater-notices.ts';
 import type { RaterRow } from './rater-row.ts';
 import { readableText } from './readable-text.ts';
 import type { Disparity, Notice, Scope } from './result.ts';
+import { scoreNotices } from './score-notices.ts';
 import { simpsonNotices } from './simpson-notices.ts';
 import { weightNotices } from './weight-notices.ts';
 
@@ -45,6 +46,7 @@ export function buildNotices(of: NoticesOf): readonly Notice[] {
 		...clusterNotices(of),
 		...weightNotices(of),
 		...assumptionNotices(of.audit),
+		...scoreNotices(of),
 		...classNotices(of.audit),
 		...simpsonNotices(of),
 		...matchingNotices(of),
@@ -82,6 +84,8 @@ function populationNotices(of: NoticesOf): readonly Notice[] {
 			)
 		];
 	}
+	// The four cells of other outcomes are no labels and decisions of two kinds.
+	if (of.audit.outcome.type !== 'binary') return [];
 	const [first] = of.tables;
 	return of.tables
 		.filter((table) => table.set === first?.set && table.population.publishable === 'cells')

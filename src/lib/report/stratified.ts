@@ -11,6 +11,7 @@ import { mantelHaenszelDifference } from '#lib/core/strata/mantel-haenszel-diffe
 import { simpson } from '#lib/core/strata/simpson.ts';
 import { standardisedDifference, type PopulationStratum } from '#lib/core/strata/standardised-difference.ts';
 import { noStrata, type GroupStrata } from '#lib/core/strata/strata-table.ts';
+import { alikeStrata, type AlikeStrata } from './alike-strata.ts';
 import { comparable } from './comparable.ts';
 import { noneForAll, type Build } from './context.ts';
 import type { GroupRow, GroupTable } from './group-tables.ts';
@@ -41,30 +42,31 @@ export function stratifiedOf(build: Build, table: GroupTable, metric: Metric): r
 		const within = mantelHaenszelDifference(strata.found);
 		const odds = commonOddsRatio(strata.found);
 		const standard = standardisedDifference(strata.found);
-		const test = cochranMantelHaenszelTest(strata.found);
+		const { bySide, together, text } = strata.alike;
+		const test = cochranMantelHaenszelTest(together);
 		const { reversed } = simpson(strata.found);
 		return [
 			{
 				comparison: 'mantel_haenszel_difference',
 				answer: within.answer,
-				interval: within.interval,
-				method: reversed ? 'sato score, against the sign of the aggregate' : 'sato score',
+				interval: mantelHaenszelDifference(together).interval,
+				method: `sato score${reversed ? ', against the sign of the aggregate' : ''}${text}`,
 				test: test === null ? null : { name: 'cochran-mantel-haenszel', p: test.p },
 				scale
 			},
 			{
 				comparison: 'mantel_haenszel_odds_ratio',
 				answer: odds.answer,
-				interval: odds.interval,
-				method: 'robins-breslow-greenland',
+				interval: commonOddsRatio(together).interval,
+				method: `robins-breslow-greenland${text}`,
 				test: null,
 				scale: 1
 			},
 			{
 				comparison: 'standardised_difference',
 				answer: standard.answer,
-				interval: standard.interval,
-				method: 'mover, wilson',
+				interval: standardisedDifference(bySide).interval,
+				method: `mover, wilson${text}`,
 				test: null,
 				scale
 			}
@@ -90,8 +92,8 @@ export function conditionalDisparitiesOf(build: Build, table: GroupTable): reado
 			{
 				comparison: 'conditional_demographic_disparity',
 				answer: found.answer,
-				interval: found.interval,
-				method: 'mover, wilson',
+				interval: conditionalDemographicDisparity(strata.alike.together).interval,
+				method: `mover, wilson${strata.alike.text}`,
 				test: null,
 				scale: 1
 			}
@@ -119,20 +121,21 @@ interface Sides {
 function strataOf(
 	{ table, side, share }: Sides,
 	row: GroupRow
-): { readonly found: readonly PopulationStratum[] } | { readonly found: null; readonly reason: NoAnswer } {
+):
+	| { readonly found: readonly PopulationStratum[]; readonly alike: AlikeStrata<PopulationStratum> }
+	| { readonly found: null; readonly reason: NoAnswer } {
 	const population = table.population.counts;
 	const own = row.counts.strata;
 	const all = population.strata;
 	if (own === undefined || all === undefined) return { found: null, reason: 'not-counted' };
 	if (side.kind === 'none') return { found: null, reason: 'no-reference' };
-	const other: GroupStrata =
-		(side.kind === 'group' ? side.row.counts.strata : restOf(population, row.counts).strata) ?? noStrata;
+	const reference = side.kind === 'group' ? side.row.counts : restOf(population, row.counts);
+	const other: GroupStrata = reference.strata ?? noStrata;
 	const at = (of: GroupStrata, stratum: string): Proportion => share(of.get(stratum) ?? noCounts);
-	return {
-		found: [...all.keys()].map((stratum) => ({
-			group: at(own, stratum),
-			reference: at(other, stratum),
-			population: at(all, stratum).trials
-		}))
-	};
+	const found = [...all.keys()].map((stratum) => ({
+		group: at(own, stratum),
+		reference: at(other, stratum),
+		population: at(all, stratum).trials
+	}));
+	return { found, alike: alikeStrata(found, share, { group: row.counts, reference }) };
 }

@@ -6,7 +6,7 @@ import type { ResolvedAudit } from './resolved-audit.ts';
 
 /** What a reader should know of a sound audit before it runs; none of it stops the audit. */
 export function auditCautions(audit: ResolvedAudit): readonly Problem[] {
-	const { data, groups, metrics, model, outcome } = audit;
+	const { groups, metrics, model, outcome } = audit;
 	const cautions: Problem[] = [];
 	groups.forEach(({ column }, i) => {
 		const at = pointerTo('/groups', i);
@@ -19,9 +19,5 @@ export function auditCautions(audit: ResolvedAudit): readonly Problem[] {
 		if (outcome.label !== null || !definitions[metric].needsLabel) return;
 		cautions.push(problem('metric-needs-label', { at: pointerTo('/metrics', i), found: metric }));
 	});
-	if (data.cluster !== null && (outcome.type === 'number' || outcome.type === 'classes')) {
-		const values = { type: outcome.type };
-		cautions.push(problem('cluster-not-of-outcome', { at: '/data/cluster', found: data.cluster, values }));
-	}
 	return cautions;
 }

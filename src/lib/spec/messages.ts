@@ -451,11 +451,6 @@ const wording = {
 		message: 'The rule {rule} judges {found}, which an outcome of the type {type} does not have.',
 		mend: 'Choose a policy whose rules are of this outcome, or take the rule out.'
 	},
-	'cluster-not-of-outcome': {
-		message:
-			'Rows of one {found} are taken together in shares of rows alone: intervals of other figures of an outcome of the type {type} take every row for independent.',
-		mend: 'Read those intervals as too narrow where one {found} has several rows.'
-	},
 	'rating-not-a-number': {
 		message: 'The column {column} rates on a scale and holds {known}, which are no numbers.',
 		mend: 'List all ratings from one end to the other in agreement.order, name values that are no rating in agreement.missing, or write "scale": "nominal".'

@@ -25,13 +25,15 @@ export interface ReliabilityPoint {
  * Source: DeGroot & Fienberg 1983, "The comparison and evaluation of forecasters"; Wilson 1927 within a bin; that a
  * point without its band misleads, Bröcker & Smith 2007, "Increasing the reliability of reliability diagrams".
  * @param bins `equalWidthBins`, `equalMassBins` or `uniqueValueBins`
+ * @param effect the design effect that bands are widened by, where rows come in clusters
  */
 export function reliabilityCurve(
 	bins: readonly CalibrationBin[],
-	level: number
+	level: number,
+	effect = 1
 ): readonly ReliabilityPoint[] {
 	return bins.flatMap(({ low, high, rows, positives, scoreSum, gapError }) => {
-		const interval = wilsonInterval({ successes: positives, trials: rows }, level);
+		const interval = wilsonInterval({ successes: positives / effect, trials: rows / effect }, level);
 		if (interval === null) return [];
 		const error = gapError / rows;
 		const band = { low: Math.max(0, interval.low - error), high: Math.min(1, interval.high + error) };

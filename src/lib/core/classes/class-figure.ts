@@ -1,3 +1,4 @@
+import { alikeText } from '../clusters/alike-figure.ts';
 import type { Answer } from '../metrics/answer.ts';
 import type { Figured } from '../scores/score-figure.ts';
 import type { ClassCounts } from './class-counts.ts';
@@ -76,18 +77,24 @@ export function classStandardError(counts: ClassCounts, of: ClassStatistic['of']
 	return variance > 0 ? Math.sqrt(variance) : null;
 }
 
-/** A metric of classes as a figure. On the scale of log odds where it is a share strictly between 0 and 1. */
-export function classFigure(counts: ClassCounts, { of, low, high }: ClassStatistic): Figured {
+const over = ({ classes, rows }: ClassCounts, effect: number): ClassCounts =>
+	effect === 1 ? { classes, rows } : { classes, rows: Array.from(rows, (count) => count / effect) };
+
+/**
+ * A metric of classes as a figure. On the scale of log odds where it is a share strictly between 0 and 1.
+ * @param effect the design effect if rows of a cluster are all alike: the error is that of as many rows over it
+ */
+export function classFigure(counts: ClassCounts, { of, low, high }: ClassStatistic, effect = 1): Figured {
 	const margins = classMargins(counts);
 	const { value, reason } = of(margins);
 	if (value === null) return { value, reason };
-	const standardError = classStandardError(counts, of);
+	const standardError = classStandardError(over(counts, effect), of);
 	const isShare = low === 0 && high === 1 && value > 0 && value < 1;
 	return {
 		value,
 		error: 0,
 		standardError,
-		method: isShare ? 'delta, log odds' : 'delta',
+		method: `${isShare ? 'delta, log odds' : 'delta'}${effect > 1 ? alikeText : ''}`,
 		rows: margins.all,
 		recipe:
 			standardError === null

@@ -22,14 +22,23 @@ const mostPairs = 1_000_000;
  * `ties: 'broken'` reads D as if no two rows were tied, which makes p larger. No answer when either group is empty.
  * Source: Hodges 1958, "The significance probability of the Smirnov two-sample test"; Schröer & Trenkler 1995, "Exact
  * and randomization distributions of Kolmogorov–Smirnov tests two or three samples", for ties.
+ * @param effects design effects of both samples: where rows are clustered p is from the limit, at sizes over them
  */
 export function kolmogorovSmirnov(
 	samples: readonly TwoSampleBin[],
-	ties: 'kept' | 'broken' = 'kept'
+	{
+		ties = 'kept',
+		effects = { a: 1, b: 1 }
+	}: {
+		readonly ties?: 'kept' | 'broken';
+		readonly effects?: Readonly<Record<'a' | 'b', number>>;
+	} = {}
 ): KolmogorovSmirnov {
-	const { a, b } = sampleSizes(samples);
+	const rows = sampleSizes(samples);
+	const [a, b] = [rows.a / effects.a, rows.b / effects.b];
+	const clustered = effects.a > 1 || effects.b > 1;
 	const statistic = largestCdfGap(samples);
-	const method = a * b <= mostPairs ? 'exact' : 'asymptotic';
+	const method = !clustered && a * b <= mostPairs ? 'exact' : 'asymptotic';
 	if (statistic.value === null) return { statistic, p: null, method };
 	if (method === 'asymptotic') {
 		return { statistic, p: kolmogorovTail(Math.sqrt((a * b) / (a + b)) * statistic.value), method };

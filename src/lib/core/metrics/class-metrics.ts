@@ -1,4 +1,3 @@
-import type { ClassCounts } from '../classes/class-counts.ts';
 import { classFigure, type ClassStatistic } from '../classes/class-figure.ts';
 import {
 	classFBeta,
@@ -8,13 +7,13 @@ import {
 	weightedMeanOf
 } from '../classes/class-means.ts';
 import { kappaOf } from '../classes/cohens-kappa.ts';
+import { alikeEffect } from '../clusters/alike-effect.ts';
+import type { GroupStatistics } from '../cube/group-statistics.ts';
 import { higherForAll } from './better.ts';
 import { figureMetric } from './figure-metric.ts';
 
-const read =
-	(statistic: ClassStatistic) =>
-	({ classes }: { readonly classes?: ClassCounts }) =>
-		classes === undefined ? undefined : classFigure(classes, statistic);
+const read = (statistic: ClassStatistic) => (group: GroupStatistics) =>
+	group.classes === undefined ? undefined : classFigure(group.classes, statistic, alikeEffect(group));
 
 const unit = { low: 0, high: 1 } as const;
 const delta =

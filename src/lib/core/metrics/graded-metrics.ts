@@ -22,6 +22,7 @@ export const meanGradeMetric = figureMetric({
 	needsLabel: false,
 	better: asSelectionGoes,
 	range: { low: -Infinity, high: Infinity },
+	kinds: 'positives',
 	figureOf: ({ numbers }) =>
 		numbers === undefined ? undefined : numberFigure(meanPrediction(numbers), numbers.rows)
 });

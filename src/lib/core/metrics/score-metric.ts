@@ -1,3 +1,5 @@
+import { alikeEffect, rowKinds } from '../clusters/alike-effect.ts';
+import { alikeFigure } from '../clusters/alike-figure.ts';
 import type { GroupScores } from '../scores/group-scores.ts';
 import { estimateOf, type Figured } from '../scores/score-figure.ts';
 import { answer, noAnswer } from './answer.ts';
@@ -46,12 +48,19 @@ export function scoreMetric({ figureOf, ...words }: Definition): ScoreMetric {
 		needsScore: true,
 		fraction: null,
 		figure,
-		estimate: (input) => estimateOf(figure(input)),
+		estimate: (input) => estimateOf(alikeFigure(figure(input), effectOf(input, words))),
 		value: (input) => {
 			const found = figure(input);
 			return found.value === null ? noAnswer(found.reason) : answer(found.value);
 		}
 	};
+}
+
+/** What clusters may do to it at most; where rows of everyone else are in it, what they may do there if that is worse. */
+function effectOf({ group, population }: MetricInput, { needsLabel, sharesRows }: Words): number {
+	const kinds = needsLabel ? rowKinds.labels : rowKinds.all;
+	const own = alikeEffect(group, kinds);
+	return sharesRows === true ? Math.max(own, alikeEffect(population, kinds)) : own;
 }
 
 /** A group's figure is worked out once, however many comparisons it stands in; what was found goes when the group goes. */

@@ -1,7 +1,15 @@
 import type { Interval } from '../intervals/interval.ts';
 import { wilsonInterval } from '../intervals/wilson-interval.ts';
 import type { GroupScores } from './group-scores.ts';
-import { thresholdSteps } from './threshold-steps.ts';
+import { thresholdSteps, type ThresholdStep } from './threshold-steps.ts';
+
+/** How a curve is drawn. */
+export interface CurveOptions {
+	/** The steps to draw; all of the group's unless thinned. */
+	readonly steps?: readonly ThresholdStep[];
+	/** The design effect that its bands are widened by, where rows come in clusters. */
+	readonly effect?: number;
+}
 
 /** One point of a ROC curve, with the Wilson interval of each of its rates. */
 export interface RocPoint {
@@ -21,17 +29,16 @@ export interface RocPoint {
  * Empty when a class is. Rows are taken as independent.
  * Source: Fawcett 2006, "An introduction to ROC analysis"; Wilson 1927 at a fixed threshold; on pointwise against
  * simultaneous bands Macskassy, Provost & Rosset 2005, "ROC confidence bands: an empirical evaluation".
- * @param steps those to draw; all of the group's unless thinned
  */
 export function rocCurve(
 	group: GroupScores,
 	level: number,
-	steps = thresholdSteps(group)
+	{ steps = thresholdSteps(group), effect = 1 }: CurveOptions = {}
 ): readonly RocPoint[] {
 	return steps.flatMap(({ threshold, tp, fp, fn, tn }) => {
 		const positives = tp + fn;
-		const tprInterval = wilsonInterval({ successes: tp, trials: positives }, level);
-		const fprInterval = wilsonInterval({ successes: fp, trials: fp + tn }, level);
+		const tprInterval = wilsonInterval({ successes: tp / effect, trials: positives / effect }, level);
+		const fprInterval = wilsonInterval({ successes: fp / effect, trials: (fp + tn) / effect }, level);
 		if (tprInterval === null || fprInterval === null) return [];
 		return [{ threshold, fpr: fp / (fp + tn), tpr: tp / positives, fprInterval, tprInterval, positives }];
 	});

@@ -14,14 +14,14 @@ export interface CochranMantelHaenszel {
  * Cochran–Mantel–Haenszel test of equal rates within every stratum: the group's successes against what each stratum's
  * margins expect. p is 1 where every stratum ended all alike; null where no stratum has both groups. Without continuity
  * correction, as the score test that it is with one stratum (but for n − 1 in place of n); with it the difference is
- * brought ½ closer to 0.
+ * brought ½ closer to 0. Where clustered rows are worth fewer than they are, a stratum worth no more than one row is left out.
  * Source: Mantel & Haenszel 1959, "Statistical aspects of the analysis of data from retrospective studies of disease".
  */
 export function cochranMantelHaenszelTest(
 	strata: readonly Stratum[],
 	{ corrected = false }: { readonly corrected?: boolean } = {}
 ): CochranMantelHaenszel | null {
-	const used = shared(strata);
+	const used = shared(strata).filter(({ group, reference }) => group.trials + reference.trials > 1);
 	if (used.length === 0) return null;
 	let excess = 0;
 	let variance = 0;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { correlatedScoreTest } from './score-test.ts';
 import { twoEstimateTest } from './two-estimate-test.ts';
 
 const estimate = (value: number, standardError: number | null) =>
@@ -30,18 +29,5 @@ describe('a test of two figures with their standard errors', () => {
 		expect(twoEstimateTest(estimate(0.9, 0.03), estimate(0.8, null))).toBeNull();
 		expect(twoEstimateTest(estimate(0.9, 0), estimate(0.8, 0))).toBeNull();
 		expect(twoEstimateTest(estimate(0.9, 0), estimate(0.8, 0.05))?.statistic).toBeCloseTo(2, 12);
-	});
-});
-
-describe('a score test of effective sizes', () => {
-	it('has the tail of Student’s t on either side', () => {
-		const a = { successes: 30, trials: 100, degrees: 10 };
-		const b = { successes: 15, trials: 100, degrees: 20 };
-		const test = correlatedScoreTest({ a, b, correlation: 0.2 });
-		const back = correlatedScoreTest({ a: b, b: a, correlation: 0.2 });
-		expect(test?.statistic).toBeGreaterThan(2);
-		expect(back?.p).toBe(test?.p);
-		expect(test?.p).toBeLessThan(0.05);
-		expect(test?.p).toBeGreaterThan(0.001);
 	});
 });

@@ -84,6 +84,9 @@ describe('paired t', () => {
 	it('says why it has no answer', () => {
 		expect(pairedT(noDifferences)).toMatchObject({ p: null, reason: 'no-rows', test: 'paired-t' });
 		expect(pairedT(sums([2]))).toMatchObject({ p: null, reason: 'too-few-rows' });
+		// scipy.stats.ttest_1samp([1, 2], 0)
+		expect(pairedT(sums([1, 2])).p).toBeCloseTo(0.20483276469913345, 12);
+		expect(meanDifference(sums([2]))).toBeNull();
 		expect(pairedT(sums([0, 0, 0]))).toMatchObject({ p: null, reason: 'division-by-zero' });
 		expect(pairedT(sums([0.1, 0.1, 0.1]))).toMatchObject({ p: null, reason: 'division-by-zero' });
 	});

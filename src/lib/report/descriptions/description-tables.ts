@@ -38,7 +38,7 @@ export const comparisonName = ({ baseline, variant }: Pick<OfTwo, 'baseline' | '
 	`${readableText(baseline)} → ${readableText(variant)}`;
 
 /** Whose cases a row is of. */
-export const whose = <Row extends OfCases>({ audit }: Result): ShownColumn<Row> =>
+const whose = <Row extends OfCases>({ audit }: Result): ShownColumn<Row> =>
 	words('whose', 'Cases of', (row) => whoseCases(audit, row) || 'all');
 
 /** What every table of two descriptions begins with. */

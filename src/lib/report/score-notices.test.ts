@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { GroupTable } from './group-tables.ts';
+import { scoreNotices } from './score-notices.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { scoresOf } from '#lib/core/scores/group-scores.ts';
+
+const audit = (rowsAre: 'cases' | 'people', metrics: readonly string[]) =>
+	({
+		metrics,
+		data: { rowsAre },
+		privacy: { minimumCell: 11 },
+		model: { columns: [{ score: { column: 's' } }] }
+	}) as unknown as ResolvedAudit;
+
+/** Four rows with a decision, so many of them with a score. */
+const table = (scored: number) =>
+	({
+		set: 'g',
+		model: 'm',
+		population: {
+			counts: {
+				...{ tp: 1, fp: 1, fn: 1, tn: 1 },
+				scores: { ...scoresOf([], []), positives: { ...scoresOf([], []).positives, n: scored } }
+			}
+		}
+	}) as unknown as GroupTable;
+
+describe('rows without a usable score', () => {
+	it('are told where figures of scores leave them out', () => {
+		const [notice] = scoreNotices({ audit: audit('cases', ['auroc']), tables: [table(3)] });
+		expect(notice).toMatchObject({ code: 'scores-missing', severity: 'caution' });
+		expect(notice?.text).toContain('1 of 4 rows');
+	});
+
+	it('are none where all have one, nobody asks, or they are people', () => {
+		expect(scoreNotices({ audit: audit('cases', ['auroc']), tables: [table(4)] })).toEqual([]);
+		expect(scoreNotices({ audit: audit('cases', ['accuracy']), tables: [table(3)] })).toEqual([]);
+		expect(scoreNotices({ audit: audit('people', ['auroc']), tables: [table(3)] })).toEqual([]);
+	});
+});

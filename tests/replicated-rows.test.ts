@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '#lib/core/intervals/seeded-random.ts';
 import { createDuckdbNodeEngine } from '#lib/engine/duckdb-node/create-duckdb-node-engine.ts';
 import { buildResult } from '#lib/report/build-result.ts';
-import type { Result } from '#lib/report/result.ts';
+import type { Disparity, Measure, Result } from '#lib/report/result.ts';
 import { runAudit } from '#lib/run/run-audit.ts';
 import { readAudit } from '#lib/spec/read-audit.ts';
 
@@ -124,10 +124,13 @@ describe('rows that were copied', () => {
 		if (single === null || copied === null || single === copied) return;
 		expect(Math.abs(single - copied), of).toBeLessThanOrEqual(within);
 	};
-	const keyOf = (row: { readonly [name: string]: unknown }): string =>
-		['attribute', 'group', 'variant', 'metric', 'comparison', 'reference']
-			.map((name) => String(row[name]))
-			.join(' ');
+	const named = ['attribute', 'group', 'variant', 'metric', 'comparison', 'reference'];
+	const keyOf = (row: Measure | Disparity): string =>
+		Object.entries(row)
+			.filter(([name]) => named.includes(name))
+			.map(([name, value]) => `${name} ${String(value)}`)
+			.sort()
+			.join(', ');
 
 	it.each(Object.keys(asked) as (keyof typeof asked)[])(
 		'give the intervals, tests and verdicts of the single rows: %s',

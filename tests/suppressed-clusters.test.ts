@@ -89,4 +89,40 @@ describe('what leaves of a clustered log', () => {
 		);
 		expect(hiddenSeen).toBeGreaterThan(50);
 	});
+
+	it('takes a group of many rows and few clusters for small, and never leaves one where few have a decision or a label', () => {
+		const rows = (race: string, patients: number, each: number) =>
+			Array.from({ length: patients * each }, (_, i) => ({
+				cluster: `${race}${i % patients}`,
+				group: '',
+				weight: 1,
+				levels: { race, sex: i % 7 < 3 ? 'F' : 'M' },
+				label: i % 2 === 0,
+				decision: i % 3 === 0
+			}));
+		const cube = clusteredCube([...rows('a', 200, 2), ...rows('b', 150, 2), ...rows('c', 3, 40)]);
+		const { mask } = suppressed(audit({ rule: 'largest' }), cube);
+		expect(mask.publishes('m', ['race'], ['c'])).toBe('nothing');
+		expect(['a', 'b'].map((race) => mask.publishes('m', ['race'], [race]))).toContain('nothing');
+		expect(mask.publishes('m', [], [])).toBe('cells');
+		fc.assert(
+			fc.property(arbitraryClusteredRows, (log) => {
+				const asked = audit({ rule: 'largest' });
+				const counted = clusteredCube(log);
+				const { mask: made, columns } = suppressed(asked, counted);
+				const few = (clusters: number) => clusters > 0 && clusters < asked.privacy.minimumCell;
+				for (const set of columns)
+					for (const [key, { moments }] of (counted.clusters &&
+						clustersByGroup(counted.clusters, 'm', set)) ??
+						[]) {
+						const told = made.publishes('m', set, JSON.parse(key) as string[]);
+						if (few(moments.clusters)) expect(told).toBe('nothing');
+						if (few(moments.selected) || few(moments.passed_over))
+							expect(told).not.toMatch(/selection|cells/);
+						if (few(moments.positives) || few(moments.negatives)) expect(told).not.toBe('cells');
+					}
+			}),
+			{ numRuns: 25, endOnFailure: true }
+		);
+	});
 });

@@ -179,7 +179,7 @@ function solve(known: Knowledge): number | null {
 
 /**
  * The small counts that follow from everything published for models on the same rows, by exact linear algebra and by
- * bounds, in turn until neither finds more. Null where the sums are too many to solve within the budget.
+ * bounds, in turn until neither finds more; a count that too few people stand behind is small too. Null where the sums are too many to solve within the budget.
  */
 export function disclosures(
 	state: PublishedLayers,
@@ -197,8 +197,10 @@ export function disclosures(
 	const found: Disclosure[] = [];
 	known.open.forEach((isOpen, place) => {
 		const value = known.truth[place] ?? 0;
-		if (isOpen === 1 && known.low[place] === known.high[place] && value >= 1 && value < minimumCell)
-			found.push(known.describe(place));
+		if (isOpen !== 1 || known.low[place] !== known.high[place] || value < 1) return;
+		const disclosed = known.describe(place);
+		const fewPeople = models.some((model) => state.isProtected(model, disclosed.entry, disclosed.layer));
+		if (value < minimumCell || fewPeople) found.push(disclosed);
 	});
 	return found;
 }

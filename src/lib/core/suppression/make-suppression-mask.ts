@@ -2,6 +2,7 @@ import type { Cell, Cube } from '../cube/cube.ts';
 import { total } from '../cube/counts.ts';
 import { populationOf } from '../cube/roll-up.ts';
 import { withClusterGuard } from './cluster-guard.ts';
+import { hideFewClusters } from './few-clusters.ts';
 import { groupTables, publishedSets } from './group-tables.ts';
 import { hideUntilSafe } from './hide-until-safe.ts';
 import { publishableAt } from './layers.ts';
@@ -54,7 +55,8 @@ function publishableScope(
  * follows from what is.
  *
  * 1. A group publishes the finest of cells, selection and rows whose blocks are all 0 or large enough, and never more
- *    than any larger group that it is part of.
+ *    than any larger group that it is part of. Where rows come in clusters (several of one patient) a block that fewer
+ *    clusters stand behind is small however many rows it has (`hideFewClusters`).
  * 2. In each sum that is shown (levels to population, an intersection's lines to its margins) the groups hidden must
  *    be two or more and safe when put together; the next group, by rows, is hidden until they are.
  * 3. Everything published is then attacked: exact linear algebra over all the sums, shared label counts of models on
@@ -75,6 +77,7 @@ export function suppressionMask(
 	if (minimumCell <= 1) return everything;
 	const tables = groupTables(cube, attributeSets);
 	const state = new PublishedLayers(tables, minimumCell);
+	if (cube.clusters !== undefined) hideFewClusters(state, cube.clusters, minimumCell);
 	hideUntilSafe(state, minimumCell);
 	const nested = nestedModels(tables, minimumCell);
 	const populations = cube.models.map((model) => populationOf(cube, model));

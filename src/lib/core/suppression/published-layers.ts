@@ -13,12 +13,15 @@ export class PublishedLayers {
 	/** By model, then [layer × line]: how many groups with rows hide this layer. */
 	readonly #hidden: Int32Array[];
 	readonly #filled: Int32Array[];
+	/** By model: the finest layer that the people behind a group allow. */
+	readonly #allowed: Int8Array[];
 	readonly #withheld = new Set<number>();
 
 	constructor(tables: GroupTables, minimumCell: number) {
 		this.tables = tables;
 		const lines = tables.lines.length;
 		this.#layer = tables.counts.map(() => new Int8Array(tables.size).fill(3));
+		this.#allowed = tables.counts.map(() => new Int8Array(tables.size).fill(3));
 		this.#hidden = tables.counts.map(() => new Int32Array(lines * 4));
 		this.#filled = tables.counts.map((counts) => {
 			const filled = new Int32Array(lines);
@@ -59,6 +62,18 @@ export class PublishedLayers {
 			for (const layer of layers)
 				if (layer > to && layer <= from) hidden[line * 4 + layer] = (hidden[line * 4 + layer] ?? 0) + 1;
 		return true;
+	}
+
+	/** Publishes no more than this of a group, and takes whatever it hides for small, however many rows it has. */
+	protect(model: number, entry: number, to: Layer): void {
+		const allowed = this.#allowed[model];
+		if (allowed !== undefined) allowed[entry] = to;
+		this.lower(model, entry, to);
+	}
+
+	/** Whether too few people stand behind what a layer publishes of a group. */
+	isProtected(model: number, entry: number, layer: Layer): boolean {
+		return layer > (this.#allowed[model]?.[entry] ?? 3);
 	}
 
 	/** Withholds a table, and every table with more attributes, whose sums would bring it back; true where it was not yet. */

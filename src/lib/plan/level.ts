@@ -26,13 +26,14 @@ export function levelOf(text: Sql): Sql {
 
 /**
  * A column's value as a DOUBLE, or NULL where it is no finite decimal number: DuckDB would also read "inf", "nan",
- * "1e999" and "1_000", which no model means. It goes through text because a FLOAT column
+ * "1e999" and "1_000", which no model means. From 1e100 on its square could not be added up, and no model means that
+ * either. It goes through text because a FLOAT column
  * holds 0.7 as 0.699999988…: only its text is the number that a CSV of the same log says.
  */
 export function numberOf(column: string): Sql {
 	const text = textOf(column);
 	const value = sql`TRY_CAST(${text} AS DOUBLE)`;
-	return sql`CASE WHEN isfinite(${value}) AND NOT contains(${text}, '_') THEN ${value} END`;
+	return sql`CASE WHEN abs(${value}) < 1e100 AND NOT contains(${text}, '_') THEN ${value} END`;
 }
 
 /** A column's value as a TIMESTAMP, or NULL. Instants with an offset become UTC; those without stay as they are. */

@@ -88,9 +88,9 @@ SELECT "g0",
 FROM (
 SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("age" AS VARCHAR) AS "g1",
-	CASE WHEN isfinite(TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE)) AND NOT contains(CAST("age" AS VARCHAR), '_') THEN TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE) END AS "n1",
+	CASE WHEN abs(TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("age" AS VARCHAR), '_') THEN TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE) END AS "n1",
 	CAST("y" AS VARCHAR) AS label,
-	CASE WHEN isfinite(TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE)) AND NOT contains(CAST("s" AS VARCHAR), '_') THEN TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE) END AS score,
+	CASE WHEN abs(TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("s" AS VARCHAR), '_') THEN TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE) END AS score,
 	CASE WHEN isfinite(TRY_CAST(CAST("scored_at" AS VARCHAR) AS TIMESTAMP)) THEN TRY_CAST(CAST("scored_at" AS VARCHAR) AS TIMESTAMP) END AS instant,
 	CASE WHEN CAST("patient's" AS VARCHAR) = '' THEN NULL WHEN CAST("patient's" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("patient's" AS VARCHAR)) WHEN suffix(CAST("patient's" AS VARCHAR), '0') THEN regexp_replace(regexp_replace(CAST("patient's" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE CAST("patient's" AS VARCHAR) END AS "cluster"
 FROM "log"
@@ -134,9 +134,9 @@ SELECT "g0",
 FROM (
 SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("age" AS VARCHAR) AS "g1",
-	CASE WHEN isfinite(TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE)) AND NOT contains(CAST("age" AS VARCHAR), '_') THEN TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE) END AS "n1",
+	CASE WHEN abs(TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("age" AS VARCHAR), '_') THEN TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE) END AS "n1",
 	CAST("y" AS VARCHAR) AS label,
-	CASE WHEN isfinite(TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE)) AND NOT contains(CAST("s" AS VARCHAR), '_') THEN TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE) END AS score,
+	CASE WHEN abs(TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("s" AS VARCHAR), '_') THEN TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE) END AS score,
 	CASE WHEN isfinite(TRY_CAST(CAST("scored_at" AS VARCHAR) AS TIMESTAMP)) THEN TRY_CAST(CAST("scored_at" AS VARCHAR) AS TIMESTAMP) END AS instant,
 	CASE WHEN CAST("patient's" AS VARCHAR) = '' THEN NULL WHEN CAST("patient's" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("patient's" AS VARCHAR)) WHEN suffix(CAST("patient's" AS VARCHAR), '0') THEN regexp_replace(regexp_replace(CAST("patient's" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE CAST("patient's" AS VARCHAR) END AS "cluster"
 FROM "log"

@@ -1,6 +1,6 @@
 (SELECT 'row' AS subject, 0 AS position, CAST(NULL AS VARCHAR) AS level, count(*) FILTER (WHERE true) AS found FROM "log")
 UNION ALL
-(SELECT 'group' AS subject, 0 AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (SELECT CASE WHEN "x" < 65 THEN '< 65' WHEN "x" IS NOT NULL THEN '≥ 65' END AS level, 1 AS n FROM (SELECT CAST("age" AS VARCHAR) AS "v", CASE WHEN isfinite(TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE)) AND NOT contains(CAST("age" AS VARCHAR), '_') THEN TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE) END AS "x" FROM "log") AS vs) AS tally GROUP BY level ORDER BY found DESC, level LIMIT 1001)
+(SELECT 'group' AS subject, 0 AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (SELECT CASE WHEN "x" < 65 THEN '< 65' WHEN "x" IS NOT NULL THEN '≥ 65' END AS level, 1 AS n FROM (SELECT CAST("age" AS VARCHAR) AS "v", CASE WHEN abs(TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("age" AS VARCHAR), '_') THEN TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE) END AS "x" FROM "log") AS vs) AS tally GROUP BY level ORDER BY found DESC, level LIMIT 1001)
 UNION ALL
 (SELECT 'description' AS subject, 0 AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (SELECT CASE WHEN v = '' THEN NULL WHEN v IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(v) WHEN suffix(v, '0') THEN regexp_replace(regexp_replace(v, '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE v END AS level, n FROM (SELECT CAST("description" AS VARCHAR) AS v, count(*) AS n FROM "log" GROUP BY ALL) AS vs) AS tally GROUP BY level ORDER BY found DESC, level LIMIT 1001)
 UNION ALL

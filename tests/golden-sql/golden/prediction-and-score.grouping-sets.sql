@@ -47,7 +47,7 @@ SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("sex" AS VARCHAR) AS "g1",
 	CAST("y_true" AS VARCHAR) AS label,
 	CAST("y_pred" AS VARCHAR) AS prediction,
-	CASE WHEN isfinite(TRY_CAST(CAST("y_score" AS VARCHAR) AS DOUBLE)) AND NOT contains(CAST("y_score" AS VARCHAR), '_') THEN TRY_CAST(CAST("y_score" AS VARCHAR) AS DOUBLE) END AS score,
+	CASE WHEN abs(TRY_CAST(CAST("y_score" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("y_score" AS VARCHAR), '_') THEN TRY_CAST(CAST("y_score" AS VARCHAR) AS DOUBLE) END AS score,
 	CASE WHEN isfinite(TRY_CAST(CAST("scored_at" AS VARCHAR) AS TIMESTAMP)) THEN TRY_CAST(CAST("scored_at" AS VARCHAR) AS TIMESTAMP) END AS instant
 FROM "log"
 ) AS log_values

@@ -382,7 +382,7 @@ export interface AnswersFile {
 	 */
 	refused?: Scalar | Scalar[];
 	/**
-	 * the values that mean that no grade could be read from the answer; whatever else is no number is unparsed too
+	 * the values that mean that no grade could be read from the answer; whatever else is no number is unparsed too; an empty cell is no answer, and missing
 	 */
 	unparsed?: Scalar | Scalar[];
 }

@@ -411,7 +411,7 @@ export interface AnswersFile {
 	 */
 	refused?: (string | number | boolean) | (string | number | boolean)[];
 	/**
-	 * the values that mean that no grade could be read from the answer; whatever else is no number is unparsed too
+	 * the values that mean that no grade could be read from the answer; whatever else is no number is unparsed too; an empty cell is no answer, and missing
 	 */
 	unparsed?: (string | number | boolean) | (string | number | boolean)[];
 }

@@ -3,6 +3,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { comparable } from './comparable.ts';
 import { reportedMetrics } from './context.ts';
 import { effectiveOf } from './effective.ts';
+import { descriptionsAlone } from './descriptions/of-descriptions.ts';
 import { decimal, wholeNumber } from './figures.ts';
 import { isSmall, type GroupTable } from './group-tables.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
@@ -22,6 +23,15 @@ export function clusterNotices({ audit, tables, clustered }: ClusterNoticesOf): 
 	const { cluster } = audit.data;
 	if (cluster === null) return [];
 	const name = readableText(cluster);
+	if (descriptionsAlone(audit)) {
+		return [
+			{
+				code: 'clusters-alike',
+				severity: 'note',
+				text: `Flip rates, net shifts and the excess count cases of one ${name} together. Other intervals and tests take them to be alike and may be wider than they need be; the matched odds have no interval.`
+			}
+		];
+	}
 	if (!clustered) {
 		return [
 			{

@@ -15,12 +15,21 @@ export interface ChangeFigures {
 	readonly flipTest: TestAnswer;
 }
 
-const meanOf = (histogram: readonly DifferenceCount[], most: number): CaseMean | null =>
-	caseMean(
+const meanOf = (histogram: readonly DifferenceCount[], most: number, effect: number): CaseMean | null => {
+	const mean = caseMean(
 		histogram.map(({ difference, pairs }) => ({ value: difference, cases: pairs })),
 		{ low: -most, high: most },
 		null
 	);
+	return mean && worthOver(mean, effect);
+};
+
+/** The mean as of as many cases over the design effect. */
+function worthOver(mean: CaseMean, effect: number): CaseMean {
+	const degrees = Math.max(0, mean.cases / effect - 1);
+	const factor = degrees === 0 ? 1 : Math.sqrt(mean.degrees / degrees);
+	return { ...mean, standardError: factor * mean.standardError, degrees, size: mean.size / effect };
+}
 
 /**
  * Mean over cases of the shift under one adaptation minus the shift under the other, with Student's paired t interval
@@ -28,8 +37,11 @@ const meanOf = (histogram: readonly DifferenceCount[], most: number): CaseMean |
  * say. The same t holds without replicates, where a case's change is one of −2, −1, 0, 1, 2.
  * No answer (`no-rows`) where no case was answered on both sides under both adaptations.
  */
-export function changeFigures({ changes, flips }: Pick<ChangeCell, 'changes' | 'flips'>): ChangeFigures {
-	const [shift, flip] = [meanOf(changes, 2), meanOf(flips, 1)];
+export function changeFigures(
+	{ changes, flips }: Pick<ChangeCell, 'changes' | 'flips'>,
+	effect = 1
+): ChangeFigures {
+	const [shift, flip] = [meanOf(changes, 2, effect), meanOf(flips, 1, effect)];
 	return {
 		shift: figureOfMean(shift, 'no-rows'),
 		shiftTest: caseMeanTest(shift, 'paired-t'),

@@ -33,9 +33,9 @@ function sumsOfHistogram(histogram: readonly DifferenceCount[]): DifferenceSums 
 		.reduce(addDifferences, noDifferences);
 }
 
-function meanFigure(histogram: readonly DifferenceCount[]): CaseFigure {
+function meanFigure(histogram: readonly DifferenceCount[], effect: number): CaseFigure {
 	const sums = sumsOfHistogram(histogram);
-	const mean = meanDifference(sums);
+	const mean = meanDifference(sums, effect);
 	return {
 		...(sums.n === 0 ? noAnswer('no-rows') : answer(unscaled(sums.sum) / sums.n)),
 		cases: sums.n,
@@ -48,12 +48,14 @@ function meanFigure(histogram: readonly DifferenceCount[]): CaseFigure {
  * Signed and absolute mean shift with Student's paired interval, the paired t test, and Wilcoxon's signed-rank test,
  * which does not take moves for normal. A score has no bounds of its own, so there is no interval where all cases moved
  * alike or there is one. No answer (`no-rows`) without a case that has a score on both sides.
+ * @param effect the design effect of clustered cases, for intervals and Wilcoxon's test
  */
-export const shiftFigures = (shifts: readonly DifferenceCount[]): ShiftFigures => ({
-	meanShift: meanFigure(shifts),
+export const shiftFigures = (shifts: readonly DifferenceCount[], effect = 1): ShiftFigures => ({
+	meanShift: meanFigure(shifts, effect),
 	meanAbsoluteShift: meanFigure(
-		shifts.map(({ difference, pairs }) => ({ difference: Math.abs(difference), pairs }))
+		shifts.map(({ difference, pairs }) => ({ difference: Math.abs(difference), pairs })),
+		effect
 	),
 	pairedT: pairedT(sumsOfHistogram(shifts)),
-	wilcoxon: wilcoxonSignedRank(shifts)
+	wilcoxon: wilcoxonSignedRank(shifts, 'wilcoxon', effect)
 });

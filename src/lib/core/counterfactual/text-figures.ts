@@ -22,8 +22,8 @@ const meanOfSide = ({ n, sum }: SideSum): number | null => (n === 0 ? null : uns
  * more than the model's own noise. No interval with fewer than two cases or where all are alike; no answer (`no-rows`)
  * where no case has the measure on both sides.
  */
-export function textFigures({ pairs, baseline, variant }: AnswerSums): TextFigures {
-	const mean = meanDifference(pairs);
+export function textFigures({ pairs, baseline, variant }: AnswerSums, effect = 1): TextFigures {
+	const mean = meanDifference(pairs, effect);
 	return {
 		mean: {
 			...(pairs.n === 0 ? noAnswer('no-rows') : answer(unscaled(pairs.sum) / pairs.n)),

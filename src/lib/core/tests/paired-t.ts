@@ -10,15 +10,21 @@ const noSpread = 1e-14;
 /**
  * The mean of paired differences with its standard error and degrees of freedom. Null with fewer than two pairs, or
  * where all differ alike, since nothing then says how far the mean may stray.
+ * @param effect the design effect of clustered pairs
  */
-export function meanDifference({ n, sum, square }: DifferenceSums): MeasuredEstimate | null {
+export function meanDifference(
+	{ n, sum, square }: DifferenceSums,
+	effect = 1
+): (MeasuredEstimate & { readonly degrees: number }) | null {
 	if (n < 2) return null;
 	const spread = spreadOf(n, sum, square);
 	if (spread <= noSpread * n * unscaled(square)) return null;
+	const degrees = n / effect - 1;
+	if (!(degrees > 0)) return null;
 	return {
 		value: unscaled(sum) / n,
-		standardError: Math.sqrt(spread / (n * n * (n - 1))),
-		degrees: n - 1
+		standardError: Math.sqrt(spread / (n * n * degrees)),
+		degrees
 	};
 }
 

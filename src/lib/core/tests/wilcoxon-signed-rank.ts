@@ -20,13 +20,15 @@ function isExact({ groups, zeros }: SignedRanks): boolean {
  * pair differs. No answer (`no-rows`) without a pair.
  * Source: Wilcoxon 1945, "Individual comparisons by ranking methods"; zeros by Pratt 1959, "Remarks on zeros and ties
  * in the Wilcoxon signed rank procedures", and the variance with zeros by Cureton 1967.
+ * @param effect the design effect of clustered pairs; above 1 the test is the normal one
  */
 export function wilcoxonSignedRank(
 	histogram: readonly DifferenceCount[],
-	zeroRule: ZeroRule = 'wilcoxon'
+	zeroRule: ZeroRule = 'wilcoxon',
+	effect = 1
 ): TestAnswer {
 	const ranks = signedRanks(histogram, zeroRule);
-	const test = isExact(ranks) ? 'wilcoxon-exact' : 'wilcoxon-normal';
+	const test = effect === 1 && isExact(ranks) ? 'wilcoxon-exact' : 'wilcoxon-normal';
 	const { groups, positive, negative, zeros } = ranks;
 	if (groups.length === 0) return zeros === 0 ? untested(test, 'no-rows') : tested(test, 1);
 	const statistic = Math.min(positive, negative);
@@ -35,6 +37,6 @@ export function wilcoxonSignedRank(
 	}
 	// Given which differences are tied, each pair adds its rank or nothing: Σr²/4, which holds both corrections.
 	const variance = groups.reduce((sum, { rank, pairs }) => sum + pairs * rank ** 2, 0) / 4;
-	const z = (statistic - (positive + negative) / 2) / Math.sqrt(variance);
+	const z = (statistic - (positive + negative) / 2) / Math.sqrt(effect * variance);
 	return tested(test, Math.min(1, 2 * normalCdf(z, 0, 1)), { statistic });
 }

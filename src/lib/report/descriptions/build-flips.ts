@@ -1,5 +1,9 @@
 import { netShiftEquivalence } from '#lib/core/counterfactual/net-shift.ts';
 import { panelFigures } from '#lib/core/counterfactual/panel-figures.ts';
+import { alikeCases } from '#lib/core/counterfactual/alike-cases.ts';
+import { levelsKey } from '#lib/core/cube/compare-levels.ts';
+import { chiSquareTail } from '#lib/core/tests/chi-square-tail.ts';
+import type { TestAnswer } from '#lib/core/tests/test-answer.ts';
 import type { CounterfactualTable } from '#lib/core/counterfactual/counterfactual-table.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { adjusted } from '../families.ts';
@@ -94,7 +98,11 @@ function groupTitle(audit: ResolvedAudit, attribute: string, level: string | nul
 /** A row over all descriptions of one baseline, and one over those of each attribute: Cochran's Q and the worst case. */
 export function panelsOf(audit: ResolvedAudit, table: CounterfactualTable): readonly FlipRow[] {
 	const panels = table.panels
-		.map((cell) => ({ cell, figures: panelFigures(cell) }))
+		.map((cell) => {
+			const found = panelFigures(cell);
+			const cochranQ = overEffect(found.all.cochranQ, effectOf(table, cell));
+			return { cell, figures: { ...found, all: { ...found.all, cochranQ } } };
+		})
 		// Over two descriptions Cochran's Q is McNemar's test again.
 		.filter(({ cell }) => cell.conditions.length > 2);
 	const ps = adjusted(
@@ -122,6 +130,23 @@ export function panelsOf(audit: ResolvedAudit, table: CounterfactualTable): read
 			reason: share.reason ?? cochranQ.reason
 		};
 	});
+}
+
+/** Of all contrasts of the panel's stratum, the largest effect that clusters of cases can have. */
+function effectOf(
+	{ groupSets }: CounterfactualTable,
+	{ model, stratum }: Pick<CounterfactualTable['panels'][number], 'model' | 'stratum'>
+): number {
+	const all = groupSets.find(({ attributes }) => attributes.length === 0)?.contrasts ?? [];
+	const own = all.filter((of) => of.model === model && levelsKey(of.stratum) === levelsKey(stratum));
+	return Math.max(1, ...own.map(alikeCases));
+}
+
+/** Cochran's Q over the design effect, as if cases of a cluster were all alike. */
+function overEffect(test: TestAnswer, effect: number): TestAnswer {
+	if (test.statistic === null || test.degrees === null) return test;
+	const statistic = test.statistic / effect;
+	return { ...test, statistic, p: chiSquareTail(statistic, test.degrees) };
 }
 
 const noFigures = {

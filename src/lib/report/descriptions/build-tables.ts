@@ -1,3 +1,4 @@
+import { alikeCases } from '#lib/core/counterfactual/alike-cases.ts';
 import { changeFigures } from '#lib/core/counterfactual/change-figures.ts';
 import type { Contrast, CounterfactualTable } from '#lib/core/counterfactual/counterfactual-table.ts';
 import { netShift } from '#lib/core/counterfactual/net-shift.ts';
@@ -8,6 +9,7 @@ import {
 	type PerturbationTest
 } from '#lib/core/counterfactual/perturbation-tests.ts';
 import { shiftFigures } from '#lib/core/counterfactual/shift-figures.ts';
+import { wilsonInterval } from '#lib/core/intervals/wilson-interval.ts';
 import { levelsKey } from '#lib/core/cube/compare-levels.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { adjusted } from '../families.ts';
@@ -39,7 +41,7 @@ export const troubleOf = (table: CounterfactualTable): readonly PairTroubleRow[]
 /** How scores moved, where the audit names one. */
 export function shiftsOf(audit: ResolvedAudit, table: CounterfactualTable): readonly ShiftRow[] {
 	const cells = (overallOf(table)?.contrasts ?? []).flatMap((cell) =>
-		cell.shifts === null ? [] : [{ cell, figures: shiftFigures(cell.shifts) }]
+		cell.shifts === null ? [] : [{ cell, figures: shiftFigures(cell.shifts, alikeCases(cell)) }]
 	);
 	const ps = adjusted(
 		cells.map(({ figures }) => figures.wilcoxon.p),
@@ -74,7 +76,16 @@ export function changesOf(audit: ResolvedAudit, table: CounterfactualTable): rea
 	const contrasts = new Map(
 		(overallOf(table)?.contrasts ?? []).map((cell) => [contrastKey(cell, cell.stratum), cell])
 	);
-	const cells = table.changes.map((cell) => ({ cell, figures: changeFigures(cell) }));
+	const cells = table.changes.map((cell) => ({
+		cell,
+		figures: changeFigures(
+			cell,
+			Math.max(
+				alikeCases(contrasts.get(contrastKey(cell, cell.from))),
+				alikeCases(contrasts.get(contrastKey(cell, cell.stratum)))
+			)
+		)
+	}));
 	const ps = adjusted(
 		cells.map(({ figures }) => figures.shiftTest.p),
 		audit.inference
@@ -137,7 +148,11 @@ export function perturbationsOf(
 				: [])
 		];
 		return tests.map(({ kind, cases, failures, untestable, failureRate }) => {
-			const interval = failureRate.interval(audit.inference.level);
+			const effect = alikeCases(cell);
+			const interval = wilsonInterval(
+				{ successes: failures / effect, trials: cases / effect },
+				audit.inference.level
+			);
 			return {
 				...comparedIn(table, cell),
 				kind,

@@ -1,3 +1,4 @@
+import { alikeCases } from '#lib/core/counterfactual/alike-cases.ts';
 import type { CounterfactualTable } from '#lib/core/counterfactual/counterfactual-table.ts';
 import { textFigures } from '#lib/core/counterfactual/text-figures.ts';
 import {
@@ -7,6 +8,7 @@ import {
 	type WordingCounts,
 	type WordingExample
 } from '#lib/core/counterfactual/text-table.ts';
+import { levelsKey } from '#lib/core/cube/compare-levels.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { stratumText } from './stratum-text.ts';
 import type { TextRow } from './text-row.ts';
@@ -15,6 +17,7 @@ type Compared = Pick<TextRow, 'model' | 'stratum' | 'attribute' | 'baseline' | '
 
 /** What the texts of each comparison tell: of descriptions a row for each way to differ, of answers one a measure. */
 export function textsOf(audit: ResolvedAudit, table: CounterfactualTable): readonly TextRow[] {
+	const contrasts = table.groupSets.find(({ attributes }) => attributes.length === 0)?.contrasts ?? [];
 	return (table.texts ?? []).flatMap((cell: TextCell) => {
 		const compared: Compared = {
 			model: cell.model,
@@ -23,9 +26,16 @@ export function textsOf(audit: ResolvedAudit, table: CounterfactualTable): reado
 			baseline: cell.baseline,
 			variant: cell.variant
 		};
+		const { level } = audit.inference;
+		const effect = Math.max(
+			1,
+			...contrasts
+				.filter((of) => of.model === cell.model && levelsKey(of.stratum) === levelsKey(cell.stratum))
+				.map(alikeCases)
+		);
 		return [
 			...(cell.wording === null ? [] : wordingRows(compared, cell.wording)),
-			...(cell.answers ?? []).map((sums) => answerRow(compared, sums, audit.inference.level))
+			...(cell.answers ?? []).map((sums) => answerRow(compared, sums, { level, effect }))
 		];
 	});
 }
@@ -54,8 +64,12 @@ function exampleText({ case: name, removed, added }: WordingExample): string {
 	return `${name}: ${parts.join(' ')}`;
 }
 
-function answerRow(compared: Compared, sums: AnswerSums, level: number): TextRow {
-	const { mean, baseline, variant } = textFigures(sums);
+function answerRow(
+	compared: Compared,
+	sums: AnswerSums,
+	{ level, effect }: { readonly level: number; readonly effect: number }
+): TextRow {
+	const { mean, baseline, variant } = textFigures(sums, effect);
 	const interval = mean.interval(level);
 	return {
 		...compared,

@@ -1,7 +1,10 @@
+import { alikeCases } from '#lib/core/counterfactual/alike-cases.ts';
 import type { AnswerPattern } from '#lib/core/counterfactual/case-pattern.ts';
 import type { CounterfactualTable } from '#lib/core/counterfactual/counterfactual-table.ts';
 import type { CaseFigure } from '#lib/core/counterfactual/case-figure.ts';
 import { variantFigures } from '#lib/core/counterfactual/variant-figures.ts';
+import { levelsKey } from '#lib/core/cube/compare-levels.ts';
+import { wilsonInterval } from '#lib/core/intervals/wilson-interval.ts';
 import type { MetricId } from '#lib/core/metrics/metric.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { overall, type Measure } from '../result.ts';
@@ -14,11 +17,22 @@ export function variantMeasures(audit: ResolvedAudit, table: CounterfactualTable
 	// Among right answers it is accuracy; among favourable ones, how often the patient gets them.
 	const right: MetricId = asked.gold === null ? 'selection_rate' : 'accuracy';
 	const judged = asked.gold !== null || asked.favourable !== null;
-	return table.groupSets.flatMap(({ attributes, variants }) =>
+	return table.groupSets.flatMap(({ attributes, variants, contrasts }) =>
 		variants.flatMap((cell) => {
 			const [attribute = overall] = attributes;
 			const [level = null] = cell.levels;
 			const figures = variantFigures(cell.patterns);
+			const place = levelsKey([cell.model, ...cell.stratum, ...cell.levels]);
+			const effect = Math.max(
+				1,
+				...contrasts
+					.filter(
+						(of) =>
+							(of.variant === cell.variant || of.baseline === cell.variant) &&
+							levelsKey([of.model, ...of.stratum, ...of.levels]) === place
+					)
+					.map(alikeCases)
+			);
 			const named = {
 				model: cell.model,
 				stratum: stratumText(table.strata, cell.stratum),
@@ -33,7 +47,13 @@ export function variantMeasures(audit: ResolvedAudit, table: CounterfactualTable
 				figure: CaseFigure,
 				count: (pattern: AnswerPattern) => number | null
 			): Measure => {
-				const interval = figure.interval(audit.inference.level);
+				const interval =
+					effect === 1 || figure.value === null
+						? figure.interval(audit.inference.level)
+						: wilsonInterval(
+								{ successes: (figure.value * figure.cases) / effect, trials: figure.cases / effect },
+								audit.inference.level
+							);
 				const counted = countsOf(cell.patterns, figure, count);
 				return {
 					...named,

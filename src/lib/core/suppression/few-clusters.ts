@@ -8,7 +8,7 @@ import type { PublishedLayers } from './published-layers.ts';
  * rows alone where few have a selected row or one that was passed over, no cells where few have a positive or a negative
  * one. How many people are in a single cell is not counted.
  */
-export function layerOfClusters(moments: ClusterMoments, minimumCell: number): Layer {
+function layerOfClusters(moments: ClusterMoments, minimumCell: number): Layer {
 	const few = (clusters: number): boolean => clusters > 0 && clusters < minimumCell;
 	if (few(moments.clusters)) return 0;
 	if (few(moments.selected) || few(moments.passed_over)) return 1;

@@ -105,7 +105,7 @@ describe('questions of a case that are answered alike', () => {
 				const again = other.get(column);
 				const of = `${name}: ${column} of ${keyOf(row)}`;
 				const isEnd = /(^|_)(low|high)$/.test(column);
-				const isProbability = /(^|_)p(_|$)/.test(column);
+				const isProbability = /(^|_)p$/.test(column);
 				if (!isEnd && !isProbability) continue;
 				// The interval of the odds counts pairs out exactly, which clusters forbid.
 				if (column.startsWith('odds') && again === null) continue;

@@ -74,9 +74,21 @@ const numbers: ReadonlyMap<string, number | null> = new Map([
 	['1E3', 1000],
 	[' 0.5 ', 0.5],
 	['00012', 12],
-	...['1_000', '1.5_0', 'inf', '-Infinity', 'nan', '1e999', '1e150', '0x1F', '0b1', '0,7', '1 000', '1d', '5e'].map(
-		(text) => [text, null] as const
-	),
+	...[
+		'1_000',
+		'1.5_0',
+		'inf',
+		'-Infinity',
+		'nan',
+		'1e999',
+		'1e150',
+		'0x1F',
+		'0b1',
+		'0,7',
+		'1 000',
+		'1d',
+		'5e'
+	].map((text) => [text, null] as const),
 	...['true', 'n/a', '-', '.', '1__0', '٣', '1;2', '%5', '½', '1e5_0', '2025-01-01', '--5'].map(
 		(text) => [text, null] as const
 	)

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type Locator } from '@playwright/test';
 import { logsPath } from '../logs.ts';
 import { parseCsv } from './support/parse-csv.ts';
-import { auditSample, chooseFile, exported, openFile, runAudit } from './support/steps.ts';
+import { chooseFile, exported, openFile, runAudit } from './support/steps.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const log = logsPath('data/diabetes130/readmission_predictions_test.parquet');
@@ -146,7 +146,13 @@ test('curves of people are on the screen and in nothing that leaves', async ({ p
 });
 
 test('where nothing was asked of the score, the page says how to ask', async ({ page }) => {
-	await auditSample(page);
+	const sample = JSON.parse(
+		readFileSync(join(root, 'audits/readmission-sample/audit.json'), 'utf8')
+	) as object;
+	const audit = JSON.stringify({ ...sample, metrics: ['false_negative_rate'] });
+	await openFile(page, { name: 'audit.json', mimeType: 'application/json', buffer: Buffer.from(audit) });
+	await chooseFile(page, join(root, 'static/samples/readmission-sample.csv'));
+	await runAudit(page);
 	await page.getByRole('link', { name: 'Scores', exact: true }).click();
 	await expect(page.getByRole('main')).toContainText('No figure of the score was asked for');
 	await page.getByRole('link', { name: 'Go to the columns' }).click();

@@ -11,7 +11,8 @@ export default defineConfig({
 					name: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['**/*.svelte.test.ts', 'tests/e2e/**'],
-					testTimeout: 30_000
+					// Generous: a slow machine is no defect. Nothing here is a race.
+					testTimeout: 120_000
 				}
 			},
 			{

@@ -1,7 +1,7 @@
 // Everything `npm test` does on a fresh checkout: install, check, test, and one line for the sum of it.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './setup/ensure-built.mjs';
 import { ensureInstalled } from './setup/ensure-installed.mjs';
@@ -17,12 +17,11 @@ const { ensureBrowser } = await import('./setup/find-browser.mjs');
 const browser = await ensureBrowser();
 rmSync(join(root, 'test-results'), { recursive: true, force: true });
 
-// The linter reads the project's tsconfig, which builds on one that Kit writes.
-await step('svelte-kit sync', 'npx', ['svelte-kit', 'sync']);
-// It takes as long as all other checks together: it runs beside them, and speaks when they are done.
-const linted = check('lint', { isQuiet: true });
-for (const name of ['types', 'svelte', 'format', 'unused', 'generated']) await check(name);
-await linted;
+for (const name of ['types', 'svelte', 'lint', 'format', 'unused', 'generated']) {
+	const ok = await step(`check:${name}`, 'npm', ['run', '--silent', `check:${name}`]);
+	sum[ok ? 'passed' : 'failed'] += 1;
+	if (!ok) failures.push(`check:${name}`);
+}
 
 await buildOrFail('dashboard');
 await buildOrFail('cli');
@@ -38,11 +37,18 @@ await step('unit, contract, conformance and golden tests', 'npx', [
 count(
 	'unit tests',
 	unitFile,
-	({ numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, success }) => ({
+	({ numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, success, testResults }) => ({
 		passed: numPassedTests,
 		// A file that does not even load has failed without a test to say so.
 		failed: numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites)),
-		skipped: numPendingTests
+		skipped: numPendingTests,
+		names: testResults
+			.filter(({ status }) => status === 'failed')
+			.flatMap(({ name, assertionResults }) => {
+				const failed = assertionResults.filter(({ status }) => status === 'failed');
+				const file = relative(root, name);
+				return failed.length === 0 ? [file] : failed.map(({ fullName }) => `${file}: ${fullName}`);
+			})
 	})
 );
 
@@ -65,41 +71,40 @@ if (browser === null) {
 }
 
 console.log(seconds.map(([name, s]) => `${String(s).padStart(5)} s  ${name}`).join('\n'));
-if (failures.length > 0) console.log(`Failed: ${failures.join('; ')}`);
+if (failures.length > 0) console.log(`Failed:\n${failures.join('\n')}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exit(sum.failed === 0 && sum.passed > 0 ? 0 : 1);
 
 /** What Playwright's own report counts; an error outside any test is a failure too. */
-function playwrightFigures({ stats, errors }) {
+function playwrightFigures({ stats, errors, suites }) {
 	return {
 		passed: stats.expected + stats.flaky,
 		failed: stats.unexpected + (errors.length > 0 && stats.unexpected === 0 ? 1 : 0),
-		skipped: stats.skipped
+		skipped: stats.skipped,
+		names: suites.flatMap(unexpectedIn)
 	};
 }
 
-/** Runs one of the project's checks and counts it as a test. */
-async function check(name, { isQuiet = false } = {}) {
-	const ok = await step(`check:${name}`, 'npm', ['run', '--silent', `check:${name}`], { isQuiet });
-	sum[ok ? 'passed' : 'failed'] += 1;
-	if (!ok) failures.push(`check:${name}`);
+/** The tests of a suite, at any depth, that did not end as they should. */
+function unexpectedIn({ suites = [], specs = [] }) {
+	return [
+		...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} ${title}`),
+		...suites.flatMap(unexpectedIn)
+	];
 }
 
-/** Runs one command with its output shown, at its end where it is quiet; resolves to whether it succeeded. */
-function step(name, command, args, { isQuiet = false } = {}) {
-	if (!isQuiet) console.log(`\n— ${name}`);
+/** Runs one command with its output shown; resolves to whether it succeeded. */
+function step(name, command, args) {
+	console.log(`\n— ${name}`);
 	const began = Date.now();
-	const said = [];
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
 			cwd: root,
-			stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'],
+			stdio: ['ignore', 'inherit', 'inherit'],
 			shell: process.platform === 'win32'
 		});
-		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes));
 		child.on('error', () => resolve(false));
-		child.on('close', (code) => {
-			if (isQuiet) console.log(`\n— ${name}\n${Buffer.concat(said).toString('utf8')}`);
+		child.on('exit', (code) => {
 			seconds.push([name, Math.round((Date.now() - began) / 1000)]);
 			resolve(code === 0);
 		});
@@ -129,5 +134,7 @@ function count(name, file, read) {
 	}
 	const figures = read(JSON.parse(readFileSync(path, 'utf8')));
 	for (const key of Object.keys(sum)) sum[key] += figures[key];
-	if (figures.failed > 0) failures.push(`${name}: ${figures.failed}`);
+	if (figures.failed > 0) {
+		failures.push([`${name}: ${figures.failed}`, ...figures.names.slice(0, 20)].join('\n  '));
+	}
 }

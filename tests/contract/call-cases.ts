@@ -1,3 +1,4 @@
+import { gzipSync } from 'fflate';
 import { ident, sql } from '../../src/lib/plan/sql.ts';
 import { bytesOf, check, csv, failureOf, quietCall, same } from './contract.ts';
 import type { ContractCase } from './contract.ts';
@@ -44,6 +45,28 @@ export const callCases: readonly ContractCase[] = [
 				true,
 				'query ends in the reason'
 			);
+		}
+	},
+	{
+		name: 'a packed log of JSON Lines can be cancelled at any step, and the engine lives on',
+		run: async ({ engine, makeSource }) => {
+			const reason = new Error('changed my mind');
+			const packed = gzipSync(bytesOf('{"a":1,"b":"x"}\n'.repeat(50_000)));
+			const source = await makeSource('log.jsonl.gz', packed);
+			const load = { format: { kind: 'json-lines', gzip: true }, columns: null, rowLimit: null } as const;
+			const counted = quietCall();
+			same((await engine.load(source, load, counted)).rows, 50_000, 'rows of the log');
+			for (const [last] of counted.steps.slice(0, -1).entries()) {
+				const stop = new AbortController();
+				let step = 0;
+				const progress = () => {
+					if (step === last) stop.abort(reason);
+					step += 1;
+				};
+				const failed = await failureOf(engine.load(source, load, { signal: stop.signal, progress }));
+				same(failed === reason, true, `stopped at step ${String(last)}, it ends in the reason`);
+			}
+			same((await engine.load(source, load, quietCall())).rows, 50_000, 'rows of the next log');
 		}
 	},
 	{

@@ -22,7 +22,7 @@ for (const [name, button] of [
 		await committee.waitForURL('**/overview');
 		await expect(committee.getByRole('region', { name: 'What the policy’s rules say' })).toContainText(rule);
 		await committee.getByRole('link', { name: /^Groups/ }).click();
-		await committee.getByLabel('Attribute').selectOption('Preferred language');
+		await committee.getByLabel('Attribute', { exact: true }).selectOption('Preferred language');
 		await expect(committee.getByRole('figure', { name: 'Missed' })).toContainText('162 of 286');
 		await committee.getByRole('link', { name: 'Report', exact: true }).click();
 		await expect(committee.getByRole('main')).toContainText(rule);

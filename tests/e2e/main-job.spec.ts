@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { logsPath } from '../logs.ts';
+import { parseCsv } from './support/parse-csv.ts';
 import { auditSample, chooseFile, exported, openFile, resultOf, runAudit } from './support/steps.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,6 +52,25 @@ test('the page and the command line give the same result of the sample', async (
 		join(root, 'static/samples/readmission-sample.csv')
 	);
 	expect((JSON.parse(report) as { resultHash: string }).resultHash).toBe(resultHash);
+});
+
+test('the sample as JSON Lines has the result of the sample', async ({ page }) => {
+	const [header = [], ...rows] = parseCsv(
+		readFileSync(join(root, 'static/samples/readmission-sample.csv'), 'utf8').replaceAll('\n', '\r\n')
+	);
+	const lines = rows
+		.filter((row) => row.length === header.length)
+		.map((row) => JSON.stringify(Object.fromEntries(header.map((name, at) => [name, row[at] || null]))));
+	await openFile(page, join(sample, 'audit.json'));
+	await chooseFile(page, {
+		name: 'log.jsonl',
+		mimeType: 'application/jsonl',
+		buffer: Buffer.from(lines.join('\n'))
+	});
+	await runAudit(page);
+	await page.getByRole('link', { name: 'Report', exact: true }).click();
+	const report = await exported(page, 'JSON');
+	expect(resultOf(report)).toEqual(JSON.parse(readFileSync(join(sample, 'expected.json'), 'utf8')));
 });
 
 const readmission = {
@@ -101,7 +121,7 @@ for (const [kind, log] of Object.entries(readmission)) {
 test('the view is in the address, and back takes a change back', async ({ page }) => {
 	await auditSample(page);
 	await page.getByRole('link', { name: /^Groups/ }).click();
-	await page.getByLabel('Attribute').selectOption('Preferred language');
+	await page.getByLabel('Attribute', { exact: true }).selectOption('Preferred language');
 	await expect(page).toHaveURL(/#.*attribute=language/);
 	await page.getByText('Difference', { exact: true }).click();
 	await expect(page).toHaveURL(/#.*difference/);

@@ -1,10 +1,10 @@
 /** What is wrong with a line of a JSON Lines file, in words that go on after "line 3 cannot be read: ". */
 export class JsonLinesTrouble extends Error {
-	/** From 1; null where it is not about one line. */
-	readonly line: number | null;
+	/** From 1. */
+	readonly line: number;
 	readonly reason: string;
 
-	constructor(line: number | null, reason: string, options?: ErrorOptions) {
+	constructor(line: number, reason: string, options?: ErrorOptions) {
 		super(reason, options);
 		this.line = line;
 		this.reason = reason;

@@ -1,5 +1,4 @@
 import { total } from '#lib/core/cube/counts.ts';
-import { metrics } from '#lib/core/metrics/registry.ts';
 import { asksScores } from '#lib/spec/asks-scores.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { wholeNumber } from './figures.ts';
@@ -19,8 +18,7 @@ export function scoreNotices({
 	readonly audit: ResolvedAudit;
 	readonly tables: readonly GroupTable[];
 }): readonly Notice[] {
-	const asked = audit.metrics.some((id) => metrics[id].needsScore === true);
-	if (!asked || !asksScores(audit) || minimumCell(audit) > 1) return [];
+	if (!asksScores(audit) || minimumCell(audit) > 1) return [];
 	const [first] = tables;
 	return tables
 		.filter((table) => table.set === first?.set)

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { problem } from '#lib/spec/messages.ts';
 import { csvLine, JsonLinesTable } from '../json-lines-table.ts';
@@ -18,8 +19,7 @@ export async function loadJsonLines(job: LoadJob, gzip: boolean): Promise<readon
 	const path = join(job.session.folder, `${job.table}.csv`);
 	try {
 		await writeCsv(job, gzip, path);
-		const columns = await loadCsv({ ...job, path }, { kind: 'csv', delimiter: ',', quote: '"', gzip: false });
-		return columns;
+		return await loadCsv({ ...job, path }, { kind: 'csv', delimiter: ',', quote: '"', gzip: false });
 	} finally {
 		await rm(path, { force: true });
 	}
@@ -36,8 +36,7 @@ async function writeCsv(job: LoadJob, gzip: boolean, path: string): Promise<void
 		await file.write(csv);
 	};
 	try {
-		const log = createReadStream(job.path, { signal: job.signal, highWaterMark: 1 << 20 });
-		for await (const block of gzip ? log.pipe(createGunzip()) : log) {
+		for await (const block of plainBytes(job, gzip)) {
 			const rows = table.push(block as Buffer);
 			if (rows !== null) await write(rows.csv);
 			if (table.isFull) break;
@@ -51,6 +50,13 @@ async function writeCsv(job: LoadJob, gzip: boolean, path: string): Promise<void
 		await file.close();
 	}
 	if (table.rows === 0) throw new LogError([problem('log-empty', { file: job.name })]);
+}
+
+/** The file's bytes, unpacked where it is gzip: what goes wrong with the file, or stops it, ends them too. */
+function plainBytes({ path, signal }: LoadJob, gzip: boolean): AsyncIterable<unknown> {
+	const file = createReadStream(path, { signal, highWaterMark: 1 << 20 });
+	// Whoever reads is told of a failure by the last stream.
+	return gzip ? pipeline(file, createGunzip(), () => undefined) : file;
 }
 
 function troubleOf(file: string, cause: unknown): unknown {

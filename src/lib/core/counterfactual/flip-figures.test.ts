@@ -94,6 +94,8 @@ describe.each(reference.logs)('the figures of $name', ({ cases, clustered, simpl
 });
 
 describe('the figures of a contrast', () => {
+	const closeTo = (value: number | null | undefined): unknown =>
+		typeof value === 'number' ? expect.closeTo(value, 12) : null;
 	const levels = [0.5, 0.9, 0.95, 0.999];
 
 	it('have intervals that hold them and grow with the level', () => {
@@ -124,8 +126,9 @@ describe('the figures of a contrast', () => {
 				const [there, back] = [of(cases, clustered), of(swapped(cases), clustered)].map(flipFigures);
 				expect(back?.flipRate.value).toBe(there?.flipRate.value);
 				expect(back?.noiseBaseline).toEqual(there?.noiseVariant);
-				expect(back?.excess.value).toBe(there?.excess.value);
-				expect(back?.test.p).toBe(there?.test.p);
+				// Sums taken the other way round may differ in their last bit.
+				expect(back?.excess.value ?? null).toEqual(closeTo(there?.excess.value));
+				expect(back?.test.p ?? null).toEqual(closeTo(there?.test.p));
 				expect(back?.outcomes?.variantOnly).toBe(there?.outcomes?.baselineOnly);
 				const [a, b] = [there?.netShift.interval(0.95), back?.netShift.interval(0.95)];
 				if (a && b) {

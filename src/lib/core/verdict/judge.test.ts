@@ -25,6 +25,12 @@ describe('a limit', () => {
 		});
 	});
 
+	test('without a bound respects everything', () => {
+		const none = { limit: { min: null, max: null }, positiveGapHarms: null, side: 'both' as const };
+		expect(respected({ ...none, scale: 'difference' })).toEqual({ low: -Infinity, high: Infinity });
+		expect(respected({ ...none, scale: 'ratio' })).toEqual({ low: -Infinity, high: Infinity });
+	});
+
 	test('on a ratio implies its reciprocal, unless only the worse side counts', () => {
 		expect(respected({ ...ratio, side: 'both', positiveGapHarms: null })).toEqual({ low: 0.8, high: 1.25 });
 		expect(respected({ ...ratio, side: 'worse', positiveGapHarms: false })).toEqual({
@@ -62,6 +68,8 @@ describe('a verdict', () => {
 
 	test('at the limit is not outside it', () => {
 		expect(verdict(0.05, 0.2)).toBe('inconclusive');
+		expect(verdict(-0.2, -0.05)).toBe('inconclusive');
+		expect(verdict(-0.2, 0.05)).toBe('inconclusive');
 	});
 
 	test('on the worse side lets a gap in the group’s favour pass', () => {

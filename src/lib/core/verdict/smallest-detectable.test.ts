@@ -11,6 +11,7 @@ describe('smallest detectable gap', () => {
 		{ trials: 800, referenceTrials: 900, referenceRate: 0.4, level: 0.95, margin: 0.05, above: false }
 	])('is shown by the interval about four times in five: %o', (question) => {
 		const gap = smallestDetectable(question) ?? NaN;
+		expect(gap).toBeGreaterThan(0);
 		const sign = question.above ? 1 : -1;
 		const random = seededRandom(3, JSON.stringify(question));
 		let shown = 0;
@@ -28,6 +29,29 @@ describe('smallest detectable gap', () => {
 		}
 		expect(shown / 3000).toBeGreaterThan(0.76);
 		expect(shown / 3000).toBeLessThan(0.84);
+	});
+
+	// Solved by SciPy's brentq from gap − margin = (z + z') · √variance of the two rates at that gap.
+	test.each([
+		[{ trials: 400, referenceTrials: 1000, referenceRate: 0.3, level: 0.95 }, 0.07916637843520523],
+		[
+			{ trials: 400, referenceTrials: 1000, referenceRate: 0.3, level: 0.99, margin: 0.05 },
+			0.14835684239296154
+		],
+		[
+			{ trials: 800, referenceTrials: 900, referenceRate: 0.4, level: 0.95, margin: 0.05, above: false },
+			0.1140037850315088
+		],
+		[
+			{ trials: 60, referenceTrials: 80, referenceRate: 0.25, level: 0.95, margin: 0.02, power: 0.9 },
+			0.28122210501447326
+		],
+		[
+			{ trials: 60, referenceTrials: 80, referenceRate: 0.25, level: 0.95, margin: 0.02, degrees: 10 },
+			0.2675920635645435
+		]
+	])('solves its equation: %o', (question, gap) => {
+		expect(smallestDetectable({ above: true, ...question })).toBeCloseTo(gap, 12);
 	});
 
 	test('shrinks with more rows, and is the nearer side where no side is asked for', () => {

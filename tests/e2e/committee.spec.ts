@@ -35,36 +35,45 @@ for (const [name, button] of [
 	});
 }
 
-test('no exported file holds a count of one to ten people', async ({ page }) => {
-	const report = JSON.parse(await exportOf(page, 'JSON')) as {
-		result: { measures: Record<string, number | null>[] };
-	};
-	const counts = report.result.measures.flatMap(({ n, numerator, denominator }) => [
-		n,
-		numerator,
-		denominator
-	]);
-	expect(counts.some((count) => typeof count === 'number')).toBe(true);
-	expect(counts.filter((count) => typeof count === 'number' && count > 0 && count < 11)).toEqual([]);
-});
+test.describe('what leaves the report of the sample', () => {
+	test.describe.configure({ mode: 'serial' });
+	let page: Page;
+	test.beforeAll(async ({ browser }) => {
+		page = await browser.newPage();
+		await auditSample(page);
+		await page.getByRole('link', { name: 'Report', exact: true }).click();
+	});
+	test.afterAll(() => page.close());
 
-test('the page that anybody can read is whole by itself', async ({ page, browser }) => {
-	const html = await exportOf(page, 'Page');
-	expect(html).not.toMatch(/<script|src=["']http|href=["']http/i);
-	const reader = await (await browser.newContext({ offline: true })).newPage();
-	await reader.setContent(html);
-	await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(reader.locator('body')).toContainText(rule);
-	await reader.context().close();
-});
+	test('holds no count of one to ten people', async () => {
+		const report = JSON.parse(await exported(page, 'JSON')) as {
+			result: { measures: Record<string, number | null>[] };
+		};
+		const counts = report.result.measures.flatMap(({ n, numerator, denominator }) => [
+			n,
+			numerator,
+			denominator
+		]);
+		expect(counts.some((count) => typeof count === 'number')).toBe(true);
+		expect(counts.filter((count) => typeof count === 'number' && count > 0 && count < 11)).toEqual([]);
+	});
 
-test('every table of the report can be taken along', async ({ page }) => {
-	await auditSample(page);
-	await page.getByRole('link', { name: 'Report', exact: true }).click();
-	await page.getByRole('button', { name: 'Export: Rates by Sex', exact: true }).click();
-	const waiting = page.waitForEvent('download');
-	await page.getByRole('menuitem', { name: 'Download CSV' }).click();
-	const text = await readFile(await (await waiting).path(), 'utf8');
-	expect(text.split('\r\n')[0]).toMatch(/^Group,Rows,/);
-	expect(text).toContain('Female');
+	test('is a page that anybody can read, whole by itself', async ({ browser }) => {
+		const html = await exported(page, 'Page');
+		expect(html).not.toMatch(/<script|src=["']http|href=["']http/i);
+		const reader = await (await browser.newContext({ offline: true })).newPage();
+		await reader.setContent(html);
+		await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(reader.locator('body')).toContainText(rule);
+		await reader.context().close();
+	});
+
+	test('is every table, to take along', async () => {
+		await page.getByRole('button', { name: 'Export: Rates by Sex', exact: true }).click();
+		const waiting = page.waitForEvent('download');
+		await page.getByRole('menuitem', { name: 'Download CSV' }).click();
+		const text = await readFile(await (await waiting).path(), 'utf8');
+		expect(text.split('\r\n')[0]).toMatch(/^Group,Rows,/);
+		expect(text).toContain('Female');
+	});
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Counts } from '../cube/counts.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { metrics } from '../metrics/registry.ts';
+import { correlationInterval } from './correlation-interval.ts';
 
 const cell = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 5_000 }));
 const counts: fc.Arbitrary<Counts> = fc.record({ tp: cell, fp: cell, fn: cell, tn: cell });
@@ -39,6 +40,17 @@ describe.each(closed.map((metric) => [metric.id, metric] as const))('the closed 
 });
 
 describe('the interval of the Matthews correlation', () => {
+	// By the delta method with derivatives taken numerically, in NumPy.
+	it.each([
+		[{ tp: 30, fp: 10, fn: 8, tn: 52 }, 0.95, 0.4285781514547744, 0.7440633580577062],
+		[{ tp: 3, fp: 1, fn: 0, tn: 6 }, 0.95, 0.042634579158815945, 0.9110549383826595],
+		[{ tp: 5, fp: 20, fn: 18, tn: 7 }, 0.9, -0.671871191512277, -0.28069129493490863]
+	])('of %o at %d is what its formula says', (cells, level, low, high) => {
+		const found = correlationInterval(cells, { level });
+		expect(found?.low).toBeCloseTo(low, 8);
+		expect(found?.high).toBeCloseTo(high, 8);
+	});
+
 	it('is turned around where decisions are', () => {
 		fc.assert(
 			fc.property(counts, ({ tp, fp, fn, tn }) => {

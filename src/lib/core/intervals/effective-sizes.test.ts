@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { proportionAt } from './closed-form.ts';
 import { correlationInterval } from './correlation-interval.ts';
 import { correlatedRatioInterval } from './miettinen-nurminen-ratio-interval.ts';
 import { correlatedNewcombeInterval, newcombeInterval } from './newcombe-interval.ts';
@@ -20,6 +21,11 @@ describe('at effective sizes', () => {
 		expect(low).toBeCloseTo(0.16821865821381166, 12);
 		expect(high).toBeCloseTo(0.47594588403312654, 12);
 		expect(wilsonInterval(oneCluster, 0.95)).toEqual({ low: 0, high: 1 });
+	});
+
+	it('a proportion of cells keeps the degrees that it is given, and has none of its own', () => {
+		expect(proportionAt(12, 40, { level: 0.95, degrees: 10 })).toEqual(ofTen);
+		expect(Object.keys(proportionAt(12, 40, { level: 0.95 }))).toEqual(['successes', 'trials']);
 	});
 
 	it('Newcombe’s takes off what the estimates share', () => {

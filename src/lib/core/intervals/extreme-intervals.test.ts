@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { equalizedOddsInterval, extremeDifferenceInterval } from './extreme-difference-interval.ts';
-import { extremeRatioInterval } from './extreme-ratio-interval.ts';
+import { extremeRatioInterval, smallestRatioInterval } from './extreme-ratio-interval.ts';
 import { miettinenNurminenRatioInterval } from './miettinen-nurminen-ratio-interval.ts';
 import { newcombeInterval } from './newcombe-interval.ts';
 import { sidakLevel } from './sidak-level.ts';
@@ -63,6 +63,7 @@ describe('interval of the largest difference', () => {
 		expect(found?.low).toBeGreaterThan(0.3);
 		expect(equalizedOddsInterval(uneven, even, 0.95)).toEqual(found);
 		expect(equalizedOddsInterval(even.slice(0, 1), uneven, 0.95)).toBeNull();
+		expect(equalizedOddsInterval(even.slice(0, 2), uneven.slice(0, 2), 0.95)?.familySize).toBe(2);
 	});
 });
 
@@ -88,5 +89,17 @@ describe('interval of the smallest ratio', () => {
 		const pair = miettinenNurminenRatioInterval(b, a, 0.95);
 		expect(found?.low).toBeCloseTo(pair?.low ?? NaN, 9);
 		expect(found?.high).toBeCloseTo(pair?.high ?? NaN, 9);
+	});
+
+	test('leaves out groups without trials, and has no answer for fewer than two', () => {
+		const [a, b, none] = [
+			{ successes: 60, trials: 100 },
+			{ successes: 30, trials: 100 },
+			{ successes: 0, trials: 0 }
+		];
+		expect(extremeRatioInterval([a, none, b], 0.95)).toEqual(extremeRatioInterval([a, b], 0.95));
+		expect(extremeRatioInterval([a, none], 0.95)).toBeNull();
+		expect(extremeRatioInterval([], 0.95)).toBeNull();
+		expect(smallestRatioInterval([])).toBeNull();
 	});
 });

@@ -48,7 +48,7 @@ describe('what leaves of a clustered log', () => {
 				const cube = clusteredCube(rows);
 				const before = buildResult({ audit: asked, cube: suppressed(asked, cube).cube });
 				const after = buildResult({ audit: asked, cube });
-				expect(blankSmall(before)).toEqual(blankSmall(after));
+				expect(before).toEqual(blankSmall(after));
 				expect(resultText(before)).toBe(resultText(after));
 			}),
 			{ numRuns: 25, endOnFailure: true }

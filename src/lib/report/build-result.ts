@@ -9,6 +9,7 @@ import { pooledOf } from './build-pooled.ts';
 import { proxiesOf } from './build-proxies.ts';
 import { ratersOf } from './build-raters.ts';
 import { classMeasuresOf, classMeasuresOverall } from './class-measures.ts';
+import { blankSmall } from './blank-small.ts';
 import { buildDescriptions } from './descriptions/build-descriptions.ts';
 import { buildScope, leavingScope, withheldAttributes } from './build-scope.ts';
 import { slicesOf } from './build-slices.ts';
@@ -30,19 +31,24 @@ import {
 	sortVerdicts
 } from './sort-rows.ts';
 
+interface ResultOf {
+	readonly audit: ResolvedAudit;
+	readonly cube: Cube | SuppressedCube;
+}
+
 /**
  * Everything an audit finds, from its counts: a pure function, the same on every machine and every day.
  * Takes a cube as it was counted, or one that was suppressed before it left; blanking the result of the first
  * gives the result of the second. What was worked out for one cube is kept with it, so that a changed
  * reference or policy costs little.
  */
-export function buildResult({
-	audit,
-	cube
-}: {
-	readonly audit: ResolvedAudit;
-	readonly cube: Cube | SuppressedCube;
-}): Result {
+export function buildResult(of: ResultOf): Result {
+	const built = resultOf(of);
+	// A count that did not leave stands as 0 among the others: what is read from it is no figure of anybody.
+	return 'minimumCell' in of.cube ? blankSmall(built) : built;
+}
+
+function resultOf({ audit, cube }: ResultOf): Result {
 	const { source, tables, build } = prepare(audit, cube);
 	const reported = reportedMetrics(audit);
 	const byTable = tables.map((table) => ({ table, disparities: disparitiesOf(build, reported, table) }));

@@ -11,6 +11,7 @@ const row = (key: string, name: string, of: Partial<FlipMark>): FlipMark => ({
 	shift: -0.01,
 	low: -0.03,
 	high: 0.01,
+	alone: false,
 	mark: 'inconclusive',
 	reason: null,
 	...of
@@ -51,7 +52,9 @@ const planted: Flips = {
 };
 
 /** Charts of flips in every state: the gallery shows them, the goldens hold them. */
-export const flipsFixtures: Readonly<Record<'planted' | 'states' | 'many' | 'nothing', Flips>> = {
+export const flipsFixtures: Readonly<
+	Record<'planted' | 'states' | 'many' | 'undirected' | 'nothing', Flips>
+> = {
 	planted,
 	states: {
 		title: 'Every comparison',
@@ -106,6 +109,30 @@ export const flipsFixtures: Readonly<Record<'planted' | 'states' | 'many' | 'not
 						shift: -i / 400,
 						low: -i / 400 - 0.03,
 						high: -i / 400 + 0.03
+					})
+				)
+			}
+		]
+	},
+	undirected: {
+		title: 'Described as colourful instead of vignette',
+		good: null,
+		margin: 0.02,
+		sections: [
+			{
+				title: null,
+				rows: ['MANAGE', 'VISIT', 'RESOURCE'].map((question, i) =>
+					row(`u${i}`, `GPT4 · ${question}`, {
+						pairs: 100,
+						changed: [0.31, 0.18, 0][i] ?? 0,
+						lost: null,
+						gained: null,
+						noise: i === 0 ? 0.12 : null,
+						shift: null,
+						low: null,
+						high: null,
+						mark: 'not_assessable',
+						reason: 'the log has no label'
 					})
 				)
 			}

@@ -50,7 +50,7 @@ describe('flips', () => {
 
 	it('are as long together as the share of answers that changed', () => {
 		for (const row of flipsFixtures.planted.sections.flatMap(({ rows }) => rows)) {
-			const { left, right } = reach(row);
+			const { left, right } = reach(row, true);
 			expect(left + right).toBeCloseTo(row.changed ?? NaN, 12);
 		}
 	});
@@ -68,6 +68,25 @@ describe('flips', () => {
 		expect(row?.bars).toMatchObject({ lost: null, gained: null });
 		expect(row?.bars.outer).not.toBeNull();
 		expect(row?.reason?.text).toContain('favourable answers');
+	});
+
+	it('without a word of what is good are one bar from zero: no side, no shift, no margin', () => {
+		const { rows, sides, band, zero } = layoutFlips(flipsFixtures.undirected, 640);
+		expect(sides).toEqual([]);
+		expect(band).toBeNull();
+		for (const row of rows) {
+			expect(row).toMatchObject({ mark: null, value: null, reason: null, interval: null });
+			expect(row.bars).toMatchObject({ lost: null, gained: null });
+			expect(row.bars.labels.length).toBe(1);
+		}
+		expect(rows[0]?.bars.outer?.x).toBeCloseTo(zero, 6);
+		expect(rows[0]?.bars.labels[0]?.text).toBe('31.0\u202f%');
+		expect(rows[0]?.description).toBe(
+			'GPT4 · MANAGE: 31.0\u202f% of answers changed; 12.0\u202f% expected from noise alone; 100 cases'
+		);
+		expect(summariseFlips(flipsFixtures.undirected)).toBe(
+			'Described as colourful instead of vignette: 3 comparisons; answers changed in 0.0\u202f% (GPT4 · RESOURCE) to 31.0\u202f% (GPT4 · MANAGE).'
+		);
 	});
 
 	it('of several charts share one axis', () => {

@@ -1,4 +1,12 @@
-import { describeFlips, flipMarks, flipsDomain, reach, type FlipMark, type Flips } from './flips.ts';
+import {
+	describeFlips,
+	flipMarks,
+	flipsDomain,
+	flipsQuantity,
+	reach,
+	type FlipMark,
+	type Flips
+} from './flips.ts';
 import { markWords, type MarkKind } from './mark.ts';
 import { layoutBand, type Band } from './primitives/band.layout.ts';
 import { layoutSpan, type Span } from './primitives/interval.layout.ts';
@@ -90,8 +98,9 @@ function beyond(end: number, noise: number | null, side: 1 | -1, width: number):
 	return (struck ? noise : end) + side * gap;
 }
 
-function bars(row: FlipMark, y: number, { place, plot }: Frame): FlipRowLayout['bars'] {
-	const { left, right } = reach(row);
+function bars(row: FlipMark, y: number, { chart, place, plot }: Frame): FlipRowLayout['bars'] {
+	if (chart.good === null) return undirectedBars(row, y, place);
+	const { left, right } = reach(row, true);
 	const at = (value: number): number => place(value).x;
 	const label = (of: number, end: number, anchor: 'start' | 'end'): FlipText | null => {
 		const shown = formatQuantity(of, share);
@@ -115,18 +124,38 @@ function bars(row: FlipMark, y: number, { place, plot }: Frame): FlipRowLayout['
 	};
 }
 
+/** One bar of all that changed, and what noise alone would make of it. */
+function undirectedBars(row: FlipMark, y: number, place: Frame['place']): FlipRowLayout['bars'] {
+	const zero = place(0).x;
+	const end = place(reach(row, false).right).x;
+	const noise = row.noise === null ? null : place(row.noise).x;
+	const text = formatQuantity(row.changed, share);
+	return {
+		y,
+		height: barHeight,
+		outer: row.changed === null ? null : bar(zero, end),
+		lost: null,
+		gained: null,
+		noise: noise === null ? [] : [noise],
+		labels:
+			row.changed === null
+				? []
+				: [{ text, x: beyond(end, noise, 1, textWidth(text, 11)), y: y + barHeight - 0.5, anchor: 'start' }]
+	};
+}
+
 function layoutRow(row: FlipMark, top: number, frame: Frame): FlipRowLayout {
 	const { chart, width, stacked, label, plot, place } = frame;
 	const texts = stacked ? Math.max(120, width - 118) : label;
 	const lines = wrapText(row.name, 13, texts, 2);
 	const above = stacked ? lines.length * 16 + 17 : 0;
-	const lanes = 34;
+	const lanes = chart.good === null ? 16 : 34;
 	const height = stacked ? above + lanes + 6 : Math.max(lanes, lines.length * 16 + 16) + 8;
 	const lane = stacked ? top + above : top + (height - lanes) / 2;
 	const firstLine = stacked ? top + 13 : top + (height - lines.length * 16 - 14) / 2 + 12;
 	const detailLine = firstLine + lines.length * 16 - 1;
 	const valueLine = stacked ? firstLine : top + height / 2 - 3;
-	const answered = row.shift !== null;
+	const answered = chart.good !== null && row.shift !== null;
 	const value = answered ? formatQuantity(row.shift, points) : '';
 	return {
 		key: row.key,
@@ -158,28 +187,29 @@ function layoutRow(row: FlipMark, top: number, frame: Frame): FlipRowLayout {
 				}
 			: null,
 		reason:
-			answered || row.reason === null
+			answered || row.reason === null || chart.good === null
 				? null
 				: { text: fitText(row.reason, 12, width - plot[0]), x: plot[0], y: lane + 28, anchor: 'start' },
 		bars: bars(row, lane + 2, frame),
 		y: lane + 23,
 		interval: answered ? layoutSpan(row.low, row.high, place) : null,
-		mark: row.shift === null ? null : { ...place(row.shift), kind: row.mark },
+		mark: row.shift === null || !answered ? null : { ...place(row.shift), kind: row.mark },
 		description: describeFlips(row, chart.good)
 	};
 }
 
 /**
  * A row a comparison in two lanes on one axis: above, the answers that changed, by direction around zero, lighter where
- * neither side gained; below, the net shift with its interval and the margin as a band. Narrow: texts above the lanes.
+ * neither side gained; below, the net shift with its interval and the margin as a band. Where nothing says which answers
+ * are good, one bar of all that changed. Narrow: texts above the lanes.
  */
 export function layoutFlips(chart: Flips, width: number): FlipsLayout {
 	const stacked = width < 520;
 	const names = flipMarks(chart).map(({ name }) => textWidth(name.slice(0, 80), 13));
 	const label = Math.min(Math.max(90, ...names), width * 0.27);
 	const figures = Math.max(
-		132,
-		...flipMarks(chart).map(
+		chart.good === null ? 0 : 132,
+		...(chart.good === null ? [] : flipMarks(chart)).map(
 			(row) => textWidth(formatQuantity(row.shift, points), 13) + textWidth(markWords[row.mark], 12) + 8
 		)
 	);
@@ -187,7 +217,8 @@ export function layoutFlips(chart: Flips, width: number): FlipsLayout {
 		? ([edge + 6, width - edge - 6] as const)
 		: ([label + 12 + edge, width - figures - 8 - edge] as const);
 	const domain = chart.domain ?? flipsDomain([chart]);
-	const place = positioner(domain, plot, points);
+	const quantity = flipsQuantity(chart);
+	const place = positioner(domain, plot, quantity);
 	const frame: Frame = { chart, width, stacked, label, plot, place };
 	const count = flipMarks(chart).length;
 	const axisOnTop = count > 12;
@@ -228,14 +259,18 @@ export function layoutFlips(chart: Flips, width: number): FlipsLayout {
 		plot: { x0: plot[0], x1: plot[1], y0, y1 },
 		strips,
 		axisOnTop,
-		ticks: axisTicks(domain, plot, points, apart),
+		ticks: axisTicks(domain, plot, quantity, apart),
 		zero,
-		band: chart.margin === null ? null : layoutBand(-chart.margin, chart.margin, place),
+		band:
+			chart.margin === null || chart.good === null ? null : layoutBand(-chart.margin, chart.margin, place),
 		headings,
 		rows,
-		sides: [
-			side([`← ${chart.good} before only`, '← before', '←'], zero - 6, 'end', zero - 6),
-			side([`${chart.good} after only →`, 'after →', '→'], zero + 6, 'start', width - zero - 6)
-		]
+		sides:
+			chart.good === null
+				? []
+				: [
+						side([`← ${chart.good} before only`, '← before', '←'], zero - 6, 'end', zero - 6),
+						side([`${chart.good} after only →`, 'after →', '→'], zero + 6, 'start', width - zero - 6)
+					]
 	};
 }

@@ -5,6 +5,7 @@ import {
 	flipColumns,
 	panelColumns,
 	panelFlips,
+	panelWords,
 	perturbationColumns,
 	scoreShiftColumns,
 	troubleColumns
@@ -15,6 +16,8 @@ import { shapeMark } from './html-panel.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import type { Result } from './result.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
+
+const lowerFirst = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 
 function table<Row>(caption: string, every: readonly ShownColumn<Row>[], rows: readonly Row[]): Markup {
 	if (rows.length === 0) return nothing;
@@ -44,7 +47,8 @@ export function htmlDescriptions(result: Result): Markup {
 `
 	}<section><h2>Descriptions compared</h2>
 ${table('Two descriptions of the same cases; the net shift with an interval for all comparisons at once', flipColumns(result), comparedFlips(result))}
-${table('All descriptions together: cases that are right under every one, and whether the descriptions differ at all', panelColumns(result), panelFlips(result))}
+${panelFlips(result).length === 0 ? nothing : markup`<p class="quiet">${panelWords(result).sentence}</p>`}
+${table(`All descriptions together: ${lowerFirst(panelWords(result).heading)}`, panelColumns(result), panelFlips(result))}
 ${table('How the score moved', scoreShiftColumns(result), descriptions.shifts)}</section>
 ${
 	descriptions.changes.length === 0

@@ -5,6 +5,7 @@ import {
 	flipColumns,
 	panelColumns,
 	panelFlips,
+	panelWords,
 	perturbationColumns,
 	scoreShiftColumns,
 	troubleColumns
@@ -34,7 +35,11 @@ export function markdownDescriptions(result: Result): readonly string[] {
 	const told = orderChanges(result).filter((row) => changeVerdict(audit, row) !== 'unclear');
 	return [
 		...part('## Descriptions compared', flipColumns(result), comparedFlips(result)),
-		...part('### All descriptions together', panelColumns(result), panelFlips(result)),
+		...part(
+			`### All descriptions together\n\n${panelWords(result).sentence}`,
+			panelColumns(result),
+			panelFlips(result)
+		),
 		...part('### How the score moved', scoreShiftColumns(result), descriptions.shifts),
 		...part('## Adaptations side by side', changeColumns(result), orderChanges(result)),
 		...(told.length === 0

@@ -19,6 +19,10 @@ export const casesText = (cases: number): string => decimal(cases, Number.isInte
 /** A mean squared change of a case's chance as its root in points; below 0 there is none. */
 export const typicalChange = (excess: number): string => decimal(100 * Math.sqrt(Math.max(0, excess)), 1);
 
+/** Whether the audit says which answers are right or favourable: without it a change has no direction. */
+export const namesGood = ({ audit }: { readonly audit: ResolvedAudit }): boolean =>
+	audit.counterfactual?.gold != null || audit.counterfactual?.favourable != null;
+
 /** What is right, or favourable where nothing says which answers are right. */
 export const goodWord = ({ audit }: { readonly audit: ResolvedAudit }): string =>
 	audit.counterfactual?.gold == null && audit.counterfactual?.favourable != null ? 'favourable' : 'right';

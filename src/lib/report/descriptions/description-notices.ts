@@ -52,7 +52,7 @@ export function descriptionNotices(
 					notice(
 						'no-replicates',
 						'caution',
-						'Each description was answered once: bias and sampling noise cannot be told apart in the flips. The net shift can still be judged, since noise falls either way.'
+						`Each description was answered once: bias and sampling noise cannot be told apart in the flips.${judged ? ' The net shift can still be judged, since noise falls either way.' : ''}`
 					)
 				]),
 		...(judged
@@ -61,7 +61,7 @@ export function descriptionNotices(
 					notice(
 						'change-alone',
 						'note',
-						'Neither right nor favourable answers are named: only that answers change can be told, not whom it serves.'
+						'Neither right nor favourable answers are named: only that answers change can be told, not whom it serves, and no shift is judged. Name them on the page of columns, under Descriptions.'
 					)
 				]),
 		...(adversarial.length === 0

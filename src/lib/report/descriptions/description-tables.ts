@@ -7,6 +7,7 @@ import { verdictWord } from '../verdict-order.ts';
 import {
 	casesText,
 	goodWord,
+	namesGood,
 	percentText,
 	plainPoints,
 	pointsText,
@@ -66,8 +67,8 @@ export const comparedFlips = ({ descriptions }: Result): readonly FlipRow[] =>
 export const panelFlips = ({ descriptions }: Result): readonly FlipRow[] =>
 	descriptions.flips.filter(({ variant }) => variant === everyVariant);
 
-/** What is shown of each comparison of two descriptions. */
-export function flipColumns(result: Result): readonly ShownColumn<FlipRow>[] {
+/** What is shown of each comparison of two descriptions, over all cases or over those of each group of patients. */
+export function flipColumns(result: Result, grouped = false): readonly ShownColumn<FlipRow>[] {
 	const verdicts = flipVerdicts(result);
 	const known = result.descriptions.flips.some(({ noise_baseline }) => noise_baseline !== null);
 	// Not all cases need be answered often enough on both sides.
@@ -76,13 +77,16 @@ export function flipColumns(result: Result): readonly ShownColumn<FlipRow>[] {
 	);
 	return [
 		...two<FlipRow>(result),
+		...(grouped
+			? [words<FlipRow>('group', 'Group', ({ group }) => (group === null ? null : readableText(group)))]
+			: []),
 		number('pairs', 'Cases', (row) => row.pairs, wholeNumber),
 		number('answer_changed', 'Answer changed', (row) => row.flip_rate, percentText),
 		range('flip_interval', 'Interval', (row) => [row.flip_low, row.flip_high], plainPoints),
 		number('baseline_only', `${good(result)} before only`, (row) => row.baseline_only, casesText),
 		number('variant_only', `${good(result)} after only`, (row) => row.variant_only, casesText),
 		number('net_shift', 'Net shift, points', (row) => row.net_shift, pointsText),
-		range('shift_interval', 'Simultaneous', shiftEnds, plainPoints),
+		range('shift_interval', grouped ? 'Interval, alone' : simultaneous(result), shownShift, plainPoints),
 		...(known
 			? [
 					number<FlipRow>('noise_baseline', 'Noise before', (row) => row.noise_baseline, percentText),
@@ -99,15 +103,27 @@ export function flipColumns(result: Result): readonly ShownColumn<FlipRow>[] {
 			const { shift } = row.by === null ? verdicts(row) : { shift: null };
 			return shift === null ? null : verdictWord(shift.verdict);
 		}),
-		why()
+		words('reason', 'Why blank', ({ reason }) =>
+			reason === null || reason === 'no-replicates' || (reason === 'no-label' && !namesGood(result))
+				? null
+				: reasonWords(reason)
+		)
 	];
 }
 
-/** The simultaneous interval of a net shift; the single one where a comparison is not judged. */
-const shiftEnds = (row: FlipRow): readonly [number | null, number | null] => [
-	row.shift_low_simultaneous ?? row.shift_low,
-	row.shift_high_simultaneous ?? row.shift_high
-];
+/** Whether a comparison is not judged: of one group of patients, or of an attribute with which answers may rightly change. */
+export const isAlone = ({ by, shift_low_simultaneous }: FlipRow): boolean =>
+	by !== null || shift_low_simultaneous === null;
+
+/** The interval that a net shift is shown with: the simultaneous one where it is judged, its own where it is not. */
+export const shownShift = (row: FlipRow): readonly [number | null, number | null] =>
+	isAlone(row) ? [row.shift_low, row.shift_high] : [row.shift_low_simultaneous, row.shift_high_simultaneous];
+
+/** What the interval of a net shift is called over all cases. */
+const simultaneous = (result: Result): string =>
+	comparedFlips(result).some((row) => row.shift_low !== null && isAlone(row))
+		? 'Simultaneous (alone where it may rightly change)'
+		: 'Simultaneous';
 
 /** What a test is called by a reader: the tables' own word is kept beside it nowhere. */
 export function testName(test: string): string {
@@ -123,6 +139,35 @@ export function testName(test: string): string {
 		default:
 			return test.replaceAll('-', ' ');
 	}
+}
+
+/**
+ * What the rows over all descriptions tell: the worst case, and Cochran's Q where each description has one answer. With
+ * several, the share that is right in all of them falls with every further answer, and there is no Q.
+ */
+export function panelWords(result: Result): {
+	readonly heading: string;
+	readonly sentence: string;
+	readonly tested: boolean;
+} {
+	const rows = panelFlips(result);
+	const tested = rows.some(({ statistic }) => statistic !== null);
+	const replicated = rows.some(({ reason }) => reason === 'replicated');
+	return {
+		heading: tested ? 'The worst case and Cochran’s Q' : 'The worst case',
+		tested,
+		sentence: [
+			replicated
+				? `How many cases are ${goodWord(result)} under every description, in every answer given: the share falls with each further answer, so only cases that were asked as often compare.`
+				: `How many cases are ${goodWord(result)} under every description.`,
+			tested ? 'Cochran’s Q asks whether the descriptions differ at all.' : '',
+			replicated
+				? 'Cochran’s Q needs one answer to each description; where there are several it is not given.'
+				: ''
+		]
+			.filter((part) => part !== '')
+			.join(' ')
+	};
 }
 
 /** What is shown of all descriptions together. */
@@ -144,7 +189,9 @@ export const panelColumns = (result: Result): readonly ShownColumn<FlipRow>[] =>
 	),
 	number('p', 'p', (row) => row.p, pFigure),
 	number('p_adjusted', 'p adjusted', (row) => row.p_adjusted, pFigure),
-	why()
+	words('reason', 'Why blank', ({ reason }) =>
+		reason === null || (reason === 'replicated' && !panelWords(result).tested) ? null : reasonWords(reason)
+	)
 ];
 
 /** What is shown of scores. */

@@ -1,6 +1,6 @@
-import { goodWord } from '#lib/report/descriptions/description-figures.ts';
+import { goodWord, namesGood } from '#lib/report/descriptions/description-figures.ts';
 import type { FlipMark, Flips } from '#lib/charts/flips.ts';
-import { comparisonName } from '#lib/report/descriptions/description-tables.ts';
+import { comparisonName, isAlone, shownShift } from '#lib/report/descriptions/description-tables.ts';
 import { flipVerdicts } from '#lib/report/descriptions/flip-verdicts.ts';
 import { whoseCases } from '#lib/report/descriptions/of-descriptions.ts';
 import type { FlipRow } from '#lib/report/descriptions/rows.ts';
@@ -9,9 +9,11 @@ import { readableText } from '#lib/report/readable-text.ts';
 import { reasonWords } from '#lib/report/reason-words.ts';
 import type { Result } from '#lib/report/result.ts';
 
-/** The rows of a choice, worst shift first within their comparison. */
+/** The rows of a choice, worst shift first within their comparison; without any shift, most changed first. */
 export const worstFirst = (rows: readonly FlipRow[]): readonly FlipRow[] =>
-	rows.toSorted((a, b) => (a.net_shift ?? Infinity) - (b.net_shift ?? Infinity));
+	rows.every(({ net_shift }) => net_shift === null)
+		? rows.toSorted((a, b) => (b.flip_rate ?? -1) - (a.flip_rate ?? -1))
+		: rows.toSorted((a, b) => (a.net_shift ?? Infinity) - (b.net_shift ?? Infinity));
 
 const ofPairs = (count: number | null, row: FlipRow): number | null =>
 	count === null || row.pairs === 0 ? null : count / row.pairs;
@@ -21,6 +23,7 @@ export const flipKey = (row: FlipRow): string =>
 
 function flipMark(result: Result, name: string, row: FlipRow): FlipMark {
 	const shift = row.by === null ? flipVerdicts(result)(row).shift : null;
+	const [low, high] = shownShift(row);
 	const noise =
 		row.noise_baseline === null || row.noise_variant === null
 			? null
@@ -34,8 +37,9 @@ function flipMark(result: Result, name: string, row: FlipRow): FlipMark {
 		gained: ofPairs(row.variant_only, row),
 		noise,
 		shift: row.net_shift,
-		low: row.shift_low_simultaneous ?? row.shift_low,
-		high: row.shift_high_simultaneous ?? row.shift_high,
+		low,
+		high,
+		alone: isAlone(row),
 		mark: shift?.verdict ?? (row.net_shift === null ? 'not_assessable' : 'described'),
 		reason: row.net_shift === null && row.reason !== null ? reasonWords(row.reason) : null
 	};
@@ -54,7 +58,7 @@ export function flipChart(result: Result, title: string, rows: readonly FlipRow[
 	];
 	return {
 		title,
-		good: goodWord(result),
+		good: namesGood(result) ? goodWord(result) : null,
 		margin: result.audit.counterfactual?.margin ?? null,
 		sections: sections.map(([name, of]) => ({
 			title: sections.length > 1 ? name : null,

@@ -23,7 +23,7 @@ import { mostFinestCells } from '../../src/lib/plan/group-sets.ts';
 import { planCube } from '../../src/lib/plan/plan-cube.ts';
 import type { CubePlan } from '../../src/lib/plan/planned-statistic.ts';
 import { planNumberLook } from '../../src/lib/plan/number-units.ts';
-import { planFindings } from '../../src/lib/plan/plan-findings.ts';
+import { planFindings, planRightLook } from '../../src/lib/plan/plan-findings.ts';
 import { lookAtQuantiles, lookAtValues } from '../../src/lib/plan/score-layout.ts';
 import { planUnits } from '../../src/lib/plan/plan-units.ts';
 import { renderSql } from '../../src/lib/plan/render-sql.ts';
@@ -43,6 +43,7 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 	const numbers = summed ? { numbers: { value: 7, error: 4 } } : {};
 	return [
 		['findings', planFindings(audit, table)],
+		...rightLooks(audit, table),
 		...(summed ? [['largest', planNumberLook(audit, [table])] as const] : []),
 		...scoreLooks(audit, table),
 		...statementsOf(
@@ -54,6 +55,12 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 		...unitsOf(planUnits(audit, [table, table], { levels: few, models: 2, rows, answers: 4 })),
 		...textQueries(audit, table)
 	] as const;
+}
+
+/** Right answers may stand in another table than the answers. */
+function rightLooks(audit: ResolvedAudit, table: string) {
+	const look = planRightLook(audit, [table, table]);
+	return look === null ? [] : [['right-answers', look] as const];
 }
 
 /** What is asked of texts and of single cases, after the tables of descriptions. */

@@ -1,26 +1,16 @@
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
-import type { BinaryColumn, Feature, Raters, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { BinaryColumn, Feature, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { sourcePointer } from './audit-columns.ts';
 import { acceptedLevels } from './accepted-levels.ts';
 import type { LogShape } from './group-sets.ts';
-import type { FindingSubject, LogFinding } from './log-findings.ts';
+import { finder, presentLevels, sum, type Find } from './find-findings.ts';
+import { judgeDescriptions } from './judge-descriptions.ts';
+import type { LogFinding } from './log-findings.ts';
 import { judgeRatings } from './judge-ratings.ts';
 import { listedLevels } from './listed-levels.ts';
 import { mostClasses, mostLevels } from './plan-findings.ts';
-
-/** Finds what of one subject was found. */
-type Find = (subject: FindingSubject, index: number) => readonly LogFinding[];
-
-const finder =
-	(findings: readonly LogFinding[]): Find =>
-	(subject, index) =>
-		findings.filter((finding) => finding.subject === subject && finding.index === index);
-
-const sum = (findings: readonly LogFinding[]): number => findings.reduce((n, { count }) => n + count, 0);
-
-const presentLevels = (findings: readonly LogFinding[]): readonly string[] =>
-	findings.flatMap(({ level }) => (level === null ? [] : [level]));
+import { tooManyLevels } from './too-many-levels.ts';
 
 /** What the planner needs to know of a log, from what was found in it. */
 export function shapeOf(audit: ResolvedAudit, findings: readonly LogFinding[]): LogShape {
@@ -151,47 +141,6 @@ function judgeBinary(
 	];
 }
 
-/** The descriptions that the audit names must be there, and there must be two to compare. */
-function judgeDescriptions({ counterfactual }: ResolvedAudit, find: Find): readonly Problem[] {
-	if (counterfactual === undefined) return [];
-	const { variant: column, baseline, contrasts, raters } = counterfactual;
-	const levels = presentLevels(find('description', 0));
-	const at = '/counterfactual';
-	if (levels.length > mostLevels) return [tooManyLevels(column, `${at}/variant`)];
-	const known = listedLevels(levels);
-	const absent = (level: string, place: string): readonly Problem[] =>
-		levels.includes(level)
-			? []
-			: [problem('description-not-found', { at: place, found: level, column, values: { known } })];
-	if (levels.length < 2)
-		return [
-			problem('descriptions-too-few', { at: `${at}/variant`, found: column, column, values: { known } })
-		];
-	return [
-		...baseline.flatMap((level, i) => absent(level, `${at}/baseline/${i}`)),
-		...contrasts.flatMap((contrast, i) => [
-			...absent(contrast.baseline, `${at}/contrasts/${i}/baseline`),
-			...absent(contrast.variant, `${at}/contrasts/${i}/variant`)
-		]),
-		...(raters === undefined ? [] : judgeRaters(raters, presentLevels(find('rater', 0))))
-	];
-}
-
-/** People who are not among the raters would leave their answers among the models'. */
-const judgeRaters = ({ column, humans }: Raters, levels: readonly string[]): readonly Problem[] =>
-	humans.flatMap((human, i) =>
-		levels.includes(human)
-			? []
-			: [
-					problem('rater-not-found', {
-						at: `/counterfactual/raters/humans/${i}`,
-						found: human,
-						column,
-						values: { known: listedLevels(levels) }
-					})
-				]
-	);
-
 function judgeModelNames({ model }: ResolvedAudit, find: Find): readonly Problem[] {
 	if (model.column === null) return [];
 	const found = find('model', 0);
@@ -230,9 +179,6 @@ function judgeGroup({ groups }: ResolvedAudit, index: number, find: Find): reado
 		})
 	];
 }
-
-const tooManyLevels = (column: string, at: string): Problem =>
-	problem('group-looks-like-identifier', { at, found: column, column, values: { most: mostLevels } });
 
 /** Strata of a handful of rows each compare nothing. */
 const judgeStratum = (column: string, index: number, find: Find): readonly Problem[] =>

@@ -15,12 +15,16 @@ export type FindingSubject =
 	| 'weight'
 	| 'description'
 	| 'answer'
+	| 'favourable'
+	| 'gold'
+	| 'right'
 	| 'rater'
 	| 'rating';
 
 /**
  * One thing found in a log before it is counted: that `count` rows have this level (null: missing) as their label,
  * prediction, group or model, or that `count` rows are there at all, have a number as score or an instant as time.
+ * Of `right`, `count` is how many of the right answers some row of the log gives, whichever case it answers.
  */
 export interface LogFinding {
 	readonly subject: FindingSubject;
@@ -68,6 +72,9 @@ const subjects: readonly FindingSubject[] = [
 	'weight',
 	'description',
 	'answer',
+	'favourable',
+	'gold',
+	'right',
 	'rater',
 	'rating'
 ];

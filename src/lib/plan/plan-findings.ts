@@ -1,8 +1,8 @@
-import type { RaterAgreement, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { Counterfactual, RaterAgreement, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { FindingSubject } from './log-findings.ts';
 import { mostAnswers } from './statistics/answer-transitions.ts';
 import { columnTally, featureTally, groupTally, ratingTally } from './group-level.ts';
-import { instantOf, numberOf } from './level.ts';
+import { instantOf, listOf, numberOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
@@ -43,6 +43,7 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 			: [
 					levels('description', 0, columnTally(audit.counterfactual.variant, table), mostLevels + 1),
 					levels('answer', 0, columnTally(audit.counterfactual.answer, table), mostAnswers + 1),
+					...goodAnswers(audit.counterfactual, table),
 					...(audit.counterfactual.raters === undefined
 						? []
 						: [levels('rater', 0, columnTally(audit.counterfactual.raters.column, table), mostLevels + 1)])
@@ -58,6 +59,29 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 			: [total('instant', 0, sql`(${instantOf(audit.data.time.column)}) IS NOT NULL`, table)])
 	];
 	return join(looks, sql`\nUNION ALL\n`);
+}
+
+/** Which answers are right, or which of the favourable ones are given. */
+function goodAnswers({ gold, favourable, answer }: Counterfactual, table: string): readonly Sql[] {
+	if (gold !== null) return [levels('gold', 0, columnTally(gold, table), mostValues)];
+	if (favourable === null) return [];
+	const given = sql`SELECT level, n FROM (${columnTally(answer, table)}) AS answers WHERE level IN (${listOf(favourable)})`;
+	return [levels('favourable', 0, given, favourable.length)];
+}
+
+/**
+ * The query that looks whether any right answer is an answer at all, in all tables of a log together, since the two may
+ * stand in different ones; null where the audit names no right answers.
+ */
+export function planRightLook({ counterfactual }: ResolvedAudit, tables: readonly string[]): Sql | null {
+	if (counterfactual === undefined || counterfactual.gold === null) return null;
+	const { gold, answer } = counterfactual;
+	const of = (column: string): Sql =>
+		join(
+			tables.map((table) => sql`SELECT level FROM (${columnTally(column, table)}) AS tally`),
+			sql` UNION `
+		);
+	return sql`SELECT 'right' AS subject, 0 AS position, CAST(NULL AS VARCHAR) AS level, count(*) AS found FROM (${of(gold)}) AS golds WHERE level IN (SELECT level FROM (${of(answer)}) AS answers WHERE level IS NOT NULL)`;
 }
 
 const ratingLooks = ({ columns, missing }: RaterAgreement, table: string): readonly Sql[] =>

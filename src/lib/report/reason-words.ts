@@ -1,3 +1,4 @@
+import { heldBack } from '#lib/charts/leaving-rate-dots.ts';
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
 import { unreachable } from '#lib/core/unreachable.ts';
 
@@ -46,8 +47,10 @@ export function reasonWords(reason: NoAnswer): string {
 			return 'no description was answered twice, so bias and sampling noise cannot be told apart';
 		case 'replicated':
 			return 'a description has several answers, and this needs one';
+		case 'never-right':
+			return 'no answer to either description is ever right or favourable, though answers change';
 		case 'suppressed':
-			return 'too few people to be shown without pointing at them';
+			return 'its figures are held back (too few people, or they would tell of so few)';
 		default:
 			return unreachable(reason);
 	}
@@ -55,4 +58,4 @@ export function reasonWords(reason: NoAnswer): string {
 
 /** The same beside a chart's row, where a line is short. */
 export const drawnReason = (reason: NoAnswer): string =>
-	reason === 'suppressed' ? 'held back: too few people, or tells of them' : reasonWords(reason);
+	reason === 'suppressed' ? heldBack : reasonWords(reason);

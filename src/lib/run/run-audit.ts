@@ -9,7 +9,7 @@ import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
 import { findingsFromRows, mergeFindings } from '#lib/plan/log-findings.ts';
 import { planNumberLook, unitsIn } from '#lib/plan/number-units.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
-import { planFindings } from '#lib/plan/plan-findings.ts';
+import { planFindings, planRightLook } from '#lib/plan/plan-findings.ts';
 import { planUnits } from '#lib/plan/plan-units.ts';
 import type { Sql } from '#lib/plan/sql.ts';
 import { problem } from '#lib/spec/messages.ts';
@@ -60,6 +60,11 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	const looks = [];
 	for (const { log, call } of shards) {
 		looks.push(findingsFromRows(await engine.query(planFindings(audit, log.table), call)));
+	}
+	for (const { call } of shards.slice(0, 1)) {
+		const tables = shards.map(({ log }) => log.table);
+		const look = planRightLook(audit, tables);
+		if (look !== null) looks.push(findingsFromRows(await engine.query(look, call)));
 	}
 	const findings = mergeFindings(looks);
 	const [only] = shards;

@@ -394,6 +394,15 @@ const wording = {
 		message: 'The description {found} is not in the column {column}; it holds {known}.',
 		mend: 'Write the description as the log does, or name another column as "variant".'
 	},
+	'gold-never-answered': {
+		message:
+			'No answer in the column {column} equals a right answer in the column {gold}: answers are {known}, right answers {expected}.',
+		mend: 'Spell both alike, since "A" and "A)" are two answers; or name another column as "gold".'
+	},
+	'favourable-not-found': {
+		message: 'No answer in the column {column} is {found}, which is listed as favourable; it holds {known}.',
+		mend: 'Write in "favourable" the answers that count as favourable, spelt as in the log, and leave out those that nobody gives.'
+	},
 	'descriptions-too-few': {
 		message: 'The column {column} holds fewer than two descriptions ({known}): there is nothing to compare.',
 		mend: 'Name the column that tells the descriptions of a case apart as "variant".'

@@ -7,6 +7,7 @@ import { figureOfMean, figureOfPairs, noFigure, type CaseFigure } from './case-f
 import { caseMean, valuedCases, type CaseMean } from './case-mean.ts';
 import { caseMeanTest, equivalenceOfCases } from './case-mean-tests.ts';
 import { shiftOf } from './case-values.ts';
+import { flipRate } from './flip-rate.ts';
 import { isSimple, pairedPatterns, type ContrastCases } from './contrast-cases.ts';
 import { outcomeCounts, variantFirst } from './outcome-counts.ts';
 
@@ -46,13 +47,25 @@ export function netShiftTest(of: ContrastCases): TestAnswer {
 }
 
 /**
+ * Whether no answer to either description is ever right (or favourable) though answers change. A shift of 0 is then no
+ * sign that the cases are served alike: right answers may be spelt unlike the answers, or be out of the model's reach.
+ * A case that is always answered alike says nothing of the kind.
+ */
+export function isNeverRight(of: ContrastCases): boolean {
+	const counts = outcomeCounts(of);
+	if (counts === null) return false;
+	const { bothRight, baselineOnly, variantOnly } = counts;
+	return bothRight + baselineOnly + variantOnly === 0 && (flipRate(of).value ?? 0) > 0;
+}
+
+/**
  * Whether the net shift lies within ±margin: the honest way to say "no bias beyond it". By Tango's score tests with one
  * answer a side, two one-sided t tests of case means otherwise. Null where there is no shift, or no telling how far it
- * may stray.
+ * may stray, or where no answer is ever right.
  */
 export function netShiftEquivalence(of: ContrastCases, margin: number): Equivalence | null {
 	const counts = outcomeCounts(of);
-	if (counts === null) return null;
+	if (counts === null || isNeverRight(of)) return null;
 	return isSimple(of)
 		? equivalenceOfPairs(variantFirst(counts), margin)
 		: equivalenceOfCases(meanShift(of), margin);

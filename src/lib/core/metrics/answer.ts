@@ -7,6 +7,7 @@
  * - `separated`: one cut parts the labels wholly, so that the likeliest slope is infinite
  * - `no-replicates`: no description of a case was answered twice, so bias and sampling noise cannot be told apart
  * - `replicated`: a description has several answers, and the figure needs one
+ * - `never-right`: no answer to either of two descriptions is ever right (or favourable), though answers change
  * - `too-many-scores`: asked for each single value of a score that is counted in intervals
  */
 export type NoAnswer =
@@ -31,6 +32,7 @@ export type NoAnswer =
 	| 'too-many-scores'
 	| 'no-replicates'
 	| 'replicated'
+	| 'never-right'
 	| 'suppressed';
 
 /** A number, or null with the reason why there is none. "No answer" is never 0. */

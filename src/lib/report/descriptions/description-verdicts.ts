@@ -1,10 +1,11 @@
 import type { CaseFigure } from '#lib/core/counterfactual/case-figure.ts';
-import { netShiftEquivalence } from '#lib/core/counterfactual/net-shift.ts';
+import { isNeverRight, netShiftEquivalence } from '#lib/core/counterfactual/net-shift.ts';
 import { criticalValue } from '#lib/core/intervals/critical-value.ts';
 import { judge } from '#lib/core/verdict/judge.ts';
 import type { Limit, VerdictKind } from '#lib/core/verdict/verdict.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { limitText } from '../limit-text.ts';
+import { reasonWords } from '../reason-words.ts';
 import type { VerdictRow } from '../result.ts';
 import { descriptionSentence } from './description-sentence.ts';
 import type { Compared, Family } from './family.ts';
@@ -37,6 +38,8 @@ const named = (strata: readonly string[], { cell }: Compared) => ({
 	small: false
 });
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 interface Said {
 	readonly verdict: VerdictKind;
 	readonly low: number | null;
@@ -63,13 +66,12 @@ function shiftVerdict(
 	const margin = audit.counterfactual?.margin ?? null;
 	const limit = margin === null || each.legitimate ? null : { min: -margin, max: margin };
 	const { netShift, counts } = each.figures;
-	const { verdict, low, high } = said(
-		netShift,
-		each.legitimate ? audit.inference.level : family.level,
-		limit
-	);
+	const shift = said(netShift, each.legitimate ? audit.inference.level : family.level, limit);
+	const neverRight = shift.verdict === 'within' && isNeverRight(each.cell);
+	const { low, high } = shift;
+	const verdict: VerdictKind = neverRight ? 'inconclusive' : shift.verdict;
 	const detectable =
-		verdict === 'inconclusive' && low !== null && high !== null && margin !== null
+		verdict === 'inconclusive' && !neverRight && low !== null && high !== null && margin !== null
 			? margin + ((high - low) / 2) * (1 + power / criticalValue(family.level))
 			: null;
 	return {
@@ -81,18 +83,22 @@ function shiftVerdict(
 		high,
 		limit: limitText(limit),
 		verdict,
-		reason: verdict === 'not_assessable' ? (netShift.reason ?? 'too-few-rows') : null,
+		reason: neverRight
+			? 'never-right'
+			: verdict === 'not_assessable'
+				? (netShift.reason ?? 'too-few-rows')
+				: null,
 		smallest_detectable: detectable,
 		equivalence_p:
 			margin === null || each.legitimate ? null : (netShiftEquivalence(each.cell, margin)?.p ?? null),
-		sentence: descriptionSentence(audit, each, {
+		sentence: `${descriptionSentence(audit, each, {
 			kind: 'net_shift',
 			verdict,
 			low,
 			high,
 			detectable,
 			pairs: counts.pairs
-		})
+		})}${neverRight ? ` ${capital(reasonWords('never-right'))}.` : ''}`
 	};
 }
 

@@ -139,6 +139,7 @@ export type Reason =
 	| 'too-many-scores'
 	| 'no-replicates'
 	| 'replicated'
+	| 'never-right'
 	| 'suppressed'
 	| null;
 
@@ -1246,6 +1247,8 @@ export interface FlipFile {
 	baseline_only: number | null;
 	variant_only: number | null;
 	neither: number | null;
+	lost_refused?: number | null;
+	gained_refused?: number | null;
 	net_shift: number | null;
 	shift_low: number | null;
 	shift_high: number | null;
@@ -1336,6 +1339,8 @@ export interface ChangeFile {
 	change: number | null;
 	low: number | null;
 	high: number | null;
+	low_simultaneous?: number | null;
+	high_simultaneous?: number | null;
 	test: string | null;
 	statistic: number | null;
 	p: number | null;
@@ -1363,6 +1368,10 @@ export interface PerturbationFile {
 	failures: number;
 	untestable: number;
 	failure_rate: number | null;
+	/**
+	 * of the minimum function: the same of the baseline's answers
+	 */
+	failure_rate_baseline?: number | null;
 	low: number | null;
 	high: number | null;
 	reason: Reason;

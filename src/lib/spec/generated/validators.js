@@ -15776,7 +15776,7 @@ return errors === 0;
 validate350.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema112 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
-const schema63 = {"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","suppressed",null]};
+const schema63 = {"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","never-right","suppressed",null]};
 
 function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15788,7 +15788,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((((((((((((((((((((((data === "no-rows") || (data === "no-positives")) || (data === "no-negatives")) || (data === "no-predicted-positives")) || (data === "no-predicted-negatives")) || (data === "nobody-selected")) || (data === "division-by-zero")) || (data === "no-label")) || (data === "no-reference")) || (data === "no-counterpart")) || (data === "too-few-groups")) || (data === "too-few-rows")) || (data === "not-counted")) || (data === "no-scores")) || (data === "no-threshold")) || (data === "not-probabilities")) || (data === "one-score")) || (data === "separated")) || (data === "too-many-scores")) || (data === "no-replicates")) || (data === "replicated")) || (data === "suppressed")) || (data === null))){
+if(!((((((((((((((((((((((((data === "no-rows") || (data === "no-positives")) || (data === "no-negatives")) || (data === "no-predicted-positives")) || (data === "no-predicted-negatives")) || (data === "nobody-selected")) || (data === "division-by-zero")) || (data === "no-label")) || (data === "no-reference")) || (data === "no-counterpart")) || (data === "too-few-groups")) || (data === "too-few-rows")) || (data === "not-counted")) || (data === "no-scores")) || (data === "no-threshold")) || (data === "not-probabilities")) || (data === "one-score")) || (data === "separated")) || (data === "too-many-scores")) || (data === "no-replicates")) || (data === "replicated")) || (data === "never-right")) || (data === "suppressed")) || (data === null))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -19267,7 +19267,7 @@ validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validatePolicy = validate126;
 
 export const validateReport = validate196;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","matched_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"matching":{"title":"MatchingRowFile","description":"what matching kept and lost for one matched difference","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","metric","cells","cells_matched","rows","rows_matched","reference_rows","reference_rows_matched","imbalance_before","imbalance_after","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"cells":{"description":"combinations of levels of the features with a row of either side","type":["number","null"]},"cells_matched":{"description":"those with rows of both","type":["number","null"]},"rows":{"description":"rows of the group in the denominator of the metric","type":["number","null"]},"rows_matched":{"description":"those with a counterpart","type":["number","null"]},"reference_rows":{"description":"the same of the reference","type":["number","null"]},"reference_rows_matched":{"description":"those with a counterpart","type":["number","null"]},"imbalance_before":{"description":"L1 over all rows; 0: spread alike over the cells, 1: no cell in common","type":["number","null"]},"imbalance_after":{"description":"L1 over the rows that are kept, before the reference is weighted","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"rater":{"title":"RaterRowFile","description":"one figure of how far two raters, or all of them, agree on the rows of a group","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","rater","other","measure","n","value","low","high","method","difference","difference_low","difference_high","difference_method","difference_reason","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"rater":{"type":"string","description":"the column of the first of two raters; * stands for all of them together"},"other":{"type":"string","description":"the column of the second; * stands for all of them together"},"measure":{"enum":["raw_agreement","cohens_kappa","linear_kappa","quadratic_kappa","fleiss_kappa","krippendorff_alpha","intraclass_3k"]},"n":{"description":"rows that the figure is read from","type":["number","null"]},"value":{"type":["number","null"]},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"difference":{"description":"the value less that of the reference","type":["number","null"]},"difference_low":{"$ref":"#/$defs/figure"},"difference_high":{"$ref":"#/$defs/figure"},"difference_method":{"type":["string","null"]},"difference_reason":{"$ref":"#/$defs/reason"},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","unbalanced","gold-missing","gold-differs","group-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"agreement":{"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","never-right","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","matched_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"matching":{"title":"MatchingRowFile","description":"what matching kept and lost for one matched difference","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","metric","cells","cells_matched","rows","rows_matched","reference_rows","reference_rows_matched","imbalance_before","imbalance_after","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"cells":{"description":"combinations of levels of the features with a row of either side","type":["number","null"]},"cells_matched":{"description":"those with rows of both","type":["number","null"]},"rows":{"description":"rows of the group in the denominator of the metric","type":["number","null"]},"rows_matched":{"description":"those with a counterpart","type":["number","null"]},"reference_rows":{"description":"the same of the reference","type":["number","null"]},"reference_rows_matched":{"description":"those with a counterpart","type":["number","null"]},"imbalance_before":{"description":"L1 over all rows; 0: spread alike over the cells, 1: no cell in common","type":["number","null"]},"imbalance_after":{"description":"L1 over the rows that are kept, before the reference is weighted","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"rater":{"title":"RaterRowFile","description":"one figure of how far two raters, or all of them, agree on the rows of a group","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","rater","other","measure","n","value","low","high","method","difference","difference_low","difference_high","difference_method","difference_reason","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"rater":{"type":"string","description":"the column of the first of two raters; * stands for all of them together"},"other":{"type":"string","description":"the column of the second; * stands for all of them together"},"measure":{"enum":["raw_agreement","cohens_kappa","linear_kappa","quadratic_kappa","fleiss_kappa","krippendorff_alpha","intraclass_3k"]},"n":{"description":"rows that the figure is read from","type":["number","null"]},"value":{"type":["number","null"]},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"difference":{"description":"the value less that of the reference","type":["number","null"]},"difference_low":{"$ref":"#/$defs/figure"},"difference_high":{"$ref":"#/$defs/figure"},"difference_method":{"type":["string","null"]},"difference_reason":{"$ref":"#/$defs/reason"},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"lost_refused":{"type":["number","null"]},"gained_refused":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"low_simultaneous":{"type":["number","null"]},"high_simultaneous":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"failure_rate_baseline":{"description":"of the minimum function: the same of the baseline's answers","type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","unbalanced","gold-missing","gold-differs","group-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"agreement":{"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
 const schema57 = {"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}};
 const schema58 = {"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}};
 
@@ -20134,7 +20134,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((((((((((((((((((((((data === "no-rows") || (data === "no-positives")) || (data === "no-negatives")) || (data === "no-predicted-positives")) || (data === "no-predicted-negatives")) || (data === "nobody-selected")) || (data === "division-by-zero")) || (data === "no-label")) || (data === "no-reference")) || (data === "no-counterpart")) || (data === "too-few-groups")) || (data === "too-few-rows")) || (data === "not-counted")) || (data === "no-scores")) || (data === "no-threshold")) || (data === "not-probabilities")) || (data === "one-score")) || (data === "separated")) || (data === "too-many-scores")) || (data === "no-replicates")) || (data === "replicated")) || (data === "suppressed")) || (data === null))){
+if(!((((((((((((((((((((((((data === "no-rows") || (data === "no-positives")) || (data === "no-negatives")) || (data === "no-predicted-positives")) || (data === "no-predicted-negatives")) || (data === "nobody-selected")) || (data === "division-by-zero")) || (data === "no-label")) || (data === "no-reference")) || (data === "no-counterpart")) || (data === "too-few-groups")) || (data === "too-few-rows")) || (data === "not-counted")) || (data === "no-scores")) || (data === "no-threshold")) || (data === "not-probabilities")) || (data === "one-score")) || (data === "separated")) || (data === "too-many-scores")) || (data === "no-replicates")) || (data === "replicated")) || (data === "never-right")) || (data === "suppressed")) || (data === null))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -23644,7 +23644,7 @@ return errors === 0;
 validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}};
-const schema74 = {"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
+const schema74 = {"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"lost_refused":{"type":["number","null"]},"gained_refused":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24373,10 +24373,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.net_shift !== undefined){
-let data20 = data.net_shift;
+if(data.lost_refused !== undefined){
+let data20 = data.lost_refused;
 if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
-const err65 = {instancePath:instancePath+"/net_shift",schemaPath:"#/properties/net_shift/type",keyword:"type",params:{type: schema74.properties.net_shift.type},message:"must be number,null",schema:schema74.properties.net_shift.type,parentSchema:schema74.properties.net_shift,data:data20};
+const err65 = {instancePath:instancePath+"/lost_refused",schemaPath:"#/properties/lost_refused/type",keyword:"type",params:{type: schema74.properties.lost_refused.type},message:"must be number,null",schema:schema74.properties.lost_refused.type,parentSchema:schema74.properties.lost_refused,data:data20};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -24386,10 +24386,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.shift_low !== undefined){
-let data21 = data.shift_low;
+if(data.gained_refused !== undefined){
+let data21 = data.gained_refused;
 if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
-const err66 = {instancePath:instancePath+"/shift_low",schemaPath:"#/properties/shift_low/type",keyword:"type",params:{type: schema74.properties.shift_low.type},message:"must be number,null",schema:schema74.properties.shift_low.type,parentSchema:schema74.properties.shift_low,data:data21};
+const err66 = {instancePath:instancePath+"/gained_refused",schemaPath:"#/properties/gained_refused/type",keyword:"type",params:{type: schema74.properties.gained_refused.type},message:"must be number,null",schema:schema74.properties.gained_refused.type,parentSchema:schema74.properties.gained_refused,data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -24399,10 +24399,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.shift_high !== undefined){
-let data22 = data.shift_high;
+if(data.net_shift !== undefined){
+let data22 = data.net_shift;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-const err67 = {instancePath:instancePath+"/shift_high",schemaPath:"#/properties/shift_high/type",keyword:"type",params:{type: schema74.properties.shift_high.type},message:"must be number,null",schema:schema74.properties.shift_high.type,parentSchema:schema74.properties.shift_high,data:data22};
+const err67 = {instancePath:instancePath+"/net_shift",schemaPath:"#/properties/net_shift/type",keyword:"type",params:{type: schema74.properties.net_shift.type},message:"must be number,null",schema:schema74.properties.net_shift.type,parentSchema:schema74.properties.net_shift,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -24412,10 +24412,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.shift_low_simultaneous !== undefined){
-let data23 = data.shift_low_simultaneous;
+if(data.shift_low !== undefined){
+let data23 = data.shift_low;
 if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
-const err68 = {instancePath:instancePath+"/shift_low_simultaneous",schemaPath:"#/properties/shift_low_simultaneous/type",keyword:"type",params:{type: schema74.properties.shift_low_simultaneous.type},message:"must be number,null",schema:schema74.properties.shift_low_simultaneous.type,parentSchema:schema74.properties.shift_low_simultaneous,data:data23};
+const err68 = {instancePath:instancePath+"/shift_low",schemaPath:"#/properties/shift_low/type",keyword:"type",params:{type: schema74.properties.shift_low.type},message:"must be number,null",schema:schema74.properties.shift_low.type,parentSchema:schema74.properties.shift_low,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -24425,10 +24425,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.shift_high_simultaneous !== undefined){
-let data24 = data.shift_high_simultaneous;
+if(data.shift_high !== undefined){
+let data24 = data.shift_high;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
-const err69 = {instancePath:instancePath+"/shift_high_simultaneous",schemaPath:"#/properties/shift_high_simultaneous/type",keyword:"type",params:{type: schema74.properties.shift_high_simultaneous.type},message:"must be number,null",schema:schema74.properties.shift_high_simultaneous.type,parentSchema:schema74.properties.shift_high_simultaneous,data:data24};
+const err69 = {instancePath:instancePath+"/shift_high",schemaPath:"#/properties/shift_high/type",keyword:"type",params:{type: schema74.properties.shift_high.type},message:"must be number,null",schema:schema74.properties.shift_high.type,parentSchema:schema74.properties.shift_high,data:data24};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -24438,10 +24438,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.noise_baseline !== undefined){
-let data25 = data.noise_baseline;
+if(data.shift_low_simultaneous !== undefined){
+let data25 = data.shift_low_simultaneous;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-const err70 = {instancePath:instancePath+"/noise_baseline",schemaPath:"#/properties/noise_baseline/type",keyword:"type",params:{type: schema74.properties.noise_baseline.type},message:"must be number,null",schema:schema74.properties.noise_baseline.type,parentSchema:schema74.properties.noise_baseline,data:data25};
+const err70 = {instancePath:instancePath+"/shift_low_simultaneous",schemaPath:"#/properties/shift_low_simultaneous/type",keyword:"type",params:{type: schema74.properties.shift_low_simultaneous.type},message:"must be number,null",schema:schema74.properties.shift_low_simultaneous.type,parentSchema:schema74.properties.shift_low_simultaneous,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -24451,10 +24451,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.noise_variant !== undefined){
-let data26 = data.noise_variant;
+if(data.shift_high_simultaneous !== undefined){
+let data26 = data.shift_high_simultaneous;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-const err71 = {instancePath:instancePath+"/noise_variant",schemaPath:"#/properties/noise_variant/type",keyword:"type",params:{type: schema74.properties.noise_variant.type},message:"must be number,null",schema:schema74.properties.noise_variant.type,parentSchema:schema74.properties.noise_variant,data:data26};
+const err71 = {instancePath:instancePath+"/shift_high_simultaneous",schemaPath:"#/properties/shift_high_simultaneous/type",keyword:"type",params:{type: schema74.properties.shift_high_simultaneous.type},message:"must be number,null",schema:schema74.properties.shift_high_simultaneous.type,parentSchema:schema74.properties.shift_high_simultaneous,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -24464,10 +24464,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.excess_cases !== undefined){
-let data27 = data.excess_cases;
+if(data.noise_baseline !== undefined){
+let data27 = data.noise_baseline;
 if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
-const err72 = {instancePath:instancePath+"/excess_cases",schemaPath:"#/properties/excess_cases/type",keyword:"type",params:{type: schema74.properties.excess_cases.type},message:"must be number,null",schema:schema74.properties.excess_cases.type,parentSchema:schema74.properties.excess_cases,data:data27};
+const err72 = {instancePath:instancePath+"/noise_baseline",schemaPath:"#/properties/noise_baseline/type",keyword:"type",params:{type: schema74.properties.noise_baseline.type},message:"must be number,null",schema:schema74.properties.noise_baseline.type,parentSchema:schema74.properties.noise_baseline,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -24477,10 +24477,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.excess !== undefined){
-let data28 = data.excess;
+if(data.noise_variant !== undefined){
+let data28 = data.noise_variant;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err73 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/type",keyword:"type",params:{type: schema74.properties.excess.type},message:"must be number,null",schema:schema74.properties.excess.type,parentSchema:schema74.properties.excess,data:data28};
+const err73 = {instancePath:instancePath+"/noise_variant",schemaPath:"#/properties/noise_variant/type",keyword:"type",params:{type: schema74.properties.noise_variant.type},message:"must be number,null",schema:schema74.properties.noise_variant.type,parentSchema:schema74.properties.noise_variant,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -24490,10 +24490,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.excess_low !== undefined){
-let data29 = data.excess_low;
+if(data.excess_cases !== undefined){
+let data29 = data.excess_cases;
 if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
-const err74 = {instancePath:instancePath+"/excess_low",schemaPath:"#/properties/excess_low/type",keyword:"type",params:{type: schema74.properties.excess_low.type},message:"must be number,null",schema:schema74.properties.excess_low.type,parentSchema:schema74.properties.excess_low,data:data29};
+const err74 = {instancePath:instancePath+"/excess_cases",schemaPath:"#/properties/excess_cases/type",keyword:"type",params:{type: schema74.properties.excess_cases.type},message:"must be number,null",schema:schema74.properties.excess_cases.type,parentSchema:schema74.properties.excess_cases,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -24503,15 +24503,41 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.excess_high !== undefined){
-let data30 = data.excess_high;
+if(data.excess !== undefined){
+let data30 = data.excess;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-const err75 = {instancePath:instancePath+"/excess_high",schemaPath:"#/properties/excess_high/type",keyword:"type",params:{type: schema74.properties.excess_high.type},message:"must be number,null",schema:schema74.properties.excess_high.type,parentSchema:schema74.properties.excess_high,data:data30};
+const err75 = {instancePath:instancePath+"/excess",schemaPath:"#/properties/excess/type",keyword:"type",params:{type: schema74.properties.excess.type},message:"must be number,null",schema:schema74.properties.excess.type,parentSchema:schema74.properties.excess,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.excess_low !== undefined){
+let data31 = data.excess_low;
+if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
+const err76 = {instancePath:instancePath+"/excess_low",schemaPath:"#/properties/excess_low/type",keyword:"type",params:{type: schema74.properties.excess_low.type},message:"must be number,null",schema:schema74.properties.excess_low.type,parentSchema:schema74.properties.excess_low,data:data31};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.excess_high !== undefined){
+let data32 = data.excess_high;
+if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
+const err77 = {instancePath:instancePath+"/excess_high",schemaPath:"#/properties/excess_high/type",keyword:"type",params:{type: schema74.properties.excess_high.type},message:"must be number,null",schema:schema74.properties.excess_high.type,parentSchema:schema74.properties.excess_high,data:data32};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -24535,35 +24561,9 @@ errors = vErrors.length;
 }
 }
 if(data.worst_case !== undefined){
-let data34 = data.worst_case;
-if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-const err76 = {instancePath:instancePath+"/worst_case",schemaPath:"#/properties/worst_case/type",keyword:"type",params:{type: schema74.properties.worst_case.type},message:"must be number,null",schema:schema74.properties.worst_case.type,parentSchema:schema74.properties.worst_case,data:data34};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data.test !== undefined){
-let data35 = data.test;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err77 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: schema74.properties.test.type},message:"must be string,null",schema:schema74.properties.test.type,parentSchema:schema74.properties.test,data:data35};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data.statistic !== undefined){
-let data36 = data.statistic;
+let data36 = data.worst_case;
 if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
-const err78 = {instancePath:instancePath+"/statistic",schemaPath:"#/properties/statistic/type",keyword:"type",params:{type: schema74.properties.statistic.type},message:"must be number,null",schema:schema74.properties.statistic.type,parentSchema:schema74.properties.statistic,data:data36};
+const err78 = {instancePath:instancePath+"/worst_case",schemaPath:"#/properties/worst_case/type",keyword:"type",params:{type: schema74.properties.worst_case.type},message:"must be number,null",schema:schema74.properties.worst_case.type,parentSchema:schema74.properties.worst_case,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -24573,10 +24573,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.p !== undefined){
-let data37 = data.p;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-const err79 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema74.properties.p.type},message:"must be number,null",schema:schema74.properties.p.type,parentSchema:schema74.properties.p,data:data37};
+if(data.test !== undefined){
+let data37 = data.test;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err79 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: schema74.properties.test.type},message:"must be string,null",schema:schema74.properties.test.type,parentSchema:schema74.properties.test,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -24586,10 +24586,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.p_adjusted !== undefined){
-let data38 = data.p_adjusted;
+if(data.statistic !== undefined){
+let data38 = data.statistic;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-const err80 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: schema74.properties.p_adjusted.type},message:"must be number,null",schema:schema74.properties.p_adjusted.type,parentSchema:schema74.properties.p_adjusted,data:data38};
+const err80 = {instancePath:instancePath+"/statistic",schemaPath:"#/properties/statistic/type",keyword:"type",params:{type: schema74.properties.statistic.type},message:"must be number,null",schema:schema74.properties.statistic.type,parentSchema:schema74.properties.statistic,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -24599,10 +24599,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.family_size !== undefined){
-let data39 = data.family_size;
+if(data.p !== undefined){
+let data39 = data.p;
 if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
-const err81 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: schema74.properties.family_size.type},message:"must be number,null",schema:schema74.properties.family_size.type,parentSchema:schema74.properties.family_size,data:data39};
+const err81 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema74.properties.p.type},message:"must be number,null",schema:schema74.properties.p.type,parentSchema:schema74.properties.p,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -24612,15 +24612,41 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.margin_p !== undefined){
-let data40 = data.margin_p;
+if(data.p_adjusted !== undefined){
+let data40 = data.p_adjusted;
 if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
-const err82 = {instancePath:instancePath+"/margin_p",schemaPath:"#/properties/margin_p/type",keyword:"type",params:{type: schema74.properties.margin_p.type},message:"must be number,null",schema:schema74.properties.margin_p.type,parentSchema:schema74.properties.margin_p,data:data40};
+const err82 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: schema74.properties.p_adjusted.type},message:"must be number,null",schema:schema74.properties.p_adjusted.type,parentSchema:schema74.properties.p_adjusted,data:data40};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data.family_size !== undefined){
+let data41 = data.family_size;
+if((!((typeof data41 == "number") && (isFinite(data41)))) && (data41 !== null)){
+const err83 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: schema74.properties.family_size.type},message:"must be number,null",schema:schema74.properties.family_size.type,parentSchema:schema74.properties.family_size,data:data41};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.margin_p !== undefined){
+let data42 = data.margin_p;
+if((!((typeof data42 == "number") && (isFinite(data42)))) && (data42 !== null)){
+const err84 = {instancePath:instancePath+"/margin_p",schemaPath:"#/properties/margin_p/type",keyword:"type",params:{type: schema74.properties.margin_p.type},message:"must be number,null",schema:schema74.properties.margin_p.type,parentSchema:schema74.properties.margin_p,data:data42};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
@@ -24633,12 +24659,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err85];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err85);
 }
 errors++;
 }
@@ -25344,7 +25370,7 @@ return errors === 0;
 }
 validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
+const schema77 = {"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"low_simultaneous":{"type":["number","null"]},"high_simultaneous":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
 function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25747,10 +25773,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.test !== undefined){
-let data12 = data.test;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err35 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: schema77.properties.test.type},message:"must be string,null",schema:schema77.properties.test.type,parentSchema:schema77.properties.test,data:data12};
+if(data.low_simultaneous !== undefined){
+let data12 = data.low_simultaneous;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+const err35 = {instancePath:instancePath+"/low_simultaneous",schemaPath:"#/properties/low_simultaneous/type",keyword:"type",params:{type: schema77.properties.low_simultaneous.type},message:"must be number,null",schema:schema77.properties.low_simultaneous.type,parentSchema:schema77.properties.low_simultaneous,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -25760,10 +25786,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.statistic !== undefined){
-let data13 = data.statistic;
+if(data.high_simultaneous !== undefined){
+let data13 = data.high_simultaneous;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-const err36 = {instancePath:instancePath+"/statistic",schemaPath:"#/properties/statistic/type",keyword:"type",params:{type: schema77.properties.statistic.type},message:"must be number,null",schema:schema77.properties.statistic.type,parentSchema:schema77.properties.statistic,data:data13};
+const err36 = {instancePath:instancePath+"/high_simultaneous",schemaPath:"#/properties/high_simultaneous/type",keyword:"type",params:{type: schema77.properties.high_simultaneous.type},message:"must be number,null",schema:schema77.properties.high_simultaneous.type,parentSchema:schema77.properties.high_simultaneous,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -25773,10 +25799,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.p !== undefined){
-let data14 = data.p;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err37 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema77.properties.p.type},message:"must be number,null",schema:schema77.properties.p.type,parentSchema:schema77.properties.p,data:data14};
+if(data.test !== undefined){
+let data14 = data.test;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err37 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: schema77.properties.test.type},message:"must be string,null",schema:schema77.properties.test.type,parentSchema:schema77.properties.test,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -25786,10 +25812,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.p_adjusted !== undefined){
-let data15 = data.p_adjusted;
+if(data.statistic !== undefined){
+let data15 = data.statistic;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err38 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: schema77.properties.p_adjusted.type},message:"must be number,null",schema:schema77.properties.p_adjusted.type,parentSchema:schema77.properties.p_adjusted,data:data15};
+const err38 = {instancePath:instancePath+"/statistic",schemaPath:"#/properties/statistic/type",keyword:"type",params:{type: schema77.properties.statistic.type},message:"must be number,null",schema:schema77.properties.statistic.type,parentSchema:schema77.properties.statistic,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -25799,10 +25825,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.family_size !== undefined){
-let data16 = data.family_size;
+if(data.p !== undefined){
+let data16 = data.p;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-const err39 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: schema77.properties.family_size.type},message:"must be number,null",schema:schema77.properties.family_size.type,parentSchema:schema77.properties.family_size,data:data16};
+const err39 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema77.properties.p.type},message:"must be number,null",schema:schema77.properties.p.type,parentSchema:schema77.properties.p,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -25812,10 +25838,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.flip_change !== undefined){
-let data17 = data.flip_change;
+if(data.p_adjusted !== undefined){
+let data17 = data.p_adjusted;
 if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-const err40 = {instancePath:instancePath+"/flip_change",schemaPath:"#/properties/flip_change/type",keyword:"type",params:{type: schema77.properties.flip_change.type},message:"must be number,null",schema:schema77.properties.flip_change.type,parentSchema:schema77.properties.flip_change,data:data17};
+const err40 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: schema77.properties.p_adjusted.type},message:"must be number,null",schema:schema77.properties.p_adjusted.type,parentSchema:schema77.properties.p_adjusted,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -25825,10 +25851,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.flip_low !== undefined){
-let data18 = data.flip_low;
+if(data.family_size !== undefined){
+let data18 = data.family_size;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err41 = {instancePath:instancePath+"/flip_low",schemaPath:"#/properties/flip_low/type",keyword:"type",params:{type: schema77.properties.flip_low.type},message:"must be number,null",schema:schema77.properties.flip_low.type,parentSchema:schema77.properties.flip_low,data:data18};
+const err41 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: schema77.properties.family_size.type},message:"must be number,null",schema:schema77.properties.family_size.type,parentSchema:schema77.properties.family_size,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -25838,15 +25864,41 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.flip_high !== undefined){
-let data19 = data.flip_high;
+if(data.flip_change !== undefined){
+let data19 = data.flip_change;
 if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
-const err42 = {instancePath:instancePath+"/flip_high",schemaPath:"#/properties/flip_high/type",keyword:"type",params:{type: schema77.properties.flip_high.type},message:"must be number,null",schema:schema77.properties.flip_high.type,parentSchema:schema77.properties.flip_high,data:data19};
+const err42 = {instancePath:instancePath+"/flip_change",schemaPath:"#/properties/flip_change/type",keyword:"type",params:{type: schema77.properties.flip_change.type},message:"must be number,null",schema:schema77.properties.flip_change.type,parentSchema:schema77.properties.flip_change,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.flip_low !== undefined){
+let data20 = data.flip_low;
+if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
+const err43 = {instancePath:instancePath+"/flip_low",schemaPath:"#/properties/flip_low/type",keyword:"type",params:{type: schema77.properties.flip_low.type},message:"must be number,null",schema:schema77.properties.flip_low.type,parentSchema:schema77.properties.flip_low,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.flip_high !== undefined){
+let data21 = data.flip_high;
+if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
+const err44 = {instancePath:instancePath+"/flip_high",schemaPath:"#/properties/flip_high/type",keyword:"type",params:{type: schema77.properties.flip_high.type},message:"must be number,null",schema:schema77.properties.flip_high.type,parentSchema:schema77.properties.flip_high,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -25859,12 +25911,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err45];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -25873,7 +25925,7 @@ return errors === 0;
 }
 validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
+const schema78 = {"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"failure_rate_baseline":{"description":"of the minimum function: the same of the baseline's answers","type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
 function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26194,10 +26246,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.low !== undefined){
-let data10 = data.low;
+if(data.failure_rate_baseline !== undefined){
+let data10 = data.failure_rate_baseline;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err27 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema78.properties.low.type},message:"must be number,null",schema:schema78.properties.low.type,parentSchema:schema78.properties.low,data:data10};
+const err27 = {instancePath:instancePath+"/failure_rate_baseline",schemaPath:"#/properties/failure_rate_baseline/type",keyword:"type",params:{type: schema78.properties.failure_rate_baseline.type},message:"must be number,null",schema:schema78.properties.failure_rate_baseline.type,parentSchema:schema78.properties.failure_rate_baseline,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -26207,15 +26259,28 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.high !== undefined){
-let data11 = data.high;
+if(data.low !== undefined){
+let data11 = data.low;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err28 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema78.properties.high.type},message:"must be number,null",schema:schema78.properties.high.type,parentSchema:schema78.properties.high,data:data11};
+const err28 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema78.properties.low.type},message:"must be number,null",schema:schema78.properties.low.type,parentSchema:schema78.properties.low,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.high !== undefined){
+let data12 = data.high;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+const err29 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema78.properties.high.type},message:"must be number,null",schema:schema78.properties.high.type,parentSchema:schema78.properties.high,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -26228,12 +26293,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors++;
 }

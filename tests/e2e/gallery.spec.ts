@@ -66,7 +66,7 @@ test.describe('in the gallery', () => {
 		await page.emulateMedia({ media: 'print' });
 		const figure = page.getByRole('figure', { name: 'Every state of a row' });
 		await expect(figure.getByText('3 of 6 · held back')).toBeHidden();
-		await expect(figure.getByText('suppressed')).toBeVisible();
+		await expect(figure.getByText('held back: too few people, or tells of them')).toBeVisible();
 	});
 
 	test('a sorted column says so, and no answer stays last', async ({ page }) => {

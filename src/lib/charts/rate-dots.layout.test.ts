@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rateDotsFixtures } from './fixtures.ts';
+import { heldBack, holdsBack, leavingRateDots, sharedAxis } from './leaving-rate-dots.ts';
 import { layoutRateDots } from './rate-dots.layout.ts';
 import { rateDotsDomain, summarise } from './rate-dots.ts';
 
@@ -80,13 +81,43 @@ describe('a small group', () => {
 		)
 	});
 
-	it('does not stretch the axis', () => {
-		expect(rateDotsDomain([grown(0.01)])).toEqual(rateDotsDomain([grown(0.99)]));
+	it('is on the axis and in the summary on screen, however far off it is', () => {
+		for (const value of [0.01, 0.99]) {
+			const row = layoutRateDots(grown(value), 640).rows.find(({ key }) => key === 'u');
+			expect(row?.mark?.beyond).toBeNull();
+		}
+		expect(summarise(grown(0.99))).toContain('to 99.0\u202f% (Unknown)');
 	});
 
-	it('does not show in the summary', () => {
-		expect(summarise(grown(0.01))).toBe(summarise(grown(0.99)));
-		expect(summarise(grown(0.99))).not.toContain('99');
+	it('does not press the others flat by its interval', () => {
+		const wide = (low: number, high: number) => ({
+			...missed,
+			rows: missed.rows.map((row) => (row.key === 'u' ? { ...row, small: true, low, high } : row))
+		});
+		expect(rateDotsDomain([wide(0, 1)])).toEqual(rateDotsDomain([wide(0.6, 0.7)]));
+	});
+
+	it('leaves nothing of its number: no figure, no place, no stretch of the axis, alone or beside others', () => {
+		const shared = (value: number) => ({ ...missed, ...sharedAxis([grown(value), missed]) });
+		for (const drawn of [grown, shared]) {
+			expect(leavingRateDots(drawn(0.01))).toEqual(leavingRateDots(drawn(0.99)));
+			expect(holdsBack(drawn(0.99))).toBe(true);
+		}
+		const left = leavingRateDots(grown(0.99));
+		expect(summarise(left)).not.toContain('99');
+		expect(left.rows.at(-1)).toMatchObject({
+			key: 'u',
+			detail: '',
+			value: null,
+			low: null,
+			reason: heldBack
+		});
+		expect(leavingRateDots(left)).toEqual(left);
+	});
+
+	it('is in neither picture where there is none', () => {
+		expect(holdsBack(missed)).toBe(false);
+		expect(leavingRateDots(missed)).toEqual(missed);
 	});
 });
 

@@ -25,8 +25,15 @@ export interface RateDotsRow {
 	readonly reason: string | null;
 }
 
+/** One axis for several charts of the same quantity. */
+export interface SharedAxis {
+	readonly domain: Domain;
+	/** The axis of the same charts as they leave: the one on screen holds small groups too. */
+	readonly leavingDomain: Domain;
+}
+
 /** Everything one chart shows, in the caller's order of rows. */
-export interface RateDots {
+export interface RateDots extends Partial<SharedAxis> {
 	/** What is drawn, for the summary: "Missed readmissions". */
 	readonly title: string;
 	readonly quantity: Quantity;
@@ -35,8 +42,6 @@ export interface RateDots {
 	readonly reference: { readonly value: number; readonly name: string } | null;
 	/** What the policy lets pass; null bounds are open. */
 	readonly band: { readonly low: number | null; readonly high: number | null } | null;
-	/** From `rateDotsDomain` over all panels that are to share an axis; its own where absent. */
-	readonly domain?: Domain;
 }
 
 /** Where the dashed line stands, if anywhere. */
@@ -46,20 +51,20 @@ export function referenceValue(chart: RateDots): number | null {
 	return chart.quantity.mode === 'ratio' ? 1 : 0;
 }
 
-/** Small groups do not stretch the axis: its reach leaves with the picture and would tell of them. */
+/** Every value is on the axis. The interval of a small group may be as wide as can be: it would press all others flat, and is cut. */
 const extent = (chart: RateDots): Extent => ({
 	quantity: chart.quantity,
 	values: [
-		...chart.rows
-			.filter((row) => !row.small)
-			.flatMap((row) => [row.value, row.low, row.high, row.pooled ?? null]),
+		...chart.rows.flatMap(({ small, value, low, high, pooled }) =>
+			small ? [value] : [value, low, high, pooled ?? null]
+		),
 		chart.band?.low ?? null,
 		chart.band?.high ?? null,
 		referenceValue(chart)
 	]
 });
 
-/** One axis for several charts of the same quantity. */
+/** What several charts of the same quantity reach over together. */
 export const rateDotsDomain = (charts: readonly RateDots[]): Domain => sharedDomain(charts.map(extent));
 
 /** The counts as drawn, and that they are held back; one line has no room for that, and the hatching says it there. */
@@ -81,10 +86,9 @@ export function describeRow(row: RateDotsRow, quantity: Quantity): string {
 	return `${said(row.name)}: ${formatQuantity(row.value, quantity)}${interval}${pooled}; ${row.detail}; ${markWords[row.mark]}${small}`;
 }
 
-/** The chart in one sentence: its span, its reference and its verdicts. Small groups are counted, not told. */
+/** The chart in one sentence: its span, its reference and its verdicts. For what leaves, it is asked of the chart that leaves. */
 export function summarise(chart: RateDots): string {
 	const told = chart.rows
-		.filter((row) => !row.small)
 		.flatMap((row) => (row.value === null ? [] : [{ name: row.name, value: row.value }]))
 		.toSorted((a, b) => a.value - b.value);
 	const [least, most] = [told[0], told.at(-1)];
@@ -99,9 +103,11 @@ export function summarise(chart: RateDots): string {
 		chart.reference === null
 			? ''
 			: `; reference ${said(chart.reference.name)} at ${show(chart.reference.value)}`;
+	const silent = chart.rows.filter((row) => row.value === null).length;
+	const without = silent === 0 ? '' : `; ${silent} without an answer`;
 	const verdicts = (['outside', 'inconclusive', 'within', 'not_assessable'] as const)
 		.map((kind) => ({ kind, count: chart.rows.filter((row) => row.mark === kind).length }))
 		.filter(({ count }) => count > 0)
 		.map(({ kind, count }) => `${count} ${markWords[kind]}`);
-	return `${chart.title}: ${groups}, ${span}${reference}${verdicts.length === 0 ? '' : `; ${verdicts.join(', ')}`}.`;
+	return `${chart.title}: ${groups}, ${span}${without}${reference}${verdicts.length === 0 ? '' : `; ${verdicts.join(', ')}`}.`;
 }

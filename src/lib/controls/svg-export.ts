@@ -17,7 +17,7 @@ const properties = [
 ] as const;
 
 /** Attributes that only mean something on the page. */
-const pageOnly = ['class', 'style', 'tabindex', 'data-stays', 'data-leaves'];
+const pageOnly = ['class', 'style', 'tabindex', 'data-stays'];
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 

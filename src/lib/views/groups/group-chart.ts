@@ -37,11 +37,11 @@ function chartRow(figure: GroupFigure, mode: ComparisonView): RateDotsRow {
 			? { ...measure, low66: rate?.low ?? null, high66: rate?.high ?? null }
 			: (gap ?? { value: null, low: null, high: null, low66: null, high66: null, reason: null });
 	const self = mark === 'reference' && mode !== 'rate';
-	const aside = measure.missingMembership && mark === 'described' ? ' · not judged' : '';
+	const aside = measure.missingMembership && mark === 'described' ? 'not judged' : '';
 	return {
 		key: measure.group,
 		name: readableText(measure.group),
-		detail: `${countsOf(measure)}${aside}`,
+		detail: [countsOf(measure), aside].filter((part) => part !== '').join(' · '),
 		value: self ? (mode === 'ratio' ? 1 : 0) : shown.value,
 		low: self ? null : shown.low,
 		high: self ? null : shown.high,

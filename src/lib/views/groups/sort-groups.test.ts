@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Disparity, Measure } from '#lib/report/result.ts';
 import type { GroupFigure } from './group-figure.ts';
-import { sortGroups } from './sort-groups.ts';
+import { leavingOrder, sortGroups } from './sort-groups.ts';
 
 function figure(group: string, value: number, gap: number | null, more: Partial<Measure> = {}): GroupFigure {
 	const measure: Measure = {
@@ -38,15 +38,15 @@ const figures = [
 ];
 
 describe('groups in order', () => {
-	test('the worst gap comes first where a lower rate is better, the widest where either side may harm', () => {
-		expect(names(sortGroups(figures, 'worst', 'lower')).slice(0, 2)).toEqual(['Worse', 'Reference']);
-		expect(names(sortGroups(figures, 'worst', null)).slice(0, 2)).toEqual(['Better', 'Worse']);
+	test('the worst gap comes first where a lower rate is better, the widest where either side may harm, held back or not', () => {
+		expect(names(sortGroups(figures, 'worst', 'lower')).slice(0, 3)).toEqual(['Tiny', 'Worse', 'Reference']);
+		expect(names(sortGroups(figures, 'worst', null)).slice(0, 3)).toEqual(['Tiny', 'Better', 'Aside']);
 	});
 
-	test.each(['worst', 'rate', 'size'] as const)(
-		'by %s, a group that is held back has no place among the others that would tell of its number',
+	test.each(['worst', 'rate', 'size', 'name'] as const)(
+		'by %s, a group that is held back leaves no place among the others that would tell of its number',
 		(order) => {
-			expect(names(sortGroups(figures, order, 'lower')).slice(-2)).toEqual(['Aside', 'Tiny']);
+			expect(names(leavingOrder(sortGroups(figures, order, 'lower'))).slice(-2)).toEqual(['Aside', 'Tiny']);
 		}
 	);
 

@@ -13,10 +13,7 @@ function harm({ difference, mark }: GroupFigure, better: Better): number {
 
 const falling = (a: number, b: number): number => (a === b ? 0 : a > b ? -1 : 1);
 
-/**
- * The groups in the order asked for; ties, and groups without a number, by name. Groups that stay on this machine
- * come last in every order by number: their place among the others would leave with the picture and tell of theirs.
- */
+/** The groups in the order asked for; ties, and groups without a number, by name. */
 export function sortGroups(
 	figures: readonly GroupFigure[],
 	order: SortOrder,
@@ -24,11 +21,7 @@ export function sortGroups(
 ): readonly GroupFigure[] {
 	const named = figures.toSorted((a, b) => (a.measure.group < b.measure.group ? -1 : 1));
 	const byNumber = (number: (figure: GroupFigure) => number) =>
-		named.toSorted(
-			(a, b) =>
-				Number(a.measure.small) - Number(b.measure.small) ||
-				(a.measure.small ? 0 : falling(number(a), number(b)))
-		);
+		named.toSorted((a, b) => falling(number(a), number(b)));
 	switch (order) {
 		case 'name':
 			return named;
@@ -42,3 +35,13 @@ export function sortGroups(
 			return unreachable(order);
 	}
 }
+
+/** As they leave in a table: groups that stay on this machine are last, by name, because their place would tell of their number. */
+export const leavingOrder = (figures: readonly GroupFigure[]): readonly GroupFigure[] => [
+	...figures.filter(({ measure }) => !measure.small),
+	...sortGroups(
+		figures.filter(({ measure }) => measure.small),
+		'name',
+		null
+	)
+];

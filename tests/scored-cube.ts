@@ -10,13 +10,19 @@ import { valueBins } from '../src/lib/core/scores/score-bins.ts';
 import { sumsOfRow } from '../src/lib/core/scores/score-sums.ts';
 import { arbitraryCube } from './arbitrary-cube.ts';
 
-const bins = valueBins([0.05, 0.2, 0.5, 0.65, 0.9]);
+/** Values enough that means of them are no counts of who has which. */
+const manyScores = Array.from({ length: 40 }, (_, at) => (at + 1) / 40);
 
 /** A cube whose assessed rows have scores, but for a few of them in one group where `lost` says so. */
 export function withScores(
 	cube: Cube,
-	{ seed, lost }: { readonly seed: number; readonly lost: boolean }
+	{
+		seed,
+		lost,
+		values = manyScores
+	}: { readonly seed: number; readonly lost: boolean; readonly values?: readonly number[] }
 ): Cube {
+	const bins = valueBins(values);
 	const random = seededRandom(seed, 'scores of a random cube');
 	const [set] = cube.groupSets;
 	if (set === undefined) return cube;

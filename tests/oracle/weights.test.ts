@@ -121,6 +121,32 @@ describe('the weights of a log', () => {
 		);
 	}, 120_000);
 
+	it('stay behind where all of a published group have one weight and others another: they say who is what', async () => {
+		const audit = auditBy({ weight: 'w' }, { intersections: { depth: 1 } });
+		const leaves = async (weightOf: (row: LogRow, at: number) => number) => {
+			const rows = Array.from({ length: 600 }, (_, at): LogRow => {
+				const second = at % 2 === 0 ? 'F' : 'M';
+				const row = {
+					group: at < 160 ? 'X' : 'Y',
+					second,
+					cluster: String(at),
+					label: at % 3 === 0,
+					decision: at % 5 < 2
+				};
+				return { ...row, weight: weightOf(row, at) };
+			});
+			const cube = await countTexts(audit, [csvOf(rows)]);
+			const sets = attributeSets(audit).map((set) => set.groups.map((group) => group.column));
+			const by = { minimumCell: audit.privacy.minimumCell, attributeSets: sets };
+			return suppressCube(cube, suppressionMask(cube, by), by)
+				.groupSets.flatMap(({ attributes, cells }) => (attributes.length > 0 ? cells : []))
+				.some(({ publishable }) => publishable !== 'nothing');
+		};
+		expect(await leaves((row) => (row.second === 'F' ? 1.37 : 1))).toBe(false);
+		expect(await leaves(() => 1.37)).toBe(true);
+		expect(await leaves((_, at) => 1 + (at % 97) / 100)).toBe(true);
+	}, 120_000);
+
 	it('leave whole or not at all, and the same from a cube as from a suppressed one', async () => {
 		const seen = { whole: 0, none: 0 };
 		await fc.assert(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { suppressionMask } from '#lib/core/suppression/make-suppression-mask.ts';
 import { suppressCube } from '#lib/core/suppression/suppress-cube.ts';
+import type { Cube } from '#lib/core/cube/cube.ts';
 import type { SuppressedCell } from '#lib/core/suppression/suppressed-cube.ts';
 import type { IntervalRecipe } from '#lib/core/scores/interval-recipe.ts';
 import { arbitraryCube } from '../arbitrary-cube.ts';
@@ -54,6 +55,45 @@ it('what leaves of scores tells no count that the four cells do not tell, or tha
 		{ numRuns: 200 }
 	);
 	expect(figures).toBeGreaterThan(1000);
+});
+
+/** How many rows of a label have a value of the score, in every group of every set that is published. */
+function valueCounts({ scores }: Cube, model: string): readonly number[] {
+	const [set] = scores?.groupSets ?? [];
+	const counts = new Map<string, number>();
+	for (const cell of (set?.cells ?? []).filter((each) => each.model === model))
+		for (const attributes of attributeSets) {
+			const levels = attributes.map((name) => cell.levels[set?.attributes.indexOf(name) ?? -1] ?? null);
+			cell.bins.forEach((bin, at) => {
+				const key = JSON.stringify([attributes, levels, cell.label, bin]);
+				counts.set(key, (counts.get(key) ?? 0) + (cell.counts[at] ?? 0));
+			});
+		}
+	return [...counts.values()];
+}
+
+it('no figure of a score of few values leaves where a few rows of a published group have one of them', () => {
+	let [leave, stay] = [0, 0];
+	fc.assert(
+		fc.property(arbitraryCube, fc.nat(), (cube, seed) => {
+			const scored = withScores(cube, { seed, lost: false, values: [0, 1] });
+			const options = { minimumCell, attributeSets };
+			const out = suppressCube(scored, suppressionMask(scored, options), options);
+			for (const model of scored.models) {
+				const shown = out.groupSets
+					.flatMap(({ cells }) => cells)
+					.filter((cell) => cell.model === model)
+					.some(({ figures }) => Object.keys(figures?.own ?? {}).length > 0);
+				const few = valueCounts(scored, model).some((rows) => rows > 0 && rows < minimumCell);
+				if (few) expect(shown).toBe(false);
+				if (few) stay += 1;
+				else if (shown) leave += 1;
+			}
+		}),
+		{ numRuns: 100 }
+	);
+	expect(stay).toBeGreaterThan(20);
+	expect(leave).toBeGreaterThan(0);
 });
 
 it('no figure of a model leaves where a published group has a few rows without a score', () => {

@@ -1,10 +1,12 @@
 import type { Metric } from '#lib/core/metrics/metric.ts';
+import { leavingWindow } from '#lib/core/suppression/leaving-window.ts';
 import { showsRows } from '#lib/core/suppression/suppression-mask.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets } from './attribute-sets.ts';
 import { isSmall, type GroupTable } from './group-tables.ts';
 import type { GroupSource } from './group-source.ts';
 import { grouped } from './grouped.ts';
+import { minimumCell } from './prepare.ts';
 import type { Disparity, Scope } from './result.ts';
 
 interface ScopeOf {
@@ -35,7 +37,7 @@ export function buildScope(of: ScopeOf): Scope {
 }
 
 /** The scope that leaves: without the counts of people from which a small one follows. */
-export function leavingScope(scope: Scope, { source, tables }: ScopeOf): Scope {
+export function leavingScope(scope: Scope, { audit, source, tables }: ScopeOf): Scope {
 	const withheld = withheldAttributes(tables);
 	const hidden = (attribute: string): boolean =>
 		tables.some(
@@ -58,6 +60,7 @@ export function leavingScope(scope: Scope, { source, tables }: ScopeOf): Scope {
 				mismatched: may.mismatched ? row.mismatched : null
 			};
 		}),
+		window: leavingWindow(scope.window, minimumCell(audit)),
 		attributes: scope.attributes
 			.filter(({ attribute }) => !withheld.includes(attribute))
 			.map((row) => (hidden(row.attribute) ? { ...row, missingRows: null, missingShare: null } : row))

@@ -70,7 +70,7 @@ function populationFacts({ audit, scope }: Result): readonly Fact[] {
 			: [
 					{
 						name: 'Window',
-						value: `${dayOf(scope.window.first)} to ${dayOf(scope.window.last)}`
+						value: [...new Set([dayOf(scope.window.first), dayOf(scope.window.last)])].join(' to ')
 					}
 				]),
 		...(audit.outcome.meaning === null

@@ -25,6 +25,8 @@ function sideOf({ low, high }: Disparity): 1 | -1 | null {
  * comparisons within strata stay behind.
  */
 export function simpsonNotices({ audit, disparities }: SimpsonOf): readonly Notice[] {
+	// A weighted aggregate beside unweighted strata would turn round by its weights alone.
+	if (audit.data.weight !== null) return [];
 	const aggregates = new Map(
 		disparities.filter((row) => row.comparison === 'difference').map((row) => [keyOf(row), row])
 	);

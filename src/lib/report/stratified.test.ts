@@ -140,6 +140,12 @@ describe('a comparison within strata', () => {
 		expect(reversals(blankSmall(people))).toEqual([]);
 	});
 
+	it('is not told of where rows are weighted and strata are not: the weights alone would turn it round', () => {
+		const weighted = { ...audit('cases'), data: { ...audit('cases').data, weight: 'w' } };
+		const { notices } = buildResult({ audit: weighted, cube: tenfold(cube) });
+		expect(notices.filter(({ code }) => code === 'simpson-reversal')).toEqual([]);
+	});
+
 	it('has no answer where strata were not counted', () => {
 		const without = cubeOf('sex', { M: whole('M'), F: whole('F') });
 		const [row] = rowsOf(buildResult({ audit: audit('cases'), cube: without }), 'mantel_haenszel_difference');

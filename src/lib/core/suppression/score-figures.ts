@@ -6,6 +6,7 @@ import { metricIds, type MetricId } from '../metrics/metric.ts';
 import { isOfOutcome } from '../metrics/outcome-types.ts';
 import type { GroupScores } from '../scores/group-scores.ts';
 import type { Figured } from '../scores/score-figure.ts';
+import { hasFewScoresOfFew } from './few-values.ts';
 
 /** Every metric that is read from scores. */
 const scoreMetricIds: readonly MetricId[] = metricIds.filter((id) => metrics[id].needsScore === true);
@@ -18,6 +19,11 @@ const figureMetricIds: readonly MetricId[] = metricIds.filter((id) => metrics[id
  * smaller than the group, and of which no mask is made.
  */
 export const classMetricIds: readonly MetricId[] = figureMetricIds.filter((id) => isOfOutcome(id, 'classes'));
+
+/** The metrics that are means of a number or of a grade. */
+export const numberMetricIds: readonly MetricId[] = figureMetricIds.filter(
+	(id) => isOfOutcome(id, 'number') || isOfOutcome(id, 'graded')
+);
 
 /** The figures of a group that were counted, by metric, as plain numbers. */
 export const scoreFigures = (
@@ -48,6 +54,8 @@ function unscored({ cell, scores }: ScoredGroup): readonly number[] {
  * The score metrics of a model that may not leave. A figure is of a group's rows with a score, and two figures together
  * tell how many those are. So:
  * - where some published group has a few assessed rows without a score, none leaves: they would follow from the cells;
+ * - where the score takes few values and a few rows of some published group have one of them, none leaves: means and
+ *   mean squares are equations for how many rows have each (`hasFewScoresOfFew`);
  * - net benefit leaves only where every assessed row has a score, and the same decision by it;
  * - the maximum calibration error never leaves: it may be the score of one person, alone in a bin.
  * All others are sums and counts over all scored rows of groups whose four cells leave.
@@ -60,6 +68,7 @@ export function withheldFigures(
 	if (minimumCell <= 1) return new Set();
 	const fits = (count: number): boolean => count === 0 || count >= minimumCell;
 	if (![population, ...groups].every((group) => unscored(group).every(fits))) return new Set(scoreMetricIds);
+	if (hasFewScoresOfFew(groups, population, minimumCell)) return new Set(scoreMetricIds);
 	const decided = population.cell.mismatched === 0 && unscored(population).every((count) => count === 0);
 	return new Set<MetricId>(
 		decided ? ['maximum_calibration_error'] : ['maximum_calibration_error', 'net_benefit']

@@ -5,6 +5,7 @@ import { restOf } from '../disparities/rest.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { weightsByGroup, type WeightTable } from '../weights/weight-table.ts';
 import { publishedSets } from './group-tables.ts';
+import { leavingWindow } from './leaving-window.ts';
 import { suppressClusters } from './suppress-clusters.ts';
 import { suppressProxies } from './suppress-proxies.ts';
 import { suppressRatings } from './suppress-ratings.ts';
@@ -106,7 +107,7 @@ export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy
 			)
 		})),
 		rows: showsRows((model) => mask.scope(model), cube.models) ? cube.rows : null,
-		window: cube.window,
+		window: leavingWindow(cube.window, by.minimumCell),
 		minimumCell: by.minimumCell,
 		...(by.minimumCell <= 1 && cube.scores ? { scores: cube.scores } : {}),
 		...(by.minimumCell <= 1 && cube.counterfactual ? { counterfactual: cube.counterfactual } : {}),

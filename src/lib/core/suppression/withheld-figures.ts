@@ -2,12 +2,13 @@ import type { Cube } from '../cube/cube.ts';
 import { groupsOf } from '../cube/groups-of.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { publishedSets } from './group-tables.ts';
-import { classMetricIds, withheldFigures, type ScoredGroup } from './score-figures.ts';
+import { hasFewNumbers } from './few-values.ts';
+import { classMetricIds, numberMetricIds, withheldFigures, type ScoredGroup } from './score-figures.ts';
 
 const none: ReadonlySet<MetricId> = new Set();
 
 /**
- * The score metrics of each model that may not leave, from the unsuppressed cube and the sets that are published.
+ * The metrics of each model that may not leave of any group, since they would tell of values that few rows have, from the unsuppressed cube and the sets that are published.
  * Asked once a model: it looks at every published group.
  */
 export function figuresWithheldBy(
@@ -18,6 +19,14 @@ export function figuresWithheldBy(
 	}: { readonly minimumCell: number; readonly attributeSets: readonly (readonly string[])[] }
 ): (model: string) => ReadonlySet<MetricId> {
 	if (cube.classes !== undefined && minimumCell > 1) return () => new Set(classMetricIds);
+	if (cube.numbers !== undefined && minimumCell > 1) {
+		const asked = { attributes: [], threshold: undefined };
+		return (model) => {
+			const [everyone] = groupsOf(cube, { model, ...asked });
+			const numbers = everyone?.statistics.numbers;
+			return numbers !== undefined && hasFewNumbers(numbers) ? new Set(numberMetricIds) : none;
+		};
+	}
 	if (cube.scores === undefined) return () => none;
 	const known = new Map<string, ReadonlySet<MetricId>>();
 	const sets = publishedSets(attributeSets);

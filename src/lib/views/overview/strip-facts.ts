@@ -56,7 +56,7 @@ export function stripFacts({ audit, scope, leaving }: Result, model: string): re
 						name: 'dated',
 						value: `${window.first.slice(0, 10)} to ${window.last.slice(0, 10)}`,
 						leads: false,
-						stays: false
+						stays: leaving.scope.window?.first !== window.first
 					}
 				]
 			: []),

@@ -155,8 +155,13 @@ export const pooledTable = (caption: string, rows: readonly PooledRow[]): Markup
 export const slicesTable = (caption: string, rows: readonly SliceRow[]): Markup =>
 	table(caption, sliceColumns, rows);
 
-function matrixCell({ worst, verdict, reason: none, counts }: MatrixCell): Markup {
-	if (worst === null) return markup`<td class="quiet">${none === null ? '' : reasonWords(none)}</td>`;
+function matrixCell({ worst, aside, verdict, reason: none, counts }: MatrixCell): Markup {
+	const beside =
+		aside === null
+			? nothing
+			: markup`<br><span class="quiet">${disparityFigure(aside, aside.value)} ${readableText(aside.group)}, not compared</span>`;
+	if (worst === null)
+		return markup`<td class="quiet">${none === null ? '' : reasonWords(none)}${beside}</td>`;
 	const range = rangeText(
 		disparityFigure(worst, worst.low_simultaneous),
 		disparityFigure(worst, worst.high_simultaneous)
@@ -166,7 +171,7 @@ function matrixCell({ worst, verdict, reason: none, counts }: MatrixCell): Marku
 			? nothing
 			: markup`<span class="mark ${verdict}">${shapeMark(verdict)}${verdictWord(verdict)}</span><br>`;
 	const others = (counts.outside ?? 0) > 1 ? `; ${wholeNumber(counts.outside ?? 0)} groups outside` : '';
-	return markup`<td>${mark}<span class="gap">${disparityFigure(worst, worst.value)}</span> ${readableText(worst.group)}<br><span class="quiet">${range}${others}</span></td>`;
+	return markup`<td>${mark}<span class="gap">${disparityFigure(worst, worst.value)}</span> ${readableText(worst.group)}<br><span class="quiet">${range}${others}</span>${beside}</td>`;
 }
 
 /** The whole attribute × metric table: shape, word, worst gap and its simultaneous interval. */

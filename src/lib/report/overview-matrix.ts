@@ -16,6 +16,8 @@ export interface MatrixCell {
 	readonly comparison: 'difference' | 'ratio';
 	/** Null where nothing can be compared; `reason` then says why. */
 	readonly worst: Disparity | null;
+	/** A gap that harms more, of a group that is shown and not compared: missing membership, or one that is held back. */
+	readonly aside: Disparity | null;
 	/** The verdict of the rule that judges `worst`; null where no rule looks at it. */
 	readonly verdict: VerdictKind | null;
 	readonly rule: string | null;
@@ -54,7 +56,8 @@ const key = (...parts: readonly (string | null)[]): string => JSON.stringify(par
 /**
  * The whole attribute × metric table of one model: for each the worst gap against the reference group.
  * Worst is by harm where the metric has a worse side, by size where it has none; a gap that the policy finds
- * outside its limits goes before any other. Nothing is hidden: a cell without an answer says why.
+ * outside its limits goes before any other. Nothing is hidden: a cell without an answer says why, and a group that
+ * enters no comparison stands aside where its gap is the wider one.
  */
 export function overviewMatrix(result: Result, model: string): OverviewMatrix {
 	const { audit } = result;
@@ -120,11 +123,14 @@ function matrixCell(
 					verdictRank(a.verdict) - verdictRank(b.verdict)
 			)[0] ?? null;
 	const isOutside = (row: Disparity): boolean => verdictOf(row)?.verdict === 'outside';
-	const compared = disparities.filter((row) => row.value !== null && row.family_size !== null && !row.small);
+	const answered = disparities.filter((row) => row.value !== null);
+	const isCompared = (row: Disparity): boolean => row.family_size !== null && !row.small;
+	const byHarm = (a: Disparity, b: Disparity): number => harm(b, better) - harm(a, better);
 	const worst =
-		compared.toSorted(
-			(a, b) => Number(isOutside(b)) - Number(isOutside(a)) || harm(b, better) - harm(a, better)
-		)[0] ?? null;
+		answered
+			.filter(isCompared)
+			.toSorted((a, b) => Number(isOutside(b)) - Number(isOutside(a)) || byHarm(a, b))[0] ?? null;
+	const [aside] = answered.filter((row) => !isCompared(row)).toSorted(byHarm);
 	const verdict = worst === null ? null : verdictOf(worst);
 	const counts: Partial<Record<VerdictKind, number>> = {};
 	for (const row of verdicts) counts[row.verdict] = (counts[row.verdict] ?? 0) + 1;
@@ -133,6 +139,7 @@ function matrixCell(
 		metric,
 		comparison,
 		worst,
+		aside: aside && harm(aside, better) > (worst ? harm(worst, better) : 0) ? aside : null,
 		verdict: verdict?.verdict ?? null,
 		rule: verdict?.rule ?? null,
 		limit: audit.policy?.rules.find((rule) => rule.id === verdict?.rule)?.limit ?? null,

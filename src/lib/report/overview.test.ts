@@ -54,6 +54,15 @@ describe('the overview matrix', () => {
 		expect(cell?.verdict).toBeNull();
 	});
 
+	it('names a group that enters no comparison where its gap is the wider one', () => {
+		const cube = cubeOf('race', levels, group(700, 200));
+		const cells = overviewMatrix(buildResult({ audit: audit(), cube }), 'm1').rows[0]?.cells;
+		expect(cells?.[0]?.worst?.group).toBe('Black');
+		expect(cells?.[0]?.aside).toMatchObject({ missingMembership: true, family_size: null });
+		expect(cells?.[0]?.aside?.value).toBeCloseTo(0.4, 10);
+		expect(cells?.[1]?.aside).toBeNull();
+	});
+
 	it('says why a cell is empty', () => {
 		const alone = buildResult({ audit: audit(), cube: cubeOf('race', { White: group(300, 200) }) });
 		const cell = overviewMatrix(alone, 'm1').rows[0]?.cells[0];

@@ -141,13 +141,17 @@ function matrix(result: Result, model: string): string {
 		['Attribute', ...ids.map((id) => metrics[id].title)],
 		rows.map((row) => [
 			readableText(row.title),
-			...row.cells.map(({ worst, verdict, reason }) => {
-				if (worst === null) return reason === null ? '' : reasonWords(reason);
+			...row.cells.map(({ worst, aside, verdict, reason }) => {
+				const beside =
+					aside === null
+						? ''
+						: `; ${disparityFigure(aside, aside.value)} ${readableText(aside.group)}, not compared`;
+				if (worst === null) return `${reason === null ? '' : reasonWords(reason)}${beside}`;
 				const range = rangeText(
 					disparityFigure(worst, worst.low_simultaneous),
 					disparityFigure(worst, worst.high_simultaneous)
 				);
-				return `${disparityFigure(worst, worst.value)} ${readableText(worst.group)} (${range})${verdict === null ? '' : `, ${verdictWord(verdict)}`}`;
+				return `${disparityFigure(worst, worst.value)} ${readableText(worst.group)} (${range})${verdict === null ? '' : `, ${verdictWord(verdict)}`}${beside}`;
 			})
 		])
 	);

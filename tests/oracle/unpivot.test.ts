@@ -11,7 +11,9 @@ import { quietCall } from '../contract/contract.ts';
 const patterns = [
 	{ columns: '^(?<rater>.+)_(?<question>MANAGE|VISIT)$', value: 'answer', set: { kind: 'model' } },
 	{ columns: '^(?<question>MANAGE|VISIT)_(?<seat>[12])?$', value: 'answer', set: { rater: 'clinician' } },
-	{ columns: '^time of (?<rater>\\w+)$', value: 'seconds', set: {} }
+	{ columns: '^time of (?<rater>\\w+)$', value: 'seconds', set: { kind: 'model' } },
+	{ columns: '^(?<rater>.+)_(?<question>MANAGE|VISIT) score$', value: 'score', set: { kind: 'model' } },
+	{ columns: '^(?<question>MANAGE|VISIT) weight$', value: 'seconds', set: {} }
 ];
 
 const names = fc.uniqueArray(
@@ -25,9 +27,10 @@ const names = fc.uniqueArray(
 			'é_VISIT'
 		),
 		fc.constantFrom('MANAGE_1', 'MANAGE_2', 'VISIT_1', 'VISIT_', 'time of GPT4', 'time of x'),
+		fc.constantFrom('GPT4_MANAGE', 'GPT4_VISIT score', 'GPT4_MANAGE score', 'VISIT weight', 'MANAGE weight'),
 		fc.constantFrom('pair', 'text', '__proto__', 'constructor', 'key', 'value', 'c0', 'm0')
 	),
-	{ minLength: 1, maxLength: 12 }
+	{ minLength: 1, maxLength: 16 }
 );
 const cell = fc.constantFrom(null, '0', '1', '1.0', "it's", '=1+1', 'a\nb', 'NULL');
 const tables: fc.Arbitrary<TextTable> = names.chain((columns) =>
@@ -75,18 +78,30 @@ describe('wide columns become the same rows in SQL and in Arquero', () => {
 			fc.asyncProperty(tables, async (wide) => {
 				expect(inOrder(await bySql(wide))).toEqual(inOrder(arqueroUnpivot(wide, patterns)));
 			}),
-			{ numRuns: 150, seed: 20261122 }
+			{ numRuns: 250, seed: 20261122 }
 		);
 	}, 60_000);
 
 	it('one row of each matched column, those that stay beside it', () => {
 		const wide = { names: ['pair', 'GPT4_VISIT', 'VISIT_1'], rows: [['a', '1', null]] };
 		expect(arqueroUnpivot(wide, patterns)).toEqual({
-			names: ['pair', 'rater', 'question', 'kind', 'answer', 'seat', 'seconds'],
+			names: ['pair', 'rater', 'question', 'kind', 'answer', 'seat', 'seconds', 'score'],
 			rows: [
-				['a', 'GPT4', 'VISIT', 'model', '1', null, null],
-				['a', 'clinician', 'VISIT', null, null, '1', null]
+				['a', 'GPT4', 'VISIT', 'model', '1', null, null, null],
+				['a', 'clinician', 'VISIT', null, '', '1', null, null]
 			]
 		});
+	});
+
+	it('columns whose names say the same are one row, and one that says less stands on each that it fits', () => {
+		const wide = {
+			names: ['pair', 'GPT4_VISIT', 'GPT4_MANAGE', 'GPT4_VISIT score', 'time of GPT4', 'x_VISIT score'],
+			rows: [['a', '1', '0', '0.5', '9', '0.1']]
+		};
+		expect(arqueroUnpivot(wide, patterns).rows).toEqual([
+			['a', 'GPT4', 'VISIT', 'model', '1', null, '9', '0.5'],
+			['a', 'GPT4', 'MANAGE', 'model', '0', null, '9', null],
+			['a', 'x', 'VISIT', 'model', null, null, null, '0.1']
+		]);
 	});
 });

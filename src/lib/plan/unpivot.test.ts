@@ -22,9 +22,9 @@ describe('a wide log made long', () => {
 		const view = unpivotedView('log_1_long', unpivotedRows(layout, ['pair'], 'log_1'));
 		expect(renderSql(view, duckdbDialect)).toEqual({
 			text: `CREATE OR REPLACE TEMPORARY VIEW "log_1_long" AS
-SELECT "pair", CAST('it''s' AS VARCHAR) AS "rater", CAST("it's_VISIT" AS VARCHAR) AS "answer", CAST(NULL AS VARCHAR) AS "seat" FROM "log_1"
+SELECT "pair", CAST('it''s' AS VARCHAR) AS "rater", coalesce(CAST("it's_VISIT" AS VARCHAR), '') AS "answer", CAST(NULL AS VARCHAR) AS "seat" FROM "log_1"
 UNION ALL
-SELECT "pair", CAST('clinician' AS VARCHAR) AS "rater", CAST("VISIT_1" AS VARCHAR) AS "answer", CAST('1' AS VARCHAR) AS "seat" FROM "log_1"`,
+SELECT "pair", CAST('clinician' AS VARCHAR) AS "rater", coalesce(CAST("VISIT_1" AS VARCHAR), '') AS "answer", CAST('1' AS VARCHAR) AS "seat" FROM "log_1"`,
 			values: []
 		});
 	});

@@ -1,5 +1,6 @@
 import type { Unpivot } from '#lib/spec/resolved-audit.ts';
 import { longestMatched, readNamePattern } from '#lib/spec/unpivot-pattern.ts';
+import { joinMatched } from './join-matched.ts';
 import { textOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
@@ -51,15 +52,18 @@ export function layUnpivot(patterns: readonly Unpivot[], header: readonly string
 }
 
 /**
- * The long rows of a wide table: one select for each matched column, so that it streams, adds over shards and is the
+ * The long rows of a wide table: one select for each row that is made, so that it streams, adds over shards and is the
  * same on every engine. Values become text, as the plan reads them; levels come from the columns' names as values.
+ * An empty cell is an empty text; a value is NULL on the rows of which no column makes it.
  * @param kept those of the columns that stay which are read
  */
 export function unpivotedRows(layout: UnpivotLayout, kept: readonly string[], table: string): Sql {
-	const selects = layout.matched.map(({ column, value, levels }) => {
+	const selects = joinMatched(layout.matched).map(({ levels, cells }) => {
 		const made = layout.made.map((name) => {
 			const level = Object.hasOwn(levels, name) ? (levels[name] ?? null) : null;
-			const cell = name === value ? textOf(column) : sql`CAST(${level} AS VARCHAR)`;
+			const column = cells.get(name);
+			const cell =
+				column === undefined ? sql`CAST(${level} AS VARCHAR)` : sql`coalesce(${textOf(column)}, '')`;
 			return sql`${cell} AS ${ident(name)}`;
 		});
 		return sql`SELECT ${join([...kept.map(ident), ...made], sql`, `)} FROM ${ident(table)}`;

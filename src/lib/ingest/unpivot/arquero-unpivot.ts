@@ -1,17 +1,23 @@
-import { escape, table } from 'arquero';
-import type { ColumnTable } from 'arquero';
+import { table } from 'arquero';
 import type { Unpivot } from '#lib/spec/resolved-audit.ts';
+import { joinFolded, type Folded } from './join-folded.ts';
 import type { TextTable } from './text-table.ts';
 
 /** The name, inside Arquero, of the column at this place: names of the log never come near an expression. */
 const wideName = (place: number): string => `c${place}`;
-const madeName = (place: number): string => `m${place}`;
 const keyName = 'key';
 const valueName = 'value';
+const sourceName = 'row';
+
+interface FoldedRow {
+	readonly [sourceName]: number;
+	readonly [keyName]: string;
+	readonly [valueName]: string | null;
+}
 
 /**
- * A wide table made long by Arquero: each pattern's columns folded, what their names say beside the values, the
- * patterns one after the other. What is shown before a pattern is applied; the counting has SQL of its own
+ * A wide table made long by Arquero: each pattern's columns folded, and cells of a row whose names say the same joined. An
+ * empty cell is an empty text; null is a value that no column makes. What is shown before a pattern is applied; the counting has SQL of its own
  * (`plan/unpivot.ts`), of which this is the independent second reading.
  */
 export function arqueroUnpivot({ names, rows }: TextTable, patterns: readonly Unpivot[]): TextTable {
@@ -25,9 +31,7 @@ export function arqueroUnpivot({ names, rows }: TextTable, patterns: readonly Un
 		);
 	});
 	const matched = new Set(matches.flatMap((found) => [...found.keys()]));
-	const kept = names.flatMap((name, place) =>
-		matched.has(wideName(place)) ? [] : [{ name, column: wideName(place) }]
-	);
+	const kept = names.flatMap((name, place) => (matched.has(wideName(place)) ? [] : [{ name, place }]));
 	const made = [
 		...new Set(
 			patterns.flatMap(({ columns, set, value }) => [
@@ -37,36 +41,34 @@ export function arqueroUnpivot({ names, rows }: TextTable, patterns: readonly Un
 			])
 		)
 	];
-	const wide = table(
-		Object.fromEntries(names.map((_, place) => [wideName(place), rows.map((row) => row[place] ?? null)]))
-	);
-	const long = patterns.flatMap(({ value, set }, i): readonly ColumnTable[] => {
+	const wide = table({
+		[sourceName]: rows.map((_, source) => source),
+		...Object.fromEntries(names.map((_, place) => [wideName(place), rows.map((row) => row[place] ?? null)]))
+	});
+	const folded = patterns.flatMap(({ value, set }, i): readonly Folded[] => {
 		const found = matches[i];
 		// Arquero folds no columns into a row of nothing.
 		if (found === undefined || found.size === 0) return [];
-		const folded = wide.fold([...found.keys()], { as: [keyName, valueName] });
-		const cells = made.map((name, place) => [
-			madeName(place),
-			escape((row: Readonly<Record<string, string | null>>) =>
-				name === value
-					? (row[valueName] ?? null)
-					: ((Object.hasOwn(set, name) ? set[name] : found.get(row[keyName] ?? '')?.[name]) ?? null)
-			)
-		]);
-		return [
-			folded
-				.derive(Object.fromEntries(cells) as Record<string, object>)
-				.select([...kept.map(({ column }) => column), ...made.map((_, place) => madeName(place))])
-		];
+		const cells = wide.fold([...found.keys()], { as: [keyName, valueName] }).objects();
+		return (cells as readonly FoldedRow[]).map((row) => ({
+			source: row[sourceName],
+			says: new Map(saidBy({ ...found.get(row[keyName]), ...set })),
+			value,
+			cell: row[valueName] ?? ''
+		}));
 	});
-	const [first, ...others] = long;
-	const all = first?.concat(others);
-	const columns = [...kept.map(({ column }) => column), ...made.map((_, place) => madeName(place))];
 	return {
 		names: [...kept.map(({ name }) => name), ...made],
-		rows: (all?.objects() ?? []).map((row) => {
-			const cells = row as Readonly<Record<string, string | null>>;
-			return columns.map((column) => cells[column] ?? null);
-		})
+		rows: rows.flatMap((row, source) =>
+			joinFolded(folded.filter((cell) => cell.source === source)).map(({ says, values }) => [
+				...kept.map(({ place }) => row[place] ?? null),
+				...made.map((name) => values.get(name) ?? says.get(name) ?? null)
+			])
+		)
 	};
 }
+
+const saidBy = (
+	levels: Readonly<Record<string, string | undefined>>
+): readonly (readonly [string, string])[] =>
+	Object.entries(levels).flatMap(([name, level]) => (level === undefined ? [] : [[name, level] as const]));

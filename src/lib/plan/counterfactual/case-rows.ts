@@ -65,6 +65,8 @@ export function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql
 	const asked = counterfactualOf(audit);
 	const { model, groups, data } = audit;
 	const level = (column: string): Sql => levelOf(textOf(column));
+	// On rows of a wide log that no column of answers makes, nothing was answered; an empty answer is one.
+	const isMade = data.unpivot?.some(({ value }) => value === asked.answer) ?? false;
 	const raw = (table: string): Sql =>
 		sql`SELECT ${list([
 			sql`${model.column === null ? sql`${model.name}` : level(model.column)} AS model`,
@@ -82,7 +84,7 @@ export function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql
 			sql`${joinable(level(asked.answer))} AS ans`,
 			...(asked.gold === null ? [] : [sql`${level(asked.gold)} AS gold`]),
 			sql`${asked.score === null ? sql`CAST(NULL AS DOUBLE)` : numberOf(asked.score)} AS score`
-		])} FROM ${ident(table)}`;
+		])} FROM ${ident(table)}${isMade ? sql` WHERE ${ident(asked.answer)} IS NOT NULL` : sql``}`;
 	const among = (levels: readonly string[]): Sql =>
 		levels.length === 0 ? sql`false` : sql`ans IN (${listOf(levels)})`;
 	const ok =

@@ -355,6 +355,41 @@ describe('cases answered under several descriptions', () => {
 		]);
 	});
 
+	it('are compared with their baseline once, whether or not that comparison is listed as well', async () => {
+		const asked = (contrasts: readonly unknown[], attribute: string | null) =>
+			auditOf({
+				id: 'listed',
+				counterfactual: {
+					pair: ['case'],
+					variant: 'description',
+					baseline: ['base', 'other'],
+					answer: 'answer',
+					gold: 'gold',
+					attribute,
+					contrasts
+				}
+			});
+		const lines = Array.from({ length: 24 }, (_, i) =>
+			[
+				i % 3 === 0 ? 'other' : 'base',
+				...(i % 8 === 0 ? ['other'] : []),
+				'new',
+				'newer',
+				...(i % 5 === 0 ? [] : ['newest'])
+			].map((description, at) => `${i},${description},1,${(i + at) % 3 === 0 ? 'A' : 'B'},A,sex`)
+		).flat();
+		const log = [header, ...lines].join('\n');
+		const count = async (contrasts: readonly unknown[], attribute: string | null = null) =>
+			tableOf((await countTexts(asked(contrasts, attribute), [log])).counterfactual);
+		const without = await count([]);
+		expect(told(without).some(([kind]) => kind === 'two-baselines')).toBe(true);
+		expect(await count([{ baseline: 'base', variant: 'new' }])).toEqual(without);
+		const named = [{ attribute: 'sex', baseline: 'base', variant: 'new' }];
+		expect(await count(named, 'sex')).toEqual(await count([], 'sex'));
+		// A listed comparison of two variants stays one.
+		expect(await count([{ baseline: 'new', variant: 'newer' }])).not.toEqual(without);
+	});
+
 	it('have a panel of 120 descriptions, and none of more', async () => {
 		const lines = (variants: number) => [
 			'1,base,1,A,A,F',

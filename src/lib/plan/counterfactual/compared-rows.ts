@@ -18,7 +18,7 @@ function leftSides(audit: ResolvedAudit): readonly string[] | null {
  * What is compared with what, and every case of each comparison, as further tables after those of `caseTables`:
  * - `based`: which listed baseline a case has; `baselines` is how many, and two are one too many
  * - `contrast`: the comparisons of each stratum: every description with the baseline of its own case (of cases of that
- *   stratum that have both), then those that the audit lists. Without a baseline: every two descriptions
+ *   stratum that have both), then the others that the audit lists. Without a baseline: every two descriptions
  *   `k` is a comparison's number; `unmet`: no case of the stratum has the description and a baseline, so the comparison
  *   stands without a pair, with the audit's baseline or, of several, each one that the stratum has
  * - `across`: pairs of equal answers to two descriptions of a case, of cases with several answers to one
@@ -50,14 +50,22 @@ FROM based JOIN side ON side.c = based.c JOIN cases ON cases.c = based.c
 WHERE based.baselines = 1 AND NOT (${isBaseline(sql`side.v`)})
 UNION ALL
 ${unmet}`;
-	const listed = asked.contrasts.map(({ attribute, baseline, variant }) => {
+	// A comparison with the baseline that is listed as well is that comparison, whose cases have one baseline.
+	const isAgainst = ({ baseline, variant }: (typeof asked.contrasts)[number]): boolean =>
+		asked.baseline.includes(baseline) && !asked.baseline.includes(variant);
+	const further = asked.contrasts.filter((contrast) => contrast.attribute !== null || !isAgainst(contrast));
+	const listed = further.map((contrast) => {
+		const { attribute, baseline, variant } = contrast;
+		const unlisted = isAgainst(contrast)
+			? sql` AND t NOT IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${variant} AND a = ${attribute})`
+			: sql``;
 		const named =
 			attribute === null
 				? sql`coalesce((SELECT min(a) FROM side WHERE v = ${variant}), ${usualAttribute(audit)})`
 				: sql`${attribute}`;
 		return sql`SELECT DISTINCT t, ${named} AS a, ${baseline} AS baseline, ${variant} AS variant, true AS listed, false AS unmet
 FROM cases
-WHERE t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${baseline}) AND t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${variant})`;
+WHERE t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${baseline}) AND t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${variant})${unlisted}`;
 	});
 	const described = [
 		sql`model`,

@@ -23,4 +23,4 @@ export async function runCheckCommand(
 const marginWords = (margin: number | null): string =>
 	margin === null
 		? 'no margin: no shift is judged'
-		: `a shift beyond ${String(Number((100 * margin).toFixed(6)))} points either way is outside limits`;
+		: `a shift beyond ${String(Number((100 * margin).toFixed(6)))} points either way is outside`;

@@ -1,14 +1,14 @@
 import { isCombination } from '#lib/report/attribute-sets.ts';
 import { blankSmall } from '#lib/report/blank-small.ts';
+import { adaptationHeadline } from '#lib/report/descriptions/adaptation-headline.ts';
 import { descriptionHeadline } from '#lib/report/descriptions/description-headline.ts';
 import { isOfDescriptions, sentenceOfCases } from '#lib/report/descriptions/of-descriptions.ts';
+import { orderDescriptions } from '#lib/report/descriptions/order-descriptions.ts';
+import { countedKinds, statements } from '#lib/report/descriptions/statement-counts.ts';
 import { headline } from '#lib/report/headline.ts';
 import { readableText, visibleText } from '#lib/report/readable-text.ts';
 import type { Result, VerdictRow } from '#lib/report/result.ts';
 import { orderVerdicts, verdictWord } from '#lib/report/verdict-order.ts';
-import type { VerdictKind } from '#lib/core/verdict/verdict.ts';
-
-const kinds: readonly VerdictKind[] = ['outside', 'inconclusive', 'not_assessable', 'within', 'described'];
 
 /** A report can hold hundreds of comparisons of descriptions outside; a terminal shows the widest. */
 const mostDescriptions = 12;
@@ -36,17 +36,18 @@ export function summaryText(result: Result): string {
 			rest === 0 ? '' : `  and ${rest} verdicts on combinations that are not outside: in the report\n`;
 		return `${name}${visibleText(headline(result, model))}\n${lines.join('')}${more}`;
 	});
-	const counted = kinds
-		.map((kind) => ({ kind, count: verdicts.filter((row) => row.verdict === kind).length }))
-		.filter(({ count }) => count > 0)
-		.map(({ kind, count }) => `${count} ${verdictWord(kind)}`);
-	return `${visibleText(title)}\n${models.join('')}${ofDescriptions(shown)}${counted.length === 0 ? '' : `${counted.join(', ')}\n`}`;
+	const ofGroups = verdicts.filter((row) => !isOfDescriptions(row));
+	const counted = [
+		...(ofGroups.length === 0 ? [] : [countedKinds(ofGroups)]),
+		...statements(shown).map((asked) => `${asked.title}: ${asked.counted}`)
+	];
+	return `${visibleText(title)}\n${models.join('')}${ofDescriptions(shown)}${counted.map((words) => `${words}\n`).join('')}`;
 }
 
 function ofDescriptions(result: Result): string {
 	const answer = descriptionHeadline(result);
 	if (answer === '') return '';
-	const outside = orderVerdicts(
+	const outside = orderDescriptions(
 		result.verdicts.filter((row) => isOfDescriptions(row) && row.verdict === 'outside')
 	);
 	const lines = outside
@@ -54,5 +55,6 @@ function ofDescriptions(result: Result): string {
 		.map((row) => line(row, sentenceOfCases(result.audit, row)));
 	const rest = outside.length - lines.length;
 	const more = rest > 0 ? `  and ${rest} more outside: in the report\n` : '';
-	return `${visibleText(answer)}\n${lines.join('')}${more}`;
+	const adaptations = adaptationHeadline(result);
+	return `${visibleText(answer)}\n${lines.join('')}${more}${adaptations === '' ? '' : `${visibleText(adaptations)}\n`}`;
 }

@@ -28,7 +28,7 @@ describe('plumbline check', () => {
 			.counterfactual;
 		const { code, out } = await shop.plumbline('check', audit);
 		expect(code).toBe(0);
-		expect(out).toContain(`a shift beyond ${(100 * margin).toFixed(0)} points either way is outside limits`);
+		expect(out).toContain(`a shift beyond ${(100 * margin).toFixed(0)} points either way is outside`);
 		expect(out).toContain('no gap between groups is judged');
 	});
 });

@@ -36,7 +36,23 @@ export function fromReport(file: ReportFile): Report {
 		verdicts,
 		pooled: result.pooled,
 		slices: result.slices.map((row) => ({ ...row, confirmed: row.confirmed ?? null })),
-		descriptions: result.descriptions,
+		descriptions: {
+			...result.descriptions,
+			flips: result.descriptions.flips.map((row) => ({
+				...row,
+				lost_refused: row.lost_refused ?? null,
+				gained_refused: row.gained_refused ?? null
+			})),
+			perturbations: result.descriptions.perturbations.map((row) => ({
+				...row,
+				failure_rate_baseline: row.failure_rate_baseline ?? null
+			})),
+			changes: result.descriptions.changes.map((row) => ({
+				...row,
+				low_simultaneous: row.low_simultaneous ?? null,
+				high_simultaneous: row.high_simultaneous ?? null
+			}))
+		},
 		curves: result.curves.map((row) => ({ ...row, ...flags(row) })),
 		matching: result.matching.map((row) => ({ ...row, small: row.reason === 'suppressed' })),
 		raters: result.raters.map((row) => ({ ...row, small: row.reason === 'suppressed' })),

@@ -1,4 +1,5 @@
 import type { Result, VerdictRow } from './result.ts';
+import { adaptationHeadline } from './descriptions/adaptation-headline.ts';
 import { descriptionHeadline } from './descriptions/description-headline.ts';
 import { descriptionsAlone, isOfDescriptions } from './descriptions/of-descriptions.ts';
 import { readableText } from './readable-text.ts';
@@ -73,15 +74,31 @@ export function headline(result: Result, model: string): string {
 	return `${parts.join('; ')}.${tail}${unjudged === '' ? '' : ` ${unjudged}`}`;
 }
 
-/** The answers of a report, one a line: of each model, after its name where there are several, and of the descriptions. */
+/** More models than these are not answered for at a page's head: the reader chooses one. */
+const mostModels = 4;
+
+/** The answers of a report, one a line: of each model, after its name where there are several, of the descriptions, and of what adaptations changed. */
 export function headlines(result: Result): readonly string[] {
-	const { audit, scope } = result;
-	if (descriptionsAlone(audit)) return [descriptionHeadline(result)];
-	const several = scope.models.length > 1;
+	return [...result.scope.models.flatMap(({ model }) => ofModel(result, model)), ...ofDescriptions(result)];
+}
+
+/** The same at the head of a page that shows one model: its answer first, and those of the others, which it is not. */
+export function leadLines(result: Result, model: string): readonly string[] {
+	const models = result.scope.models.map((each) => each.model);
+	const others = models.length > mostModels ? [] : models.filter((each) => each !== model);
 	return [
-		...scope.models.map(
-			({ model }) => `${several ? `${readableText(model)}: ` : ''}${headline(result, model)}`
-		),
-		...(audit.counterfactual === undefined ? [] : [descriptionHeadline(result)])
+		...[model, ...others].flatMap((each) => ofModel(result, each)),
+		...(models.length > mostModels && !descriptionsAlone(result.audit)
+			? [`${wholeNumber(models.length - 1)} other models have answers of their own: choose the model below.`]
+			: []),
+		...ofDescriptions(result)
 	];
 }
+
+function ofModel(result: Result, model: string): readonly string[] {
+	if (descriptionsAlone(result.audit)) return [];
+	return [`${result.scope.models.length > 1 ? `${readableText(model)}: ` : ''}${headline(result, model)}`];
+}
+
+const ofDescriptions = (result: Result): readonly string[] =>
+	[descriptionHeadline(result), adaptationHeadline(result)].filter((line) => line !== '');

@@ -10,12 +10,14 @@ import {
 	scoreShiftColumns,
 	troubleColumns
 } from './descriptions/description-tables.ts';
-import { isOfDescriptions, sentenceOfCases } from './descriptions/of-descriptions.ts';
+import { sentenceOfCases } from './descriptions/of-descriptions.ts';
+import { statementsSentence, toldAndFolded } from './descriptions/statement-counts.ts';
 import { withAnswers, type ShownColumn } from './descriptions/shown-column.ts';
 import { shapeMark } from './html-panel.ts';
 import { markup, nothing, type Markup } from './markup.ts';
-import type { Result } from './result.ts';
-import { orderVerdicts, verdictWord } from './verdict-order.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { Result, VerdictRow } from './result.ts';
+import { verdictWord } from './verdict-order.ts';
 
 const lowerFirst = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 
@@ -30,20 +32,24 @@ function table<Row>(caption: string, every: readonly ShownColumn<Row>[], rows: r
 `;
 }
 
+const verdictList = (audit: ResolvedAudit, rows: readonly VerdictRow[]): Markup =>
+	markup`<ul class="verdicts">${rows.map(
+		(row) =>
+			markup`<li><span class="mark ${row.verdict}">${shapeMark(row.verdict)}${verdictWord(row.verdict)}</span><p>${sentenceOfCases(audit, row).replaceAll(' %', '\u00A0%')}</p></li>
+`
+	)}</ul>`;
+
 /** What the margin says of descriptions, the comparisons, the adaptations, the tests, and what is wrong with the pairs. */
 export function htmlDescriptions(result: Result): Markup {
 	const { audit, descriptions } = result;
 	if (descriptions.flips.length === 0 && descriptions.pairs.length === 0) return nothing;
-	const verdicts = orderVerdicts(result.verdicts.filter(isOfDescriptions));
+	const { told: verdicts, folded, foldedWords } = toldAndFolded(result);
 	const told = orderChanges(result).filter((row) => changeVerdict(audit, row) !== 'unclear');
 	return markup`${
 		verdicts.length === 0
 			? nothing
-			: markup`<section><h2>What the margin says of descriptions</h2><ul class="verdicts">${verdicts.map(
-					(row) =>
-						markup`<li><span class="mark ${row.verdict}">${shapeMark(row.verdict)}${verdictWord(row.verdict)}</span><p>${sentenceOfCases(audit, row).replaceAll(' %', '\u00A0%')}</p></li>
-`
-				)}</ul></section>
+			: markup`<section><h2>What the margin says of descriptions</h2><p>${statementsSentence(result)}</p>
+${verdictList(audit, verdicts)}${folded.length === 0 ? nothing : markup`<details><summary>${foldedWords}</summary>${verdictList(audit, folded)}</details>`}</section>
 `
 	}<section><h2>Descriptions compared</h2>
 ${table('Two descriptions of the same cases; the net shift with an interval for all comparisons at once', flipColumns(result), comparedFlips(result))}

@@ -24,13 +24,13 @@ export function verdictRank(kind: VerdictKind): number {
 export function verdictWord(kind: VerdictKind): string {
 	switch (kind) {
 		case 'outside':
-			return 'outside limits';
+			return 'outside';
 		case 'inconclusive':
 			return 'inconclusive';
 		case 'not_assessable':
 			return 'not assessable';
 		case 'within':
-			return 'within limits';
+			return 'within';
 		case 'described':
 			return 'described';
 		default:

@@ -4,7 +4,8 @@ import { wholeNumber } from './figures.ts';
 import { headlines } from './headline.ts';
 import { instantText } from './instant-text.ts';
 import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
-import { descriptionsAlone, sentenceOfCases } from './descriptions/of-descriptions.ts';
+import { descriptionsAlone, isOfDescriptions, sentenceOfCases } from './descriptions/of-descriptions.ts';
+import { statementsSentence, toldAndFolded } from './descriptions/statement-counts.ts';
 import { markdownDescriptions } from './markdown-descriptions.ts';
 import { markdownMatching } from './markdown-matching.ts';
 import { markdownRaters } from './markdown-raters.ts';
@@ -39,6 +40,7 @@ export function writeMarkdown({
 	const exported = blankSmall(result);
 	const { audit } = exported;
 	const models = exported.scope.models.map(({ model }) => model);
+	const described = toldAndFolded(exported);
 	return [
 		`# ${short(audit.title)}\n`,
 		...(audit.question === null ? [] : [`**${markdownText(audit.question)}**\n`]),
@@ -54,13 +56,21 @@ export function writeMarkdown({
 		'## Verdicts\n',
 		table(
 			['Verdict', 'Rule', ...(models.length > 1 ? ['Model'] : []), 'What was found'],
-			orderVerdicts(exported.verdicts).map((row) => [
-				verdictWord(row.verdict),
-				readableText(row.rule),
-				...(models.length > 1 ? [readableText(row.model)] : []),
-				sentenceOfCases(audit, row)
-			])
+			[...orderVerdicts(exported.verdicts.filter((row) => !isOfDescriptions(row))), ...described.told].map(
+				(row) => [
+					verdictWord(row.verdict),
+					readableText(row.rule),
+					...(models.length > 1 ? [readableText(row.model)] : []),
+					sentenceOfCases(audit, row)
+				]
+			)
 		),
+		...(described.told.length + described.folded.length === 0
+			? []
+			: [`${markdownText(statementsSentence(exported))}\n`]),
+		...(described.folded.length === 0
+			? []
+			: [`${markdownText(described.foldedWords)}. Each is in verdicts.csv and in report.json.\n`]),
 		...markdownDescriptions(exported),
 		...(descriptionsAlone(audit) ? [] : ofGroups(exported)),
 		'## Method\n',

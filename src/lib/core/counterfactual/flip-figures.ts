@@ -8,6 +8,7 @@ import { netShift, netShiftTest } from './net-shift.ts';
 import { excess, noise, typicalChange } from './noise.ts';
 import { outcomeCounts, type OutcomeCounts } from './outcome-counts.ts';
 import { pairCounts, type PairCounts } from './pair-counts.ts';
+import { refusalTurns, type RefusalTurns } from './refusal-turns.ts';
 
 /** Everything that one contrast tells of its answers. Intervals are made at the level that is asked of them. */
 export interface FlipFigures {
@@ -15,6 +16,8 @@ export interface FlipFigures {
 	readonly flipRate: CaseFigure;
 	/** Null where nothing says which answers are right or favourable. */
 	readonly outcomes: OutcomeCounts | null;
+	/** How many of them turned by way of a refusal or an unreadable answer; null as `outcomes`. */
+	readonly refusals: RefusalTurns | null;
 	readonly netShift: CaseFigure;
 	readonly noiseBaseline: Answer;
 	readonly noiseVariant: Answer;
@@ -32,6 +35,7 @@ export function flipFigures(of: ContrastCases): FlipFigures {
 		counts: pairCounts(of),
 		flipRate: flipRate(of),
 		outcomes: outcomeCounts(of),
+		refusals: refusalTurns(of),
 		netShift: netShift(of),
 		noiseBaseline: noise(of, 'baseline'),
 		noiseVariant: noise(of, 'variant'),

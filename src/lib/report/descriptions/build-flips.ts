@@ -28,7 +28,7 @@ function flipRow(
 	p_adjusted: number | null
 ): FlipRow {
 	const { level } = audit.inference;
-	const { counts, outcomes, flipRate, netShift, excess, matchedOdds, test } = figures;
+	const { counts, outcomes, refusals, flipRate, netShift, excess, matchedOdds, test } = figures;
 	const flip = flipRate.interval(level);
 	const shift = netShift.interval(level);
 	const simultaneous = legitimate ? null : netShift.interval(family.level);
@@ -57,6 +57,8 @@ function flipRow(
 		baseline_only: outcomes?.baselineOnly ?? null,
 		variant_only: outcomes?.variantOnly ?? null,
 		neither: outcomes?.neither ?? null,
+		lost_refused: refusals?.lost ?? null,
+		gained_refused: refusals?.gained ?? null,
 		net_shift: netShift.value,
 		shift_low: shift?.low ?? null,
 		shift_high: shift?.high ?? null,
@@ -163,6 +165,8 @@ const noFigures = {
 	baseline_only: null,
 	variant_only: null,
 	neither: null,
+	lost_refused: null,
+	gained_refused: null,
 	net_shift: null,
 	shift_low: null,
 	shift_high: null,

@@ -12,7 +12,7 @@ import { shiftFigures } from '#lib/core/counterfactual/shift-figures.ts';
 import { wilsonInterval } from '#lib/core/intervals/wilson-interval.ts';
 import { levelsKey } from '#lib/core/cube/compare-levels.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { adjusted } from '../families.ts';
+import { adjusted, simultaneousLevel } from '../families.ts';
 import type { ChangeRow, PairTroubleRow, PerturbationRow, ShiftRow, TransitionRow } from './rows.ts';
 import { stratumText } from './stratum-text.ts';
 
@@ -96,6 +96,7 @@ export function changesOf(audit: ResolvedAudit, table: CounterfactualTable): rea
 		const before = contrasts.get(contrastKey(cell, cell.from));
 		const after = contrasts.get(contrastKey(cell, cell.stratum));
 		const change = shift.interval(level);
+		const together = shift.interval(simultaneousLevel(audit.inference, size));
 		const flips = flip.interval(level);
 		return {
 			...comparedIn(table, cell),
@@ -106,6 +107,8 @@ export function changesOf(audit: ResolvedAudit, table: CounterfactualTable): rea
 			change: shift.value,
 			low: change?.low ?? null,
 			high: change?.high ?? null,
+			low_simultaneous: together?.low ?? null,
+			high_simultaneous: together?.high ?? null,
 			test: shiftTest.p === null ? null : shiftTest.test,
 			statistic: shiftTest.statistic,
 			p: shiftTest.p,
@@ -136,7 +139,9 @@ export function perturbationsOf(
 		])
 	);
 	return (overall?.contrasts ?? []).flatMap((cell) => {
-		const answers = variants.get(levelsKey([cell.model, ...cell.stratum, cell.variant])) ?? [];
+		const answersTo = (description: string) =>
+			variants.get(levelsKey([cell.model, ...cell.stratum, description])) ?? [];
+		const answers = answersTo(cell.variant);
 		const known = answers.some(({ right }) => right !== null);
 		const tests: readonly PerturbationTest[] = [
 			invarianceTest(cell.patterns),
@@ -160,6 +165,10 @@ export function perturbationsOf(
 				failures,
 				untestable,
 				failure_rate: failureRate.value,
+				failure_rate_baseline:
+					kind === 'minimum-function'
+						? minimumFunctionTest(answersTo(cell.baseline)).failureRate.value
+						: null,
 				low: interval?.low ?? null,
 				high: interval?.high ?? null,
 				reason: failureRate.reason

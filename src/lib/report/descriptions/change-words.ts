@@ -3,7 +3,7 @@ import { decimal } from '../figures.ts';
 import { readableText } from '../readable-text.ts';
 import { pFigure } from '../report-words.ts';
 import type { Result } from '../result.ts';
-import { percentText, plainPoints, pointsText } from './description-figures.ts';
+import { plainPoints, pointsText } from './description-figures.ts';
 import { comparisonName, testName } from './description-tables.ts';
 import type { ChangeRow } from './rows.ts';
 import { number, range, words, type ShownColumn } from './shown-column.ts';
@@ -26,25 +26,45 @@ export function adaptationOf(
 	return { name: named(true), within: named(false) };
 }
 
-/** Whether an adaptation brought a shift nearer to none, drove it away, or cannot be told to have done either. */
-export function changeVerdict(
-	{ inference }: ResolvedAudit,
-	row: ChangeRow
-): 'nearer' | 'farther' | 'unclear' {
-	const { shift_before: before, shift_after: after, p_adjusted: p } = row;
-	if (before === null || after === null || p === null || p > 1 - inference.level) return 'unclear';
+/**
+ * Whether an adaptation brought a shift nearer to none, drove it away, or cannot be told to have done either: told where
+ * the interval that holds for all changes at once leaves out none, so that word and interval never disagree.
+ */
+export function changeVerdict({ inference }: ResolvedAudit, row: ChangeRow): ChangeKind {
+	const { shift_before: before, shift_after: after } = row;
+	if (before === null || after === null || !isShown(inference.level, row)) return 'unclear';
 	return Math.abs(after) < Math.abs(before) ? 'nearer' : 'farther';
 }
 
-const changeWords = { nearer: 'nearer to none', farther: 'farther from none', unclear: 'not shown' } as const;
+/** A report that was written without simultaneous intervals has its adjusted p alone. */
+const isShown = (
+	level: number,
+	{ low_simultaneous: low, high_simultaneous: high, p_adjusted: p }: ChangeRow
+): boolean => (low === null || high === null ? p !== null && p <= 1 - level : low > 0 || high < 0);
 
-/** "prompted in place of base (clinic-llm-a): the shift for black went from −12.6 to −5.8 points: +6.8 points (95 %: 2.3 to 11.4)." */
+/** The interval that a change is shown with. */
+export const shownChange = (row: ChangeRow): readonly [number | null, number | null] =>
+	row.low_simultaneous === null || row.high_simultaneous === null
+		? [row.low, row.high]
+		: [row.low_simultaneous, row.high_simultaneous];
+
+export type ChangeKind = 'nearer' | 'farther' | 'unclear';
+
+/** What is said of a shift after an adaptation. */
+export const changeWords = {
+	nearer: 'nearer to none',
+	farther: 'farther from none',
+	unclear: 'not shown'
+} as const;
+
+/** "prompted in place of base (clinic-llm-a): the shift for black went from −12.6 to −5.8 points: +6.8 points (95 %: 2.3 to 11.4)." The interval is for all changes at once. */
 export function changeSentence(audit: ResolvedAudit, row: ChangeRow): string {
 	const { name, within } = adaptationOf(audit, row.stratum);
 	const { name: from } = adaptationOf(audit, row.from);
 	const opening = `${name} in place of ${from}${within === '' ? '' : ` (${within})`}`;
 	const of = `the shift for ${readableText(row.variant)} against ${readableText(row.baseline)}`;
-	const { shift_before: before, shift_after: after, change, low, high } = row;
+	const { shift_before: before, shift_after: after, change } = row;
+	const [low, high] = shownChange(row);
 	if (before === null || after === null || change === null) return `${opening}: ${of} cannot be compared.`;
 	const level = decimal(100 * audit.inference.level, 1).replace(/\.0$/, '');
 	const interval =
@@ -76,10 +96,10 @@ export const changeColumns = ({ audit }: Result): readonly ShownColumn<ChangeRow
 		number('shift_before', 'Shift before', (row) => row.shift_before, plainPoints),
 		number('shift_after', 'Shift after', (row) => row.shift_after, plainPoints),
 		number('change', 'Change, points', (row) => row.change, pointsText),
-		range('interval', 'Interval', (row) => [row.low, row.high], plainPoints),
+		range('interval', 'Simultaneous', shownChange, plainPoints),
 		words('test', 'Test', (row) => (row.test === null ? null : testName(row.test))),
 		number('p_adjusted', 'p adjusted', (row) => row.p_adjusted, pFigure),
 		words('verdict', 'The shift is', (row) => changeWords[changeVerdict(audit, row)]),
-		number('flip_change', 'Change in answers changed', (row) => row.flip_change, percentText)
+		number('flip_change', 'Change in answers changed, points', (row) => row.flip_change, pointsText)
 	];
 };

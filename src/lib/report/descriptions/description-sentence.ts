@@ -45,15 +45,35 @@ function shiftWords(
 	cases: string
 ): string {
 	const shift = figures.netShift.value ?? 0;
-	const direction = shift < 0 ? 'fewer' : 'more';
 	const right = counted(audit);
-	const { outcomes } = figures;
-	const turned =
-		outcomes === null
-			? ''
-			: `: ${expected(outcomes.baselineOnly)} turned from ${right} to not, ${expected(outcomes.variantOnly)} the other way`;
-	return `${of}, ${points(Math.abs(shift))} points ${direction} of ${cases} get a ${right} answer (${level} %: ${points(low ?? 0)} to ${points(high ?? 0)})${turned}.`;
+	const moved = shift < 0 ? `${points(-shift)} points fewer` : `${points(shift)} points more`;
+	return `${of}, there are ${moved} ${right} answers over ${cases} (${level} %: ${points(low ?? 0)} to ${points(high ?? 0)})${turnedWords(figures, right, cases)}.`;
 }
+
+/**
+ * How many cases turned, and how many of them to a refusal or an unreadable answer. With repeated answers a case turns
+ * in part, and what is said is the number of whole cases that this comes to.
+ */
+function turnedWords(
+	{ outcomes, refusals, counts }: Compared['figures'],
+	right: string,
+	cases: string
+): string {
+	if (outcomes === null) return '';
+	const repeated = counts.replicates > 1;
+	const refused = (count: number | undefined, way: string): string =>
+		count === undefined || count < 0.05
+			? ''
+			: ` (${expected(count)} ${way} a refusal or an unreadable answer)`;
+	const lost = `${expected(outcomes.baselineOnly)}${repeated ? ` of ${cases}` : ''} turned from ${right} to not${refused(refusals?.lost, 'of them to')}`;
+	const gained = `${expected(outcomes.variantOnly)} the other way${refused(refusals?.gained, 'of them from')}`;
+	return repeated
+		? `: the equivalent of ${lost}, ${gained}; each case has up to ${smallNumber(counts.replicates)} answers to a description and can turn in part`
+		: `: ${lost}, ${gained}`;
+}
+
+const smallNumbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const smallNumber = (count: number): string => smallNumbers[count] ?? wholeNumber(count);
 
 /** Expected numbers of cases are whole without replicates. */
 const expected = (count: number): string =>
@@ -70,7 +90,8 @@ const excessWords = (
 ): string =>
 	`${of}, a case's chance of its answer changes by typically ${points(root(figures.excess.value ?? 0))} points beyond the model's own noise, over ${cases} (${level} %: ${points(root(low ?? 0))} to ${points(root(high ?? 0))}).`;
 
-function closing(audit: ResolvedAudit, { verdict, detectable }: SaidOfDescription): string {
+function closing(audit: ResolvedAudit, said: SaidOfDescription): string {
+	const { verdict, detectable } = said;
 	const margin = audit.counterfactual?.margin ?? null;
 	const limit = margin === null ? '' : `${points(margin).replace(/\.0$/, '')} points`;
 	switch (verdict) {
@@ -79,9 +100,7 @@ function closing(audit: ResolvedAudit, { verdict, detectable }: SaidOfDescriptio
 		case 'within':
 			return `That is within the margin of ${limit}.`;
 		case 'inconclusive':
-			return detectable === null
-				? `Whether that is beyond the margin of ${limit}, these cases cannot tell.`
-				: `Whether that is beyond the margin of ${limit}, these cases cannot tell: they could have shown a shift of ${points(detectable)} points.`;
+			return `${openQuestion(said, limit)}, these cases cannot tell${detectable === null ? '' : `: they could have shown a shift of ${points(detectable)} points`}.`;
 		case 'described':
 			return margin === null
 				? 'No margin was given.'
@@ -89,4 +108,11 @@ function closing(audit: ResolvedAudit, { verdict, detectable }: SaidOfDescriptio
 		case 'not_assessable':
 			return '';
 	}
+}
+
+/** What cannot be told: where the interval leaves out none, the direction can, and only its size is open. */
+function openQuestion({ kind, low, high }: SaidOfDescription, limit: string): string {
+	const [fewer, more] = [(high ?? 0) < 0, (low ?? 0) > 0];
+	if (kind !== 'net_shift' || (!fewer && !more)) return `Whether that is beyond the margin of ${limit}`;
+	return `They are ${fewer ? 'fewer' : 'more'} for certain; whether by more than the margin of ${limit}`;
 }

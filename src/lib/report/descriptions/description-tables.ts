@@ -71,6 +71,7 @@ export const panelFlips = ({ descriptions }: Result): readonly FlipRow[] =>
 export function flipColumns(result: Result, grouped = false): readonly ShownColumn<FlipRow>[] {
 	const verdicts = flipVerdicts(result);
 	const known = result.descriptions.flips.some(({ noise_baseline }) => noise_baseline !== null);
+	const refusals = comparedFlips(result).some(({ lost_refused }) => (lost_refused ?? 0) > 0);
 	// Not all cases need be answered often enough on both sides.
 	const fewer = comparedFlips(result).some(
 		({ excess, excess_cases, pairs }) => excess !== null && excess_cases !== pairs
@@ -84,6 +85,16 @@ export function flipColumns(result: Result, grouped = false): readonly ShownColu
 		number('answer_changed', 'Answer changed', (row) => row.flip_rate, percentText),
 		range('flip_interval', 'Interval', (row) => [row.flip_low, row.flip_high], plainPoints),
 		number('baseline_only', `${good(result)} before only`, (row) => row.baseline_only, casesText),
+		...(refusals
+			? [
+					number<FlipRow>(
+						'lost_refused',
+						'of before only: refused or unreadable after',
+						(row) => row.lost_refused,
+						casesText
+					)
+				]
+			: []),
 		number('variant_only', `${good(result)} after only`, (row) => row.variant_only, casesText),
 		number('net_shift', 'Net shift, points', (row) => row.net_shift, pointsText),
 		range('shift_interval', grouped ? 'Interval, alone' : simultaneous(result), shownShift, plainPoints),
@@ -223,6 +234,7 @@ export const perturbationColumns = (result: Result): readonly ShownColumn<Pertur
 	number('failures', 'Fail', (row) => row.failures, wholeNumber),
 	number('untestable', 'Cannot be tested', (row) => row.untestable, wholeNumber),
 	number('failure_rate', 'Failure rate', (row) => row.failure_rate, percentText),
+	number('failure_rate_baseline', 'Under the baseline', (row) => row.failure_rate_baseline, percentText),
 	range('interval', 'Interval', (row) => [row.low, row.high], plainPoints),
 	why()
 ];

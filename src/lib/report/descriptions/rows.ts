@@ -35,6 +35,9 @@ export interface FlipRow extends Compared {
 	readonly baseline_only: number | null;
 	readonly variant_only: number | null;
 	readonly neither: number | null;
+	/** Of `baseline_only`, those whose answer under the variant refused or could not be read; of `variant_only`, under the baseline. */
+	readonly lost_refused: number | null;
+	readonly gained_refused: number | null;
 	readonly net_shift: number | null;
 	readonly shift_low: number | null;
 	readonly shift_high: number | null;
@@ -100,6 +103,9 @@ export interface ChangeRow extends Compared {
 	readonly change: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
+	/** For all changes of the report at once: by these a change is shown or not. */
+	readonly low_simultaneous: number | null;
+	readonly high_simultaneous: number | null;
 	readonly test: string | null;
 	readonly statistic: number | null;
 	readonly p: number | null;
@@ -118,6 +124,8 @@ export interface PerturbationRow extends Compared {
 	readonly failures: number;
 	readonly untestable: number;
 	readonly failure_rate: number | null;
+	/** The same of the baseline's answers, for the minimum function; null for the other tests, which compare both. */
+	readonly failure_rate_baseline: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
 	readonly reason: NoAnswer | null;

@@ -3,7 +3,7 @@ import { stratumLevels } from '#lib/report/descriptions/stratum-levels.ts';
 import { everyVariant, type FlipRow } from '#lib/report/descriptions/rows.ts';
 import { readableText } from '#lib/report/readable-text.ts';
 import type { Result } from '#lib/report/result.ts';
-import { orderVerdicts } from '#lib/report/verdict-order.ts';
+import { orderDescriptions } from '#lib/report/descriptions/order-descriptions.ts';
 import type { Choice } from '#lib/controls/choice.ts';
 
 interface Two {
@@ -92,7 +92,7 @@ export function chosenContrast(result: Result, text: string | null): Contrast {
 
 function worstContrast(result: Result): Contrast | null {
 	const rows = compared(result);
-	const [worst] = orderVerdicts(result.verdicts.filter(({ comparison }) => comparison === 'net_shift'));
+	const [worst] = orderDescriptions(result.verdicts.filter(({ comparison }) => comparison === 'net_shift'));
 	const row =
 		rows.find(
 			(each) => each.attribute === worst?.attribute && `${each.baseline} → ${each.variant}` === worst.group

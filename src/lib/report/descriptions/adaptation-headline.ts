@@ -1,0 +1,101 @@
+import { grouped } from '../grouped.ts';
+import { readableText } from '../readable-text.ts';
+import { wholeNumber } from '../figures.ts';
+import type { Result } from '../result.ts';
+import { adaptationOf, changeVerdict, type ChangeKind } from './change-words.ts';
+import { plainPoints } from './description-figures.ts';
+import { flipVerdicts } from './flip-verdicts.ts';
+import type { ChangeRow } from './rows.ts';
+
+/** More adaptations than these are counted, not named. */
+const mostNamed = 5;
+/** More shifts of one adaptation than these are counted. */
+const mostShifts = 2;
+
+const list = (parts: readonly string[]): string =>
+	parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+const ofTwo = ({ baseline, variant }: ChangeRow): string =>
+	`${readableText(variant)} against ${readableText(baseline)}`;
+
+/**
+ * Whether prompting, fine-tuning or another adaptation mended what the description does, in a sentence or two: which
+ * shifts each brought nearer to none or drove away, by the intervals that hold for all changes at once, and which that
+ * were outside the margin none is shown to have changed. It says no more than those intervals show. Empty where no
+ * adaptations are compared.
+ */
+export function adaptationHeadline(result: Result): string {
+	const { changes } = result.descriptions;
+	if (changes.length === 0) return '';
+	const adaptations = [...grouped(changes, (row) => JSON.stringify([row.from, row.stratum])).values()];
+	const told = (kind: ChangeKind) => changes.filter((row) => changeVerdict(result.audit, row) === kind);
+	if (told('nearer').length + told('farther').length === 0)
+		return `No adaptation is shown to have changed any of ${wholeNumber(changes.length)} shifts, all of them looked at together.${stillOutside(result)}`;
+	const parts =
+		adaptations.length > mostNamed
+			? [countedWords(result, told('nearer'), told('farther'))]
+			: adaptations.map((rows) => adaptationWords(result, rows));
+	return `Adaptations on the same cases: ${parts.join('; ')}.${stillOutside(result)}`;
+}
+
+/** "prompted in place of base brought black against white nearer to none (−10.4 to −5.1 points)". */
+function adaptationWords(result: Result, rows: readonly ChangeRow[]): string {
+	const { audit } = result;
+	const [first] = rows;
+	if (first === undefined) return '';
+	const { name, within } = adaptationOf(audit, first.stratum);
+	const opening = `${name} in place of ${adaptationOf(audit, first.from).name}${within === '' ? '' : ` (${within})`}`;
+	const of = (kind: ChangeKind) => rows.filter((row) => changeVerdict(audit, row) === kind);
+	const [nearer, farther] = [of('nearer'), of('farther')];
+	const said = [
+		...(nearer.length === 0 ? [] : [`brought nearer to none the shift for ${shiftsWords(result, nearer)}`]),
+		...(farther.length === 0 ? [] : [`drove farther from none the shift for ${shiftsWords(result, farther)}`])
+	];
+	return `${opening} ${said.length === 0 ? `is shown to have changed none of ${wholeNumber(rows.length)}` : list(said)}`;
+}
+
+/** The widest changes by name with the shift before and after, the rest counted. */
+function shiftsWords(result: Result, rows: readonly ChangeRow[]): string {
+	const widest = rows.toSorted((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
+	const named = widest.slice(0, mostShifts).map((row) => {
+		const verdict = flipVerdicts(result)({ ...row, model: row.model }).shift?.verdict;
+		const now =
+			verdict === 'within' ? ', now within the margin' : verdict === 'outside' ? ', still outside' : '';
+		return `${ofTwo(row)} (${plainPoints(row.shift_before ?? 0)} to ${plainPoints(row.shift_after ?? 0)} points${now})`;
+	});
+	const rest = rows.length - named.length;
+	return list([...named, ...(rest > 0 ? [`${wholeNumber(rest)} more`] : [])]);
+}
+
+const countedWords = (
+	{ descriptions }: Result,
+	nearer: readonly ChangeRow[],
+	farther: readonly ChangeRow[]
+): string => {
+	const all = descriptions.changes.length;
+	return `of ${wholeNumber(all)} shifts beside their own under the adaptation compared with, ${wholeNumber(nearer.length)} ${nearer.length === 1 ? 'is' : 'are'} shown nearer to none, ${wholeNumber(farther.length)} farther, ${wholeNumber(all - nearer.length - farther.length)} not shown to have changed`;
+};
+
+/** Which shifts outside the margin before no adaptation is shown to have brought nearer. */
+function stillOutside(result: Result): string {
+	const { changes } = result.descriptions;
+	const byShift = grouped(changes, (row) =>
+		JSON.stringify([row.from, row.attribute, row.baseline, row.variant])
+	);
+	const left = [...byShift.values()].flatMap((rows) => {
+		const [first] = rows;
+		if (first === undefined || rows.some((row) => changeVerdict(result.audit, row) === 'nearer')) return [];
+		const before = result.verdicts.find(
+			(row) =>
+				row.comparison === 'net_shift' &&
+				row.stratum === first.from &&
+				row.attribute === first.attribute &&
+				row.group === `${first.baseline} → ${first.variant}`
+		);
+		return before?.verdict === 'outside' ? [first] : [];
+	});
+	if (left.length === 0) return '';
+	const names = [...new Set(left.map(ofTwo))];
+	const named = names.length > 3 ? [...names.slice(0, 3), `${wholeNumber(names.length - 3)} more`] : names;
+	return ` Outside the margin before, and not shown to have come nearer under any: ${list(named)}.`;
+}

@@ -22,7 +22,7 @@ export function assumptionNotices(audit: ResolvedAudit): readonly Notice[] {
 			: [
 					unused(
 						'facets-unused',
-						'The facets of the model are not told apart: the tables are over all of them together.'
+						`The audit says what the model varies by (${Object.keys(model.facets).map(readableText).join(', ')}), and the tables do not tell these apart: each is over all of them together.`
 					)
 				])
 	];

@@ -19,12 +19,18 @@ const countOf = (count: number | null): string => (count === null ? withheld : w
 export function scopeFacts(result: Result): readonly Fact[] {
 	const { audit, scope } = result;
 	const rows = {
-		name: `Rows${audit.data.unit === null ? '' : ` (one ${readableText(audit.data.unit)} each)`}`,
+		name: rowsName(audit),
 		value: countOf(scope.rows)
 	};
 	return descriptionsAlone(audit)
 		? [rows, ...descriptionFacts(result)]
 		: [rows, ...populationFacts(result), ...descriptionFacts(result)];
+}
+
+/** What the rows are; where cases were answered under several descriptions, each is an answer and no case. */
+function rowsName({ data, counterfactual }: Result['audit']): string {
+	if (data.unit !== null) return `Rows (one ${readableText(data.unit)} each)`;
+	return counterfactual === undefined ? 'Rows' : 'Rows (one answer each)';
 }
 
 /** What was compared where cases were answered under several descriptions. */
@@ -33,18 +39,17 @@ function descriptionFacts({ audit, descriptions }: Result): readonly Fact[] {
 	if (asked === undefined) return [];
 	const told = (words: readonly string[]): string => words.map(readableText).join(', ');
 	return [
-		{ name: 'A case is one', value: told(asked.pair) },
+		{ name: 'A case is told by', value: told(asked.pair) },
 		...(asked.stratum.length === 0 ? [] : [{ name: 'Within each', value: told(asked.stratum) }]),
 		...(asked.baseline.length === 0 ? [] : [{ name: 'Compared with', value: told(asked.baseline) }]),
-		{
-			name: 'A right answer',
-			value:
-				asked.gold !== null
-					? `equals ${readableText(asked.gold)}`
-					: asked.favourable !== null
-						? `is favourable: ${told(asked.favourable)}`
-						: 'is not named'
-		},
+		asked.gold !== null
+			? { name: 'A right answer', value: `equals ${readableText(asked.gold)}` }
+			: asked.favourable !== null
+				? {
+						name: asked.favourable.length > 1 ? 'Favourable answers' : 'Favourable answer',
+						value: told(asked.favourable)
+					}
+				: { name: 'Right or favourable answers', value: 'not named' },
 		{
 			name: 'Margin',
 			value: asked.margin === null ? 'none' : `${decimal(100 * asked.margin, 1).replace(/\.0$/, '')} points`

@@ -37,7 +37,7 @@ import { readableText } from './readable-text.ts';
 import type { Measure, Provenance, Result, VerdictRow } from './result.ts';
 import { scopeFacts } from './scope-facts.ts';
 import { proxiesHeading, proxyWords } from './proxy-words.ts';
-import { nothingListed, poolingWords, searchWords, slicesHeading } from './slice-words.ts';
+import { nothingListed, poolingWords, saysAgain, searchWords, slicesHeading } from './slice-words.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
 import { widestFirst } from './widest-first.ts';
 import { resultHash } from './write-json.ts';
@@ -74,7 +74,7 @@ export function writeHtml({
 <dl class="facts">${scopeFacts(shown).map(({ name, value }) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <h1>${audit.question ?? title}</h1>
 ${headlines(shown).map((line) => markup`<p class="lead">${line}</p>`)}
-<p class="quiet">${title}, audit ${readableText(audit.id)}; model ${readableText(audit.model.name)}${audit.model.version === null ? '' : ` version ${readableText(audit.model.version)}`}${provenance === null ? '' : `; ${instantText(provenance.createdAt)}`}</p>
+<p class="quiet">${title}, audit ${readableText(audit.id)}${modelWords(shown)}${provenance === null ? '' : `; ${instantText(provenance.createdAt)}`}</p>
 </header>
 <main>
 ${notices(shown)}
@@ -94,6 +94,16 @@ ${closing(shown, provenance === null ? null : leavingProvenance(provenance, resu
 </html>
 `;
 	return page.html;
+}
+
+/** The model's name as it was given, or those that the log tells; nothing where there is neither. */
+function modelWords({ audit: { model }, scope }: Result): string {
+	const version = model.version === null ? '' : ` version ${readableText(model.version)}`;
+	const told = scope.models.map((each) => readableText(each.model));
+	if (told.length > 1)
+		return `; models ${told.slice(0, 6).join(', ')}${told.length > 6 ? ` and ${told.length - 6} more` : ''}${version}`;
+	const name = readableText(model.name);
+	return name === 'model' && version === '' ? '' : `; model ${name}${version}`;
 }
 
 const notices = ({ notices: rows }: Result): Markup =>
@@ -127,7 +137,7 @@ ${verdictList(
 )}${
 		names.size === 0
 			? nothing
-			: markup`<p><span class="mark not_assessable">${shapeMark('not_assessable')}${verdictWord('not_assessable')}</span> Too few people to be shown without pointing at them: ${[...names].join('; ')}.</p>`
+			: markup`<p><span class="mark not_assessable">${shapeMark('not_assessable')}${verdictWord('not_assessable')}</span> Held back, because they are of too few people or would tell of so few: ${[...names].join('; ')}.</p>`
 	}</section>`;
 }
 
@@ -158,7 +168,7 @@ ${result.audit.groups.map(
 function slices(result: Result, model: string, several: boolean): Markup {
 	const rows = widestFirst(result.slices, model);
 	return markup`<section><h2>${slicesHeading}${suffix(model, several)}</h2><p class="quiet">${searchWords(result.audit)}</p>
-${rows.length === 0 ? markup`<p>${nothingListed(result.audit)}</p>` : slicesTable('Against everybody, the widest difference first; in points', rows)}</section>`;
+${rows.length === 0 ? markup`<p>${nothingListed(result.audit)}</p>` : slicesTable('Against everybody, the widest difference first; in points', rows, saysAgain(result.audit, rows))}</section>`;
 }
 
 function matching(result: Result, several: boolean): Markup {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { metricIds } from '#lib/core/metrics/metric.ts';
-import { comparisonViews, defaultView, sortOrders, themes } from './view.ts';
+import { comparisonViews, defaultView, sortOrders, themes, viewOfAnotherLog } from './view.ts';
 import { readView, writeView } from './view-fragment.ts';
 
 const name = fc.option(fc.string({ unit: 'grapheme' }));
@@ -20,6 +20,8 @@ describe('the view in the address bar', () => {
 			contrast: name,
 			only: name,
 			by: name,
+			whose: name,
+			case: name,
 			theme: fc.option(fc.constantFrom(...themes))
 		});
 		fc.assert(
@@ -31,6 +33,13 @@ describe('the view in the address bar', () => {
 
 	test('the plain view has an empty fragment', () => {
 		expect(writeView(defaultView)).toBe('');
+	});
+
+	test('another log keeps how a view looks, and no comparison, group or case of the log before', () => {
+		const before = readView(
+			'#contrast=%5B%22race%22%5D&by=sex&only=%7B%7D&model=m&case=C1&sort=size&theme=dark'
+		);
+		expect(writeView(viewOfAnotherLog(before))).toBe('#sort=size&theme=dark');
 	});
 
 	test('what a fragment does not know is as if it were not there', () => {

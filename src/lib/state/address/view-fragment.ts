@@ -26,6 +26,8 @@ export function readView(fragment: string): View {
 		contrast: at.get('contrast'),
 		only: at.get('only'),
 		by: at.get('by'),
+		whose: at.get('whose'),
+		case: at.get('case'),
 		theme: oneOf(themes, at.get('theme'))
 	};
 }
@@ -47,6 +49,8 @@ export function writeView(view: View): string {
 	if (view.contrast !== null) at.set('contrast', view.contrast);
 	if (view.only !== null) at.set('only', view.only);
 	if (view.by !== null) at.set('by', view.by);
+	if (view.whose !== null) at.set('whose', view.whose);
+	if (view.case !== null) at.set('case', view.case);
 	if (view.theme !== null) at.set('theme', view.theme);
 	const text = at.toString();
 	return text === '' ? '' : `#${text}`;

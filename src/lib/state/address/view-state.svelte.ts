@@ -1,5 +1,5 @@
 import type { UndoHistory } from '../undo-history.svelte.ts';
-import { type View } from './view.ts';
+import { viewOfAnotherLog, type View } from './view.ts';
 import { readView, writeView } from './view-fragment.ts';
 
 /** The address bar, as the composition root hands it over. Reading `fragment` must be reactive. */
@@ -23,6 +23,9 @@ export class ViewState {
 
 	/** The fragment that other pages' links carry along, so that the view goes with the reader. */
 	readonly fragment: string = $derived.by(() => writeView(this.current));
+
+	/** The fragment to open another log with: without what names columns, levels or cases of this one. */
+	readonly fragmentOfAnother: string = $derived.by(() => writeView(viewOfAnotherLog(this.current)));
 
 	/** Changes part of the view, as one step that the browser's back button and the undo button both take back. */
 	change(what: string, part: Partial<View>): void {

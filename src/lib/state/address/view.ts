@@ -33,6 +33,10 @@ export interface View {
 	readonly only: string | null;
 	/** The attribute of the patients by whose groups descriptions are compared; null: all cases together. */
 	readonly by: string | null;
+	/** Whose cases the part on single cases shows: model and stratum of a comparison in JSON; null: the most harmed. */
+	readonly whose: string | null;
+	/** The single case on show, by its name; null: the first. */
+	readonly case: string | null;
 	/** Null: as the device prefers. */
 	readonly theme: Theme | null;
 }
@@ -49,5 +53,15 @@ export const defaultView: View = {
 	contrast: null,
 	only: null,
 	by: null,
+	whose: null,
+	case: null,
 	theme: null
 };
+
+/** What of a view holds for another log too: how it looks, and nothing that names its columns, levels or cases. */
+export const viewOfAnotherLog = ({ comparison, sort, theme }: View): View => ({
+	...defaultView,
+	comparison,
+	sort,
+	theme
+});

@@ -15,12 +15,16 @@ export interface StripFact {
 }
 
 /** What a row is, in the plural: the audit's own word where it is one, and not a column's name. */
-function rowsWord({ data }: Result['audit']): string {
+function rowsWord({ data, counterfactual }: Result['audit']): string {
 	if (data.unit !== null && /^[a-z ]+$/.test(data.unit)) return `${data.unit}s`;
+	if (counterfactual !== undefined) return 'answers';
 	return data.rowsAre === 'people' ? 'rows' : 'cases';
 }
 
 type Pick = (scope: Scope) => number | null | undefined;
+
+const heldBack = (groups: number, minimum: number): string =>
+	`${groups === 1 ? 'group' : 'groups and combinations'} held back from exports: under ${wholeNumber(minimum)} people, or telling of so few`;
 
 /** How many rows there are, who was left out and why, how many have no membership, and what is not exported. */
 export function stripFacts({ audit, scope, leaving }: Result, model: string): readonly StripFact[] {
@@ -70,7 +74,7 @@ export function stripFacts({ audit, scope, leaving }: Result, model: string): re
 				)
 			),
 		...(suppressed > 0
-			? [{ name: 'groups held back from exports', value: wholeNumber(suppressed), leads: true, stays: false }]
+			? [{ name: heldBack(suppressed, audit.privacy.minimumCell), value: wholeNumber(suppressed), leads: true, stays: false }]
 			: [])
 	];
 }

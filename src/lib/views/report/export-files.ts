@@ -54,6 +54,14 @@ function cubeFiles(evidence: Evidence): readonly ExportFile[] {
 	];
 }
 
+/** What the archive of tables holds, in a line. */
+const tablesNote = ({ audit }: Result): string =>
+	audit.counterfactual === undefined
+		? 'measures, disparities, verdicts, pooled rates and slices, for a spreadsheet or a program'
+		: audit.outcome.type === 'none'
+			? 'verdicts, flips, transitions, changes by adaptation and tests of behaviour, for a spreadsheet or a program'
+			: 'measures, disparities, verdicts, pooled rates and slices; flips, transitions and changes by adaptation; for a spreadsheet or a program';
+
 /** Every form in which a report leaves, through the report's own writers: they blank what is small. */
 export const exportFiles = (
 	result: Result,
@@ -75,7 +83,7 @@ export const exportFiles = (
 	{
 		name: 'tables.zip',
 		words: 'CSV tables',
-		note: 'measures, disparities, verdicts, pooled rates and slices, for a spreadsheet or a program',
+		note: tablesNote(result),
 		make: () => zipped(writeCsv(result))
 	},
 	{

@@ -105,6 +105,9 @@ describe('what leaves of single classes', () => {
 		expect(people.measures.some((row) => classOf(row) === 'A')).toBe(true);
 		expect(writeCsv(people)['measures.csv']).not.toContain('class=');
 		expect(people.notices.map(({ code }) => code)).toContain('classes-withheld');
+		const differ = people.notices.find(({ code }) => code === 'class-sets-differ');
+		expect(differ?.text).toMatch(/^m1: groups of sex lack rows of a class that others have: Male \(/);
+		expect(blankSmall(people).notices).not.toContain(differ);
 		const cases = leaving('cases').whole;
 		expect(writeCsv(cases)['measures.csv']).toContain('class=A');
 		expect(writeCsv(cases)['measures.csv']).toContain('"class==1+1""<b>"');

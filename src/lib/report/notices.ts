@@ -47,7 +47,7 @@ export function buildNotices(of: NoticesOf): readonly Notice[] {
 		...weightNotices(of),
 		...assumptionNotices(of.audit),
 		...scoreNotices(of),
-		...classNotices(of.audit),
+		...classNotices(of),
 		...simpsonNotices(of),
 		...matchingNotices(of),
 		...raterNotices(of),

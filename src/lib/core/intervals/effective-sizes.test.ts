@@ -54,6 +54,21 @@ describe('at effective sizes', () => {
 		expect(pairDegrees({ a, b: ofFourteen, correlation: 0 })).toBeGreaterThan(14);
 	});
 
+	it('Miettinen and Nurminen’s ratio takes off what the estimates share, and reaches as far as Student’s t', () => {
+		const shared = correlatedRatioInterval({ a, b, correlation: 0.3 }, 0.95);
+		expect(shared?.low).toBeCloseTo(0.8885420022803536, 8);
+		expect(shared?.high).toBeCloseTo(3.206165586649642, 8);
+		const opposed = correlatedRatioInterval({ a, b, correlation: -0.25 }, 0.9);
+		expect(opposed?.low).toBeCloseTo(0.8288469682520292, 8);
+		expect(opposed?.high).toBeCloseTo(3.3353330746300234, 8);
+		const ofFew = correlatedRatioInterval({ a: ofTen, b: ofFourteen, correlation: 0.3 }, 0.95);
+		expect(ofFew?.low).toBeCloseTo(0.8162844650641584, 8);
+		expect(ofFew?.high).toBeCloseTo(3.5094552615976684, 8);
+		const none = { successes: 0, trials: 0 };
+		expect(correlatedRatioInterval({ a: none, b, correlation: 0 }, 0.95)).toBeNull();
+		expect(correlatedRatioInterval({ a, b: none, correlation: 0 }, 0.95)).toBeNull();
+	});
+
 	it('nothing bounds a ratio or a correlation of a single cluster', () => {
 		expect(correlatedRatioInterval({ a: oneCluster, b: ofFourteen, correlation: 0 }, 0.95)).toEqual({
 			low: 0,

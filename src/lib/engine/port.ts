@@ -39,7 +39,7 @@ export interface LoadedLog {
 	readonly rows: number;
 	/** The table's columns as the engine names them, in the file's order where all were asked for. */
 	readonly columns: readonly string[];
-	/** SHA-256 of the file's bytes, hex; empty where `rowLimit` ended the reading before the file did. */
+	/** SHA-256 of the log's bytes, unpacked where it is packed, hex; empty where `rowLimit` ended the reading before the file did. */
 	readonly hash: string;
 }
 

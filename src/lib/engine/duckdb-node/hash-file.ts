@@ -15,8 +15,9 @@ interface HashOptions {
 }
 
 /**
- * SHA-256 of a file's bytes, hex, read as a stream. A gzip file is unpacked on the way, because DuckDB reads one
- * that was cut short or damaged without a word: its checksum is looked at here or nowhere.
+ * SHA-256 of a log's bytes, hex, read as a stream. A gzip file is unpacked on the way: a log has one fingerprint,
+ * packed or not, and DuckDB reads a file that was cut short or damaged without a word, so its checksum is looked at
+ * here or nowhere.
  */
 export async function hashFile(
 	path: string,
@@ -25,6 +26,7 @@ export async function hashFile(
 	const hash = createHash('sha256');
 	const found = { zero: false };
 	const look = (bytes: Buffer): void => {
+		hash.update(bytes);
 		found.zero ||= text && bytes.includes(0);
 	};
 	const checker = gzip ? gzipChecker(look) : null;
@@ -32,7 +34,6 @@ export async function hashFile(
 	try {
 		for await (const chunk of createReadStream(path, { signal, highWaterMark: 1 << 20 })) {
 			const bytes = chunk as Buffer;
-			hash.update(bytes);
 			if (checker === null) look(bytes);
 			else await checker.push(bytes);
 			done += bytes.length;

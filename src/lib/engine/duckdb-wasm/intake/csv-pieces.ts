@@ -20,7 +20,7 @@ interface CsvJob {
 
 /**
  * A CSV file as its header and pieces of whole records, in order, never holding more than a few megabytes.
- * Returns the SHA-256 of the file's bytes as they are on disk, or '' where the limit ended the reading early.
+ * Returns the SHA-256 of the log's bytes, unpacked where it is packed, or '' where the limit ended the reading early.
  */
 export async function* csvPieces(job: CsvJob): AsyncGenerator<IntakePiece, string> {
 	const cutter = new CsvCutter(job);
@@ -57,9 +57,9 @@ export async function* csvPieces(job: CsvJob): AsyncGenerator<IntakePiece, strin
 	}
 
 	for await (const block of blocksOf(job.file)) {
-		hash.update(block);
 		done += block.length;
 		for (const plain of gunzip === null ? [block] : gunzip.push(block)) {
+			hash.update(plain);
 			yield* scan(() => {
 				cutter.push(plain);
 			});

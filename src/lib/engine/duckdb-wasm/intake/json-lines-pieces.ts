@@ -17,7 +17,7 @@ interface JsonLinesJob {
 
 /**
  * A JSON Lines file as CSV: a header made from its names, then pieces of whole records, in order.
- * Returns the SHA-256 of the file's bytes as they are on disk, or '' where the limit ended the reading early.
+ * Returns the SHA-256 of the log's bytes, unpacked where it is packed, or '' where the limit ended the reading early.
  */
 export async function* jsonLinesPieces(job: JsonLinesJob): AsyncGenerator<IntakePiece, string> {
 	const table = new JsonLinesTable(job);
@@ -37,10 +37,11 @@ export async function* jsonLinesPieces(job: JsonLinesJob): AsyncGenerator<Intake
 
 	let isWhole = true;
 	for await (const block of blocksOf(job.file)) {
-		hash.update(block);
 		done += block.length;
-		for (const plain of gunzip === null ? [block] : gunzip.push(block))
+		for (const plain of gunzip === null ? [block] : gunzip.push(block)) {
+			hash.update(plain);
 			yield* piecesOf(told(() => table.push(plain)));
+		}
 		isWhole = !table.isFull;
 		if (!isWhole) break;
 	}

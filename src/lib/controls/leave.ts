@@ -8,14 +8,14 @@ export function download(name: string, content: Blob): void {
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** A title as a file name: letters, digits and hyphens, at most 60, never empty, never a leading dot. */
+/** A title as a file name: letters, digits and hyphens, at most 100, never empty, never a leading dot. */
 export function fileName(title: string, extension: string): string {
 	const stem = title
 		.normalize('NFKD')
 		.toLowerCase()
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-+|-+$/g, '')
-		.slice(0, 60);
+		.slice(0, 100);
 	return `${stem === '' ? 'plumbline' : stem}.${extension}`;
 }
 

@@ -33,6 +33,25 @@ describe('sorting', () => {
 	});
 });
 
+it('figures that are shown as one text leave in columns of their own, and stay together', () => {
+	const range: Column<Row> = {
+		id: 'range',
+		title: 'Interval',
+		kind: 'number',
+		value: () => '10 to 30',
+		parts: [
+			{ title: 'Interval low', value: ({ rate }) => (rate ?? 0) - 0.1 },
+			{ title: 'Interval high', value: ({ rate }) => (rate ?? 0) + 0.1 }
+		]
+	};
+	const stays = ({ name }: Row): boolean => name === 'd';
+	expect(exportRows([{ name: 'b', rate: 0.5 }, ...rows.slice(3)], [range, ...columns], stays)).toEqual([
+		['Interval low', 'Interval high', 'Name', 'Rate'],
+		[0.4, 0.6, 'b', 0.5],
+		[null, null, null, null]
+	]);
+});
+
 it('cells that stay are blank in what leaves', () => {
 	const leaves = exportRows(rows.slice(0, 1), columns, (_, column) => column.id === 'rate');
 	expect(leaves).toEqual([

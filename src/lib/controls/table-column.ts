@@ -13,6 +13,8 @@ export interface Column<Row> {
 	/** What the cell shows; the value itself where absent. */
 	readonly text?: (row: Row) => string;
 	readonly sortable?: boolean;
+	/** Figures that a cell shows as one text: in what leaves each is a column of its own. */
+	readonly parts?: readonly { readonly title: string; readonly value: (row: Row) => Cell }[];
 }
 
 export interface Sorting {
@@ -52,8 +54,9 @@ export function exportRows<Row>(
 	columns: readonly Column<Row>[],
 	stays: (row: Row, column: Column<Row>) => boolean
 ): readonly (readonly Cell[])[] {
+	const figures = columns.flatMap((column) => (column.parts ?? [column]).map((part) => ({ column, part })));
 	return [
-		columns.map((column) => column.title),
-		...rows.map((row) => columns.map((column) => (stays(row, column) ? null : column.value(row))))
+		figures.map(({ part }) => part.title),
+		...rows.map((row) => figures.map(({ column, part }) => (stays(row, column) ? null : part.value(row))))
 	];
 }

@@ -7,6 +7,7 @@ import { readableText } from '#lib/report/readable-text.ts';
 import { reasonWords } from '#lib/report/reason-words.ts';
 import { overall, type Measure } from '#lib/report/result.ts';
 import { quantityOf } from '../findings/quantity-of.ts';
+import { intervalColumn } from '../format/interval-column.ts';
 
 const rate = ({ metric }: Measure, value: number | null): string =>
 	formatQuantity(value, quantityOf(metric, 'rate'));
@@ -32,7 +33,11 @@ export const classColumns: readonly Column<Measure>[] = [
 		kind: 'number',
 		sortable: false,
 		value: (row) => fraction(row) || null,
-		text: fraction
+		text: fraction,
+		parts: [
+			{ title: 'Numerator', value: ({ numerator }) => numerator },
+			{ title: 'Denominator', value: ({ denominator }) => denominator }
+		]
 	},
 	{
 		id: 'value',
@@ -41,14 +46,13 @@ export const classColumns: readonly Column<Measure>[] = [
 		value: ({ value }) => value,
 		text: (row) => (row.value === null ? '–' : rate(row, row.value))
 	},
-	{
+	intervalColumn({
 		id: 'interval',
 		title: 'Interval',
-		kind: 'number',
-		sortable: false,
-		value: (row) => range(row) || null,
+		low: ({ low }) => low,
+		high: ({ high }) => high,
 		text: range
-	},
+	}),
 	{
 		id: 'reason',
 		title: 'Why blank',

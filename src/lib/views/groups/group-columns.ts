@@ -6,6 +6,7 @@ import { readableText } from '#lib/report/readable-text.ts';
 import { pFigure, shrinkageText } from '#lib/report/report-words.ts';
 import { reasonWords } from '#lib/report/reason-words.ts';
 import { quantityOf } from '../findings/quantity-of.ts';
+import { intervalColumn } from '../format/interval-column.ts';
 import type { GroupFigure } from './group-figure.ts';
 
 const whole = (value: number | null): string => (value === null ? '–' : wholeNumber(value));
@@ -20,15 +21,14 @@ const gapColumns = (side: Side, title: string): readonly Column<GroupFigure>[] =
 		value: (row) => row[side]?.value ?? null,
 		text: (row) => formatQuantity(row[side]?.value ?? null, quantityOf(row.measure.metric, side))
 	},
-	{
+	intervalColumn({
 		id: `${side}-range`,
 		title: `${title}: interval`,
 		subtitle: 'simultaneous',
-		kind: 'number',
-		sortable: false,
-		value: (row) => range(row, side) || null,
-		text: (row) => range(row, side) || '–'
-	}
+		low: (row) => row[side]?.low_simultaneous ?? null,
+		high: (row) => row[side]?.high_simultaneous ?? null,
+		text: (row) => range(row, side)
+	})
 ];
 
 const range = (row: GroupFigure, side: Side): string =>
@@ -82,14 +82,13 @@ const groupColumns: readonly Column<GroupFigure>[] = [
 				? formatQuantity(row.measure.value, quantityOf(row.measure.metric, 'rate'))
 				: reasonWords(row.measure.reason)
 	},
-	{
+	intervalColumn({
 		id: 'value-range',
 		title: 'Interval',
-		kind: 'number',
-		sortable: false,
-		value: (row) => rateRange(row) || null,
-		text: (row) => rateRange(row) || '–'
-	},
+		low: ({ measure }) => measure.low,
+		high: ({ measure }) => measure.high,
+		text: rateRange
+	}),
 	...gapColumns('difference', 'Difference'),
 	...gapColumns('ratio', 'Ratio'),
 	{
@@ -118,14 +117,13 @@ const pooledColumns: readonly Column<GroupFigure>[] = [
 		value: (row) => row.pooled?.pooled ?? null,
 		text: (row) => pooledQuantity(row.pooled?.pooled, row)
 	},
-	{
+	intervalColumn({
 		id: 'pooled-range',
 		title: 'Pooled: interval',
-		kind: 'number',
-		sortable: false,
-		value: (row) => pooledRange(row) || null,
-		text: (row) => pooledRange(row) || '–'
-	},
+		low: ({ pooled }) => pooled?.pooled_low ?? null,
+		high: ({ pooled }) => pooled?.pooled_high ?? null,
+		text: pooledRange
+	}),
 	{
 		id: 'shrinkage',
 		title: 'Drawn by',

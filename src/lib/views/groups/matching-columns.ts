@@ -13,6 +13,24 @@ const figures: Readonly<Record<string, (line: MatchedLine) => number | null>> = 
 	'Unlike, kept': ({ row }) => row.imbalance_after
 };
 
+type Part = NonNullable<Column<MatchedLine>['parts']>[number];
+
+const part = (title: string, value: Part['value']): Part => ({ title, value });
+
+/** Figures that stand in one text. */
+const parts: Readonly<Record<string, readonly Part[]>> = {
+	Interval: [
+		part('Interval low', ({ difference }) => difference?.low ?? null),
+		part('Interval high', ({ difference }) => difference?.high ?? null)
+	],
+	Kept: [part('Kept', ({ row }) => row.rows_matched), part('Rows', ({ row }) => row.rows)],
+	'Kept of the reference': [
+		part('Kept of the reference', ({ row }) => row.reference_rows_matched),
+		part('Rows of the reference', ({ row }) => row.reference_rows)
+	],
+	Cells: [part('Cells kept', ({ row }) => row.cells_matched), part('Cells', ({ row }) => row.cells)]
+};
+
 const exact: Readonly<Record<string, string>> = {
 	'Matched difference': 'points, observational',
 	'Unlike before': 'L1',
@@ -22,10 +40,12 @@ const exact: Readonly<Record<string, string>> = {
 const shown = matchedColumns.map(({ head, number, text }): Column<MatchedLine> => {
 	const figure = figures[head];
 	const subtitle = exact[head];
+	const apart = parts[head];
 	return {
 		id: head,
 		title: head,
 		...(subtitle === undefined ? {} : { subtitle }),
+		...(apart === undefined ? {} : { parts: apart }),
 		kind: number ? 'number' : 'text',
 		value: figure ?? ((line) => text(line) || null),
 		text,

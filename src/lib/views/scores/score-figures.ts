@@ -6,6 +6,7 @@ import { reasonWords } from '#lib/report/reason-words.ts';
 import { rangeText, measureFigure } from '#lib/report/report-words.ts';
 import { readableText } from '#lib/report/readable-text.ts';
 import { overall, type Measure, type Result } from '#lib/report/result.ts';
+import { intervalColumn } from '../format/interval-column.ts';
 
 /** One group, with its figures of scores by metric. */
 export interface ScoreFigures {
@@ -53,15 +54,14 @@ export const scoreColumns = (asked: readonly MetricId[]): readonly Column<ScoreF
 				return measure.reason === null ? measureFigure(measure, measure.value) : reasonWords(measure.reason);
 			}
 		},
-		{
+		intervalColumn({
 			id: `${id}-range`,
 			title: 'Interval',
 			subtitle: metrics[id].title,
-			kind: 'number',
-			sortable: false,
-			value: (row) => range(row.of[id]) || null,
-			text: (row) => range(row.of[id]) || '–'
-		}
+			low: (row) => row.of[id]?.low ?? null,
+			high: (row) => row.of[id]?.high ?? null,
+			text: (row) => range(row.of[id])
+		})
 	])
 ];
 

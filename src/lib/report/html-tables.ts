@@ -124,9 +124,10 @@ const sliceColumns: readonly Column<SliceRow>[] = [
 	),
 	figure('p adjusted', (row) => pFigure(row.p_adjusted)),
 	figure('Looked at', (row) => wholeNumber(row.family_size)),
-	figure('Folded', (row) => wholeNumber(row.folds)),
-	words('Found again', (row) => confirmedWords(row.confirmed))
+	figure('Folded', (row) => wholeNumber(row.folds))
 ];
+
+const foundAgain: Column<SliceRow> = words('Found again', (row) => confirmedWords(row.confirmed));
 
 const proxyColumns: readonly Column<ProxyRow>[] = [
 	words('Column', (row) => readableText(row.column)),
@@ -152,8 +153,8 @@ export const ratersTable = (caption: string, rows: readonly RaterRow[]): Markup 
 export const pooledTable = (caption: string, rows: readonly PooledRow[]): Markup =>
 	table(caption, pooledColumns, rows);
 
-export const slicesTable = (caption: string, rows: readonly SliceRow[]): Markup =>
-	table(caption, sliceColumns, rows);
+export const slicesTable = (caption: string, rows: readonly SliceRow[], again: boolean): Markup =>
+	table(caption, again ? [...sliceColumns, foundAgain] : sliceColumns, rows);
 
 function matrixCell({ worst, aside, verdict, reason: none, counts }: MatrixCell): Markup {
 	const beside =

@@ -6,12 +6,13 @@ import { readableText } from './readable-text.ts';
 import { reasonWords } from './reason-words.ts';
 import { divergenceText, measureFigure, pFigure, rangeText, shrinkageText } from './report-words.ts';
 import type { PooledRow, Result, SliceRow } from './result.ts';
-import { confirmedWords, nothingListed, poolingWords } from './slice-words.ts';
+import { confirmedWords, nothingListed, poolingWords, saysAgain } from './slice-words.ts';
 import { widestFirst } from './widest-first.ts';
 
 /** Where one model differs most, or that it does not. */
 export function markdownSlices({ audit, slices: all }: Result, model: string, several: boolean): string {
 	const rows = widestFirst(all, model);
+	const again = saysAgain(audit, rows);
 	const found =
 		rows.length === 0
 			? `${markdownText(nothingListed(audit))}\n`
@@ -27,9 +28,9 @@ export function markdownSlices({ audit, slices: all }: Result, model: string, se
 						'p adjusted',
 						'Looked at',
 						'Folded',
-						'Found again'
+						...(again ? ['Found again'] : [])
 					],
-					rows.map(sliceCells)
+					rows.map((row) => [...sliceCells(row), ...(again ? [confirmedWords(row.confirmed)] : [])])
 				);
 	return several ? `### ${short(model)}\n\n${found}` : found;
 }
@@ -44,8 +45,7 @@ const sliceCells = (row: SliceRow): readonly string[] => [
 	rangeText(divergenceText(row, row.low_simultaneous), divergenceText(row, row.high_simultaneous)),
 	pFigure(row.p_adjusted),
 	wholeNumber(row.family_size),
-	wholeNumber(row.folds),
-	confirmedWords(row.confirmed)
+	wholeNumber(row.folds)
 ];
 
 /** Combinations as counted and as pooled, under a heading of their own; nothing where nothing is combined. */

@@ -7,17 +7,26 @@ import { pFigure } from '#lib/report/report-words.ts';
 import type { SliceRow } from '#lib/report/result.ts';
 import { confirmedWords } from '#lib/report/slice-words.ts';
 import { quantityOf } from '../findings/quantity-of.ts';
+import { intervalColumn } from '../format/interval-column.ts';
 
 const rate = (row: SliceRow, value: number): string => formatQuantity(value, quantityOf(row.metric, 'rate'));
 const range = (row: SliceRow): string =>
 	formatRange(row.low_simultaneous, row.high_simultaneous, quantityOf(row.metric, 'difference'));
 
-/** "under 0.0001, of 47": a p value says little without how many were tried. */
+/** "<0.0001 of 47": a p value says little without how many were tried. */
 const adjustedWords = ({ p_adjusted, family_size }: SliceRow): string =>
-	`${pFigure(p_adjusted).replace('<', 'under')}, of ${wholeNumber(family_size)}`;
+	`${pFigure(p_adjusted).replace('< ', '<')} of ${wholeNumber(family_size)}`;
 
-/** The columns of the table of slices. */
-export const sliceColumns: readonly Column<SliceRow>[] = [
+const foundAgain: Column<SliceRow> = {
+	id: 'confirmed',
+	title: 'Found again',
+	subtitle: 'in the other half',
+	kind: 'text',
+	value: (row) => (row.confirmed === null ? '' : row.confirmed ? 'yes' : 'no'),
+	text: (row) => confirmedWords(row.confirmed)
+};
+
+const columns: readonly Column<SliceRow>[] = [
 	{ id: 'slice', title: 'Who', kind: 'text', value: (row) => readableText(row.slice) },
 	{ id: 'metric', title: 'Metric', kind: 'text', value: (row) => metrics[row.metric].title },
 	{
@@ -49,36 +58,38 @@ export const sliceColumns: readonly Column<SliceRow>[] = [
 		value: (row) => row.divergence,
 		text: (row) => formatQuantity(row.divergence, quantityOf(row.metric, 'difference'))
 	},
-	{
+	intervalColumn({
 		id: 'range',
 		title: 'Interval',
 		subtitle: 'simultaneous',
-		kind: 'number',
-		sortable: false,
-		value: range
-	},
+		low: (row) => row.low_simultaneous,
+		high: (row) => row.high_simultaneous,
+		text: range
+	}),
 	{
 		id: 'p',
 		title: 'p, corrected',
-		subtitle: 'of how many looked at',
+		subtitle: 'of so many',
 		kind: 'number',
 		value: (row) => row.p_adjusted,
-		text: adjustedWords
+		text: adjustedWords,
+		parts: [
+			{ title: 'p, corrected', value: (row) => row.p_adjusted },
+			{ title: 'Looked at', value: (row) => row.family_size }
+		]
 	},
 	{
 		id: 'folds',
-		title: 'Narrower ones',
-		subtitle: 'that say the same',
+		title: 'Narrower',
+		subtitle: 'say the same',
 		kind: 'number',
 		value: (row) => row.folds,
 		text: (row) => wholeNumber(row.folds)
-	},
-	{
-		id: 'confirmed',
-		title: 'Found again',
-		subtitle: 'in the other half',
-		kind: 'text',
-		value: (row) => (row.confirmed === null ? '' : row.confirmed ? 'yes' : 'no'),
-		text: (row) => confirmedWords(row.confirmed)
 	}
 ];
+
+/** The columns of the table of slices; how looking again ended comes before what is only detail. */
+export function sliceColumns(again: boolean): readonly Column<SliceRow>[] {
+	const before = columns.findIndex(({ id }) => id === 'p');
+	return again ? [...columns.slice(0, before), foundAgain, ...columns.slice(before)] : columns;
+}

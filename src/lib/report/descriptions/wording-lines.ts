@@ -65,7 +65,9 @@ export function wordingColumns(
 		lines.some((line) => line[id] > 0) ? [number(id, title, (line) => line[id], wholeNumber)] : [];
 	return [
 		words('whose', 'Cases of', (line) =>
-			line.alike === 1 ? whoseCases(result.audit, line) || 'all' : `${wholeNumber(line.alike)} that read the same texts`
+			line.alike === 1
+				? whoseCases(result.audit, line) || 'all'
+				: `${wholeNumber(line.alike)} that read the same texts`
 		),
 		...two<WordingLine>(result).slice(1),
 		number('pairs', 'Pairs', ({ pairs }) => pairs, wholeNumber),

@@ -13,6 +13,10 @@ import { pFigure } from '#lib/report/report-words.ts';
 import type { Result, VerdictRow } from '#lib/report/result.ts';
 import type { EvidenceLine } from '../overview/evidence-for.ts';
 
+/** A change beyond noise is judged by its root, so both kinds of verdict have the margin for their limit. */
+const limitWords = ({ counterfactual }: Result['audit']): string | null =>
+	counterfactual?.margin == null ? null : `${plainPoints(counterfactual.margin)} points`;
+
 /** Everything that a verdict on two descriptions was read from. */
 export function evidenceOfDescriptions(
 	{ audit, descriptions }: Result,
@@ -54,7 +58,7 @@ export function evidenceOfDescriptions(
 		line('p', some(flip.p, pFigure)),
 		line('p, corrected', some(flip.p_adjusted, pFigure)),
 		line('Comparisons in the family', some(flip.family_size, wholeNumber)),
-		line('Limit', row.limit),
+		line('Limit', row.limit === null ? null : limitWords(audit)),
 		line('p that the shift lies within the margin', some(flip.margin_p, pFigure))
 	];
 	return lines.filter((each) => each !== null);

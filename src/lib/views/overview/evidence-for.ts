@@ -2,6 +2,7 @@ import { formatQuantity, formatRange } from '#lib/charts/quantity.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { decimal, metricFigure, wholeNumber } from '#lib/report/figures.ts';
 import { readableText } from '#lib/report/readable-text.ts';
+import { gapLimitWords, ratioLimitWords } from '#lib/report/limit-text.ts';
 import { pFigure } from '#lib/report/report-words.ts';
 import { reasonWords } from '#lib/report/reason-words.ts';
 import { overall, type Measure, type Result, type VerdictRow } from '#lib/report/result.ts';
@@ -26,6 +27,16 @@ function measureLine(measure: Measure | undefined, name: string): EvidenceLine |
 	const interval =
 		low !== null && high !== null ? ` (${metricFigure(metric, low)} to ${metricFigure(metric, high)})` : '';
 	return { name: readableText(name), value: `${metricFigure(metric, value)}${counts}${interval}` };
+}
+
+/** The limit in the units of the gap beside it: "5 points either way". */
+function limitFigure(
+	{ limit }: NonNullable<Result['audit']['policy']>['rules'][number],
+	{ comparison, metric }: VerdictRow
+): string | null {
+	if (limit === null) return null;
+	const words = isRatio(comparison) ? ratioLimitWords(limit) : gapLimitWords(limit, metric);
+	return words.replace(/^limits? /, '');
 }
 
 /** Everything a verdict was read from: the two rates with their counts, the gap, its intervals, the test and its family, the limit. */
@@ -73,7 +84,7 @@ export function evidenceFor(result: Result, row: VerdictRow): readonly EvidenceL
 			'Comparisons in the family',
 			disparity?.family_size == null ? null : wholeNumber(disparity.family_size)
 		),
-		line('Limit', row.limit),
+		line('Limit', rule ? limitFigure(rule, row) : row.limit),
 		line(
 			'Smallest gap these rows could show',
 			row.smallest_detectable === null ? null : formatQuantity(row.smallest_detectable, quantity)
@@ -83,7 +94,12 @@ export function evidenceFor(result: Result, row: VerdictRow): readonly EvidenceL
 			row.equivalence_p == null ? null : pFigure(row.equivalence_p)
 		),
 		line('Why there is no answer', row.reason === null ? null : reasonWords(row.reason)),
-		row.small ? line('Small group', 'shown here, left out of everything that is exported') : null
+		row.small
+			? line(
+					'Small group',
+					find(row.group)?.value == null ? 'held back' : 'shown here, left out of everything that is exported'
+				)
+			: null
 	];
 	return lines.filter((each) => each !== null);
 }

@@ -74,7 +74,14 @@ export function stripFacts({ audit, scope, leaving }: Result, model: string): re
 				)
 			),
 		...(suppressed > 0
-			? [{ name: heldBack(suppressed, audit.privacy.minimumCell), value: wholeNumber(suppressed), leads: true, stays: false }]
+			? [
+					{
+						name: heldBack(suppressed, audit.privacy.minimumCell),
+						value: wholeNumber(suppressed),
+						leads: true,
+						stays: false
+					}
+				]
 			: [])
 	];
 }

@@ -58,11 +58,9 @@ const audit = (
 
 /** Walks every table: a row that was held back says so and holds no number. Returns how many there are. */
 function expectBlank(result: Result): number {
-	const tables: readonly (readonly object[])[] = Object.values({ ...result, ...result.descriptions }).filter(
-		(table): table is readonly object[] => Array.isArray(table)
-	);
-	const held = tables
-		.flat()
+	const parts: readonly unknown[] = Object.values({ ...result, ...result.descriptions });
+	const held = parts
+		.flatMap((part) => (Array.isArray(part) ? (part as readonly object[]) : []))
 		.filter(
 			(row) => ('small' in row && row.small === true) || ('reason' in row && row.reason === 'suppressed')
 		);

@@ -78,9 +78,7 @@ export function flipColumns(result: Result, grouped = false): readonly ShownColu
 	);
 	return [
 		...two<FlipRow>(result),
-		...(grouped
-			? [words<FlipRow>('group', 'Group', ({ group }) => (group === null ? null : readableText(group)))]
-			: []),
+		...(grouped ? [words<FlipRow>('group', 'Group', (row) => groupName(result, row))] : []),
 		number('pairs', 'Cases', (row) => row.pairs, wholeNumber),
 		number('answer_changed', 'Answer changed', (row) => row.flip_rate, percentText),
 		range('flip_interval', 'Interval', (row) => [row.flip_low, row.flip_high], plainPoints),
@@ -120,6 +118,13 @@ export function flipColumns(result: Result, grouped = false): readonly ShownColu
 				: reasonWords(reason)
 		)
 	];
+}
+
+/** "Sex of the patient: Female"; null for all cases. */
+function groupName({ audit }: Result, { by, group }: FlipRow): string | null {
+	if (by === null || group === null) return null;
+	const title = audit.groups.find(({ column }) => column === by)?.title ?? by;
+	return `${readableText(title)}: ${readableText(group)}`;
 }
 
 /** Whether a comparison is not judged: of one group of patients, or of an attribute with which answers may rightly change. */

@@ -161,6 +161,19 @@ describe('the sample of vignettes', () => {
 		}
 	});
 
+	it('refused more often are all that the sides tell to be, those among them that are harmed by it too', async () => {
+		const none = ({ answers }: { readonly answers: readonly { refused: boolean; unparsed: boolean }[] }) =>
+			answers.filter(({ refused, unparsed }) => refused || unparsed).length / answers.length;
+		const english = { ...contrast, attribute: 'language', baseline: 'original', variant: 'limited_english' };
+		const all = await page({ contrast: english });
+		const told = all.cases.filter(({ baseline, variant }) => none(variant) > none(baseline));
+		const found = await page({ contrast: english, kind: 'refused' });
+		expect(told.length).toBeGreaterThan(10);
+		expect(told.some(({ kind }) => kind === 'harmed')).toBe(true);
+		expect(found.cases).toStrictEqual(told);
+		expect(found.silenced).toBe(told.length);
+	});
+
 	it('pages follow each other, and a kind or a group narrows them', async () => {
 		const all = await page({});
 		const second = await page({ limit: 7, offset: 7 });

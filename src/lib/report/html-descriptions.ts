@@ -10,6 +10,7 @@ import {
 	scoreShiftColumns,
 	troubleColumns
 } from './descriptions/description-tables.ts';
+import { outsideByGroup, outsideTransitions } from './descriptions/outside-parts.ts';
 import { sentenceOfCases } from './descriptions/of-descriptions.ts';
 import { statementsSentence, toldAndFolded } from './descriptions/statement-counts.ts';
 import { withAnswers, type ShownColumn } from './descriptions/shown-column.ts';
@@ -44,6 +45,8 @@ export function htmlDescriptions(result: Result): Markup {
 	const { audit, descriptions } = result;
 	if (descriptions.flips.length === 0 && descriptions.pairs.length === 0) return nothing;
 	const { told: verdicts, folded, foldedWords } = toldAndFolded(result);
+	const groups = outsideByGroup(result);
+	const transitions = outsideTransitions(result);
 	const told = orderChanges(result).filter((row) => changeVerdict(audit, row) !== 'unclear');
 	return markup`${
 		verdicts.length === 0
@@ -55,14 +58,20 @@ ${verdictList(audit, verdicts)}${folded.length === 0 ? nothing : markup`<details
 ${table('Two descriptions of the same cases; the net shift with an interval for all comparisons at once', flipColumns(result), comparedFlips(result))}
 ${panelFlips(result).length === 0 ? nothing : markup`<p class="quiet">${panelWords(result).sentence}</p>`}
 ${table(`All descriptions together: ${lowerFirst(panelWords(result).heading)}`, panelColumns(result), panelFlips(result))}
+${table(groups.caption, flipColumns(result, true), groups.rows)}
 ${table('How the score moved', scoreShiftColumns(result), descriptions.shifts)}</section>
 ${
-	descriptions.changes.length === 0
+	transitions.length === 0
 		? nothing
-		: markup`<section><h2>Adaptations side by side</h2>${told.length === 0 ? markup`<p>No adaptation is shown to have changed a shift.</p>` : markup`<ul>${told.map((row) => markup`<li>${changeSentence(audit, row)}</li>`)}</ul>`}
-${table('The shift before and after, on the same cases', changeColumns(result), orderChanges(result))}</section>
+		: markup`<section><h2>Which answer became which</h2><p class="quiet">Comparisons outside the margin; rows are the answer before, columns the answer to the same case after.</p>${transitions.map(({ caption, columns, rows }) => table(caption, columns, rows))}</section>
 `
 }${
+		descriptions.changes.length === 0
+			? nothing
+			: markup`<section><h2>Adaptations side by side</h2>${told.length === 0 ? markup`<p>No adaptation is shown to have changed a shift.</p>` : markup`<ul>${told.map((row) => markup`<li>${changeSentence(audit, row)}</li>`)}</ul>`}
+${table('The shift before and after, on the same cases', changeColumns(result), orderChanges(result))}</section>
+`
+	}${
 		descriptions.perturbations.length === 0
 			? nothing
 			: markup`<section><h2>Tests of behaviour</h2>${table('Cases that fail what must hold', perturbationColumns(result), descriptions.perturbations)}</section>

@@ -10,8 +10,9 @@ import {
 	scoreShiftColumns,
 	troubleColumns
 } from './descriptions/description-tables.ts';
+import { outsideByGroup, outsideTransitions } from './descriptions/outside-parts.ts';
 import { withAnswers, type ShownColumn } from './descriptions/shown-column.ts';
-import { table } from './markdown-table.ts';
+import { short, table } from './markdown-table.ts';
 import { markdownText } from './markdown-text.ts';
 import type { Result } from './result.ts';
 
@@ -32,6 +33,7 @@ const part = <Row>(
 /** Descriptions compared, adaptations, tests of behaviour and trouble with pairs, under headings of their own. */
 export function markdownDescriptions(result: Result): readonly string[] {
 	const { audit, descriptions } = result;
+	const groups = outsideByGroup(result);
 	const told = orderChanges(result).filter((row) => changeVerdict(audit, row) !== 'unclear');
 	return [
 		...part('## Descriptions compared', flipColumns(result), comparedFlips(result)),
@@ -39,6 +41,10 @@ export function markdownDescriptions(result: Result): readonly string[] {
 			`### All descriptions together\n\n${panelWords(result).sentence}`,
 			panelColumns(result),
 			panelFlips(result)
+		),
+		...part(`### ${groups.caption}`, flipColumns(result, true), groups.rows),
+		...outsideTransitions(result).flatMap(({ caption, columns, rows }) =>
+			part(`### Which answer became which: ${short(caption)}`, columns, rows)
 		),
 		...part('### How the score moved', scoreShiftColumns(result), descriptions.shifts),
 		...part('## Adaptations side by side', changeColumns(result), orderChanges(result)),

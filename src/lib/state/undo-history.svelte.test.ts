@@ -11,11 +11,23 @@ function fakeAddress() {
 		},
 		go(next: string) {
 			fragment = next;
+		},
+		swap(next: string) {
+			fragment = next;
 		}
 	};
 }
 
 describe('undo', () => {
+	test('has nothing to take back of what the address only follows', () => {
+		const undo = new UndoHistory();
+		const view = new ViewState(fakeAddress(), undo);
+		view.follow({ case: 'C0110' });
+		flushSync();
+		expect(view.current.case).toBe('C0110');
+		expect(undo.next).toBeNull();
+	});
+
 	test('takes back the latest change first', () => {
 		const said: string[] = [];
 		const undo = new UndoHistory();

@@ -45,7 +45,7 @@ export interface CaseRequest {
 	readonly contrast: Contrast;
 	/** Cases of one group of patients alone; a null level is missing membership. */
 	readonly group: { readonly column: string; readonly level: string | null } | null;
-	/** Null: all of them. */
+	/** Null: all of them. `refused`: every case that is refused or unparsed more often, those among them that are harmed by it too. */
 	readonly kind: CaseKind | null;
 	readonly limit: number;
 	readonly offset: number;
@@ -55,5 +55,7 @@ export interface CaseRequest {
 export interface CasePage {
 	/** How many cases there are of each kind, whatever kind is asked for. */
 	readonly totals: Readonly<Record<CaseKind, number>>;
+	/** Cases of any kind that are refused or unparsed more often under the variant: what the kind `refused` asks for. */
+	readonly silenced: number;
 	readonly cases: readonly SingleCase[];
 }

@@ -33,13 +33,16 @@ export function singleCaseTables(audit: ResolvedAudit, tables: readonly string[]
 /** A share of answers against another, without a division: right answers may be unknown, and then it is not true. */
 const more = (a: Sql, ofA: Sql, b: Sql, ofB: Sql): Sql => sql`coalesce(${a} * ${ofB} > ${b} * ${ofA}, false)`;
 
+/** Whether a case is refused or unreadable more often under the variant, whatever else became of it. */
+const isSilenced: Sql = more(sql`(fv + uv)`, sql`nv`, sql`(fb + ub)`, sql`nb`);
+
 /**
  * The place of a case's kind among `caseKinds`. Answers changed where the two sides give some answer unlike often: the
  * squared distance of the two distributions, in whole numbers.
  */
 const kindOf: Sql = sql`CASE WHEN ${more(sql`rb`, sql`nb`, sql`rv`, sql`nv`)} THEN 0
 	WHEN ${more(sql`rv`, sql`nv`, sql`rb`, sql`nb`)} THEN 3
-	WHEN ${more(sql`(fv + uv)`, sql`nv`, sql`(fb + ub)`, sql`nb`)} THEN 1
+	WHEN ${isSilenced} THEN 1
 	WHEN nb * nv * dx > db * nv * nv + dv * nb * nb THEN 2
 	ELSE 4 END`;
 
@@ -57,19 +60,24 @@ function casesOf(audit: ResolvedAudit, { contrast, group }: CaseRequest): Sql {
 			? []
 			: [sql`cases.${ident(groupName(place))} IS NOT DISTINCT FROM ${group.level}`])
 	];
-	return sql`SELECT cases.c AS c, ${caseName(audit)} AS name, ${kindOf} AS kind, CAST(rb AS DOUBLE) / nb - CAST(rv AS DOUBLE) / nv AS fall, CAST(dx AS DOUBLE) / (nb * nv) AS flips
+	return sql`SELECT cases.c AS c, ${caseName(audit)} AS name, ${kindOf} AS kind, ${isSilenced} AS silenced, CAST(rb AS DOUBLE) / nb - CAST(rv AS DOUBLE) / nv AS fall, CAST(dx AS DOUBLE) / (nb * nv) AS flips
 FROM paired JOIN contrast USING (k) JOIN cases USING (c)
 WHERE ${join(conditions, sql` AND `)}`;
 }
 
-/** How many cases there are of each kind. */
+/** How many cases there are of each kind, and how many of those are refused or unreadable more often. */
 export const caseTotals = (audit: ResolvedAudit, request: CaseRequest): Sql =>
-	sql`SELECT kind, count(*) AS n FROM (${casesOf(audit, request)}) AS found GROUP BY kind`;
+	sql`SELECT kind, count(*) AS n, CAST(sum(CAST(silenced AS INTEGER)) AS BIGINT) AS silenced FROM (${casesOf(audit, request)}) AS found GROUP BY kind`;
 
 /** The asked page of cases, in order of harm: the greatest fall first, then what changed most, then by name. */
 export function casesOfPage(audit: ResolvedAudit, request: CaseRequest): Sql {
 	const { kind, limit, offset } = request;
-	const wanted = kind === null ? sql`` : sql` WHERE kind = ${caseKinds.indexOf(kind)}`;
+	const wanted =
+		kind === null
+			? sql``
+			: kind === 'refused'
+				? sql` WHERE silenced`
+				: sql` WHERE kind = ${caseKinds.indexOf(kind)}`;
 	return sql`SELECT c, name, kind FROM (${casesOf(audit, request)}) AS found${wanted}
 ORDER BY kind, fall DESC NULLS LAST, flips DESC, name, c LIMIT ${limit} OFFSET ${offset}`;
 }

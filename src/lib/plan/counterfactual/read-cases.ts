@@ -56,6 +56,7 @@ export function casesIn(
 	};
 	const counted = new Map(totals.map((row) => [kindIn(row), integerIn(row, 'n')]));
 	return {
+		silenced: totals.reduce((sum, row) => sum + integerIn(row, 'silenced'), 0),
 		totals: Object.fromEntries(caseKinds.map((kind) => [kind, counted.get(kind) ?? 0])) as CasePage['totals'],
 		cases: cases.map((row) => {
 			const c = integerIn(row, 'c');

@@ -7,6 +7,8 @@ export interface Address {
 	readonly fragment: string;
 	/** Makes `fragment` ("" or "#…") the current one, as a new step of the browser's history. */
 	go(fragment: string): void;
+	/** The same in place of the current step: for what a reader goes through one after another. */
+	swap(fragment: string): void;
 }
 
 /** The view that the address bar holds: never a copy of it, so back and forward need no code. */
@@ -34,6 +36,12 @@ export class ViewState {
 		if (after === before) return;
 		this.#undo.add({ what, takeBack: () => this.#address.go(before) });
 		this.#address.go(after);
+	}
+
+	/** Lets the address follow what is on show, so that a link opens it; no step of the history, and nothing to undo. */
+	follow(part: Partial<View>): void {
+		const after = writeView({ ...this.current, ...part });
+		if (after !== this.fragment) this.#address.swap(after);
 	}
 
 	/** Another attribute; a reference that was chosen for the one before it says nothing of this one. */

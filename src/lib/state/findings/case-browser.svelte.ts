@@ -1,4 +1,4 @@
-import type { CasePage, CaseRequest, SingleCase } from '#lib/core/counterfactual/single-case.ts';
+import type { CaseKind, CasePage, CaseRequest, SingleCase } from '#lib/core/counterfactual/single-case.ts';
 import type { CaseReader } from '#lib/run/case-reader.ts';
 
 /** Where single cases come from. */
@@ -14,6 +14,7 @@ export class CaseBrowser {
 	readonly #abort = new AbortController();
 	#cases = $state.raw<readonly SingleCase[]>([]);
 	#totals = $state.raw<CasePage['totals'] | null>(null);
+	#silenced = $state.raw(0);
 	#state = $state.raw<'loading' | 'idle' | 'failed'>('loading');
 
 	constructor(reader: CaseReader, request: Omit<CaseRequest, 'limit' | 'offset'>) {
@@ -37,7 +38,18 @@ export class CaseBrowser {
 	get total(): number {
 		const { kind } = this.#request;
 		if (this.#totals === null) return 0;
-		return kind === null ? Object.values(this.#totals).reduce((a, b) => a + b, 0) : this.#totals[kind];
+		return kind === null ? Object.values(this.#totals).reduce((a, b) => a + b, 0) : this.of(kind);
+	}
+
+	/** How many cases the filter of a kind finds; a harmed one that is refused more often is among both. */
+	of(kind: CaseKind): number {
+		return kind === 'refused' ? this.#silenced : (this.#totals?.[kind] ?? 0);
+	}
+
+	/** Every case of the kind on show, for a file. */
+	async all(): Promise<readonly SingleCase[]> {
+		const request = { ...this.#request, limit: this.total, offset: 0 };
+		return (await this.#reader.page(request, this.#abort.signal)).cases;
 	}
 
 	get hasMore(): boolean {
@@ -62,6 +74,7 @@ export class CaseBrowser {
 			const page = await this.#reader.page(request, this.#abort.signal);
 			this.#cases = [...this.#cases, ...page.cases];
 			this.#totals = page.totals;
+			this.#silenced = page.silenced;
 			this.#state = 'idle';
 		} catch {
 			if (!this.#abort.signal.aborted) this.#state = 'failed';

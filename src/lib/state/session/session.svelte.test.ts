@@ -25,7 +25,7 @@ const endless: Engine<File> = {
 
 function sessionWith(openEngine: () => Promise<Engine<File>>): Session {
 	const undo = new UndoHistory();
-	const view = new ViewState({ fragment: '', go: () => undefined }, undo);
+	const view = new ViewState({ fragment: '', go: () => undefined, swap: () => undefined }, undo);
 	const desk = {
 		openEngine,
 		build: () => Promise.reject(new Error('nothing is built here')),

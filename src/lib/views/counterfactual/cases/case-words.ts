@@ -1,4 +1,4 @@
-import type { CaseKind, CaseSide, GivenAnswer } from '#lib/core/counterfactual/single-case.ts';
+import type { CaseKind, CaseSide, GivenAnswer, SingleCase } from '#lib/core/counterfactual/single-case.ts';
 import { readableText } from '#lib/report/readable-text.ts';
 
 /** Whether the answers are judged by a right answer, by a list of favourable ones, or not at all. */
@@ -13,7 +13,7 @@ export function kindWords(kind: CaseKind, judged: Judged): string {
 		case 'helped':
 			return `More often ${good}`;
 		case 'refused':
-			return 'Refused or unreadable';
+			return 'Refused or unreadable more often';
 		case 'changed':
 			return 'Otherwise changed';
 		case 'unchanged':
@@ -43,3 +43,28 @@ export function answersLine({ answers }: CaseSide): string {
 	}
 	return [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name)).join(', ');
 }
+
+/** The cases as rows of a table file: what became of each, its right answer, every answer and both texts. */
+export const caseRows = (
+	cases: readonly SingleCase[],
+	judged: Judged
+): readonly (readonly (string | null)[])[] => [
+	[
+		'Case',
+		'What became of it',
+		'Right answer',
+		'Answers before',
+		'Answers after',
+		'Text before',
+		'Text after'
+	],
+	...cases.map(({ name, kind, gold, baseline, variant }) => [
+		name,
+		kindWords(kind, judged),
+		gold,
+		answersLine(baseline),
+		answersLine(variant),
+		baseline.text,
+		variant.text
+	])
+];

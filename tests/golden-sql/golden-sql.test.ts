@@ -3,6 +3,7 @@ import { createDuckdbNodeEngine } from '../../src/lib/engine/duckdb-node/create-
 import type { Engine } from '../../src/lib/engine/port.ts';
 import { auditColumns } from '../../src/lib/plan/audit-columns.ts';
 import { tableSql } from '../../src/lib/plan/count-cube.ts';
+import { planCaseScoreLook } from '../../src/lib/plan/case-score-unit.ts';
 import {
 	answersOfCases,
 	casesOfPage,
@@ -30,6 +31,7 @@ import { renderSql } from '../../src/lib/plan/render-sql.ts';
 import { layoutBins, valueBins } from '../../src/lib/core/scores/score-bins.ts';
 import { asksScores } from '../../src/lib/spec/asks-scores.ts';
 import { ident, join, sql } from '../../src/lib/plan/sql.ts';
+import type { Sql } from '../../src/lib/plan/sql.ts';
 import type { ResolvedAudit } from '../../src/lib/spec/resolved-audit.ts';
 import { quietCall } from '../contract/contract.ts';
 import { plannedAudits } from './audits.ts';
@@ -43,7 +45,8 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 	const numbers = summed ? { numbers: { value: 7, error: 4 } } : {};
 	return [
 		['findings', planFindings(audit, table)],
-		...rightLooks(audit, table),
+		...looksOf('right-answers', planRightLook(audit, [table, table])),
+		...looksOf('largest-score', planCaseScoreLook(audit, [table, table])),
 		...(summed ? [['largest', planNumberLook(audit, [table])] as const] : []),
 		...scoreLooks(audit, table),
 		...statementsOf(
@@ -52,16 +55,13 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 		),
 		...statementsOf('grouping-sets', planCube(audit, table, { levels: many, models: 2, rows, ...numbers })),
 		// Two tables of one log, of which a unit may have rows in both.
-		...unitsOf(planUnits(audit, [table, table], { levels: few, models: 2, rows, answers: 4 })),
+		...unitsOf(planUnits(audit, [table, table], { levels: few, models: 2, rows, answers: 4, caseScore: 14 })),
 		...textQueries(audit, table)
 	] as const;
 }
 
-/** Right answers may stand in another table than the answers. */
-function rightLooks(audit: ResolvedAudit, table: string) {
-	const look = planRightLook(audit, [table, table]);
-	return look === null ? [] : [['right-answers', look] as const];
-}
+/** Looks at all tables of a log together, where the audit asks for any. */
+const looksOf = (name: string, look: Sql | null) => (look === null ? [] : [[name, look] as const]);
 
 /** What is asked of texts and of single cases, after the tables of descriptions. */
 function textQueries(audit: ResolvedAudit, table: string) {

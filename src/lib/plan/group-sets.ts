@@ -19,6 +19,8 @@ export interface LogShape {
 	readonly scores?: readonly ScoreBin[];
 	/** How many different answers there are, up to one more than a matrix of them may have; absent where no descriptions are compared. */
 	readonly answers?: number;
+	/** The unit in which scores of descriptions are added up (`case-score-unit.ts`); absent where there are none. */
+	readonly caseScore?: number;
 	/** The units in which numbers are added up; absent where the outcome is none. */
 	readonly numbers?: NumberUnits;
 }

@@ -9,7 +9,7 @@ import { tooManyLevels } from './too-many-levels.ts';
 /** The descriptions that the audit names must be there, and there must be two to compare. */
 export function judgeDescriptions({ counterfactual }: ResolvedAudit, find: Find): readonly Problem[] {
 	if (counterfactual === undefined) return [];
-	const { variant: column, baseline, contrasts, raters } = counterfactual;
+	const { variant: column, baseline, contrasts, raters, score } = counterfactual;
 	const levels = presentLevels(find('description', 0));
 	const at = '/counterfactual';
 	if (levels.length > mostLevels) return [tooManyLevels(column, `${at}/variant`)];
@@ -29,6 +29,9 @@ export function judgeDescriptions({ counterfactual }: ResolvedAudit, find: Find)
 			...absent(contrast.variant, `${at}/contrasts/${i}/variant`)
 		]),
 		...judgeGoodAnswers(counterfactual, find),
+		...(score === null || sum(find('case-score', 0)) > 0
+			? []
+			: [problem('score-not-a-number', { at: `${at}/score`, found: score, column: score })]),
 		...(raters === undefined ? [] : judgeRaters(raters, presentLevels(find('rater', 0))))
 	];
 }

@@ -18,6 +18,7 @@ export type FindingSubject =
 	| 'favourable'
 	| 'gold'
 	| 'right'
+	| 'case-score'
 	| 'rater'
 	| 'rating';
 
@@ -75,6 +76,7 @@ const subjects: readonly FindingSubject[] = [
 	'favourable',
 	'gold',
 	'right',
+	'case-score',
 	'rater',
 	'rating'
 ];

@@ -2,6 +2,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { caseTables } from './counterfactual/case-rows.ts';
 import { ratedTables } from './counterfactual/rated-rows.ts';
 import { comparisonTables } from './counterfactual/compared-rows.ts';
+import type { LogShape } from './group-sets.ts';
 import type { CubePlan, PlannedStatistic } from './planned-statistic.ts';
 import { planAdaptationChanges } from './statistics/adaptation-changes.ts';
 import { mostAnswers, planAnswerTransitions } from './statistics/answer-transitions.ts';
@@ -17,9 +18,13 @@ import { planVariantAnswers } from './statistics/variant-answers.ts';
 /**
  * The queries that count answers under several descriptions. A case belongs to one shard or to none: they read all
  * tables of the log at once.
- * @param answers how many different answers the log holds; free text has too many for a matrix of them
+ * @param shape how many different answers the log holds (free text has too many for a matrix of them), and the unit of scores
  */
-export function planDescriptions(audit: ResolvedAudit, tables: readonly string[], answers: number): CubePlan {
+export function planDescriptions(
+	audit: ResolvedAudit,
+	tables: readonly string[],
+	{ answers = 0, caseScore = 0 }: Pick<LogShape, 'answers' | 'caseScore'>
+): CubePlan {
 	const { counterfactual, compare, data } = audit;
 	if (counterfactual === undefined) return { statistics: [] };
 	const judged = counterfactual.gold !== null || counterfactual.favourable !== null;
@@ -31,14 +36,14 @@ export function planDescriptions(audit: ResolvedAudit, tables: readonly string[]
 		planPairTrouble(audit, tables),
 		...(answers > mostAnswers ? [] : [planAnswerTransitions(audit)]),
 		...(judged && counterfactual.baseline.length > 0 ? [planConditionPanels(audit)] : []),
-		...(counterfactual.score === null ? [] : [planScoreShifts(audit)]),
+		...(counterfactual.score === null ? [] : [planScoreShifts(audit, caseScore)]),
 		...(rated ? [planHumanRatings(audit), planMajorityAgreement(audit)] : []),
 		...(data.cluster === null ? [] : [planCaseClusters(audit)]),
 		...(compare === undefined ? [] : [planAdaptationChanges(audit, compare)])
 	];
 	return {
 		tables: [
-			...caseTables(audit, tables),
+			...caseTables(audit, tables, caseScore),
 			...comparisonTables(audit),
 			...(rated ? ratedTables(audit, tables) : [])
 		],

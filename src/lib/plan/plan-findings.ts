@@ -44,6 +44,9 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 					levels('description', 0, columnTally(audit.counterfactual.variant, table), mostLevels + 1),
 					levels('answer', 0, columnTally(audit.counterfactual.answer, table), mostAnswers + 1),
 					...goodAnswers(audit.counterfactual, table),
+					...(audit.counterfactual.score === null
+						? []
+						: [total('case-score', 0, sql`(${numberOf(audit.counterfactual.score)}) IS NOT NULL`, table)]),
 					...(audit.counterfactual.raters === undefined
 						? []
 						: [levels('rater', 0, columnTally(audit.counterfactual.raters.column, table), mostLevels + 1)])

@@ -10,7 +10,7 @@ import { planClusterOverlaps } from './statistics/cluster-overlaps.ts';
  * reads all tables of the log at once, and counts each reported set of attributes by itself.
  */
 export function planUnits(audit: ResolvedAudit, tables: readonly string[], shape: LogShape): CubePlan {
-	const descriptions = planDescriptions(audit, tables, shape.answers ?? 0);
+	const descriptions = planDescriptions(audit, tables, shape);
 	if (audit.data.cluster === null || audit.outcome.type === 'none') return descriptions;
 	const sets = combinations(
 		audit.groups.map((group) => group.column),

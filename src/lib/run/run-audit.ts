@@ -3,6 +3,7 @@ import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
 import { LogError } from '#lib/engine/log-error.ts';
 import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '#lib/engine/port.ts';
 import { auditColumns } from '#lib/plan/audit-columns.ts';
+import { caseScoreUnitIn, planCaseScoreLook } from '#lib/plan/case-score-unit.ts';
 import { chooseScoreLayout, type ChosenLayout } from '#lib/plan/choose-score-layout.ts';
 import { countCube } from '#lib/plan/count-cube.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
@@ -74,10 +75,12 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	const layout = await layoutOf(run, shards);
 	if (!layout.ok) return { kind: 'failed', problems: layout.problems };
 	const numbers = await unitsOf(run, shards);
+	const caseScore = await caseScoreOf(run, shards);
 	const shape = {
 		...shapeOf(audit, findings),
 		...(layout.scores ? { scores: layout.scores } : {}),
-		...(numbers === null ? {} : { numbers })
+		...(numbers === null ? {} : { numbers }),
+		...(caseScore === null ? {} : { caseScore })
 	};
 	let cube = noCube;
 	for (const { log, call } of shards) {
@@ -118,6 +121,17 @@ async function unitsOf<Handle>(
 		return null;
 	const tables = shards.map(({ log }) => log.table);
 	return unitsIn(await engine.query(planNumberLook(audit, tables), first.call));
+}
+
+/** The unit of scores of descriptions, from all files together; null where there are none. */
+async function caseScoreOf<Handle>(
+	{ audit, engine }: AuditRun<Handle>,
+	shards: readonly Shard[]
+): Promise<number | null> {
+	const [first] = shards;
+	const tables = shards.map(({ log }) => log.table);
+	const look = planCaseScoreLook(audit, tables);
+	return first === undefined || look === null ? null : caseScoreUnitIn(await engine.query(look, first.call));
 }
 
 /** How scores are counted: looked at in all files together. */

@@ -3,8 +3,7 @@ SELECT cases.c AS c, contrast.k AS k,
 	coalesce(x.n, 0) AS nb, coalesce(y.n, 0) AS nv, x.ok AS rb, y.ok AS rv,
 	coalesce(x.refused, 0) AS fb, coalesce(y.refused, 0) AS fv, coalesce(x.unparsed, 0) AS ub, coalesce(y.unparsed, 0) AS uv,
 	coalesce(CASE WHEN x.n = 1 AND y.n = 1 THEN CAST(x.first_ans <> y.first_ans AS BIGINT) ELSE x.n * y.n - coalesce(across.same, 0) END, 0) AS dx,
-	coalesce((x.n * x.n - x.same) // 2, 0) AS db, coalesce((y.n * y.n - y.same) // 2, 0) AS dv,
-	x.score AS score_baseline, y.score AS score_variant
+	coalesce((x.n * x.n - x.same) // 2, 0) AS db, coalesce((y.n * y.n - y.same) // 2, 0) AS dv
 FROM contrast
 JOIN cases ON cases.t = contrast.t
 LEFT JOIN based ON based.c = cases.c

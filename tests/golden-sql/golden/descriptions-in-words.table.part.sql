@@ -1,5 +1,5 @@
 CREATE OR REPLACE TEMPORARY TABLE "part" AS
-SELECT c, v, ans, min(a) AS a, count(*) AS n, CAST(sum(ok) AS BIGINT) AS ok, count(ok) AS known, CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed, sum(score) AS score, count(score) AS scored
+SELECT c, v, ans, min(a) AS a, count(*) AS n, CAST(sum(ok) AS BIGINT) AS ok, count(ok) AS known, CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed
 FROM given
 WHERE NOT torn
 GROUP BY c, v, ans

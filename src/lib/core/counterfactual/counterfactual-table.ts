@@ -81,7 +81,11 @@ export const pairTroubles = [
 	'unbalanced',
 	'gold-missing',
 	'gold-differs',
-	'group-differs'
+	'group-differs',
+	'cluster-differs',
+	'score-missing',
+	'score-unreadable',
+	'score-differs'
 ] as const;
 
 /** What is wrong with the pairs of a stratum. Examples name the first few cases in order of their text. */

@@ -1,4 +1,5 @@
 import type { Counterfactual, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { inUnits } from '../case-score-unit.ts';
 import { binnedColumns, binnedLevel, levelOfGroup } from '../group-level.ts';
 import { levelOf, listOf, numberOf, textOf } from '../level.ts';
 import { groupName } from '../log-rows.ts';
@@ -41,6 +42,9 @@ export const hasCase = (audit: ResolvedAudit): Sql =>
 		sql` AND `
 	)}`;
 
+/** What rows tell alike; NULL where they tell several things. */
+const onlyOne = (column: Sql): Sql => sql`CASE WHEN min(${column}) = max(${column}) THEN min(${column}) END`;
+
 /** Whether the rows of a case hold several levels; a missing one is a level too. */
 const differs = (column: Sql): Sql => sql`min(coalesce(${column}, '')) <> max(coalesce(${column}, ''))`;
 
@@ -59,7 +63,8 @@ export const usualAttribute = (audit: ResolvedAudit): string => counterfactualOf
 /**
  * The rows of the log as answers: `model`, strata, pair, `v` (the description), `rep`, `a` (the attribute), levels of
  * groups, `cl` (the cluster), `ans` (the answer, '' where there is none), `gold` (the right one, where the audit names
- * it), `ok` (1 right or favourable, 0 not, NULL unknown), `refused`, `unparsed`, `score`. All tables of a log are read at once: a case may have rows in several.
+ * it), `ok` (1 right or favourable, 0 not, NULL unknown), `refused`, `unparsed`, `score`, and
+ * `unread` where a score is written that is no number. All tables of a log are read at once: a case may have rows in several.
  */
 export function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql {
 	const asked = counterfactualOf(audit);
@@ -83,7 +88,8 @@ export function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql
 			...(data.cluster === null ? [] : [sql`${level(data.cluster)} AS cl`]),
 			sql`${joinable(level(asked.answer))} AS ans`,
 			...(asked.gold === null ? [] : [sql`${level(asked.gold)} AS gold`]),
-			sql`${asked.score === null ? sql`CAST(NULL AS DOUBLE)` : numberOf(asked.score)} AS score`
+			sql`${asked.score === null ? sql`CAST(NULL AS DOUBLE)` : numberOf(asked.score)} AS score`,
+			...(asked.score === null ? [] : [sql`${level(asked.score)} AS score_text`])
 		])} FROM ${ident(table)}${isMade ? sql` WHERE ${ident(asked.answer)} IS NOT NULL` : sql``}`;
 	const among = (levels: readonly string[]): Sql =>
 		levels.length === 0 ? sql`false` : sql`ans IN (${listOf(levels)})`;
@@ -114,28 +120,46 @@ export function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql
 		sql`${ok} AS ok`,
 		sql`CAST(${among(asked.answers.refused)} AS INTEGER) AS refused`,
 		sql`CAST(ans = '' OR ${among(asked.answers.unparsed)} AS INTEGER) AS unparsed`,
-		sql`score`
+		sql`score`,
+		...(asked.score === null ? [] : [sql`score IS NULL AND score_text IS NOT NULL AS unread`])
 	])} FROM (${join(tables.map(raw), sql` UNION ALL `)}) AS raw_rows`;
 }
 
 /**
  * What every statistic of descriptions is read from, as tables that are made once:
  * - `cases`: one case a row, with a number `c`, its stratum's number `t`, strata, pair, groups and cluster, and whether
- *   its rows tell different right answers (`golds_differ`) or groups (`groups_differ`)
- * - `given`: one answer of a model a row; the same answer written twice is one, and differing ones (`torn`) are none
+ *   its rows tell different right answers (`golds_differ`), groups (`groups_differ`) or clusters (`clusters_differ`);
+ *   several clusters together are one by themselves, whatever they are called
+ * - `given`: one answer of a model a row; the same answer written twice is one, and differing ones (`torn`) are none;
+ *   right answers or scores that differ are unknown
  * - `part`: how often each answer was given to each description of a case
  * - `side`: one description of a case a row: `n` answers, `ok` right ones (NULL unknown), `refused`, `unparsed`,
- *   `same` (Σ of squared counts of equal answers), `first_ans` (the answer where there is one), `score` (mean)
+ *   `same` (Σ of squared counts of equal answers), `first_ans` (the answer where there is one), and of answers with a score, `units`
+ *   (their sum, in whole units) and `scored` (how many)
+ * @param unit of scores, as `case-score-unit.ts` reads it
  */
-export function caseTables(audit: ResolvedAudit, tables: readonly string[]): readonly PlannedTable[] {
+export function caseTables(
+	audit: ResolvedAudit,
+	tables: readonly string[],
+	unit: number
+): readonly PlannedTable[] {
 	const key = [sql`model`, ...stratumColumns(audit), ...pairColumns(audit)];
 	const strata = [sql`model`, ...stratumColumns(audit)];
 	const groups = audit.groups.map((_, i) => ident(groupName(i)));
-	const carried = [...groups, ...(audit.data.cluster === null ? [] : [sql`cl`])];
-	const least = carried.map((column) => sql`min(${column}) AS ${column}`);
+	const { gold, score } = counterfactualOf(audit);
+	const hasClusters = audit.data.cluster !== null;
+	const least = [
+		...groups.map((column) => sql`min(${column}) AS ${column}`),
+		...(hasClusters
+			? [
+					sql`CASE WHEN min(cl) = max(cl) THEN min(cl) ELSE array_to_string(list_sort(list(DISTINCT cl)), chr(31)) END AS cl`
+				]
+			: [])
+	];
 	const told = [
-		...(counterfactualOf(audit).gold === null ? [] : [sql`min(gold) <> max(gold) AS golds_differ`]),
-		...(groups.length === 0 ? [] : [sql`${join(groups.map(differs), sql` OR `)} AS groups_differ`])
+		...(gold === null ? [] : [sql`min(gold) <> max(gold) AS golds_differ`]),
+		...(groups.length === 0 ? [] : [sql`${join(groups.map(differs), sql` OR `)} AS groups_differ`]),
+		...(hasClusters ? [sql`min(cl) <> max(cl) AS clusters_differ`] : [])
 	];
 	const rows = answerRows(audit, tables);
 	const kept = sql`${hasCase(audit)} AND ${ofModels(audit)}`;
@@ -150,14 +174,14 @@ GROUP BY ${list(key)}) AS keys`
 		{
 			name: 'given',
 			rows: sql`SELECT c, v, rep, min(a) AS a, count(*) AS written,
-	min(ans) AS ans, min(ans) <> max(ans) AS torn, min(ok) AS ok, min(refused) AS refused, min(unparsed) AS unparsed, min(score) AS score
+	min(ans) AS ans, min(ans) <> max(ans) AS torn, ${gold === null ? sql`min(ok)` : sql`CASE WHEN min(ok) = max(ok) OR min(ans) <> max(ans) THEN min(ok) END`} AS ok, min(refused) AS refused, min(unparsed) AS unparsed, ${score === null ? sql`CAST(NULL AS DOUBLE) AS score` : sql`${onlyOne(sql`score`)} AS score, min(score) <> max(score) AS scores_differ, max(unread) AS unread`}
 FROM (${rows}) AS log_rows JOIN cases USING (${list(key)})
 WHERE ${kept}
 GROUP BY c, v, rep`
 		},
 		{
 			name: 'part',
-			rows: sql`SELECT c, v, ans, min(a) AS a, count(*) AS n, CAST(sum(ok) AS BIGINT) AS ok, count(ok) AS known, CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed, sum(score) AS score, count(score) AS scored
+			rows: sql`SELECT c, v, ans, min(a) AS a, count(*) AS n, CAST(sum(ok) AS BIGINT) AS ok, count(ok) AS known, CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed${score === null ? sql`` : sql`, sum(${inUnits(sql`score`, unit)}) AS units, count(score) AS scored`}
 FROM given
 WHERE NOT torn
 GROUP BY c, v, ans`
@@ -165,7 +189,7 @@ GROUP BY c, v, ans`
 		{
 			name: 'side',
 			rows: sql`SELECT c, v, min(a) AS a, CAST(sum(n) AS BIGINT) AS n, CAST(CASE WHEN sum(known) = sum(n) THEN sum(ok) END AS BIGINT) AS ok,
-	CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed, CAST(sum(n * n) AS BIGINT) AS same, min(ans) AS first_ans, sum(score) / nullif(sum(scored), 0) AS score
+	CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed, CAST(sum(n * n) AS BIGINT) AS same, min(ans) AS first_ans${score === null ? sql`` : sql`, sum(units) AS units, sum(scored) AS scored`}
 FROM part
 GROUP BY c, v`
 		}

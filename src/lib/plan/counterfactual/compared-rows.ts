@@ -22,7 +22,8 @@ function leftSides(audit: ResolvedAudit): readonly string[] | null {
  *   `k` is a comparison's number; `unmet`: no case of the stratum has the description and a baseline, so the comparison
  *   stands without a pair, with the audit's baseline or, of several, each one that the stratum has
  * - `across`: pairs of equal answers to two descriptions of a case, of cases with several answers to one
- * - `paired`: one case under one comparison a row, both by their numbers; a missing side has `nb` or `nv` 0
+ * - `paired`: one case under one comparison a row, both by their numbers; a missing side has `nb` or `nv` 0; `moved` is
+ *   the mean score under the variant less that under the baseline, in whole units
  * - `compared`: the same with the names of both
  */
 export function comparisonTables(audit: ResolvedAudit): readonly PlannedTable[] {
@@ -74,6 +75,9 @@ WHERE t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${baseline}) AND t
 		...audit.groups.map((_, i) => ident(groupName(i))),
 		...(audit.data.cluster === null ? [] : [sql`cl`])
 	].map((column) => sql`cases.${column} AS ${column}`);
+	// Both means over one denominator, and the quotient rounded away from 0: whole numbers throughout, so that equal moves tie.
+	const [fall, among] = [sql`(y.units * x.scored - x.units * y.scored)`, sql`(x.scored * y.scored)`];
+	const meanDifference = sql`CASE WHEN x.scored > 0 AND y.scored > 0 THEN CAST(sign(${fall}) * ((2 * abs(${fall}) + ${among}) // (2 * ${among})) AS BIGINT) END`;
 	return [
 		{
 			name: 'based',
@@ -103,8 +107,12 @@ GROUP BY ALL`
 	coalesce(x.n, 0) AS nb, coalesce(y.n, 0) AS nv, x.ok AS rb, y.ok AS rv,
 	coalesce(x.refused, 0) AS fb, coalesce(y.refused, 0) AS fv, coalesce(x.unparsed, 0) AS ub, coalesce(y.unparsed, 0) AS uv,
 	coalesce(CASE WHEN x.n = 1 AND y.n = 1 THEN CAST(x.first_ans <> y.first_ans AS BIGINT) ELSE x.n * y.n - coalesce(across.same, 0) END, 0) AS dx,
-	coalesce((x.n * x.n - x.same) // 2, 0) AS db, coalesce((y.n * y.n - y.same) // 2, 0) AS dv,
-	x.score AS score_baseline, y.score AS score_variant
+	coalesce((x.n * x.n - x.same) // 2, 0) AS db, coalesce((y.n * y.n - y.same) // 2, 0) AS dv${
+		asked.score === null
+			? sql``
+			: sql`,
+	${meanDifference} AS moved`
+	}
 FROM contrast
 JOIN cases ON cases.t = contrast.t
 LEFT JOIN based ON based.c = cases.c

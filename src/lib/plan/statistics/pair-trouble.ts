@@ -24,7 +24,8 @@ const between = '\u001f';
  * - `no-case`, `no-description`: rows that say neither which case they answer, or which description of it
  * - `unbalanced`: a description of a case has fewer answers than most of the stratum (of equally many, the more)
  * - `gold-missing`: the right answer stands in no row of the description; of the whole case without a description
- * - `gold-differs`, `group-differs`: rows of a case tell several right answers, or levels of a group
+ * - `gold-differs`, `group-differs`, `cluster-differs`: rows of a case tell several right answers, levels of a group, clusters
+ * - `score-missing`, `score-unreadable`, `score-differs`: an answer has no score, one that is no number, or several
  */
 export function planPairTrouble(audit: ResolvedAudit, tables: readonly string[]): PlannedStatistic {
 	const strata = stratumColumns(audit);
@@ -51,6 +52,7 @@ export function planPairTrouble(audit: ResolvedAudit, tables: readonly string[])
 			sql`side JOIN cases USING (c) JOIN (SELECT t, arg_max(n, (sides, n)) AS usual FROM (SELECT t, n, count(*) AS sides FROM side JOIN cases USING (c) GROUP BY t, n) AS numbers GROUP BY t) AS usual_numbers USING (t) WHERE n < usual`
 		),
 		...unlikeRows(audit, those, whole),
+		...(counterfactualOf(audit).score === null ? [] : unscored(those)),
 		lostRows(audit, tables)
 	];
 	const cases = additiveSql({ name: 'cases', statistic: { kind: 'integers', value: sql`1` } });
@@ -64,7 +66,22 @@ GROUP BY ${kept}, kind, v`,
 	};
 }
 
-/** Cases whose rows do not tell one right answer and one group. */
+/** Cases with an answer to a description that has no score to count. */
+function unscored(those: (kind: PairTrouble['kind'], v: Sql, from: Sql) => Sql): readonly Sql[] {
+	const of = (kind: PairTrouble['kind'], where: Sql): Sql =>
+		those(
+			kind,
+			sql`v`,
+			sql`(SELECT DISTINCT c, v FROM given WHERE NOT torn AND score IS NULL AND ${where}) AS unscored JOIN cases USING (c)`
+		);
+	return [
+		of('score-differs', sql`coalesce(scores_differ, false)`),
+		of('score-unreadable', sql`NOT coalesce(scores_differ, false) AND unread`),
+		of('score-missing', sql`NOT coalesce(scores_differ, false) AND NOT unread`)
+	];
+}
+
+/** Cases whose rows do not tell one right answer, one group and one cluster. */
 function unlikeRows(
 	audit: ResolvedAudit,
 	those: (kind: PairTrouble['kind'], v: Sql, from: Sql) => Sql,
@@ -82,7 +99,10 @@ function unlikeRows(
 	];
 	return [
 		...(counterfactualOf(audit).gold === null ? [] : judged),
-		...(audit.groups.length === 0 ? [] : [those('group-differs', whole, sql`cases WHERE groups_differ`)])
+		...(audit.groups.length === 0 ? [] : [those('group-differs', whole, sql`cases WHERE groups_differ`)]),
+		...(audit.data.cluster === null
+			? []
+			: [those('cluster-differs', whole, sql`cases WHERE clusters_differ`)])
 	];
 }
 

@@ -1,6 +1,7 @@
 import type { ContrastCell } from '#lib/core/counterfactual/counterfactual-table.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { additiveSql } from '../additive.ts';
+import { ofUnits } from '../case-score-unit.ts';
 import { withDescriptions } from '../counterfactual/add-to-cube.ts';
 import { stratumColumns } from '../counterfactual/case-rows.ts';
 import { byGroupSet, descriptionKeys } from '../counterfactual/description-keys.ts';
@@ -10,11 +11,11 @@ import type { PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn } from '../read-answer.ts';
 import { join, sql } from '../sql.ts';
 
-/** Differences of scores are counted in whole multiples of one millionth of the score's unit, so that equal ones tie. */
-const scoreUnit = 1_000_000;
-
-/** How many cases have each difference of the mean score between the two descriptions. */
-export function planScoreShifts(audit: ResolvedAudit): PlannedStatistic {
+/**
+ * How many cases have each difference of the mean score between the two descriptions.
+ * @param unit of scores, as `case-score-unit.ts` reads it
+ */
+export function planScoreShifts(audit: ResolvedAudit, unit: number): PlannedStatistic {
 	const strata = stratumColumns(audit);
 	const further = [sql`k`, sql`difference`];
 	const keys = descriptionKeys(audit, further);
@@ -24,16 +25,14 @@ export function planScoreShifts(audit: ResolvedAudit): PlannedStatistic {
 		statement: namedContrasts(
 			audit,
 			sql`SELECT ${join([...keys.columns, ...further, cases], sql`, `)}
-FROM (SELECT *, CAST(round(${scoreUnit} * (score_variant - score_baseline)) AS BIGINT) AS difference
-FROM paired
-WHERE score_variant IS NOT NULL AND score_baseline IS NOT NULL) AS shifted
+FROM (SELECT *, moved AS difference FROM paired WHERE moved IS NOT NULL) AS shifted
 JOIN cases USING (c)
 GROUP BY ${keys.grouping}`
 		),
 		read: (rows, cube) => {
 			const cells = rows.map((row) => {
 				const { attributes, levels } = keys.keyOf(row);
-				const difference = integerIn(row, 'difference') / scoreUnit;
+				const difference = ofUnits(integerIn(row, 'difference'), unit);
 				const cell: ContrastCell = {
 					...contrastIn(row, strata.length),
 					levels,

@@ -27,9 +27,17 @@ const wording: Readonly<Record<PairTrouble['kind'], string>> = {
 		'have fewer answers to a description than most: noise is read from those with two answers or more, the excess from cases that have as many on both sides',
 	'gold-missing':
 		'have a description without a known right answer: they are in the flips and not in the net shift, so right and wrong add up to less than the cases',
-	'gold-differs': 'have rows with different right answers: each answer is held against that of its own row',
+	'gold-differs':
+		'have rows with different right answers: each answer is held against that of its own row, and one written twice with two of them against none',
 	'group-differs':
-		'have rows of different groups: all of the case is counted in the first one in order of its text'
+		'have rows of different groups: all of the case is counted in the first one in order of its text',
+	'cluster-differs':
+		'have rows of different clusters: the case stands in a cluster of its own, shared by cases that have the same ones',
+	'score-missing': 'have an answer without a score, which no shift of scores is read from',
+	'score-unreadable':
+		'have an answer whose score is no number (write it with a decimal point and without separators), which no shift of scores is read from',
+	'score-differs':
+		'have an answer that was written twice with different scores: no shift of scores is read from that answer'
 };
 
 /** What a reader must know of the pairs before believing the comparisons. */

@@ -254,7 +254,11 @@ const troubleWords: Readonly<Record<PairTroubleRow['kind'], string>> = {
 	unbalanced: 'fewer answers to a description than most have',
 	'gold-missing': 'no right answer is known',
 	'gold-differs': 'rows tell different right answers',
-	'group-differs': 'rows tell different groups'
+	'group-differs': 'rows tell different groups',
+	'cluster-differs': 'rows tell different clusters',
+	'score-missing': 'an answer without a score',
+	'score-unreadable': 'a score that is no number',
+	'score-differs': 'one answer with different scores'
 };
 
 /** What is shown of cases that cannot be compared, or not as they stand. */

@@ -1395,7 +1395,11 @@ export interface PairTroubleFile {
 		| 'unbalanced'
 		| 'gold-missing'
 		| 'gold-differs'
-		| 'group-differs';
+		| 'group-differs'
+		| 'cluster-differs'
+		| 'score-missing'
+		| 'score-unreadable'
+		| 'score-differs';
 	variant: string | null;
 	cases: number;
 	/**

@@ -24,6 +24,13 @@ for (const [name, button] of [
 		await committee.getByRole('link', { name: /^Groups/ }).click();
 		await committee.getByLabel('Attribute', { exact: true }).selectOption('Preferred language');
 		await expect(committee.getByRole('figure', { name: 'Missed' })).toContainText('162 of 286');
+		await committee.getByLabel('Attribute', { exact: true }).selectOption('Race and ethnicity');
+		const flagged = committee.getByRole('figure', { name: 'Flagged without need' });
+		const held = flagged.getByRole('listitem', {
+			name: /^American Indian or Alaska Native: no answer, held back/
+		});
+		await expect(held).toBeVisible();
+		await expect(held).not.toContainText(/\d/);
 		await committee.getByRole('link', { name: 'Report', exact: true }).click();
 		await expect(committee.getByRole('main')).toContainText(rule);
 		const again = await exported(committee, 'JSON');

@@ -31,34 +31,41 @@ export function adaptationHeadline(result: Result): string {
 	const told = (kind: ChangeKind) => changes.filter((row) => changeVerdict(result.audit, row) === kind);
 	if (told('nearer').length + told('farther').length === 0)
 		return `No adaptation is shown to have changed any of ${wholeNumber(changes.length)} shifts, all of them looked at together.${stillOutside(result)}`;
-	const parts =
-		adaptations.length > mostNamed
-			? [countedWords(result, told('nearer'), told('farther'))]
-			: adaptations.map((rows) => adaptationWords(result, rows));
-	return `Adaptations on the same cases: ${parts.join('; ')}.${stillOutside(result)}`;
+	if (adaptations.length > mostNamed)
+		return `Adaptations on the same cases: ${countedWords(result, told('nearer'), told('farther'))}.${stillOutside(result)}`;
+	const places = new Set(adaptations.map((rows) => placeWords(result, rows)));
+	const [only] = places;
+	const parts = adaptations.map((rows) => adaptationWords(result, rows, places.size > 1));
+	return `Adaptations on the same cases${places.size === 1 ? `, ${only ?? ''}` : ''}: ${parts.join('; ')}.${stillOutside(result)}`;
 }
 
-/** "prompted in place of base brought black against white nearer to none (−10.4 to −5.1 points)". */
-function adaptationWords(result: Result, rows: readonly ChangeRow[]): string {
+/** "in place of base (clinic-llm-a)". */
+function placeWords({ audit }: Result, [first]: readonly ChangeRow[]): string {
+	if (first === undefined) return '';
+	const { within } = adaptationOf(audit, first.stratum);
+	return `in place of ${adaptationOf(audit, first.from).name}${within === '' ? '' : ` (${within})`}`;
+}
+
+/** "prompted brought nearer to none black against white (−10.4 to −5.1 points, still outside)". */
+function adaptationWords(result: Result, rows: readonly ChangeRow[], placed: boolean): string {
 	const { audit } = result;
 	const [first] = rows;
 	if (first === undefined) return '';
-	const { name, within } = adaptationOf(audit, first.stratum);
-	const opening = `${name} in place of ${adaptationOf(audit, first.from).name}${within === '' ? '' : ` (${within})`}`;
+	const opening = `${adaptationOf(audit, first.stratum).name}${placed ? ` ${placeWords(result, rows)}` : ''}`;
 	const of = (kind: ChangeKind) => rows.filter((row) => changeVerdict(audit, row) === kind);
 	const [nearer, farther] = [of('nearer'), of('farther')];
 	const said = [
-		...(nearer.length === 0 ? [] : [`brought nearer to none the shift for ${shiftsWords(result, nearer)}`]),
-		...(farther.length === 0 ? [] : [`drove farther from none the shift for ${shiftsWords(result, farther)}`])
+		...(nearer.length === 0 ? [] : [`brought nearer to none ${shiftsWords(result, nearer)}`]),
+		...(farther.length === 0 ? [] : [`drove farther from none ${shiftsWords(result, farther)}`])
 	];
-	return `${opening} ${said.length === 0 ? `is shown to have changed none of ${wholeNumber(rows.length)}` : list(said)}`;
+	return `${opening} ${said.length === 0 ? `is shown to have changed none of ${wholeNumber(rows.length)} shifts` : list(said)}`;
 }
 
 /** The widest changes by name with the shift before and after, the rest counted. */
 function shiftsWords(result: Result, rows: readonly ChangeRow[]): string {
 	const widest = rows.toSorted((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
 	const named = widest.slice(0, mostShifts).map((row) => {
-		const verdict = flipVerdicts(result)({ ...row, model: row.model }).shift?.verdict;
+		const verdict = flipVerdicts(result)(row).shift?.verdict;
 		const now =
 			verdict === 'within' ? ', now within the margin' : verdict === 'outside' ? ', still outside' : '';
 		return `${ofTwo(row)} (${plainPoints(row.shift_before ?? 0)} to ${plainPoints(row.shift_after ?? 0)} points${now})`;

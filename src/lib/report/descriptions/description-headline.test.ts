@@ -57,9 +57,9 @@ describe('what is said of adaptations', () => {
 
 	it('names what each is shown to have brought nearer, and what none is shown to have changed', () => {
 		expect(said).toMatch(
-			/fine_tuned in place of base \(.*\) brought nearer to none the shift for black against original \(−12\.6 to /
+			/, in place of base \(clinic-llm-a\): fine_tuned brought nearer to none black against original \(−12\.6 to /
 		);
-		expect(said).toContain('prompted in place of base');
+		expect(said).toContain('prompted brought nearer to none');
 		expect(said).toMatch(/not shown to have come nearer under any: limited_english against original\.$/);
 	});
 

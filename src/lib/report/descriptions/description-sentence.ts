@@ -61,12 +61,13 @@ function turnedWords(
 ): string {
 	if (outcomes === null) return '';
 	const repeated = counts.replicates > 1;
-	const refused = (count: number | undefined, way: string): string =>
-		count === undefined || count < 0.05
+	const gain = outcomes.variantOnly > outcomes.baselineOnly;
+	const refused = (count: number | undefined, of: number, way: string): string =>
+		count === undefined || count < worthNaming * of || count === 0
 			? ''
 			: ` (${expected(count)} ${way} a refusal or an unreadable answer)`;
-	const lost = `${expected(outcomes.baselineOnly)}${repeated ? ` of ${cases}` : ''} turned from ${right} to not${refused(refusals?.lost, 'of them to')}`;
-	const gained = `${expected(outcomes.variantOnly)} the other way${refused(refusals?.gained, 'of them from')}`;
+	const lost = `${expected(outcomes.baselineOnly)}${repeated ? ` of ${cases}` : ''} turned from ${right} to not${refused(refusals?.lost, outcomes.baselineOnly, 'of them to')}`;
+	const gained = `${expected(outcomes.variantOnly)} the other way${gain ? refused(refusals?.gained, outcomes.variantOnly, 'of them from') : ''}`;
 	return repeated
 		? `: the equivalent of ${lost}, ${gained}; each case has up to ${smallNumber(counts.replicates)} answers to a description and can turn in part`
 		: `: ${lost}, ${gained}`;
@@ -74,6 +75,9 @@ function turnedWords(
 
 const smallNumbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const smallNumber = (count: number): string => smallNumbers[count] ?? wholeNumber(count);
+
+/** A smaller share of the cases that turned is in the tables alone. */
+const worthNaming = 0.1;
 
 /** Expected numbers of cases are whole without replicates. */
 const expected = (count: number): string =>

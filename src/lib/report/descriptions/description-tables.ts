@@ -237,10 +237,10 @@ export const perturbationColumns = (result: Result): readonly ShownColumn<Pertur
 	words('kind', 'What must hold', ({ kind }) => kindWords[kind]),
 	number('cases', 'Cases', (row) => row.cases, wholeNumber),
 	number('failures', 'Fail', (row) => row.failures, wholeNumber),
-	number('untestable', 'Cannot be tested', (row) => row.untestable, wholeNumber),
 	number('failure_rate', 'Failure rate', (row) => row.failure_rate, percentText),
 	number('failure_rate_baseline', 'Under the baseline', (row) => row.failure_rate_baseline, percentText),
 	range('interval', 'Interval', (row) => [row.low, row.high], plainPoints),
+	number('untestable', 'Cannot be tested', (row) => row.untestable, wholeNumber),
 	why()
 ];
 

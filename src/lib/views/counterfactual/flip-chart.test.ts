@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flipMarks } from '#lib/charts/flips.ts';
 import { flipColumns } from '#lib/report/descriptions/description-tables.ts';
 import { sampleResult } from '#lib/report/sample-report.test-support.ts';
-import { flipChart, flipKey } from './flip-chart.ts';
+import { flipChart, flipKey, orderOf } from './flip-chart.ts';
 
 const result = sampleResult('vignette-llm-sample');
 const rows = result.descriptions.flips.filter(({ variant }) => variant !== '*');
@@ -19,6 +19,20 @@ describe('a chart of flips', () => {
 			expect(mark).toMatchObject({ low: row?.shift_low, high: row?.shift_high, alone: true });
 			expect(row?.shift_low).not.toBe(row?.shift_low_simultaneous);
 		}
+	});
+
+	it('has panels of groups in one order, that of all cases', () => {
+		const names = (group: string): readonly string[] =>
+			flipMarks(
+				flipChart(
+					result,
+					group,
+					ofSex.filter((row) => row.group === group),
+					orderOf(ofAll)
+				)
+			).map(({ name }) => name);
+		expect(names('Female')).toEqual(names('Male'));
+		expect(names('Female')).toEqual(flipMarks(flipChart(result, 'All', ofAll)).map(({ name }) => name));
 	});
 
 	it('draws the interval for all comparisons at once where they are judged', () => {

@@ -15,6 +15,14 @@ export const worstFirst = (rows: readonly FlipRow[]): readonly FlipRow[] =>
 		? rows.toSorted((a, b) => (b.flip_rate ?? -1) - (a.flip_rate ?? -1))
 		: rows.toSorted((a, b) => (a.net_shift ?? Infinity) - (b.net_shift ?? Infinity));
 
+/** One order for panels side by side: that of the same comparisons over all cases, so that neighbours are the same strata. */
+export function orderOf(all: readonly FlipRow[]): (rows: readonly FlipRow[]) => readonly FlipRow[] {
+	const place = (row: FlipRow): string => flipKey({ ...row, by: null, group: null });
+	const ranks = new Map(worstFirst(all).map((row, i) => [place(row), i]));
+	const rank = (row: FlipRow): number => ranks.get(place(row)) ?? all.length;
+	return (rows) => rows.toSorted((a, b) => rank(a) - rank(b));
+}
+
 const ofPairs = (count: number | null, row: FlipRow): number | null =>
 	count === null || row.pairs === 0 ? null : count / row.pairs;
 
@@ -49,7 +57,12 @@ function flipMark(result: Result, name: string, row: FlipRow): FlipMark {
  * A chart of these rows: a section a comparison and a row a stratum; where nothing divides the cases, a section an
  * attribute and a row a comparison.
  */
-export function flipChart(result: Result, title: string, rows: readonly FlipRow[]): Flips {
+export function flipChart(
+	result: Result,
+	title: string,
+	rows: readonly FlipRow[],
+	order: (rows: readonly FlipRow[]) => readonly FlipRow[] = worstFirst
+): Flips {
 	const divided = rows.some((row) => whoseCases(result.audit, row) !== '');
 	const sections = [
 		...grouped(rows, (row) =>
@@ -62,7 +75,7 @@ export function flipChart(result: Result, title: string, rows: readonly FlipRow[
 		margin: result.audit.counterfactual?.margin ?? null,
 		sections: sections.map(([name, of]) => ({
 			title: sections.length > 1 ? name : null,
-			rows: worstFirst(of).map((row) =>
+			rows: order(of).map((row) =>
 				flipMark(result, divided ? whoseCases(result.audit, row) : comparisonName(row), row)
 			)
 		}))

@@ -31,8 +31,8 @@ function measureLine(measure: Measure | undefined, name: string): EvidenceLine |
 
 /** The limit in the units of the gap beside it: "5 points either way". */
 function limitFigure(
-	{ limit }: NonNullable<Result['audit']['policy']>['rules'][number],
-	{ comparison, metric }: VerdictRow
+	{ limit, comparison }: NonNullable<Result['audit']['policy']>['rules'][number],
+	{ metric }: VerdictRow
 ): string | null {
 	if (limit === null) return null;
 	const words = isRatio(comparison) ? ratioLimitWords(limit) : gapLimitWords(limit, metric);

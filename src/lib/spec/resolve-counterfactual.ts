@@ -1,7 +1,7 @@
 import { levelText } from './level-text.ts';
 import { list, number, record, scalars, text, texts } from './loose.ts';
 import { problem } from './messages.ts';
-import { pointerTo } from './pointer.ts';
+import { pointerInWords, pointerTo } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { repeated } from './repeated.ts';
 import type { Comparison, Counterfactual, Raters } from './resolved-audit.ts';
@@ -72,7 +72,15 @@ function readContrasts(input: unknown, problems: Problem[]): Counterfactual['con
 		const [variant = ''] = scalars(file['variant']).map(levelText);
 		return { attribute: text(file['attribute']), baseline, variant };
 	});
-	contrasts.forEach(({ baseline, variant }, i) => {
+	contrasts.forEach((contrast, i) => {
+		const { baseline, variant } = contrast;
+		for (const side of ['baseline', 'variant'] as const) {
+			// An empty cell is missing: no description is called so.
+			if (contrast[side] !== '' || scalars(record(list(input)[i])[side]).length === 0) continue;
+			const place = pointerTo(at(i), side);
+			const where = pointerInWords(place);
+			problems.push(problem('text-empty', { at: place, found: '', values: { where, meaning: '' } }));
+		}
 		if (baseline === variant && variant !== '')
 			problems.push(problem('contrast-with-itself', { at: at(i), found: variant }));
 	});

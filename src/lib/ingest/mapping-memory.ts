@@ -21,6 +21,14 @@ const roles: Readonly<Record<Role, true>> = {
 	model: true,
 	pair: true,
 	variant: true,
+	stratum: true,
+	answer: true,
+	gold: true,
+	replicate: true,
+	attribute: true,
+	text: true,
+	answerText: true,
+	answerScore: true,
 	ignored: true
 };
 

@@ -65,6 +65,10 @@ export interface LogProfile {
 	readonly warnings: readonly Problem[];
 }
 
+/** What a column is for where descriptions of the same case are compared, beside the case and the description. */
+export type DescriptionRole =
+	'stratum' | 'answer' | 'gold' | 'replicate' | 'attribute' | 'text' | 'answerText' | 'answerScore';
+
 export type Role =
 	| 'label'
 	| 'prediction'
@@ -76,6 +80,7 @@ export type Role =
 	| 'model'
 	| 'pair'
 	| 'variant'
+	| DescriptionRole
 	| 'ignored';
 
 export interface RoleSuggestion {

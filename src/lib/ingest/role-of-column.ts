@@ -85,6 +85,15 @@ function fits(role: Role, profile: LogProfile, column: ColumnProfile): Role | nu
 		case 'variant':
 		case 'model':
 			return distinct >= 2 && distinct <= 60 && kind === 'text' ? role : null;
+		// What a column is for beside a description is asked of the whole log, not of a name alone.
+		case 'stratum':
+		case 'answer':
+		case 'gold':
+		case 'replicate':
+		case 'attribute':
+		case 'text':
+		case 'answerText':
+		case 'answerScore':
 		case 'group':
 		case 'time':
 		case 'ignored':

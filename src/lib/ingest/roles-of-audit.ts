@@ -19,7 +19,15 @@ export function rolesOfAudit(audit: AuditFile): readonly RoleChoice[] {
 		...take('time', [data?.time]),
 		...take('model', [model?.column]),
 		...take('pair', listOf(counterfactual?.pair)),
-		...take('variant', [counterfactual?.variant])
+		...take('variant', [counterfactual?.variant]),
+		...take('answer', [counterfactual?.answer]),
+		...take('stratum', listOf(counterfactual?.stratum)),
+		...take('gold', [counterfactual?.gold]),
+		...take('replicate', [counterfactual?.replicate]),
+		...take('attribute', [counterfactual?.attribute]),
+		...take('text', [counterfactual?.text]),
+		...take('answerText', [counterfactual?.answerText]),
+		...take('answerScore', [counterfactual?.score])
 	];
 	// A column can stand in two places (a label that is a group too); the mapping shows the first.
 	return choices.filter(({ column }, i) => choices.findIndex((other) => other.column === column) === i);
@@ -31,6 +39,6 @@ const listOf = <T>(value: T | readonly T[] | null | undefined): readonly T[] =>
 function take(role: Role, columns: readonly MaybeColumn[]): readonly RoleChoice[] {
 	return columns.flatMap((named) => {
 		const column = typeof named === 'string' ? named : named?.column;
-		return column === undefined ? [] : [{ column, role }];
+		return column === undefined || column === '' ? [] : [{ column, role }];
 	});
 }

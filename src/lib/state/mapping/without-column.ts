@@ -1,4 +1,5 @@
 import type { ModelSource, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { descriptionsWithout } from './edit-descriptions.ts';
 
 function modelWithout(model: ModelSource, column: string): ModelSource {
 	return {
@@ -14,7 +15,7 @@ const empty = (model: ModelSource): boolean => model.prediction === null && mode
 export function withoutColumn(audit: ResolvedAudit, column: string): ResolvedAudit {
 	const models = audit.model.columns.map((model) => modelWithout(model, column));
 	const left = models.filter((model) => !empty(model));
-	const { matching, agreement, ...others } = audit;
+	const { matching, agreement, ...others } = descriptionsWithout(audit, column);
 	const on = matching?.on.filter((feature) => feature.column !== column) ?? [];
 	const raters = agreement?.columns.filter((rater) => rater !== column) ?? [];
 	return {

@@ -3,7 +3,7 @@ import { profileLog } from '#lib/ingest/profile-log.ts';
 import { suggestRoles } from '#lib/ingest/suggest-roles.ts';
 import type { Outcome } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { draftOf } from '../mapping/draft.ts';
+import { firstDraft } from '../mapping/draft.ts';
 import type { Desk } from './desk.ts';
 import type { OpenLog } from './stage.ts';
 import { withEngine } from './with-engine.ts';
@@ -28,7 +28,7 @@ export function lookAtLog(
 		const profile = looked.value;
 		const suggestions = suggestRoles(profile);
 		const remembered = given || !desk.storage ? null : recallMapping(desk.storage, profile);
-		const draft = given ?? draftOf(profile, remembered ?? suggestions, desk.policies);
+		const draft = given ?? firstDraft(profile, suggestions, remembered, desk.policies);
 		const log: OpenLog = { source, profile, suggestions, remembered: remembered !== null };
 		return { ok: true, value: { log, draft } };
 	});

@@ -14,12 +14,20 @@ export function identifierUse(role: Role): IdentifierUse {
 		case 'time':
 		case 'weight':
 		case 'score':
+		case 'replicate':
+		case 'answerScore':
 			return 'counted';
 		case 'group':
 		case 'label':
 		case 'prediction':
 		case 'model':
 		case 'variant':
+		case 'stratum':
+		case 'answer':
+		case 'gold':
+		case 'attribute':
+		case 'text':
+		case 'answerText':
 			return 'shown';
 		default:
 			return unreachable(role);

@@ -5,20 +5,33 @@ export const roles: readonly {
 	readonly role: Role;
 	readonly words: string;
 	readonly does: string;
-	/** False where the role is given elsewhere on the page. */
-	readonly counted: boolean;
+	/** True where the role can be given only once descriptions are compared. */
+	readonly described?: true;
 }[] = [
-	{ role: 'label', words: 'Label', does: 'what turned out to be true', counted: true },
-	{ role: 'prediction', words: 'Decision', does: 'what the model decided', counted: true },
-	{ role: 'score', words: 'Score', does: 'how likely the model thought it', counted: true },
-	{ role: 'group', words: 'Group', does: 'whom to compare', counted: true },
-	{ role: 'model', words: 'Model', does: 'tells models apart', counted: true },
-	{ role: 'cluster', words: 'Person', does: 'several rows of one person', counted: true },
-	{ role: 'time', words: 'Time', does: 'when it was decided', counted: true },
-	{ role: 'weight', words: 'Weight', does: 'how much a row stands for', counted: true },
-	{ role: 'pair', words: 'Case', does: 'said under Descriptions', counted: false },
-	{ role: 'variant', words: 'Description', does: 'said under Descriptions', counted: false },
-	{ role: 'ignored', words: 'Leave out', does: 'is not read', counted: true }
+	{ role: 'label', words: 'Label', does: 'what turned out to be true' },
+	{ role: 'prediction', words: 'Decision', does: 'what the model decided' },
+	{ role: 'score', words: 'Score', does: 'how likely the model thought it' },
+	{ role: 'group', words: 'Group', does: 'whom to compare' },
+	{ role: 'model', words: 'Model', does: 'tells models apart' },
+	{ role: 'cluster', words: 'Person', does: 'several rows of one person' },
+	{ role: 'time', words: 'Time', does: 'when it was decided' },
+	{ role: 'weight', words: 'Weight', does: 'how much a row stands for' },
+	{ role: 'pair', words: 'Case', does: 'tells cases apart', described: true },
+	{ role: 'variant', words: 'Description', does: 'names the description', described: true },
+	{ role: 'answer', words: 'Answer', does: 'what the model answered', described: true },
+	{
+		role: 'stratum',
+		words: 'Apart by',
+		does: 'compared within itself',
+		described: true
+	},
+	{ role: 'gold', words: 'Right answer', does: 'what it should be', described: true },
+	{ role: 'replicate', words: 'Repeated answer', does: 'numbers them', described: true },
+	{ role: 'attribute', words: 'What a description changes', does: 'race, sex, tone', described: true },
+	{ role: 'answerScore', words: 'Score of the answer', does: 'a number beside it', described: true },
+	{ role: 'text', words: 'Text of the description', does: 'compared word by word', described: true },
+	{ role: 'answerText', words: 'Whole answer', does: 'in words', described: true },
+	{ role: 'ignored', words: 'Leave out', does: 'is not read' }
 ];
 
 export const kindWords: Readonly<Record<ColumnKind, string>> = {

@@ -1,5 +1,5 @@
-import type { ColumnProfile } from '#lib/ingest/profile.ts';
-import type { Unpivot } from '#lib/spec/resolved-audit.ts';
+import type { ColumnProfile } from '../profile.ts';
+import type { Unpivot } from '../../spec/resolved-audit.ts';
 
 type Known = Pick<ColumnProfile, 'name' | 'kind' | 'distinct' | 'examples'>;
 

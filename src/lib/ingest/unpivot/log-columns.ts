@@ -1,5 +1,5 @@
-import type { Unpivot } from '#lib/spec/resolved-audit.ts';
-import { longestMatched, readNamePattern } from '#lib/spec/unpivot-pattern.ts';
+import type { Unpivot } from '../../spec/resolved-audit.ts';
+import { longestMatched, readNamePattern } from '../../spec/unpivot-pattern.ts';
 
 /** The columns of a log once its wide ones are rows. */
 export interface LogColumns {

@@ -3,7 +3,7 @@ import { longestMatched, readNamePattern } from '../../spec/unpivot-pattern.ts';
 import type { ColumnProfile } from '../profile.ts';
 
 /** A column that patterns make, and what it will hold. */
-export type MadeColumn = Pick<ColumnProfile, 'name' | 'distinct' | 'examples'>;
+type MadeColumn = Pick<ColumnProfile, 'name' | 'distinct' | 'examples'>;
 
 type Known = Pick<ColumnProfile, 'name' | 'examples'>;
 

@@ -390,6 +390,36 @@ describe('cases answered under several descriptions', () => {
 		expect(await count([{ baseline: 'new', variant: 'newer' }])).not.toEqual(without);
 	});
 
+	it('change from one adaptation to another by their exact shares, and the one compared with is in the log', async () => {
+		const asked = (baseline: string) =>
+			auditOf({
+				id: 'changes',
+				counterfactual: {
+					pair: ['case'],
+					stratum: ['prompt'],
+					variant: 'description',
+					baseline: ['base'],
+					replicate: 'replicate',
+					answer: 'answer',
+					favourable: ['A']
+				},
+				compare: { by: 'prompt', baseline }
+			});
+		// Of eleven answers each: right 3, 4 and 5, 8.
+		const right = [3, 4, 5, 8];
+		const lines = right.flatMap((count, i) =>
+			Array.from({ length: 11 }, (_, at) =>
+				[i < 2 ? 'plain' : 'careful', '1', i % 2 === 0 ? 'base' : 'new', at, at < count ? 'A' : 'B'].join(',')
+			)
+		);
+		const log = ['prompt,case,description,replicate,answer', ...lines].join('\n');
+		const { changes } = tableOf((await countTexts(asked('plain'), [log])).counterfactual);
+		expect(changes[0]?.changes[0]?.difference).toBeCloseTo(2 / 11, 11);
+		await expect(countTexts(asked('naive'), [log])).rejects.toThrow(
+			/"code":"adaptation-not-found","at":"\/compare\/baseline"/
+		);
+	});
+
 	it('have a panel of 120 descriptions, and none of more', async () => {
 		const lines = (variants: number) => [
 			'1,base,1,A,A,F',

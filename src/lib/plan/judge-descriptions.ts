@@ -1,13 +1,16 @@
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
-import type { Counterfactual, Raters, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { Comparison, Counterfactual, Raters, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { presentLevels, sum, type Find } from './find-findings.ts';
 import { listedLevels } from './listed-levels.ts';
 import { mostLevels } from './plan-findings.ts';
 import { tooManyLevels } from './too-many-levels.ts';
 
 /** The descriptions that the audit names must be there, and there must be two to compare. */
-export function judgeDescriptions({ counterfactual }: ResolvedAudit, find: Find): readonly Problem[] {
+export function judgeDescriptions(
+	{ counterfactual, compare }: ResolvedAudit,
+	find: Find
+): readonly Problem[] {
 	if (counterfactual === undefined) return [];
 	const { variant: column, baseline, contrasts, raters, score } = counterfactual;
 	const levels = presentLevels(find('description', 0));
@@ -29,6 +32,7 @@ export function judgeDescriptions({ counterfactual }: ResolvedAudit, find: Find)
 			...absent(contrast.variant, `${at}/contrasts/${i}/variant`)
 		]),
 		...judgeGoodAnswers(counterfactual, find),
+		...(compare === undefined ? [] : judgeAdaptation(compare, find)),
 		...(score === null || sum(find('case-score', 0)) > 0
 			? []
 			: [problem('score-not-a-number', { at: `${at}/score`, found: score, column: score })]),
@@ -65,6 +69,17 @@ function judgeGoodAnswers({ gold, favourable, answer }: Counterfactual, find: Fi
 					})
 				]
 	);
+}
+
+/** A baseline that is not there would leave nothing to compare, without a word. */
+function judgeAdaptation({ by, baseline }: Comparison, find: Find): readonly Problem[] {
+	const levels = presentLevels(find('adaptation', 0));
+	if (baseline === null || levels.includes(baseline) || levels.length > mostLevels) return [];
+	const [column = ''] = by;
+	const known = listedLevels(levels);
+	return [
+		problem('adaptation-not-found', { at: '/compare/baseline', found: baseline, column, values: { known } })
+	];
 }
 
 /** People who are not among the raters would leave their answers among the models'. */

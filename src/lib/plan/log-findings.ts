@@ -19,6 +19,7 @@ export type FindingSubject =
 	| 'gold'
 	| 'right'
 	| 'case-score'
+	| 'adaptation'
 	| 'rater'
 	| 'rating';
 
@@ -77,6 +78,7 @@ const subjects: readonly FindingSubject[] = [
 	'gold',
 	'right',
 	'case-score',
+	'adaptation',
 	'rater',
 	'rating'
 ];

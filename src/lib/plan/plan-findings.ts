@@ -51,6 +51,7 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 						? []
 						: [levels('rater', 0, columnTally(audit.counterfactual.raters.column, table), mostLevels + 1)])
 				]),
+		...adaptationLooks(audit, table),
 		...(audit.model.column === null
 			? []
 			: [levels('model', 0, columnTally(audit.model.column, table), mostLevels + 1)]),
@@ -63,6 +64,14 @@ export function planFindings(audit: ResolvedAudit, table: string): Sql {
 	];
 	return join(looks, sql`\nUNION ALL\n`);
 }
+
+/** The levels among which the baseline of a comparison of adaptations must be. */
+const adaptationLooks = ({ compare }: ResolvedAudit, table: string): readonly Sql[] =>
+	(compare?.baseline ?? null) === null
+		? []
+		: (compare?.by ?? [])
+				.slice(0, 1)
+				.map((column) => levels('adaptation', 0, columnTally(column, table), mostLevels + 1));
 
 /** Which answers are right, or which of the favourable ones are given. */
 function goodAnswers({ gold, favourable, answer }: Counterfactual, table: string): readonly Sql[] {

@@ -440,6 +440,20 @@ const wording = {
 		message: 'compare.by names {found}, which is no stratum of "counterfactual" (known: {known}).',
 		mend: 'Compare by one of the stratum columns, or add the column to "stratum".'
 	},
+	'compare-columns-not-yet': {
+		message:
+			'compare.{name} names {found}, and adaptations are compared on other columns only: {expected}. Nothing else can be asked for yet.',
+		mend: 'Leave compare.{name} out; "by" and the strata of "counterfactual" say what is compared.'
+	},
+	'compare-baseline-of-several': {
+		message:
+			'compare.baseline is {found}, and compare.by names several columns: it could be a level of one of them only.',
+		mend: 'Compare by one column, or leave the baseline out: then every two combinations are compared.'
+	},
+	'adaptation-not-found': {
+		message: 'The baseline {found} of "compare" is not in the column {column}; it holds {known}.',
+		mend: 'Write the level as the log does, or compare by another column.'
+	},
 	'not-of-outcome': {
 		message: '{where} means nothing where the outcome is of the type {type}.',
 		mend: 'Remove it, or choose another "type" in "outcome".'

@@ -370,4 +370,18 @@ describe('an audit of answers under several descriptions', () => {
 			'compare-not-stratum /compare/by'
 		]);
 	});
+
+	it('compares adaptations on the same case and description, and says so of what it does not read', () => {
+		const asked = { ...counterfactual, stratum: ['model', 'prompt', 'heat'] };
+		const of = (compare: unknown) => codes({ id: 'a', counterfactual: asked, compare });
+		expect(of({ by: 'prompt', within: ['heat', 'model'], pairOn: ['description', 'case'] })).toEqual([]);
+		expect(of({ by: 'prompt', pairOn: 'case', baseline: 'plain' })).toEqual([]);
+		expect(of({ by: 'prompt', within: 'model', pairOn: 'description' })).toEqual([
+			'compare-columns-not-yet /compare/within',
+			'compare-columns-not-yet /compare/pairOn'
+		]);
+		expect(of({ by: ['prompt', 'heat'], baseline: 'plain' })).toEqual([
+			'compare-baseline-of-several /compare/baseline'
+		]);
+	});
 });

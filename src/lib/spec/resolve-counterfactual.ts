@@ -138,12 +138,30 @@ export function readComparison(
 			})
 		);
 	});
-	const [baseline] = scalars(file['baseline']).map(levelText);
-	const pairOn = texts(file['pairOn']);
-	return {
-		by,
-		within: stratum.filter((column) => !by.includes(column)),
-		pairOn: pairOn.length > 0 ? pairOn : [...counterfactual.pair, counterfactual.variant],
-		baseline: baseline ?? null
-	};
+	const [baseline = null] = scalars(file['baseline']).map(levelText);
+	const { pair, variant } = counterfactual;
+	const within = stratum.filter((column) => !by.includes(column));
+	const pairOn = [...pair, variant];
+	noteOtherColumns(file['within'], 'within', [within], problems);
+	noteOtherColumns(file['pairOn'], 'pairOn', [pairOn, pair], problems);
+	if (baseline !== null && by.length > 1)
+		problems.push(problem('compare-baseline-of-several', { at: '/compare/baseline', found: baseline }));
+	return { by, within, pairOn, baseline };
+}
+
+/** Adaptations meet on the same case and description in otherwise equal strata: what a file says of it must be that. */
+function noteOtherColumns(
+	input: unknown,
+	name: string,
+	read: readonly (readonly string[])[],
+	problems: Problem[]
+): void {
+	const found = texts(input);
+	const alike = (columns: readonly string[]): boolean =>
+		found.length === columns.length && columns.every((column) => found.includes(column));
+	if (found.length === 0 || read.some(alike)) return;
+	const expected = read.map((columns) => columns.join(', ') || 'none')[0] ?? '';
+	problems.push(
+		problem('compare-columns-not-yet', { at: `/compare/${name}`, found, values: { name, expected } })
+	);
 }

@@ -1,5 +1,5 @@
 WITH shifted AS (
-SELECT *, CAST(round(2520 * (CAST(rv AS DOUBLE) / nv - CAST(rb AS DOUBLE) / nb)) AS BIGINT) AS shift, CAST(round(2520 * (CAST(dx AS DOUBLE) / (nb * nv))) AS BIGINT) AS flip
+SELECT *, CAST(round(1173274502400 * (CAST(rv AS DOUBLE) / nv - CAST(rb AS DOUBLE) / nb)) AS BIGINT) AS shift, CAST(round(1173274502400 * (CAST(dx AS DOUBLE) / (nb * nv))) AS BIGINT) AS flip
 FROM compared
 WHERE nb > 0 AND nv > 0)
 SELECT model, "s0", "s1", "from_s0", "from_s1", "a", "baseline", "variant", "change", "flip_change", CAST(coalesce(sum(1), 0) AS BIGINT) AS "cases"

@@ -1,4 +1,3 @@
-import { caseUnit } from '#lib/core/counterfactual/cluster-sums.ts';
 import type { Comparison, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { additiveSql } from '../additive.ts';
 import { withDescriptions } from '../counterfactual/add-to-cube.ts';
@@ -12,8 +11,14 @@ import type { Sql } from '../sql.ts';
 const fromName = (index: number): string => `from_s${index}`;
 
 /**
+ * Shifts and flips are in whole multiples of 1 over this, so that equal changes tie: a multiple of every product of two
+ * numbers of answers up to ten, and of every number up to twenty.
+ */
+const changeUnit = 1_173_274_502_400;
+
+/**
  * How the shift of each case changed from one adaptation to another, on cases that both answered under both
- * descriptions. Shifts are in whole multiples of 1/`caseUnit`.
+ * descriptions.
  */
 export function planAdaptationChanges(audit: ResolvedAudit, compare: Comparison): PlannedStatistic {
 	const { stratum } = counterfactualOf(audit);
@@ -38,10 +43,10 @@ export function planAdaptationChanges(audit: ResolvedAudit, compare: Comparison)
 					sql`, `
 				)})`
 			: join(
-					by.slice(0, 1).map((column) => sql`x.${column} = ${baseline} AND y.${column} <> ${baseline}`),
+					by.map((column) => sql`x.${column} = ${baseline} AND y.${column} <> ${baseline}`),
 					sql` AND `
 				);
-	const scaled = (value: Sql): Sql => sql`CAST(round(${caseUnit} * (${value})) AS BIGINT)`;
+	const scaled = (value: Sql): Sql => sql`CAST(round(${changeUnit} * (${value})) AS BIGINT)`;
 	const selected = [
 		sql`y.model AS model`,
 		...strata.map((column) => sql`y.${column} AS ${column}`),
@@ -70,7 +75,9 @@ GROUP BY ${join(keys, sql`, `)}`,
 				changes: rows.map((row) => {
 					const pairs = integerIn(row, 'cases');
 					const of = (column: string) =>
-						(row[column] ?? null) === null ? [] : [{ difference: integerIn(row, column) / caseUnit, pairs }];
+						(row[column] ?? null) === null
+							? []
+							: [{ difference: integerIn(row, column) / changeUnit, pairs }];
 					return {
 						...contrastIn(row, strata.length),
 						from: stratumIn(row, strata.length, fromName),

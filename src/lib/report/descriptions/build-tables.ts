@@ -101,7 +101,7 @@ export function changesOf(audit: ResolvedAudit, table: CounterfactualTable): rea
 		return {
 			...comparedIn(table, cell),
 			from: stratumText(table.strata, cell.from) ?? '',
-			cases: Math.max(shift.cases, flip.cases),
+			cases: shift.cases,
 			shift_before: before === undefined ? null : netShift(before).value,
 			shift_after: after === undefined ? null : netShift(after).value,
 			change: shift.value,
@@ -114,6 +114,7 @@ export function changesOf(audit: ResolvedAudit, table: CounterfactualTable): rea
 			p: shiftTest.p,
 			p_adjusted: ps[i] ?? null,
 			family_size: shiftTest.p === null ? null : size,
+			flip_cases: flip.cases,
 			flip_change: flip.value,
 			flip_low: flips?.low ?? null,
 			flip_high: flips?.high ?? null,

@@ -115,6 +115,7 @@ export const changeColumns = [
 	'p',
 	'p_adjusted',
 	'family_size',
+	'flip_cases',
 	'flip_change',
 	'flip_low',
 	'flip_high',

@@ -111,6 +111,8 @@ export interface ChangeRow extends Compared {
 	readonly p: number | null;
 	readonly p_adjusted: number | null;
 	readonly family_size: number | null;
+	/** Of the change of flips; `cases` are those of the change of the shift. */
+	readonly flip_cases: number;
 	readonly flip_change: number | null;
 	readonly flip_low: number | null;
 	readonly flip_high: number | null;

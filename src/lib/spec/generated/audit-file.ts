@@ -712,15 +712,15 @@ export interface CompareFile {
 	 */
 	by: ColumnName | ColumnName[];
 	/**
-	 * the columns within whose levels they are compared
+	 * the columns within whose levels they are compared: the other stratum columns, and nothing else yet
 	 */
 	within?: ColumnName | ColumnName[];
 	/**
-	 * the columns that identify a case
+	 * the columns that identify a case and its description: those of counterfactual, and nothing else yet
 	 */
 	pairOn?: ColumnName | ColumnName[];
 	/**
-	 * the level compared with
+	 * the level of the one column of by that is compared with; null: every two levels are compared
 	 */
 	baseline?: string | number | boolean | null;
 }

@@ -747,15 +747,15 @@ export interface CompareFile {
 	 */
 	by: string | string[];
 	/**
-	 * the columns within whose levels they are compared
+	 * the columns within whose levels they are compared: the other stratum columns, and nothing else yet
 	 */
 	within?: string | string[];
 	/**
-	 * the columns that identify a case
+	 * the columns that identify a case and its description: those of counterfactual, and nothing else yet
 	 */
 	pairOn?: string | string[];
 	/**
-	 * the level compared with
+	 * the level of the one column of by that is compared with; null: every two levels are compared
 	 */
 	baseline?: string | number | boolean | null;
 }

@@ -807,15 +807,15 @@ export interface CompareFile {
 	 */
 	by: string | string[];
 	/**
-	 * the columns within whose levels they are compared
+	 * the columns within whose levels they are compared: the other stratum columns, and nothing else yet
 	 */
 	within?: string | string[];
 	/**
-	 * the columns that identify a case
+	 * the columns that identify a case and its description: those of counterfactual, and nothing else yet
 	 */
 	pairOn?: string | string[];
 	/**
-	 * the level compared with
+	 * the level of the one column of by that is compared with; null: every two levels are compared
 	 */
 	baseline?: string | number | boolean | null;
 }
@@ -1346,6 +1346,10 @@ export interface ChangeFile {
 	p: number | null;
 	p_adjusted: number | null;
 	family_size: number | null;
+	/**
+	 * cases that the change of the flip rate is read from, right answers known or not
+	 */
+	flip_cases?: number;
 	flip_change: number | null;
 	flip_low: number | null;
 	flip_high: number | null;

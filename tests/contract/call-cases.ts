@@ -1,4 +1,5 @@
 import { gzipSync } from 'fflate';
+import type { LoadProgress } from '../../src/lib/engine/port.ts';
 import { ident, sql } from '../../src/lib/plan/sql.ts';
 import { bytesOf, check, csv, failureOf, quietCall, same } from './contract.ts';
 import type { ContractCase } from './contract.ts';
@@ -59,12 +60,18 @@ export const callCases: readonly ContractCase[] = [
 			for (const [last] of counted.steps.slice(0, -1).entries()) {
 				const stop = new AbortController();
 				let step = 0;
-				const progress = () => {
-					if (step === last) stop.abort(reason);
+				// How many steps a load tells of is a matter of time; one at its very end comes too late to stop it.
+				const progress = ({ done, of }: LoadProgress) => {
+					if (step === last && done < of) stop.abort(reason);
 					step += 1;
 				};
-				const failed = await failureOf(engine.load(source, load, { signal: stop.signal, progress }));
-				same(failed === reason, true, `stopped at step ${String(last)}, it ends in the reason`);
+				const ended = engine.load(source, load, { signal: stop.signal, progress });
+				const failed = await ended.then(
+					() => null,
+					(thrown: unknown) => thrown
+				);
+				if (stop.signal.aborted)
+					same(failed === reason, true, `stopped at step ${String(last)}, it ends in the reason`);
 			}
 			same((await engine.load(source, load, quietCall())).rows, 50_000, 'rows of the next log');
 		}

@@ -36,6 +36,9 @@ function chartRow(figure: GroupFigure, mode: ComparisonView): RateDotsRow {
 		mode === 'rate'
 			? { ...measure, low66: rate?.low ?? null, high66: rate?.high ?? null }
 			: (gap ?? { value: null, low: null, high: null, low66: null, high66: null, reason: null });
+	// A gap that is judged is drawn by the interval that judges it, as its table and its verdict have it.
+	const judged = gap !== null && mode !== 'rate' && gap.low_simultaneous !== null;
+	const ends = judged ? { low: gap.low_simultaneous, high: gap.high_simultaneous } : shown;
 	const self = mark === 'reference' && mode !== 'rate';
 	const aside = measure.missingMembership && mark === 'described' ? 'not judged' : '';
 	return {
@@ -43,8 +46,8 @@ function chartRow(figure: GroupFigure, mode: ComparisonView): RateDotsRow {
 		name: readableText(measure.group),
 		detail: [countsOf(measure), aside].filter((part) => part !== '').join(' · '),
 		value: self ? (mode === 'ratio' ? 1 : 0) : shown.value,
-		low: self ? null : shown.low,
-		high: self ? null : shown.high,
+		low: self ? null : ends.low,
+		high: self ? null : ends.high,
 		low66: self ? null : shown.low66,
 		high66: self ? null : shown.high66,
 		mark,

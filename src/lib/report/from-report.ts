@@ -49,6 +49,8 @@ export function fromReport(file: ReportFile): Report {
 			})),
 			changes: result.descriptions.changes.map((row) => ({
 				...row,
+				// Earlier reports gave one number of cases, of the flips where there were more.
+				flip_cases: row.flip_cases ?? row.cases,
 				low_simultaneous: row.low_simultaneous ?? null,
 				high_simultaneous: row.high_simultaneous ?? null
 			}))

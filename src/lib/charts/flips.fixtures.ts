@@ -129,8 +129,8 @@ export const flipsFixtures: Readonly<
 						gained: null,
 						noise: i === 0 ? 0.12 : null,
 						shift: null,
-						low: null,
-						high: null,
+						low: [0.228, 0.117, 0][i] ?? 0,
+						high: [0.406, 0.267, 0.037][i] ?? 0,
 						mark: 'not_assessable',
 						reason: 'the log has no label'
 					})

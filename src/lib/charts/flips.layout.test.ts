@@ -75,14 +75,19 @@ describe('flips', () => {
 		expect(sides).toEqual([]);
 		expect(band).toBeNull();
 		for (const row of rows) {
-			expect(row).toMatchObject({ mark: null, value: null, reason: null, interval: null });
+			expect(row).toMatchObject({ value: null, reason: null, mark: { kind: 'described' } });
 			expect(row.bars).toMatchObject({ lost: null, gained: null });
 			expect(row.bars.labels.length).toBe(1);
 		}
-		expect(rows[0]?.bars.outer?.x).toBeCloseTo(zero, 6);
-		expect(rows[0]?.bars.labels[0]?.text).toBe('31.0\u202f%');
+		const [first] = rows;
+		expect(first?.bars.outer?.x).toBeCloseTo(zero, 6);
+		expect(first?.bars.labels[0]?.text).toBe('31.0\u202f%');
+		// The dot stands at the bar's end, its interval around it, and the figure past both.
+		expect(first?.mark?.x).toBeCloseTo((first?.bars.outer?.x ?? 0) + (first?.bars.outer?.width ?? 0), 6);
+		expect(first?.interval?.x0).toBeLessThan(first?.mark?.x ?? 0);
+		expect(first?.bars.labels[0]?.x).toBeGreaterThan(first?.interval?.x1 ?? Infinity);
 		expect(rows[0]?.description).toBe(
-			'GPT4 · MANAGE: 31.0\u202f% of answers changed; 12.0\u202f% expected from noise alone; 100 cases'
+			'GPT4 · MANAGE: 31.0\u202f% of answers changed, interval 22.8 to 40.6; 12.0\u202f% expected from noise alone; 100 cases'
 		);
 		expect(summariseFlips(flipsFixtures.undirected)).toBe(
 			'Described as colourful instead of vignette: 3 comparisons; answers changed in 0.0\u202f% (GPT4 · RESOURCE) to 31.0\u202f% (GPT4 · MANAGE).'

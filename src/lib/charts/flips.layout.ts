@@ -54,7 +54,7 @@ export interface FlipRowLayout {
 		/** The shares beside the bars' ends, where there is room. */
 		readonly labels: readonly FlipText[];
 	};
-	/** The lane of the net shift. */
+	/** The lane of the net shift; the middle of the bar where change has no direction. */
 	readonly y: number;
 	readonly interval: Span | null;
 	readonly mark: (Position & { readonly kind: MarkKind }) | null;
@@ -129,6 +129,8 @@ function undirectedBars(row: FlipMark, y: number, place: Frame['place']): FlipRo
 	const zero = place(0).x;
 	const end = place(reach(row, false).right).x;
 	const noise = row.noise === null ? null : place(row.noise).x;
+	// The label stands past the dot and its interval.
+	const past = Math.max(end + 3, row.high === null ? end : place(row.high).x);
 	const text = formatQuantity(row.changed, share);
 	return {
 		y,
@@ -140,8 +142,14 @@ function undirectedBars(row: FlipMark, y: number, place: Frame['place']): FlipRo
 		labels:
 			row.changed === null
 				? []
-				: [{ text, x: beyond(end, noise, 1, textWidth(text, 11)), y: y + barHeight - 0.5, anchor: 'start' }]
+				: [{ text, x: beyond(past, noise, 1, textWidth(text, 11)), y: y + barHeight - 0.5, anchor: 'start' }]
 	};
+}
+
+/** The dot: of the net shift by its verdict, or of all that changed where change has no direction. */
+function markOf({ shift, changed, mark }: FlipMark, { chart, place }: Frame): FlipRowLayout['mark'] {
+	if (chart.good === null) return changed === null ? null : { ...place(changed), kind: 'described' };
+	return shift === null ? null : { ...place(shift), kind: mark };
 }
 
 function layoutRow(row: FlipMark, top: number, frame: Frame): FlipRowLayout {
@@ -191,9 +199,9 @@ function layoutRow(row: FlipMark, top: number, frame: Frame): FlipRowLayout {
 				? null
 				: { text: fitText(row.reason, 12, width - plot[0]), x: plot[0], y: lane + 28, anchor: 'start' },
 		bars: bars(row, lane + 2, frame),
-		y: lane + 23,
-		interval: answered ? layoutSpan(row.low, row.high, place) : null,
-		mark: row.shift === null || !answered ? null : { ...place(row.shift), kind: row.mark },
+		y: chart.good === null ? lane + 2 + barHeight / 2 : lane + 23,
+		interval: answered || chart.good === null ? layoutSpan(row.low, row.high, place) : null,
+		mark: markOf(row, frame),
 		description: describeFlips(row, chart.good)
 	};
 }

@@ -16,7 +16,7 @@ export interface FlipMark {
 	/** Share of changed answers that noise alone would give; null where each description was answered once. */
 	readonly noise: number | null;
 	readonly shift: number | null;
-	/** For all comparisons at once; for this one alone where `alone`. */
+	/** Of the shift: for all comparisons at once; for this one alone where `alone`. Of `changed` where there is no shift. */
 	readonly low: number | null;
 	readonly high: number | null;
 	/** The interval is of this comparison by itself: it is not judged. */
@@ -79,7 +79,9 @@ export const flipsDomain = (charts: readonly Flips[]): Domain =>
 					...(directed ? [] : [0]),
 					...flipMarks(chart).flatMap((row) => {
 						const { left, right } = reach(row, directed);
-						return directed ? [-left, right, row.low, row.high, row.shift] : [right, row.noise];
+						return directed
+							? [-left, right, ...(row.shift === null ? [] : [row.low, row.high, row.shift])]
+							: [right, row.noise, row.high];
 					}),
 					margin === null ? null : -margin,
 					margin
@@ -100,14 +102,15 @@ export function describeFlips(row: FlipMark, good: string | null): string {
 			? ''
 			: `: ${formatQuantity(lost, share)} ${good} under the baseline only, ${formatQuantity(gained, share)} under the variant only`;
 	const floor = noise === null ? '' : `; ${formatQuantity(noise, share)} expected from noise alone`;
-	const range = formatRange(row.low, row.high, points);
+	const range = formatRange(row.low, row.high, shift === null ? share : points);
+	const around = shift !== null || changed === null || range === '' ? '' : `, interval ${range}`;
 	const net =
 		shift === null
 			? good === null || row.reason === null
 				? ''
 				: `; no net shift, ${row.reason}`
 			: `; net shift ${formatQuantity(shift, points)} points${range === '' ? '' : `, ${row.alone ? 'interval of this comparison alone' : 'simultaneous interval'} ${range}`}; ${markWords[row.mark]}`;
-	return `${said(row.name)}: ${flips}${directions}${floor}${net}; ${formatCount(row.pairs)} cases`;
+	return `${said(row.name)}: ${flips}${around}${directions}${floor}${net}; ${formatCount(row.pairs)} cases`;
 }
 
 /** The chart in one sentence: how many comparisons, which shifts most either way, and the verdicts. */

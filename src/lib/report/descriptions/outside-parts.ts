@@ -1,4 +1,5 @@
 import { wholeNumber } from '../figures.ts';
+import { grouped } from '../grouped.ts';
 import { readableText } from '../readable-text.ts';
 import type { Result } from '../result.ts';
 import { comparedFlips, comparisonName } from './description-tables.ts';
@@ -59,23 +60,23 @@ export interface TransitionPart {
 
 /** The transition matrices of comparisons outside the margin; none of answers in words, of which there are too many. */
 export function outsideTransitions(result: Result): readonly TransitionPart[] {
+	const transitions = grouped(result.descriptions.transitions, keyOf);
 	return outsideRows(result)
 		.flatMap((row) => {
-			const key = keyOf(row);
-			const of = result.descriptions.transitions.filter((each) => keyOf(each) === key);
-			if (of.length === 0) return [];
+			const of = transitions.get(keyOf(row));
+			return of === undefined ? [] : [{ row, of }];
+		})
+		.slice(0, mostMatrices)
+		.map(({ row, of }) => {
 			const { answers, lines } = transitionMatrix(of);
 			const whose = whoseCases(result.audit, row);
-			return [
-				{
-					caption: `${whose === '' ? '' : `${whose}: `}${comparisonName(row)}, in pairs of answers`,
-					columns: transitionColumns(
-						`As ${readableText(row.baseline)} ↓, as ${readableText(row.variant)} →`,
-						answers
-					),
-					rows: lines
-				}
-			];
-		})
-		.slice(0, mostMatrices);
+			return {
+				caption: `${whose === '' ? '' : `${whose}: `}${comparisonName(row)}, in pairs of answers`,
+				columns: transitionColumns(
+					`As ${readableText(row.baseline)} ↓, as ${readableText(row.variant)} →`,
+					answers
+				),
+				rows: lines
+			};
+		});
 }

@@ -29,9 +29,10 @@ const ofPairs = (count: number | null, row: FlipRow): number | null =>
 export const flipKey = (row: FlipRow): string =>
 	JSON.stringify([row.model, row.stratum, row.by, row.group, row.attribute, row.baseline, row.variant]);
 
-function flipMark(result: Result, name: string, row: FlipRow): FlipMark {
-	const shift = row.by === null ? flipVerdicts(result)(row).shift : null;
-	const [low, high] = shownShift(row);
+function flipMark(verdicts: ReturnType<typeof flipVerdicts>, name: string, row: FlipRow): FlipMark {
+	const shift = row.by === null ? verdicts(row).shift : null;
+	// Without a shift the interval is that of what is drawn in its stead: the share of answers that changed.
+	const [low, high] = row.net_shift === null ? [row.flip_low, row.flip_high] : shownShift(row);
 	const noise =
 		row.noise_baseline === null || row.noise_variant === null
 			? null
@@ -63,6 +64,7 @@ export function flipChart(
 	rows: readonly FlipRow[],
 	order: (rows: readonly FlipRow[]) => readonly FlipRow[] = worstFirst
 ): Flips {
+	const verdicts = flipVerdicts(result);
 	const divided = rows.some((row) => whoseCases(result.audit, row) !== '');
 	const sections = [
 		...grouped(rows, (row) =>
@@ -76,7 +78,7 @@ export function flipChart(
 		sections: sections.map(([name, of]) => ({
 			title: sections.length > 1 ? name : null,
 			rows: order(of).map((row) =>
-				flipMark(result, divided ? whoseCases(result.audit, row) : comparisonName(row), row)
+				flipMark(verdicts, divided ? whoseCases(result.audit, row) : comparisonName(row), row)
 			)
 		}))
 	};

@@ -1,5 +1,5 @@
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { caseTables } from './counterfactual/case-rows.ts';
+import { caseTables } from './counterfactual/case-tables.ts';
 import { ratedTables } from './counterfactual/rated-rows.ts';
 import { comparisonTables } from './counterfactual/compared-rows.ts';
 import type { LogShape } from './group-sets.ts';

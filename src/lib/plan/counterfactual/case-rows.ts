@@ -1,9 +1,7 @@
 import type { Counterfactual, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { inUnits } from '../case-score-unit.ts';
 import { binnedColumns, binnedLevel, levelOfGroup } from '../group-level.ts';
 import { levelOf, listOf, numberOf, textOf } from '../level.ts';
 import { groupName } from '../log-rows.ts';
-import type { PlannedTable } from '../planned-statistic.ts';
 import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
 
@@ -41,12 +39,6 @@ export const hasCase = (audit: ResolvedAudit): Sql =>
 		pairColumns(audit).map((column) => sql`${column} IS NOT NULL`),
 		sql` AND `
 	)}`;
-
-/** What rows tell alike; NULL where they tell several things. */
-const onlyOne = (column: Sql): Sql => sql`CASE WHEN min(${column}) = max(${column}) THEN min(${column}) END`;
-
-/** Whether the rows of a case hold several levels; a missing one is a level too. */
-const differs = (column: Sql): Sql => sql`min(coalesce(${column}, '')) <> max(coalesce(${column}, ''))`;
 
 /** The columns of strata and of pairs, as they are named in planned SQL. */
 export const stratumColumns = (audit: ResolvedAudit): readonly Sql[] =>
@@ -123,75 +115,4 @@ export function answerRows(audit: ResolvedAudit, tables: readonly string[]): Sql
 		sql`score`,
 		...(asked.score === null ? [] : [sql`score IS NULL AND score_text IS NOT NULL AS unread`])
 	])} FROM (${join(tables.map(raw), sql` UNION ALL `)}) AS raw_rows`;
-}
-
-/**
- * What every statistic of descriptions is read from, as tables that are made once:
- * - `cases`: one case a row, with a number `c`, its stratum's number `t`, strata, pair, groups and cluster, and whether
- *   its rows tell different right answers (`golds_differ`), groups (`groups_differ`) or clusters (`clusters_differ`);
- *   several clusters together are one by themselves, whatever they are called
- * - `given`: one answer of a model a row; the same answer written twice is one, and differing ones (`torn`) are none;
- *   right answers or scores that differ are unknown
- * - `part`: how often each answer was given to each description of a case
- * - `side`: one description of a case a row: `n` answers, `ok` right ones (NULL unknown), `refused`, `unparsed`,
- *   `same` (Σ of squared counts of equal answers), `first_ans` (the answer where there is one), and of answers with a score, `units`
- *   (their sum, in whole units) and `scored` (how many)
- * @param unit of scores, as `case-score-unit.ts` reads it
- */
-export function caseTables(
-	audit: ResolvedAudit,
-	tables: readonly string[],
-	unit: number
-): readonly PlannedTable[] {
-	const key = [sql`model`, ...stratumColumns(audit), ...pairColumns(audit)];
-	const strata = [sql`model`, ...stratumColumns(audit)];
-	const groups = audit.groups.map((_, i) => ident(groupName(i)));
-	const { gold, score } = counterfactualOf(audit);
-	const hasClusters = audit.data.cluster !== null;
-	const least = [
-		...groups.map((column) => sql`min(${column}) AS ${column}`),
-		...(hasClusters
-			? [
-					sql`CASE WHEN min(cl) = max(cl) THEN min(cl) ELSE array_to_string(list_sort(list(DISTINCT cl)), chr(31)) END AS cl`
-				]
-			: [])
-	];
-	const told = [
-		...(gold === null ? [] : [sql`min(gold) <> max(gold) AS golds_differ`]),
-		...(groups.length === 0 ? [] : [sql`${join(groups.map(differs), sql` OR `)} AS groups_differ`]),
-		...(hasClusters ? [sql`min(cl) <> max(cl) AS clusters_differ`] : [])
-	];
-	const rows = answerRows(audit, tables);
-	const kept = sql`${hasCase(audit)} AND ${ofModels(audit)}`;
-	return [
-		{
-			name: 'cases',
-			rows: sql`SELECT *, row_number() OVER () AS c, dense_rank() OVER (ORDER BY ${list(strata)}) AS t
-FROM (SELECT ${list([...key, ...least, ...told])} FROM (${rows}) AS log_rows
-WHERE ${kept}
-GROUP BY ${list(key)}) AS keys`
-		},
-		{
-			name: 'given',
-			rows: sql`SELECT c, v, rep, min(a) AS a, count(*) AS written,
-	min(ans) AS ans, min(ans) <> max(ans) AS torn, ${gold === null ? sql`min(ok)` : sql`CASE WHEN min(ok) = max(ok) OR min(ans) <> max(ans) THEN min(ok) END`} AS ok, min(refused) AS refused, min(unparsed) AS unparsed, ${score === null ? sql`CAST(NULL AS DOUBLE) AS score` : sql`${onlyOne(sql`score`)} AS score, min(score) <> max(score) AS scores_differ, max(unread) AS unread`}
-FROM (${rows}) AS log_rows JOIN cases USING (${list(key)})
-WHERE ${kept}
-GROUP BY c, v, rep`
-		},
-		{
-			name: 'part',
-			rows: sql`SELECT c, v, ans, min(a) AS a, count(*) AS n, CAST(sum(ok) AS BIGINT) AS ok, count(ok) AS known, CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed${score === null ? sql`` : sql`, sum(${inUnits(sql`score`, unit)}) AS units, count(score) AS scored`}
-FROM given
-WHERE NOT torn
-GROUP BY c, v, ans`
-		},
-		{
-			name: 'side',
-			rows: sql`SELECT c, v, min(a) AS a, CAST(sum(n) AS BIGINT) AS n, CAST(CASE WHEN sum(known) = sum(n) THEN sum(ok) END AS BIGINT) AS ok,
-	CAST(sum(refused) AS BIGINT) AS refused, CAST(sum(unparsed) AS BIGINT) AS unparsed, CAST(sum(n * n) AS BIGINT) AS same, min(ans) AS first_ans${score === null ? sql`` : sql`, sum(units) AS units, sum(scored) AS scored`}
-FROM part
-GROUP BY c, v`
-		}
-	];
 }

@@ -1,0 +1,2 @@
+CREATE OR REPLACE TEMPORARY TABLE "several" AS
+SELECT c, v FROM given WHERE NOT torn GROUP BY c, v HAVING count(*) > 1

@@ -72,8 +72,11 @@ describe('a wide log of answers, scores and texts', () => {
 		expect(counted.counterfactual).toEqual((await countTexts(longAudit, [long(score)])).counterfactual);
 	});
 
-	it('is refused where no answer shares the name of a score: none would have one', async () => {
+	it('takes a score whose name no answer shares for no answer: its rows have none', async () => {
 		const audit = wideAudit(['^(?<variant>base|black)_score_(?<rep>[0-9])$', 'score']);
-		await expect(countTexts(audit, [wide('_9')])).rejects.toThrow('score-not-a-number');
+		const found = (await countTexts(audit, [wide('_9')])).counterfactual?.groupSets[0]?.contrasts[0];
+		const scored = (await countTexts(longAudit, [long(score)])).counterfactual?.groupSets[0]?.contrasts[0];
+		expect(found?.shifts).toEqual([]);
+		expect(found?.patterns).toEqual(scored?.patterns);
 	});
 });

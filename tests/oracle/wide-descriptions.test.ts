@@ -76,7 +76,7 @@ describe('a wide log of answers, scores and texts', () => {
 		const audit = wideAudit(['^(?<variant>base|black)_score_(?<rep>[0-9])$', 'score']);
 		const found = (await countTexts(audit, [wide('_9')])).counterfactual?.groupSets[0]?.contrasts[0];
 		const scored = (await countTexts(longAudit, [long(score)])).counterfactual?.groupSets[0]?.contrasts[0];
-		expect(found?.shifts).toEqual([]);
+		expect(found?.shifts ?? []).toEqual([]);
 		expect(found?.patterns).toEqual(scored?.patterns);
 	});
 });

@@ -1,17 +1,5 @@
 import type { RandomStream } from './seeded-random.ts';
-
-/** ln k! − Stirling's approximation, for k below 10; then its series. */
-const stirlingTails = [
-	0.0810614667953272, 0.0413406959554092, 0.0276779256849983, 0.0207906721037651, 0.0166446911898211,
-	0.0138761288230707, 0.0118967099458917, 0.010411265261972, 0.00925546218271273, 0.00833056343336287
-] as const;
-
-function stirlingTail(k: number): number {
-	const known = stirlingTails[k];
-	if (known !== undefined) return known;
-	const square = (k + 1) * (k + 1);
-	return (1 / 12 - (1 / 360 - 1 / 1260 / square) / square) / (k + 1);
-}
+import { stirlingTail } from './stirling-tail.ts';
 
 /** Inversion, by the ratios of neighbouring probabilities; for few expected successes. */
 function drawByInversion(random: RandomStream, trials: number, rate: number): number {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
@@ -5,6 +6,12 @@ import { defineConfig } from 'vite';
 export default defineConfig({
 	plugins: [svelte()],
 	publicDir: false,
+	// The report is hashed by the portable function wherever it is built; Node has its own, with the same answer.
+	resolve: {
+		alias: {
+			'@noble/hashes/sha2.js': fileURLToPath(new URL('src/cli/native-sha256.ts', import.meta.url))
+		}
+	},
 	ssr: { noExternal: true, external: ['@duckdb/node-api'] },
 	build: {
 		ssr: 'src/cli/entry.ts',

@@ -33,7 +33,11 @@ describe('draws of a seed', () => {
 		[1000, 0.93, 11157430, 11219102],
 		[5000, 0.0019, 113258, 114103],
 		[20_000, 0.3, 71973346, 71968846],
-		[1_000_000, 0.02, 239880602, 239846420]
+		[1_000_000, 0.02, 239880602, 239846420],
+		[20, 0.5, 119611, 156827],
+		[24, 0.45, 129968, 161649],
+		[60, 0.4, 286329, 316624],
+		[100_000, 0.4, 479776207, 479838283]
 	])('of %d at %d stay what they are, one by one and as a column', (trials, rate, each, column) => {
 		const random = seededRandom(11, `${String(trials)} ${String(rate)}`);
 		expect(sum(Array.from({ length: 3000 }, () => drawBinomial(random, trials, rate)))).toBe(each);
@@ -41,6 +45,39 @@ describe('draws of a seed', () => {
 		expect(sum(drawBinomials(seededRandom(12, `${String(trials)} ${String(rate)}`), many, rate))).toBe(
 			column
 		);
+	});
+});
+
+describe('draws of what is certain', () => {
+	const never = (): number => {
+		throw new Error('Nothing is left to chance here');
+	};
+
+	it('ask for no random number, one by one and as a long or a short column', () => {
+		expect(drawBinomial(never, 0, 0.5)).toBe(0);
+		expect(drawBinomial(never, 5, 0)).toBe(0);
+		expect(drawBinomial(never, 5, 1)).toBe(5);
+		for (const length of [5, 5000]) {
+			const trials = Int32Array.from({ length }, (_, i) => 3 + (i % 4));
+			expect([...drawBinomials(never, trials, 0)]).toEqual([...trials].map(() => 0));
+			expect([...drawBinomials(never, trials, 1)]).toEqual([...trials]);
+		}
+		expect(drawBinomials(never, new Int32Array(0), 0.4)).toHaveLength(0);
+	});
+
+	it('of a short column are those of each number of trials in turn', () => {
+		const trials = [5, 0, 900, 40_000, 7];
+		const [random, again] = [seededRandom(13, 'short'), seededRandom(13, 'short')];
+		expect([...drawBinomials(random, Int32Array.from(trials), 0.3)]).toEqual(
+			trials.map((each) => drawBinomial(again, each, 0.3))
+		);
+	});
+
+	it('never leave the number of trials', () => {
+		const random = seededRandom(14, 'within');
+		const drawn = Array.from({ length: 20_000 }, () => drawBinomial(random, 20, 0.5));
+		expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
+		expect(Math.max(...drawn)).toBeLessThanOrEqual(20);
 	});
 });
 

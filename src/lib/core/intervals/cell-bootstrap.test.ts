@@ -35,6 +35,8 @@ describe('binomial draws', () => {
 	});
 });
 
+const cellsOf = (tp: number, fp: number, fn: number, tn: number): Counts => ({ tp, fp, fn, tn });
+
 describe('resampled cells', () => {
 	test('hold the rows of the group each time, and are the same for the same seed and key alone', () => {
 		const one = resampleCells(counts, { seed: 1, key: 'a', resamples: 200 });
@@ -43,6 +45,33 @@ describe('resampled cells', () => {
 		expect(resampleCells(counts, { seed: 1, key: 'a', resamples: 200 })).toEqual(one);
 		expect(resampleCells(counts, { seed: 1, key: 'b', resamples: 200 })).not.toEqual(one);
 		expect(resampleCells(counts, { seed: 2, key: 'a', resamples: 200 })).not.toEqual(one);
+	});
+
+	test('have half a row more of each cell in the mean, so that an empty one comes back', () => {
+		const group = cellsOf(3, 0, 1, 6);
+		const resamples = 20_000;
+		const { draws } = resampleCells(group, { seed: 5, key: 'few', resamples });
+		[group.tp, group.fp, group.fn, group.tn].forEach((count, cell) => {
+			const share = (count + 0.5) / 12;
+			let sum = 0;
+			for (let at = cell; at < draws.length; at += 4) sum += draws[at] ?? NaN;
+			const error = Math.sqrt((10 * share * (1 - share)) / resamples);
+			expect(Math.abs(sum / resamples - 10 * share)).toBeLessThan(4 * error);
+		});
+	});
+
+	test('give a statistic each cell of each redrawing, and combine to none where either has none', () => {
+		const cells = { counts: cellsOf(1, 2, 3, 4), draws: Int32Array.of(5, 6, 7, 8, 50, 60, 70, 80) };
+		const digits = ({ tp, fp, fn, tn }: Counts) => 1000 * tp + 100 * fp + 10 * fn + tn;
+		const whole = replicate(cells, digits);
+		expect([whole.estimate, ...whole.values]).toEqual([1234, 5678, 56_780]);
+		const none = { estimate: null, values: Float64Array.of(NaN, 1) };
+		const sum = (a: number, b: number) => a + b;
+		for (const [a, b] of [
+			[whole, none],
+			[none, whole]
+		] as const)
+			expect(combineReplicates(a, b, sum)).toEqual({ estimate: null, values: Float64Array.of(NaN, 56_781) });
 	});
 
 	test('of a group without rows have none', () => {

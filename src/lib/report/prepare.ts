@@ -54,9 +54,9 @@ const masked = (
 	cube: Cube,
 	attributeSets: readonly (readonly string[])[]
 ): GroupSource => {
-	const options = { minimumCell: minimumCell(audit), attributeSets };
+	const options = { minimumCell: minimumCell(audit), attributeSets, thresholdOf: thresholdOf(audit) };
 	return sourceOfCube(cube, suppressionMask(cube, options), {
-		thresholdOf: thresholdOf(audit),
+		thresholdOf: options.thresholdOf,
 		withheldOf: figuresWithheldBy(cube, options)
 	});
 };

@@ -15,8 +15,13 @@ export function figuresWithheldBy(
 	cube: Cube,
 	{
 		minimumCell,
-		attributeSets
-	}: { readonly minimumCell: number; readonly attributeSets: readonly (readonly string[])[] }
+		attributeSets,
+		thresholdOf
+	}: {
+		readonly minimumCell: number;
+		readonly attributeSets: readonly (readonly string[])[];
+		readonly thresholdOf?: (model: string) => number | undefined;
+	}
 ): (model: string) => ReadonlySet<MetricId> {
 	if (cube.classes !== undefined && minimumCell > 1) return () => new Set(classMetricIds);
 	if (cube.numbers !== undefined && minimumCell > 1) {
@@ -39,7 +44,8 @@ export function figuresWithheldBy(
 		if (found !== undefined) return found;
 		const [population] = scored(model, []);
 		const groups = sets.flatMap((attributes) => scored(model, attributes));
-		const withheld = population === undefined ? none : withheldFigures(groups, population, minimumCell);
+		const by = { minimumCell, threshold: thresholdOf?.(model) };
+		const withheld = population === undefined ? none : withheldFigures(groups, population, by);
 		known.set(model, withheld);
 		return withheld;
 	};

@@ -9,6 +9,7 @@ export default defineConfig({
 				plugins: [svelte()],
 				test: {
 					name: 'node',
+					setupFiles: ['tests/property-seed.ts'],
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['**/*.svelte.test.ts', 'tests/e2e/**'],
 					// Generous: a slow machine is no defect. Nothing here is a race.

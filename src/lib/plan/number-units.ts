@@ -16,7 +16,7 @@ export const predictionNumber = ({ prediction }: ModelSource): Sql =>
 export const labelNumber = ({ outcome }: ResolvedAudit): Sql =>
 	outcome.label === null ? noNumber : numberOf(outcome.label.column);
 
-/** The query that looks for the largest prediction, label and error of these tables; a largest value merges, and no figure comes from it. */
+/** The query that looks for the largest prediction, label and error of these tables, from rows with a prediction; a largest value merges, and no figure comes from it. */
 export function planNumberLook(audit: ResolvedAudit, tables: readonly string[]): Sql {
 	const values = tables.flatMap((table) =>
 		audit.model.columns.map(
@@ -24,7 +24,7 @@ export function planNumberLook(audit: ResolvedAudit, tables: readonly string[]):
 				sql`SELECT ${predictionNumber(source)} AS p, ${labelNumber(audit)} AS y FROM ${ident(table)}`
 		)
 	);
-	return sql`SELECT coalesce(max(greatest(abs(p), coalesce(abs(y), 0))), 0) AS value, coalesce(max(abs(p - y)), 0) AS error FROM (\n${join(values, sql`\nUNION ALL\n`)}\n) AS numbers`;
+	return sql`SELECT coalesce(max(greatest(abs(p), coalesce(abs(y), 0))) FILTER (WHERE p IS NOT NULL), 0) AS value, coalesce(max(abs(p - y)), 0) AS error FROM (\n${join(values, sql`\nUNION ALL\n`)}\n) AS numbers`;
 }
 
 /** The units that its answer asks for. */

@@ -1,3 +1,3 @@
-SELECT coalesce(max(greatest(abs(p), coalesce(abs(y), 0))), 0) AS value, coalesce(max(abs(p - y)), 0) AS error FROM (
+SELECT coalesce(max(greatest(abs(p), coalesce(abs(y), 0))) FILTER (WHERE p IS NOT NULL), 0) AS value, coalesce(max(abs(p - y)), 0) AS error FROM (
 SELECT CASE WHEN abs(TRY_CAST(CAST("rubric" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("rubric" AS VARCHAR), '_') THEN TRY_CAST(CAST("rubric" AS VARCHAR) AS DOUBLE) END AS p, CAST(NULL AS DOUBLE) AS y FROM "log"
 ) AS numbers

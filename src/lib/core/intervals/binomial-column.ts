@@ -1,63 +1,74 @@
 import { drawBinomial } from './binomial-draw.ts';
-import { binomialTables, drawFromTable, shelfOf, type BinomialTable } from './binomial-table.ts';
+import { binomialTables, drawFromTable } from './binomial-table.ts';
 import type { RandomStream } from './seeded-random.ts';
 
 /** Whole numbers in a row: the narrow kind where none reaches 2³¹, since half the memory is most of the time. */
 export type WholeNumbers = Int32Array | Float64Array;
 
-/** Making the tables costs about as much as this many draws for each table. */
-const drawsPerTable = 20;
-
-/** Every column puts its tables here, for as long as it is drawn: new memory for each would take as long as drawing. */
-const shelf = shelfOf(16_384);
+/** Drawing without a table takes as long as about so many look-ups, or as making so many entries of a table. */
+const lookUpsPerDraw = 10;
 
 /**
  * One draw from the binomial distribution for each number of trials, all at one rate: `drawBinomial` for a whole
  * column, several times faster. No trials give no draws.
  *
  * Independent binomials of one rate add up to a binomial of all their trials (the distribution's definition). So each
- * number of trials is taken apart into the least of them and two digits, and each part is drawn from a table that the
- * whole column shares.
+ * number of trials is taken apart into a multiple of a power of two above the least and what is left over, and each part
+ * is drawn from a table that the whole column shares.
  */
 export function drawBinomials(random: RandomStream, trials: WholeNumbers, rate: number): WholeNumbers {
 	const draws = trials.slice();
 	const [least, most] = ends(trials);
-	const radix = Math.ceil(Math.sqrt(most - least + 1));
-	const areTablesWorthIt = draws.length > drawsPerTable * (2 * radix - 1);
-	if (!areTablesWorthIt || rate <= 0 || rate >= 1) {
+	const digits = rate > 0 && rate < 1 ? cheapestDigits({ rate, least, most, draws: draws.length }) : null;
+	if (digits === null) {
 		for (let i = 0; i < draws.length; i += 1) draws[i] = drawBinomial(random, trials[i] ?? 0, rate);
 		return draws;
 	}
-	const { base, digits } = tablesOfDigits(rate, least, radix);
+	const { bits, highs } = digits;
+	const leftOver = Array.from({ length: 2 ** bits - 1 }, (_, at) => at + 1);
+	const tables = binomialTables(rate, [
+		...Array.from({ length: highs }, (_, high) => least + high * 2 ** bits),
+		...leftOver
+	]);
+	const mask = leftOver.length;
 	for (let i = 0; i < draws.length; i += 1) {
 		const beyond = ((trials[i] ?? 0) - least) | 0;
-		const high = (beyond / radix) | 0;
-		const low = beyond - high * radix;
-		let drawn = drawFromTable(base, random());
-		if (high > 0) drawn += drawDigit(digits, radix - 1 + high, random);
-		if (low > 0) drawn += drawDigit(digits, low, random);
-		draws[i] = drawn;
+		const low = beyond & mask;
+		const drawn = drawFromTable(tables, beyond >> bits, random());
+		draws[i] = low === 0 ? drawn : drawn + drawFromTable(tables, highs + low - 1, random());
 	}
 	return draws;
 }
 
-function drawDigit(digits: readonly BinomialTable[], at: number, random: RandomStream): number {
-	const table = digits[at];
-	return table === undefined ? NaN : drawFromTable(table, random());
+interface Column {
+	readonly rate: number;
+	readonly least: number;
+	readonly most: number;
+	readonly draws: number;
 }
 
-/** Tables of 0 to radix − 1 trials, then of radix, 2 · radix and so on up to radix · (radix − 1). */
-function tablesOfDigits(
-	rate: number,
-	least: number,
-	radix: number
-): { readonly base: BinomialTable; readonly digits: readonly BinomialTable[] } {
-	const make = binomialTables(rate, shelf);
-	const digits: BinomialTable[] = [];
-	for (let low = 0; low < radix; low += 1) digits.push(make(low));
-	for (let high = 1; high < radix; high += 1) digits.push(make(high * radix));
-	return { base: make(least), digits };
+/**
+ * How many bits to leave over so that tables and look-ups cost least, and how many multiples there are then; null where
+ * no tables are worth making.
+ */
+function cheapestDigits({ rate, least, most, draws }: Column): { bits: number; highs: number } | null {
+	let cheapest = null;
+	let cost = lookUpsPerDraw * draws;
+	for (let bits = 0; 2 ** bits <= most - least + 1; bits += 1) {
+		const highs = Math.ceil((most - least + 1) / 2 ** bits);
+		const entries = highs * usualEntries(most, rate) + (2 ** bits - 1) * usualEntries(2 ** bits, rate);
+		const each = entries + (bits === 0 ? 1 : 2) * draws;
+		if (each < cost) {
+			cost = each;
+			cheapest = { bits, highs };
+		}
+	}
+	return cheapest;
 }
+
+/** About how many entries a table has. */
+const usualEntries = (trials: number, rate: number): number =>
+	Math.min(trials + 1, 15 * Math.sqrt(trials * rate * (1 - rate)) + 10);
 
 // Indices: iterating a typed array takes longer than drawing from a table.
 function ends(values: WholeNumbers): readonly [number, number] {

@@ -11,9 +11,13 @@ const fewestBeyond = 10;
 /** Percentile, between neighbours by straight line (type 7 of Hyndman & Fan 1996). */
 function percentile(values: Float64Array, share: number): number {
 	const at = share * (values.length - 1);
-	const below = orderStatistic(values, Math.floor(at));
-	const above = orderStatistic(values, Math.ceil(at));
-	return below === above ? below : below + (above - below) * (at - Math.floor(at));
+	const rank = Math.floor(at);
+	const below = orderStatistic(values, rank);
+	if (rank === at) return below;
+	// What stands above that rank is not smaller: the next one is the least of it.
+	let above = Infinity;
+	for (let i = rank + 1; i < values.length; i += 1) above = Math.min(above, values[i] ?? Infinity);
+	return below === above ? below : below + (above - below) * (at - rank);
 }
 
 /** The percentile at a z of the normal scale. Beyond what the redrawings resolve it goes on in a straight line from the median. */

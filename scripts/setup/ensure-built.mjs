@@ -4,21 +4,18 @@ import { fingerprint } from './fingerprint.mjs';
 import { holdLock } from './hold-lock.mjs';
 import { runCommand } from './run-command.mjs';
 
-const sources = [
-	'src',
-	'static',
-	'audits',
-	'schemas',
-	'package-lock.json',
-	'package.json',
-	'svelte.config.js'
-];
+const sources = ['src', 'schemas', 'package-lock.json', 'package.json', 'svelte.config.js'];
 
 const targets = {
-	dashboard: { stamp: 'build/.plumbline-built', sources: [...sources, 'vite.config.ts'], args: ['build'] },
+	dashboard: {
+		stamp: 'build/.plumbline-built',
+		sources: [...sources, 'static', 'audits', 'vite.config.ts'],
+		args: ['build']
+	},
 	cli: {
 		stamp: 'build-cli/.plumbline-built',
-		sources: [...sources, 'vite.cli.config.ts'],
+		// The samples and what is expected of them are large, and nothing of them is compiled in.
+		sources: [...sources, 'audits/policies', 'vite.cli.config.ts'],
 		args: ['build', '--config', 'vite.cli.config.ts']
 	}
 };

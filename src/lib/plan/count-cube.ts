@@ -14,9 +14,28 @@ export async function countCube(
 	ask: (statement: Sql) => Promise<readonly AnswerRow[]>,
 	counted: Cube = noCube
 ): Promise<Cube> {
-	let cube = counted;
 	for (const planned of plan.tables ?? []) await ask(tableSql(planned));
-	for (const { statement, read } of plan.statistics) cube = read(await ask(statement), cube);
+	let cube = counted;
+	const asked: Promise<readonly AnswerRow[]>[] = [];
+	// One more query is under way than is read, so that the engine counts while an answer is read.
+	const askUpTo = (end: number) => {
+		for (const { statement } of plan.statistics.slice(asked.length, end)) {
+			const answer = ask(statement);
+			// A failure is told when its turn comes.
+			answer.catch(() => undefined);
+			asked.push(answer);
+		}
+	};
+	try {
+		for (const [at, { read }] of plan.statistics.entries()) {
+			askUpTo(at + 2);
+			const rows = await asked[at];
+			if (rows !== undefined) cube = read(rows, cube);
+		}
+	} finally {
+		// Whoever is told of a failure may close the engine.
+		await Promise.allSettled(asked);
+	}
 	return mergeCubes(noCube, cube);
 }
 

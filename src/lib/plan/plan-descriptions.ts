@@ -33,7 +33,7 @@ export function planDescriptions(
 	const statistics: readonly PlannedStatistic[] = [
 		planCasePatterns(audit),
 		planVariantAnswers(audit),
-		planPairTrouble(audit, tables),
+		planPairTrouble(audit),
 		...(answers > mostAnswers ? [] : [planAnswerTransitions(audit)]),
 		...(judged && counterfactual.baseline.length > 0 ? [planConditionPanels(audit)] : []),
 		...(counterfactual.score === null ? [] : [planScoreShifts(audit, caseScore)]),
@@ -45,7 +45,7 @@ export function planDescriptions(
 		tables: [
 			...caseTables(audit, tables, caseScore),
 			...comparisonTables(audit),
-			...(rated ? ratedTables(audit, tables) : [])
+			...(rated ? ratedTables(audit) : [])
 		],
 		statistics
 	};

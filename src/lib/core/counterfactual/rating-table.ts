@@ -61,15 +61,18 @@ const majority = summedBy<MajorityCell>(
 	(cell) => ({ ...cell, patterns: answerPatterns(cell.patterns) })
 );
 
-/** Adds two tables; commutative and associative, in canonical order. Throws where raters are of different columns. */
-export function mergeRatings(a: RatingTable, b: RatingTable): RatingTable {
+/** The cells of two tables side by side, in no order and not added up. Throws where raters are of different columns. */
+export function besideRatings(a: RatingTable, b: RatingTable): RatingTable {
 	if (a.rater !== b.rater) throw new Error(`Ratings by ${a.rater} do not merge with ratings by ${b.rater}`);
-	return {
-		rater: a.rater,
-		people: people([...a.people, ...b.people]),
-		majority: majority([...a.majority, ...b.majority])
-	};
+	return { rater: a.rater, people: [...a.people, ...b.people], majority: [...a.majority, ...b.majority] };
 }
+
+/** The same counts in canonical order, each cell once. */
+export const canonicalRatings = (table: RatingTable): RatingTable => ({
+	rater: table.rater,
+	people: people(table.people),
+	majority: majority(table.majority)
+});
 
 /** The items as counts over one list of answers, in code-unit order: what agreement is read from. */
 export function ratingPatterns(cells: readonly AnswersOfItem[]): {

@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import type * as Duckdb from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { duckdbDialect } from '../../plan/duckdb-dialect.ts';
 import { renderSql } from '../../plan/render-sql.ts';
 import type { Sql } from '../../plan/sql.ts';
 import type { EngineRow } from '../port.ts';
+import { Turns } from '../turns.ts';
 import { engineValue } from './engine-value.ts';
 import { interruptible } from './interruptible.ts';
 import { scratchFolder } from './scratch-folder.ts';
@@ -26,6 +28,7 @@ export class NodeSession {
 	private readonly instance: DuckDBInstance;
 	private readonly connection: DuckDBConnection;
 	private readonly removeFolder: () => Promise<void>;
+	private readonly turns = new Turns();
 	private closed = false;
 
 	private constructor(
@@ -69,9 +72,13 @@ export class NodeSession {
 	async run(statement: Sql, { signal, share = () => undefined }: Watch): Promise<readonly EngineRow[]> {
 		if (this.closed) throw new Error('The engine was closed');
 		const { text, values } = renderSql(statement, duckdbDialect);
-		const answer = await interruptible(this.connection, signal, () =>
-			watchProgress(this.connection, share, () => this.connection.runAndReadAll(text, [...values]))
+		const answer = await this.turns.take(signal, () =>
+			interruptible(this.connection, signal, () =>
+				watchProgress(this.connection, share, () => this.connection.runAndReadAll(text, [...values]))
+			)
 		);
+		// Whoever waits for the turn sets out first: DuckDB counts on while these rows are read.
+		await setImmediate();
 		const names = answer.columnNames();
 		return answer
 			.getRows()

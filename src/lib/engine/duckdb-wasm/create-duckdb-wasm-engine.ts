@@ -8,7 +8,7 @@ import { intakePieces, IntakeFailure } from './intake-client.ts';
 import type { IntakeRequest } from './intake/messages.ts';
 import { CsvLoad } from './load-csv.ts';
 import { intakeProblem } from './log-problems.ts';
-import { Turns } from './turns.ts';
+import { orAborted, Turns } from '../turns.ts';
 
 type LoadOptions = Parameters<Engine<File>['load']>[1];
 
@@ -22,10 +22,16 @@ export async function createDuckdbWasmEngine(): Promise<Engine<File>> {
 		version: session.version,
 		load(source, options, call) {
 			const table = `log_${++tables}`;
-			return turns.take(call.signal, () => load(session, table, source, options, call));
+			return orAborted(
+				turns.take(call.signal, () => load(session, table, source, options, call)),
+				call.signal
+			);
 		},
 		query(statement, call) {
-			return turns.take(call.signal, () => session.run(statement, call.signal));
+			return orAborted(
+				turns.take(call.signal, () => session.run(statement, call.signal)),
+				call.signal
+			);
 		},
 		close: () => session.close()
 	};

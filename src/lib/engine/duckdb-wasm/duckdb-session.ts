@@ -8,7 +8,7 @@ import type { Sql } from '#lib/plan/sql.ts';
 import type { EngineRow } from '../port.ts';
 import { engineProgram } from './engine-program.ts';
 import { engineRows } from './engine-rows.ts';
-import { orAborted } from './turns.ts';
+import { orAborted } from '../turns.ts';
 
 /** The one name under which DuckDB may read anything: pieces of a log take turns under it. */
 const pieceName = 'piece.csv';

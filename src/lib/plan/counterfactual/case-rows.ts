@@ -5,6 +5,8 @@ import { groupName } from '../log-rows.ts';
 import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
 
+/** The name, in planned SQL, of the table that holds `answerRows`. */
+export const answersTable = 'log_answers';
 /** The name, in planned SQL, of the level of the stratum column at this place. */
 export const stratumName = (index: number): string => `s${index}`;
 /** The same of a column that identifies a case within its stratum. */

@@ -4,7 +4,15 @@ import { groupName } from '../log-rows.ts';
 import type { PlannedTable } from '../planned-statistic.ts';
 import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
-import { answerRows, counterfactualOf, hasCase, ofModels, pairColumns, stratumColumns } from './case-rows.ts';
+import {
+	answerRows,
+	answersTable,
+	counterfactualOf,
+	hasCase,
+	ofModels,
+	pairColumns,
+	stratumColumns
+} from './case-rows.ts';
 
 const list = (pieces: readonly Sql[]): Sql => join(pieces, sql`, `);
 
@@ -16,6 +24,7 @@ const differs = (column: Sql): Sql => sql`min(coalesce(${column}, '')) <> max(co
 
 /**
  * What every statistic of descriptions is read from, as tables that are made once:
+ * - `log_answers`: the log as `answerRows` reads it, since to bring every cell to its level takes as long as all the rest
  * - `cases`: one case a row, with a number `c`, its stratum's number `t`, strata, pair, groups and cluster, and whether
  *   its rows tell different right answers (`golds_differ`), groups (`groups_differ`) or clusters (`clusters_differ`);
  *   several clusters together are one by themselves, whatever they are called
@@ -54,20 +63,20 @@ export function caseTables(
 		...(groups.length === 0 ? [] : [sql`${join(groups.map(differs), sql` OR `)} AS groups_differ`]),
 		...(hasClusters ? [sql`min(cl) <> max(cl) AS clusters_differ`] : [])
 	];
-	const rows = answerRows(audit, tables);
 	const kept = sql`${hasCase(audit)} AND ${ofModels(audit)}`;
 	return [
+		{ name: answersTable, rows: answerRows(audit, tables) },
 		{
 			name: 'cases',
 			rows: sql`SELECT *, row_number() OVER () AS c, dense_rank() OVER (ORDER BY ${list(strata)}) AS t
-FROM (SELECT ${list([...key, ...least, ...told])} FROM (${rows}) AS log_rows
+FROM (SELECT ${list([...key, ...least, ...told])} FROM ${ident(answersTable)}
 WHERE ${kept}
 GROUP BY ${list(key)}) AS keys`
 		},
 		{
 			name: 'answered',
 			rows: sql`SELECT c, v, rep, a, ans, ok, refused, unparsed, score${score === null ? sql`` : sql`, unread`}
-FROM (${rows}) AS log_rows JOIN cases USING (${list(key)})
+FROM ${ident(answersTable)} JOIN cases USING (${list(key)})
 WHERE ${kept}`
 		},
 		{ name: 'repeated', rows: sql`SELECT c, v, rep FROM answered GROUP BY c, v, rep HAVING count(*) > 1` },

@@ -2,7 +2,7 @@ import type { Raters, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { PlannedTable } from '../planned-statistic.ts';
 import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
-import { answerRows, counterfactualOf, isHuman, pairColumns, stratumName } from './case-rows.ts';
+import { answersTable, counterfactualOf, isHuman, pairColumns, stratumName } from './case-rows.ts';
 
 const list = (pieces: readonly Sql[]): Sql => join(pieces, sql`, `);
 
@@ -31,7 +31,7 @@ export const otherStrata = (
  * - `rated`: one description of a case a row, with `kind`: how many gave each answer, as text; and `majority`: the answer
  *   of more than half of them, NULL where there is none
  */
-export function ratedTables(audit: ResolvedAudit, tables: readonly string[]): readonly PlannedTable[] {
+export function ratedTables(audit: ResolvedAudit): readonly PlannedTable[] {
 	const item = [sql`model`, ...otherStrata(audit).map(({ column }) => column), ...pairColumns(audit), sql`v`];
 	const paired = pairColumns(audit).map((column) => sql`${column} IS NOT NULL`);
 	const rating = list([...item, raterColumn(audit), sql`rep`]);
@@ -43,7 +43,7 @@ export function ratedTables(audit: ResolvedAudit, tables: readonly string[]): re
 FROM (SELECT *, sum(n) OVER (PARTITION BY ${list(item)}) AS together
 FROM (SELECT ${list(item)}, ans, count(*) AS n
 FROM (SELECT ${rating}, ${cleanAnswer(sql`min(ans)`)} AS ans, min(ans) <> max(ans) AS torn, max(unparsed) AS unparsed
-FROM (${answerRows(audit, tables)}) AS log_rows
+FROM ${ident(answersTable)}
 WHERE ${isHuman(audit)} AND v IS NOT NULL AND model IS NOT NULL AND ${join(paired, sql` AND `)}
 GROUP BY ${rating}) AS ratings
 WHERE NOT torn AND unparsed = 0

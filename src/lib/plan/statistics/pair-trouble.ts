@@ -4,7 +4,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { additiveSql } from '../additive.ts';
 import { withDescriptions } from '../counterfactual/add-to-cube.ts';
 import {
-	answerRows,
+	answersTable,
 	counterfactualOf,
 	hasCase,
 	ofModels,
@@ -14,7 +14,7 @@ import {
 import { stratumIn } from '../counterfactual/read-contrast.ts';
 import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn, modelIn, textIn } from '../read-answer.ts';
-import { join, sql } from '../sql.ts';
+import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
 
 const between = '\u001f';
@@ -27,7 +27,7 @@ const between = '\u001f';
  * - `gold-differs`, `group-differs`, `cluster-differs`: rows of a case tell several right answers, levels of a group, clusters
  * - `score-missing`, `score-unreadable`, `score-differs`: an answer has no score, one that is no number, or several
  */
-export function planPairTrouble(audit: ResolvedAudit, tables: readonly string[]): PlannedStatistic {
+export function planPairTrouble(audit: ResolvedAudit): PlannedStatistic {
 	const strata = stratumColumns(audit);
 	const kept = join([sql`model`, ...strata], sql`, `);
 	const name = join(pairColumns(audit), sql` || ' · ' || `);
@@ -53,7 +53,7 @@ export function planPairTrouble(audit: ResolvedAudit, tables: readonly string[])
 		),
 		...unlikeRows(audit, those, whole),
 		...(counterfactualOf(audit).score === null ? [] : unscored(those)),
-		lostRows(audit, tables)
+		lostRows(audit)
 	];
 	const cases = additiveSql({ name: 'cases', statistic: { kind: 'integers', value: sql`1` } });
 	return {
@@ -107,13 +107,13 @@ function unlikeRows(
 }
 
 /** Rows that are in no case, or under no description: each is one, named by what is left of its case. */
-function lostRows(audit: ResolvedAudit, tables: readonly string[]): Sql {
+function lostRows(audit: ResolvedAudit): Sql {
 	const left = sql`nullif(concat_ws(' · ', ${join(pairColumns(audit), sql`, `)}), '')`;
 	return sql`SELECT ${join([sql`model`, ...stratumColumns(audit)], sql`, `)}, CASE WHEN ${join(
 		pairColumns(audit).map((column) => sql`${column} IS NULL`),
 		sql` OR `
 	)} THEN 'no-case' ELSE 'no-description' END AS kind, v, ${left} AS example
-FROM (${answerRows(audit, tables)}) AS log_rows WHERE ${ofModels(audit)} AND NOT (${hasCase(audit)})`;
+FROM ${ident(answersTable)} WHERE ${ofModels(audit)} AND NOT (${hasCase(audit)})`;
 }
 
 function troubleIn(row: AnswerRow, strata: number): PairTrouble {

@@ -3,13 +3,13 @@ export class Turns {
 	private last: Promise<unknown> = Promise.resolve();
 
 	/** Waits for its turn, runs, and hands the turn on however it ends. Aborted while waiting, it never runs. */
-	async take<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T> {
+	take<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T> {
 		const mine = this.last.then(() => {
 			signal.throwIfAborted();
 			return task();
 		});
 		this.last = mine.catch(() => undefined);
-		return orAborted(mine, signal);
+		return mine;
 	}
 }
 

@@ -17,11 +17,10 @@ const { ensureBrowser } = await import('./setup/find-browser.mjs');
 const browser = await ensureBrowser();
 rmSync(join(root, 'test-results'), { recursive: true, force: true });
 
-for (const name of ['types', 'svelte', 'lint', 'format', 'unused', 'generated']) {
-	const ok = await step(`check:${name}`, 'npm', ['run', '--silent', `check:${name}`]);
-	sum[ok ? 'passed' : 'failed'] += 1;
-	if (!ok) failures.push(`check:${name}`);
-}
+// Writes what the checks of types and of style both read.
+await step('kit', 'npx', ['svelte-kit', 'sync']);
+// The linter takes as long as all other checks, and each of them one processor: two lanes.
+await Promise.all([check(['lint']), check(['types', 'svelte', 'format', 'unused', 'generated'])]);
 
 await buildOrFail('dashboard');
 await buildOrFail('cli');
@@ -93,18 +92,31 @@ function unexpectedIn({ suites = [], specs = [] }) {
 	];
 }
 
-/** Runs one command with its output shown; resolves to whether it succeeded. */
-function step(name, command, args) {
-	console.log(`\n— ${name}`);
+/** Runs checks one after the other; each says what it found when it is done, so that lanes do not talk into each other. */
+async function check(names) {
+	for (const name of names) {
+		const ok = await step(`check:${name}`, 'npm', ['run', '--silent', `check:${name}`], 'at its end');
+		sum[ok ? 'passed' : 'failed'] += 1;
+		if (!ok) failures.push(`check:${name}`);
+	}
+}
+
+/** Runs one command with its output shown, at once or at its end; resolves to whether it succeeded. */
+function step(name, command, args, shown = 'at once') {
+	const atOnce = shown === 'at once';
+	if (atOnce) console.log(`\n— ${name}`);
 	const began = Date.now();
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
 			cwd: root,
-			stdio: ['ignore', 'inherit', 'inherit'],
+			stdio: atOnce ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
 			shell: process.platform === 'win32'
 		});
+		const said = [];
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
 		child.on('error', () => resolve(false));
-		child.on('exit', (code) => {
+		child.on('close', (code) => {
+			if (!atOnce) console.log(`\n— ${name}\n${Buffer.concat(said).toString()}`);
 			seconds.push([name, Math.round((Date.now() - began) / 1000)]);
 			resolve(code === 0);
 		});

@@ -66,7 +66,7 @@ describe('questions of a case that are answered alike', () => {
 		const run = runAudit({
 			audit: audit.value,
 			sources: [{ name: 'log.csv', bytes: 0, handle: path }],
-			formats: [{ kind: 'csv', delimiter: ',', quote: '"', gzip: false }],
+			formats: [{ kind: 'csv', delimiter: ',', quote: '"', packing: 'none' }],
 			engine,
 			signal: new AbortController().signal
 		});

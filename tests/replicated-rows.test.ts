@@ -104,7 +104,7 @@ describe('rows that were copied', () => {
 		const run = runAudit({
 			audit: audit.value,
 			sources: [{ name: 'log.csv', bytes: 0, handle: path }],
-			formats: [{ kind: 'csv', delimiter: ',', quote: '"', gzip: false }],
+			formats: [{ kind: 'csv', delimiter: ',', quote: '"', packing: 'none' }],
 			engine,
 			signal: new AbortController().signal
 		});

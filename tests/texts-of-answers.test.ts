@@ -46,7 +46,7 @@ async function count(...files: (readonly string[])[]): Promise<Cube> {
 			writeFileSync(handle, [header, ...lines, ''].join('\n'));
 			return { name: `${i}.csv`, bytes: 1, handle };
 		});
-		const formats = files.map(() => ({ kind: 'csv', delimiter: ',', quote: '"', gzip: false }) as const);
+		const formats = files.map(() => ({ kind: 'csv', delimiter: ',', quote: '"', packing: 'none' }) as const);
 		const run = runAudit({ audit, sources, formats, engine, signal: new AbortController().signal });
 		for await (const event of run) {
 			if (event.kind === 'failed') throw new Error(JSON.stringify(event.problems));

@@ -30,7 +30,7 @@ describe('the sample of vignettes', () => {
 		const run = runAudit({
 			audit: audit.value,
 			sources: [{ name: 'sample.csv.gz', bytes: 0, handle: at(log) }],
-			formats: [{ kind: 'csv', delimiter: ',', quote: '"', gzip: true }],
+			formats: [{ kind: 'csv', delimiter: ',', quote: '"', packing: 'gzip' }],
 			engine,
 			signal: new AbortController().signal
 		});

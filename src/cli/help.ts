@@ -20,7 +20,7 @@ const commands: Readonly<Record<CommandName, string>> = {
 	audit: `plumbline audit <audit.json> --data FILE [--data FILE…] [options]
 plumbline audit [<audit.json>] --cube cube.json [options]
 
-  --data FILE       a log: CSV, TSV or JSON Lines (plain or .gz) or Parquet. Several files are pieces of one log.
+  --data FILE       a log: CSV, TSV or JSON Lines (plain, .gz or .zst) or Parquet. Several files are pieces of one log.
   --cube FILE       counts written by "plumbline cube", in place of a log. Without an audit file, the cube's own.
   --out DIR         folder for the report; all files are written, or none
   --format LIST     json,csv,md,html,junit (all by default). Without --out, one of json, md, html or junit

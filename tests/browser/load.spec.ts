@@ -4,11 +4,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { logsPath } from '../logs.ts';
 import { expect, test } from './harness-page.ts';
 
-const csv = { kind: 'csv', delimiter: ',', quote: '"', gzip: false } as const;
+const csv = { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' } as const;
 
 for (const [kind, name, format] of [
 	['Parquet', 'readmission_predictions_test.parquet', { kind: 'parquet' }],
-	['gzipped CSV', 'readmission_predictions_test.csv.gz', { ...csv, gzip: true }]
+	['gzipped CSV', 'readmission_predictions_test.csv.gz', { ...csv, packing: 'gzip' }]
 ] as const) {
 	test(`the readmission log loads from ${kind} and is counted by group`, async ({
 		harness: { page, choose }
@@ -69,7 +69,7 @@ test('CSV of several gzip members is read whole', async ({ harness: { page, choo
 			const { createEngine, call, file } = harness;
 			return (await createEngine()).load(file(), { format, columns: null, rowLimit: null }, call());
 		},
-		{ ...csv, gzip: true }
+		{ ...csv, packing: 'gzip' } as const
 	);
 	expect(loaded.rows).toBe(3);
 });

@@ -4,7 +4,7 @@ import type { FileFormat } from '#lib/engine/port.ts';
 import { logsPath } from '../logs.ts';
 import { expect, test, type HarnessPage } from './harness-page.ts';
 
-const csv = { kind: 'csv', delimiter: ',', quote: '"', gzip: false } as const;
+const csv = { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' } as const;
 
 async function refusal({ page }: HarnessPage, format: FileFormat, columns: readonly string[] | null = null) {
 	return page.evaluate(
@@ -55,8 +55,8 @@ test('a column that the file lacks is a problem that names those it has', async 
 test('a gzip that was cut short is a problem', async ({ harness }) => {
 	const packed = gzipSync(Array.from({ length: 50_000 }, (_, i) => `${i},${(i * 7919) % 1000}\n`).join(''));
 	await harness.choose({ name: 'cut.csv.gz', content: packed.subarray(0, packed.length / 2) });
-	const { problem } = await refusal(harness, { ...csv, gzip: true });
-	expect(problem).toMatchObject({ code: 'log-gzip-broken' });
+	const { problem } = await refusal(harness, { ...csv, packing: 'gzip' });
+	expect(problem).toMatchObject({ code: 'log-packing-broken' });
 });
 
 test('bytes that are not UTF-8 are a problem with their line', async ({ harness }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from './harness-page.ts';
 
-const csv = { kind: 'csv', delimiter: ',', quote: '"', gzip: false } as const;
+const csv = { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' } as const;
 const rows = 1_000_000;
 
 /** A million rows of nine columns, about 60 MB. */

@@ -54,7 +54,11 @@ export const callCases: readonly ContractCase[] = [
 			const reason = new Error('changed my mind');
 			const packed = gzipSync(bytesOf('{"a":1,"b":"x"}\n'.repeat(50_000)));
 			const source = await makeSource('log.jsonl.gz', packed);
-			const load = { format: { kind: 'json-lines', gzip: true }, columns: null, rowLimit: null } as const;
+			const load = {
+				format: { kind: 'json-lines', packing: 'gzip' },
+				columns: null,
+				rowLimit: null
+			} as const;
 			const counted = quietCall();
 			same((await engine.load(source, load, counted)).rows, 50_000, 'rows of the log');
 			for (const [last] of counted.steps.slice(0, -1).entries()) {

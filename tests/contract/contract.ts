@@ -1,4 +1,11 @@
-import type { Call, Engine, FileFormat, LoadProgress, LogSource } from '../../src/lib/engine/port.ts';
+import type {
+	Call,
+	Engine,
+	FileFormat,
+	LoadProgress,
+	LogSource,
+	Packing
+} from '../../src/lib/engine/port.ts';
 
 /** Makes a source of bytes as the engine under test takes them: a `File` in a browser, a path under Node. */
 export type MakeSource<Handle> = (name: string, bytes: Uint8Array) => Promise<LogSource<Handle>>;
@@ -26,14 +33,18 @@ export function same(actual: unknown, expected: unknown, what: string): void {
 }
 
 export const csv = (
-	options: Partial<{ delimiter: string; quote: string; gzip: boolean }> = {}
+	options: Partial<{ delimiter: string; quote: string; packing: Packing }> = {}
 ): FileFormat => ({
 	kind: 'csv',
 	delimiter: ',',
 	quote: '"',
-	gzip: false,
+	packing: 'none',
 	...options
 });
+
+/** Bytes that another program wrote. */
+export const bytesIn = (base64: string): Uint8Array =>
+	Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

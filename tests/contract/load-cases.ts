@@ -2,7 +2,7 @@ import { gzipSync } from 'fflate';
 import { ident, join, sql } from '../../src/lib/plan/sql.ts';
 import { levelOf, numberOf } from '../../src/lib/plan/level.ts';
 import type { EngineRow, FileFormat } from '../../src/lib/engine/port.ts';
-import { bytesOf, check, csv, quietCall, quoted, same } from './contract.ts';
+import { bytesIn, bytesOf, check, csv, quietCall, quoted, same } from './contract.ts';
 import type { Bench, ContractCase } from './contract.ts';
 import { injectionCorpus } from './injection-corpus.ts';
 import { smallParquet } from './small-parquet.ts';
@@ -29,6 +29,7 @@ async function readBack<Handle>(
 }
 
 const small = 'a,b\n1,x\n2,y\n';
+const smallZstd = 'KLUv/QRYYQAAYSxiCjEseAoyLHkKLp8hRg==';
 const smallRows = [
 	{ v0: '1', v1: 'x' },
 	{ v0: '2', v1: 'y' }
@@ -42,7 +43,7 @@ const readsAs = (name: string, log: Log, rows: readonly EngineRow[] = smallRows)
 	}
 });
 
-const jsonLines = { kind: 'json-lines', gzip: false } as const;
+const jsonLines = { kind: 'json-lines', packing: 'none' } as const;
 const nested =
 	'{"custom_id":"q1","response":{"body":{"choices":[{"text":"a \\"b\\", c\\nd"}]}},"n":9007199254740993}\n' +
 	'\n{"n":1.50,"custom_id":"","response":null,"x":true}\r\n{"custom_id":"=1+1","response":{"body":{"choices":[]}},"n":null}';
@@ -124,7 +125,16 @@ export const loadCases: readonly ContractCase[] = [
 		bytes: bytesOf("a;b\n'1';x\n2;'y'\n"),
 		format: csv({ delimiter: ';', quote: "'" })
 	}),
-	readsAs('gzip is unpacked', { bytes: smallGzip, format: csv({ gzip: true }) }),
+	readsAs('gzip is unpacked', { bytes: smallGzip, format: csv({ packing: 'gzip' }) }),
+	// Written by zstd 1.5: one frame, and two as `cat a.zst b.zst` writes them.
+	readsAs('Zstandard is unpacked', {
+		bytes: bytesIn(smallZstd),
+		format: csv({ packing: 'zstd' })
+	}),
+	readsAs('several frames of Zstandard are one log', {
+		bytes: bytesIn('KLUv/QRYQQAAYSxiCjEseApmAzAfKLUv/QRYIQAAMix5CvpY7Lk='),
+		format: csv({ packing: 'zstd' })
+	}),
 	readsAs('blank lines are no rows', { bytes: bytesOf('a,b\n1,x\n\n2,y\n\n') }),
 	readsAs(
 		'without a quote character quotes are text',
@@ -197,12 +207,25 @@ export const loadCases: readonly ContractCase[] = [
 				return (await engine.load(source, { format, columns: null, rowLimit: null }, quietCall())).hash;
 			};
 			same(await hashOf(bytesOf(small), csv()), expected, 'SHA-256');
-			same(await hashOf(smallGzip, csv({ gzip: true })), expected, 'SHA-256 of the packed log');
+			same(await hashOf(smallGzip, csv({ packing: 'gzip' })), expected, 'SHA-256 of the packed log');
+			same(
+				await hashOf(bytesIn(smallZstd), csv({ packing: 'zstd' })),
+				expected,
+				'SHA-256 of a Zstandard log'
+			);
 			const lines = bytesOf('{"a":1}\n{"a":2}\n');
 			same(
-				await hashOf(gzipSync(lines), { kind: 'json-lines', gzip: true }),
+				await hashOf(gzipSync(lines), { kind: 'json-lines', packing: 'gzip' }),
 				await hashOf(lines, jsonLines),
 				'SHA-256 of packed JSON Lines'
+			);
+			same(
+				await hashOf(bytesIn('KLUv/QRYgQAAeyJhIjoxfQp7ImEiOjJ9Cu7trPI='), {
+					kind: 'json-lines',
+					packing: 'zstd'
+				}),
+				await hashOf(lines, jsonLines),
+				'SHA-256 of Zstandard JSON Lines'
 			);
 		}
 	},

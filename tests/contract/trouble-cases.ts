@@ -1,5 +1,5 @@
 import { LogError } from '../../src/lib/engine/log-error.ts';
-import { bytesOf, check, csv, failureOf, quietCall, same } from './contract.ts';
+import { bytesIn, bytesOf, check, csv, failureOf, quietCall, same } from './contract.ts';
 import type { ContractCase } from './contract.ts';
 import type { FileFormat } from '../../src/lib/engine/port.ts';
 
@@ -33,7 +33,7 @@ const refuses = (
 });
 
 const parquet: FileFormat = { kind: 'parquet' };
-const jsonLines: FileFormat = { kind: 'json-lines', gzip: false };
+const jsonLines: FileFormat = { kind: 'json-lines', packing: 'none' };
 
 const refusesJsonLine = (name: string, second: string | Uint8Array): ContractCase => {
 	const start = bytesOf('{"a":1,"b":"x"}\n\n');
@@ -128,8 +128,13 @@ export const troubleCases: readonly ContractCase[] = [
 	}),
 	refuses('half a gzip file is refused', {
 		bytes: Uint8Array.from(atob('H4sIAAAAAAACA0vUSeIy1KngMtKp'), (character) => character.charCodeAt(0)),
-		codes: ['log-gzip-broken'],
-		format: csv({ gzip: true })
+		codes: ['log-packing-broken'],
+		format: csv({ packing: 'gzip' })
+	}),
+	refuses('half a Zstandard file is refused', {
+		bytes: bytesIn('KLUv/QRYlQAAYGEsYgo='),
+		codes: ['log-packing-broken'],
+		format: csv({ packing: 'zstd' })
 	}),
 	refuses('half a Parquet file is refused', {
 		bytes: bytesOf(`PAR1${'x'.repeat(100)}`),

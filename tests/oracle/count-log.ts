@@ -15,7 +15,7 @@ export function auditOf(input: unknown): ResolvedAudit {
 	return outcome.value;
 }
 
-const plainCsv: FileFormat = { kind: 'csv', delimiter: ',', quote: '"', gzip: false };
+const plainCsv: FileFormat = { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' };
 
 /** The cube of a log in one or several files, counted by native DuckDB. */
 export async function countFiles(

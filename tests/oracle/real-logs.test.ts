@@ -13,7 +13,7 @@ const readmissionCsv = logsPath(`${readmission}.csv.gz`);
 const readmissionParquet = logsPath(`${readmission}.parquet`);
 const compas = logsPath('conformance/aequitas/compas_for_aequitas.csv');
 
-const gzipCsv: FileFormat = { kind: 'csv', delimiter: ',', quote: '"', gzip: true };
+const gzipCsv: FileFormat = { kind: 'csv', delimiter: ',', quote: '"', packing: 'gzip' };
 
 const flag = (text: string | null): boolean => text === '1' || text === '1.0';
 

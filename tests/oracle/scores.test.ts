@@ -172,7 +172,7 @@ describe.skipIf(csvLog === null || parquetLog === null)('the readmission log’s
 	});
 
 	it('are counted alike from CSV and from Parquet', async () => {
-		const gzip = { kind: 'csv', delimiter: ',', quote: '"', gzip: true } as const;
+		const gzip = { kind: 'csv', delimiter: ',', quote: '"', packing: 'gzip' } as const;
 		const fromCsv = await countFiles(asked, [csvLog ?? ''], gzip);
 		expect(fromCsv).toEqual(await countFiles(asked, [parquetLog ?? ''], { kind: 'parquet' }));
 	});

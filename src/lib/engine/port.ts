@@ -5,11 +5,14 @@ export type EngineValue = string | number | boolean | null;
 
 export type EngineRow = Readonly<Record<string, EngineValue>>;
 
+/** What a text file is packed in. */
+export type Packing = 'none' | 'gzip' | 'zstd';
+
 export type FileFormat =
-	| { readonly kind: 'csv'; readonly delimiter: string; readonly quote: string; readonly gzip: boolean }
+	| { readonly kind: 'csv'; readonly delimiter: string; readonly quote: string; readonly packing: Packing }
 	| { readonly kind: 'parquet' }
 	/** One JSON object a line; nested fields become columns by their path. */
-	| { readonly kind: 'json-lines'; readonly gzip: boolean };
+	| { readonly kind: 'json-lines'; readonly packing: Packing };
 
 /** A log as the composition root hands it over: a `File` in the browser, a path on the command line. */
 export interface LogSource<Handle = unknown> {

@@ -22,7 +22,7 @@ function column(name: string, values: readonly string[], more: Partial<ColumnPro
 const flag = (name: string) => column(name, ['0', '1'], { kind: 'integer', range: [0, 1] });
 
 function log(name: string, ...columns: readonly ColumnProfile[]): LogProfile {
-	const format = { kind: 'csv', delimiter: ',', quote: '"', gzip: false } as const;
+	const format = { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' } as const;
 	return { name, bytes: 1, format, sampledRows: 1000, rows: null, columns, warnings: [] };
 }
 

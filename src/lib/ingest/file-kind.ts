@@ -1,9 +1,10 @@
+import type { Packing } from '../engine/port.ts';
+
 const signatures: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
 	['a zip archive or an .xlsx spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
 	['an .xls spreadsheet or an old document', [0xd0, 0xcf, 0x11, 0xe0]],
 	['a PDF', [0x25, 0x50, 0x44, 0x46]],
 	['a bzip2 archive', [0x42, 0x5a, 0x68]],
-	['a Zstandard archive', [0x28, 0xb5, 0x2f, 0xfd]],
 	['an xz archive', [0xfd, 0x37, 0x7a, 0x58]],
 	['an Arrow (Feather) file', [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31]],
 	['an Avro file', [0x4f, 0x62, 0x6a, 0x01]],
@@ -19,7 +20,14 @@ export const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean
 
 export const isParquet = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x41, 0x52, 0x31]);
 export const isEncryptedParquet = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x41, 0x52, 0x45]);
-export const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x1f, 0x8b]);
+
+/** What a file is packed in. A Zstandard file may begin with frames that are to be skipped, as `pzstd` writes. */
+export function packingOf(head: Uint8Array): Packing {
+	if (startsWith(head, [0x1f, 0x8b])) return 'gzip';
+	const [mark = 0] = head;
+	const isSkipped = mark >= 0x50 && mark <= 0x5f && startsWith(head.subarray(1), [0x2a, 0x4d, 0x18]);
+	return isSkipped || startsWith(head, [0x28, 0xb5, 0x2f, 0xfd]) ? 'zstd' : 'none';
+}
 
 /** What a file that is neither CSV nor Parquet seems to be; null where it may be text. */
 export function binaryKind(head: Uint8Array): string | null {

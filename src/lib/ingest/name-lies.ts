@@ -1,4 +1,4 @@
-import type { FileFormat } from '../engine/port.ts';
+import type { FileFormat, Packing } from '../engine/port.ts';
 import { problem } from '../spec/messages.ts';
 import type { Problem } from '../spec/problem.ts';
 
@@ -15,14 +15,26 @@ const words: Readonly<Record<FileFormat['kind'], string>> = {
 	'json-lines': 'JSON Lines'
 };
 
+const endings: Readonly<Record<Packing, string | undefined>> = {
+	none: undefined,
+	gzip: '.gz',
+	zstd: '.zst'
+};
+
+const packedWords: Readonly<Record<Packing, string>> = {
+	none: '',
+	gzip: 'gzipped ',
+	zstd: 'Zstandard-packed '
+};
+
 /** A warning where a file's name says another format than its content has. The content wins. */
 export function nameLies(name: string, format: FileFormat): readonly Problem[] {
-	const gzip = /\.gz$/i.test(name);
-	const extension = /\.(csv|tsv|tab|txt|parquet|pq|jsonl|ndjson)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
-	if (extension === undefined && !gzip) return [];
-	const isGzip = format.kind !== 'parquet' && format.gzip;
+	const [, extension, packed] =
+		/(?:\.(csv|tsv|tab|txt|parquet|pq|jsonl|ndjson))?(\.gz|\.zst)?$/i.exec(name.toLowerCase()) ?? [];
+	if (extension === undefined && packed === undefined) return [];
+	const packing = format.kind === 'parquet' ? 'none' : format.packing;
 	const says = extension === undefined ? format.kind : (kinds[extension] ?? 'csv');
-	if (says === format.kind && gzip === isGzip) return [];
-	const kind = `${isGzip ? 'gzipped ' : ''}${words[format.kind]}`;
+	if (says === format.kind && packed === endings[packing]) return [];
+	const kind = `${packedWords[packing]}${words[format.kind]}`;
 	return [problem('log-name-lies', { file: name, values: { kind } })];
 }

@@ -30,7 +30,7 @@ describe('what a log is', () => {
 			[';', 'a;b\n1,5;2,5\n3,1;4,2\n'],
 			['|', 'a|b|c\nx|"1,2|3"|y\n']
 		] as const) {
-			expect(value(csv).format).toEqual({ kind: 'csv', delimiter, quote: '"', gzip: false });
+			expect(value(csv).format).toEqual({ kind: 'csv', delimiter, quote: '"', packing: 'none' });
 		}
 	});
 
@@ -46,10 +46,13 @@ describe('what a log is', () => {
 	test('one JSON object a line is JSON Lines, whatever it is called, plain or packed', () => {
 		const lines = '{"a": 1, "b": {"c": [2]}}\n{"a": 2}\n{"a": 3}';
 		expect(value(lines, 'log.jsonl')).toMatchObject({
-			format: { kind: 'json-lines', gzip: false },
+			format: { kind: 'json-lines', packing: 'none' },
 			warnings: []
 		});
-		expect(value(gzipSync(encode(lines)), 'log.jsonl.gz').format).toEqual({ kind: 'json-lines', gzip: true });
+		expect(value(gzipSync(encode(lines)), 'log.jsonl.gz').format).toEqual({
+			kind: 'json-lines',
+			packing: 'gzip'
+		});
 		expect(value(lines, 'log.csv').warnings.map((warning) => warning.code)).toEqual(['log-name-lies']);
 		for (const most of [10, 25, 28, 30]) expect(value(lines, 'x', most).format.kind).toBe('json-lines');
 	});
@@ -77,9 +80,20 @@ describe('what a log is', () => {
 			kind: 'csv',
 			delimiter: ';',
 			quote: '"',
-			gzip: true
+			packing: 'gzip'
 		});
-		expect(code(gzipSync(Buffer.from('PAR1....PAR1')), 'x.parquet.gz')).toBe('log-gzip-kind');
+		expect(code(gzipSync(Buffer.from('PAR1....PAR1')), 'x.parquet.gz')).toBe('log-packed-kind');
+	});
+
+	test('Zstandard is known by its bytes, a skipped frame before it or not', () => {
+		// Written by zstd 1.5 of "a,b\n1,x\n2,y\n".
+		const packed = Buffer.from('KLUv/QRYYQAAYSxiCjEseAoyLHkKLp8hRg==', 'base64');
+		const format = { kind: 'csv', delimiter: ',', quote: '"', packing: 'zstd' };
+		expect(value(packed, 'log.csv.zst')).toMatchObject({ format, header: ['a', 'b'], warnings: [] });
+		expect(value(packed, 'log.csv').warnings.map((warning) => warning.code)).toEqual(['log-name-lies']);
+		const skipped = Buffer.from([0x5a, 0x2a, 0x4d, 0x18, 2, 0, 0, 0, 7, 7]);
+		expect(value(Buffer.concat([skipped, packed]), 'log.csv.zst').format).toEqual(format);
+		expect(code(packed.subarray(0, 9), 'log.csv.zst')).toBe('log-packing-broken');
 	});
 
 	test('a name that lies is told, and the content wins', () => {
@@ -111,7 +125,7 @@ describe('what a log cannot be', () => {
 		expect(code(Buffer.from('a,b\n1,2\n3,4\n', 'utf16le'))).toBe('log-encoding');
 		expect(code(Buffer.from('a,b\n1,café\n', 'latin1'))).toBe('log-encoding');
 		expect(code(new Uint8Array([0x1f, 0x8b, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]), 'x.csv.gz')).toBe(
-			'log-gzip-broken'
+			'log-packing-broken'
 		);
 	});
 
@@ -126,13 +140,13 @@ describe.skipIf(logsPath('data') === null)('real logs', () => {
 	const file = (path: string) => readFileSync(logsPath(path) ?? '');
 
 	test('each is known for what it is', () => {
-		const csv = { kind: 'csv', delimiter: ',', quote: '"', gzip: false };
+		const csv = { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' };
 		expect(value(file('data/diabetes130/readmission_predictions_test.parquet'), 'x.parquet').format).toEqual({
 			kind: 'parquet'
 		});
 		expect(
 			value(file('data/diabetes130/readmission_predictions_test.csv.gz'), 'x.csv.gz', 65_536)
-		).toMatchObject({ format: { ...csv, gzip: true }, warnings: [] });
+		).toMatchObject({ format: { ...csv, packing: 'gzip' }, warnings: [] });
 		for (const path of [
 			'data/medperturb/medperturb_wide.csv',
 			'data/fairmedprompt/fairmedprompt_naive_long.csv',

@@ -1,14 +1,21 @@
-import { Gunzip } from 'fflate';
-import type { FileFormat } from '../engine/port.ts';
+import type { FileFormat, Packing } from '../engine/port.ts';
 import { problem } from '../spec/messages.ts';
 import type { ProblemCode, ProblemDetails } from '../spec/messages.ts';
 import type { Outcome, Problem } from '../spec/problem.ts';
 import { csvDialect } from './csv-dialect.ts';
-import { binaryKind, isEncryptedParquet, isGzip, isParquet, startsWith, wideEncoding } from './file-kind.ts';
+import {
+	binaryKind,
+	isEncryptedParquet,
+	isParquet,
+	packingOf,
+	startsWith,
+	wideEncoding
+} from './file-kind.ts';
 import type { HeadAndTail } from './head-and-tail.ts';
 import { headerTrouble } from './header-trouble.ts';
 import { isJsonLines } from './is-json-lines.ts';
 import { nameLies } from './name-lies.ts';
+import { unpackHead } from './unpack-head.ts';
 
 export interface SniffedFormat {
 	readonly format: FileFormat;
@@ -31,23 +38,26 @@ export function sniffFormat(file: HeadAndTail): Outcome<SniffedFormat> {
 	}
 	if (isEncryptedParquet(head))
 		return refuse('log-parquet-unreadable', { values: { reason: 'it is encrypted' } });
-	if (!isGzip(head)) return sniffText(name, { head, cut: head.length < bytes, gzip: false });
-	const unpacked = unpack(head, head.length < bytes);
-	if (typeof unpacked === 'string') return refuse('log-gzip-broken', { values: { reason: unpacked } });
+	const packing = packingOf(head);
+	const cut = head.length < bytes;
+	if (packing === 'none') return sniffText(name, { head, cut, packing });
+	const unpacked = unpackHead(head, { packing, cut });
+	if (typeof unpacked === 'string')
+		return refuse('log-packing-broken', { values: { reason: unpacked, packing } });
 	const kind = isParquet(unpacked) ? 'a Parquet file' : binaryKind(unpacked);
-	if (kind !== null) return refuse('log-gzip-kind', { values: { kind } });
+	if (kind !== null) return refuse('log-packed-kind', { values: { kind, packing } });
 	// How long the whole would be is not known: the text is taken to go on.
-	return sniffText(name, { head: unpacked, cut: head.length < bytes, gzip: true });
+	return sniffText(name, { head: unpacked, cut, packing });
 }
 
 interface TextHead {
 	readonly head: Uint8Array;
 	/** The text goes on after what is held. */
 	readonly cut: boolean;
-	readonly gzip: boolean;
+	readonly packing: Packing;
 }
 
-function sniffText(name: string, { head, cut, gzip }: TextHead): Outcome<SniffedFormat> {
+function sniffText(name: string, { head, cut, packing }: TextHead): Outcome<SniffedFormat> {
 	const refuse = refusal(name);
 	const encoding = wideEncoding(head);
 	if (encoding !== null) return refuse('log-encoding', { values: { reason: `it is ${encoding}`, encoding } });
@@ -60,7 +70,7 @@ function sniffText(name: string, { head, cut, gzip }: TextHead): Outcome<Sniffed
 	}
 	if (text.trim() === '') return refuse('log-empty');
 	if (isJsonLines(text, cut)) {
-		const format = { kind: 'json-lines', gzip } as const;
+		const format = { kind: 'json-lines', packing } as const;
 		return { ok: true, value: { format, header: null, warnings: nameLies(name, format) } };
 	}
 	if (/^\s*[[{]\s*["{[\]}]/.test(text)) return refuse('log-no-table', { values: { kind: 'JSON' } });
@@ -68,7 +78,7 @@ function sniffText(name: string, { head, cut, gzip }: TextHead): Outcome<Sniffed
 	const [header = []] = records;
 	const trouble = headerTrouble(name, records, cut);
 	if (trouble !== null) return { ok: false, problems: [trouble] };
-	const format = { kind: 'csv', delimiter, quote, gzip } as const;
+	const format = { kind: 'csv', delimiter, quote, packing } as const;
 	const mark = startsWith(head, utf8Mark) ? [problem('log-byte-order-mark', { file: name })] : [];
 	return { ok: true, value: { format, header, warnings: [...nameLies(name, format), ...mark] } };
 }
@@ -80,28 +90,6 @@ function utf8Text(head: Uint8Array, cut: boolean): string | null {
 	} catch {
 		return null;
 	}
-}
-
-/** As much as the packed bytes at hand give; the reason where they give nothing. */
-function unpack(head: Uint8Array, cut: boolean): Uint8Array | string {
-	const parts: Uint8Array[] = [];
-	const gunzip = new Gunzip((part) => {
-		parts.push(part);
-	});
-	let reason: string | null = null;
-	try {
-		gunzip.push(head, !cut);
-	} catch (error) {
-		reason = error instanceof Error ? error.message : String(error);
-	}
-	if (reason !== null) return reason;
-	const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
 }
 
 const refusal =

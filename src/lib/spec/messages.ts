@@ -73,12 +73,12 @@ const wording = {
 		message: '{file} cannot be read as Parquet: {reason}.',
 		mend: 'Write it again without encryption and with a common compression (none, snappy, gzip or zstd).'
 	},
-	'log-gzip-broken': {
+	'log-packing-broken': {
 		message: '{file} cannot be unpacked: {reason}.',
-		mend: 'Copy it again, and compare its size with the original; gzip -t tells whether it is whole.'
+		mend: 'Copy it again, and compare its size with the original; {packing} -t tells whether it is whole.'
 	},
-	'log-gzip-kind': {
-		message: '{file} is gzip around {kind}.',
+	'log-packed-kind': {
+		message: '{file} is {packing} around {kind}.',
 		mend: 'Unpack it first: only CSV, TSV and JSON Lines are read packed.'
 	},
 	'log-row-ragged': {

@@ -70,10 +70,10 @@ async function load(
 	signal.throwIfAborted();
 	await requireFile(job);
 	progress({ phase: 'opening', done: 0, of: source.bytes, rows: null });
-	const gzip = format.kind !== 'parquet' && format.gzip;
+	const packing = format.kind === 'parquet' ? 'none' : format.packing;
 	const hash = await hashFile(job.path, {
 		name: source.name,
-		gzip,
+		packing,
 		text: format.kind === 'csv',
 		signal,
 		read: (done) => progress({ phase: 'opening', done, of: source.bytes, rows: null })
@@ -91,7 +91,7 @@ function columnsFrom(job: LoadJob, format: FileFormat): Promise<readonly string[
 		case 'csv':
 			return loadCsv(job, format);
 		case 'json-lines':
-			return loadJsonLines(job, format.gzip);
+			return loadJsonLines(job, format.packing);
 		case 'parquet':
 			return loadParquet(job);
 	}

@@ -10,7 +10,7 @@ const longestHeader = 1 << 20;
 
 /** The header line of a CSV file as written. A file that is no text, not UTF-8 or empty is a `LogError`. */
 export async function csvHead(path: string, name: string, format: CsvFormat): Promise<string> {
-	const head = await fileHead(path, { name, gzip: format.gzip, bytes: longestHeader });
+	const head = await fileHead(path, { name, packing: format.packing, bytes: longestHeader });
 	const trouble = notText(head, name);
 	if (trouble !== null) throw new LogError([trouble]);
 	const text = new TextDecoder('utf-8').decode(head).replace(/^[\r\n]+/, '');

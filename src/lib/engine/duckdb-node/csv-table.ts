@@ -17,8 +17,8 @@ export function csvTable(path: string, format: CsvFormat, columns: readonly stri
 		columns.map((_, i) => sql`${fileColumn(i)}: 'VARCHAR'`),
 		sql`, `
 	);
-	const { delimiter, quote, gzip } = format;
-	return sql`read_csv(${literalPath(path)}, columns = {${types}}, auto_detect = false, header = true, delim = ${delimiter}, quote = ${quote}, escape = ${quote}, compression = ${gzip ? 'gzip' : 'none'}, strict_mode = true, max_line_size = ${longestLine}, store_rejects = true, rejects_limit = ${mostRejects})`;
+	const { delimiter, quote, packing } = format;
+	return sql`read_csv(${literalPath(path)}, columns = {${types}}, auto_detect = false, header = true, delim = ${delimiter}, quote = ${quote}, escape = ${quote}, compression = ${packing}, strict_mode = true, max_line_size = ${longestLine}, store_rejects = true, rejects_limit = ${mostRejects})`;
 }
 
 /** What DuckDB calls the columns of a header: a nameless one is `column2` by its place, a second `a` is `a_1`. */

@@ -1,15 +1,17 @@
 import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
 import { problem } from '#lib/spec/messages.ts';
 import { LogError } from '../log-error.ts';
+import type { Packing } from '../port.ts';
+import { unpackingStream } from './unpacking-stream.ts';
 
-/** The first bytes of a file, unpacked where it is gzip. A file that cannot be unpacked is a `LogError`. */
+/** The first bytes of a file, unpacked where it is packed. A file that cannot be unpacked is a `LogError`. */
 export async function fileHead(
 	path: string,
-	options: { readonly name: string; readonly gzip: boolean; readonly bytes: number }
+	options: { readonly name: string; readonly packing: Packing; readonly bytes: number }
 ): Promise<Buffer> {
 	const file = createReadStream(path);
-	const stream = options.gzip ? file.pipe(createGunzip()) : file;
+	const unpacking = unpackingStream(options.packing);
+	const stream = unpacking === null ? file : file.pipe(unpacking);
 	const chunks: Buffer[] = [];
 	let read = 0;
 	try {
@@ -21,7 +23,8 @@ export async function fileHead(
 		}
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
-		throw new LogError([problem('log-gzip-broken', { file: options.name, values: { reason } })], { cause });
+		const values = { reason, packing: options.packing };
+		throw new LogError([problem('log-packing-broken', { file: options.name, values })], { cause });
 	} finally {
 		file.destroy();
 	}

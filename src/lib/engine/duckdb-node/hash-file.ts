@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
+import type { Transform } from 'node:stream';
 import { problem } from '#lib/spec/messages.ts';
 import { LogError } from '../log-error.ts';
+import type { Packing } from '../port.ts';
+import { unpackingStream } from './unpacking-stream.ts';
 
 interface HashOptions {
 	readonly name: string;
-	readonly gzip: boolean;
+	readonly packing: Packing;
 	/** A file of text must hold no zero byte, however far down: what holds one is refused. */
 	readonly text: boolean;
 	readonly signal: AbortSignal;
@@ -15,13 +17,13 @@ interface HashOptions {
 }
 
 /**
- * SHA-256 of a log's bytes, hex, read as a stream. A gzip file is unpacked on the way: a log has one fingerprint,
+ * SHA-256 of a log's bytes, hex, read as a stream. A packed file is unpacked on the way: a log has one fingerprint,
  * packed or not, and DuckDB reads a file that was cut short or damaged without a word, so its checksum is looked at
  * here or nowhere.
  */
 export async function hashFile(
 	path: string,
-	{ name, gzip, text, signal, read }: HashOptions
+	{ name, packing, text, signal, read }: HashOptions
 ): Promise<string> {
 	const hash = createHash('sha256');
 	const found = { zero: false };
@@ -29,7 +31,8 @@ export async function hashFile(
 		hash.update(bytes);
 		found.zero ||= text && bytes.includes(0);
 	};
-	const checker = gzip ? gzipChecker(look) : null;
+	const unpacking = unpackingStream(packing);
+	const checker = unpacking === null ? null : checkerOf(unpacking, look);
 	let done = 0;
 	try {
 		for await (const chunk of createReadStream(path, { signal, highWaterMark: 1 << 20 })) {
@@ -42,31 +45,29 @@ export async function hashFile(
 		await checker?.end();
 	} catch (cause) {
 		signal.throwIfAborted();
-		if (!(cause instanceof GzipBroken)) throw cause;
-		throw new LogError([problem('log-gzip-broken', { file: name, values: { reason: cause.message } })], {
-			cause
-		});
+		if (!(cause instanceof PackingBroken)) throw cause;
+		const values = { reason: cause.message, packing };
+		throw new LogError([problem('log-packing-broken', { file: name, values })], { cause });
 	}
 	if (found.zero) throw new LogError([problem('log-zero-byte', { file: name })]);
 	return hash.digest('hex');
 }
 
-class GzipBroken extends Error {}
+class PackingBroken extends Error {}
 
-function gzipChecker(look: (bytes: Buffer) => void) {
-	const gunzip = createGunzip();
+function checkerOf(unpacking: Transform, look: (bytes: Buffer) => void) {
 	const finished = new Promise<void>((resolve, reject) => {
-		gunzip.once('end', resolve);
-		gunzip.once('error', (cause) => reject(new GzipBroken(cause.message, { cause })));
+		unpacking.once('end', resolve);
+		unpacking.once('error', (cause) => reject(new PackingBroken(cause.message, { cause })));
 	});
 	// A failure is thrown by `push` or `end`; until then it is no unhandled rejection.
 	finished.catch(() => undefined);
-	gunzip.on('data', look);
+	unpacking.on('data', look);
 	return {
 		push: (bytes: Buffer): Promise<void> =>
-			Promise.race([finished, new Promise<void>((resolve) => gunzip.write(bytes, () => resolve()))]),
+			Promise.race([finished, new Promise<void>((resolve) => unpacking.write(bytes, () => resolve()))]),
 		end: (): Promise<void> => {
-			gunzip.end();
+			unpacking.end();
 			return finished;
 		}
 	};

@@ -2,30 +2,31 @@ import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { problem } from '#lib/spec/messages.ts';
 import { csvLine, JsonLinesTable } from '../json-lines-table.ts';
 import { JsonColumnsMissing, JsonLinesTrouble } from '../json-lines-trouble.ts';
 import { LogError } from '../log-error.ts';
 import { missingColumns } from '../missing-columns.ts';
+import type { Packing } from '../port.ts';
 import { loadCsv } from './load-csv.ts';
 import type { LoadJob } from './load-job.ts';
+import { unpackingStream } from './unpacking-stream.ts';
 
 /**
  * Loads a JSON Lines file into `job.table`, all columns as text; returns their names. The asked columns stand as CSV in
  * the engine's own folder for as long as they are read. A line that cannot be read is a `LogError`.
  */
-export async function loadJsonLines(job: LoadJob, gzip: boolean): Promise<readonly string[]> {
+export async function loadJsonLines(job: LoadJob, packing: Packing): Promise<readonly string[]> {
 	const path = join(job.session.folder, `${job.table}.csv`);
 	try {
-		await writeCsv(job, gzip, path);
-		return await loadCsv({ ...job, path }, { kind: 'csv', delimiter: ',', quote: '"', gzip: false });
+		await writeCsv(job, packing, path);
+		return await loadCsv({ ...job, path }, { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' });
 	} finally {
 		await rm(path, { force: true });
 	}
 }
 
-async function writeCsv(job: LoadJob, gzip: boolean, path: string): Promise<void> {
+async function writeCsv(job: LoadJob, packing: Packing, path: string): Promise<void> {
 	const table = new JsonLinesTable(job);
 	// A header is written once its names are known; where all are wanted that is at the end.
 	const file = await open(path, 'w', 0o600);
@@ -36,7 +37,7 @@ async function writeCsv(job: LoadJob, gzip: boolean, path: string): Promise<void
 		await file.write(csv);
 	};
 	try {
-		for await (const block of plainBytes(job, gzip)) {
+		for await (const block of plainBytes(job, packing)) {
 			const rows = table.push(block as Buffer);
 			if (rows !== null) await write(rows.csv);
 			if (table.isFull) break;
@@ -52,11 +53,12 @@ async function writeCsv(job: LoadJob, gzip: boolean, path: string): Promise<void
 	if (table.rows === 0) throw new LogError([problem('log-empty', { file: job.name })]);
 }
 
-/** The file's bytes, unpacked where it is gzip: what goes wrong with the file, or stops it, ends them too. */
-function plainBytes({ path, signal }: LoadJob, gzip: boolean): AsyncIterable<unknown> {
+/** The file's bytes, unpacked where it is packed: what goes wrong with the file, or stops it, ends them too. */
+function plainBytes({ path, signal }: LoadJob, packing: Packing): AsyncIterable<unknown> {
 	const file = createReadStream(path, { signal, highWaterMark: 1 << 20 });
 	// Whoever reads is told of a failure by the last stream.
-	return gzip ? pipeline(file, createGunzip(), () => undefined) : file;
+	const unpacking = unpackingStream(packing);
+	return unpacking === null ? file : pipeline(file, unpacking, () => undefined);
 }
 
 function troubleOf(file: string, cause: unknown): unknown {

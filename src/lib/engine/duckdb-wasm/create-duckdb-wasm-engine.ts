@@ -94,7 +94,8 @@ function requestOf(
 	{ format, columns, rowLimit }: LoadOptions
 ): Exclude<IntakeRequest, { kind: 'more' }> {
 	if (format.kind === 'parquet') return { kind: 'parquet', file, columns, rowLimit };
-	if (format.kind === 'json-lines') return { kind: 'json-lines', file, gzip: format.gzip, columns, rowLimit };
-	const { delimiter, quote, gzip } = format;
-	return { kind: 'csv', file, delimiter, quote, gzip, rowLimit };
+	if (format.kind === 'json-lines')
+		return { kind: 'json-lines', file, packing: format.packing, columns, rowLimit };
+	const { delimiter, quote, packing } = format;
+	return { kind: 'csv', file, delimiter, quote, packing, rowLimit };
 }

@@ -22,7 +22,7 @@ const flag = (name: string): ColumnProfile => ({
 const log = (rows: number, ...columns: readonly ColumnProfile[]): LogProfile => ({
 	name: 'log.csv',
 	bytes: 1,
-	format: { kind: 'csv', delimiter: ',', quote: '"', gzip: false },
+	format: { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' },
 	sampledRows: rows,
 	rows,
 	columns,

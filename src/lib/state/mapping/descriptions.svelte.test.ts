@@ -23,7 +23,7 @@ const column = (name: string, values: readonly string[], distinct = values.lengt
 const log = (...columns: readonly ColumnProfile[]): LogProfile => ({
 	name: 'log.csv',
 	bytes: 100,
-	format: { kind: 'csv', delimiter: ',', quote: '"', gzip: false },
+	format: { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' },
 	sampledRows: 400,
 	rows: 400,
 	columns,

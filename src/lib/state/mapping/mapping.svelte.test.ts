@@ -19,7 +19,7 @@ const column = (name: string, kind: ColumnProfile['kind'], values: readonly stri
 const profile: LogProfile = {
 	name: 'log.csv',
 	bytes: 100,
-	format: { kind: 'csv', delimiter: ',', quote: '"', gzip: false },
+	format: { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' },
 	sampledRows: 20,
 	rows: 20,
 	columns: [

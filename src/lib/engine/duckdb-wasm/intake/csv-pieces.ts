@@ -1,11 +1,12 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import type { Packing } from '../../port.ts';
 import { blocksOf } from './blocks-of.ts';
 import { CsvCutter } from './csv-cutter.ts';
 import { CsvTrouble } from './csv-trouble.ts';
-import { Gunzip } from './gunzip.ts';
 import type { IntakePiece } from './messages.ts';
 import { requireUtf8 } from './require-utf8.ts';
+import { Unpacking } from './unpacking.ts';
 
 /** Large enough that DuckDB's cost for a piece is small beside its rows, small enough to cancel between two. */
 const pieceBytes = 4 * 1024 * 1024;
@@ -14,7 +15,7 @@ interface CsvJob {
 	readonly file: Blob;
 	readonly delimiter: string;
 	readonly quote: string;
-	readonly gzip: boolean;
+	readonly packing: Packing;
 	readonly rowLimit: number | null;
 }
 
@@ -25,7 +26,7 @@ interface CsvJob {
 export async function* csvPieces(job: CsvJob): AsyncGenerator<IntakePiece, string> {
 	const cutter = new CsvCutter(job);
 	const hash = sha256.create();
-	const gunzip = job.gzip ? new Gunzip() : null;
+	const unpacking = job.packing === 'none' ? null : new Unpacking(job.packing);
 	let done = 0;
 	let rows = 0;
 	let headerSeen = false;
@@ -58,7 +59,7 @@ export async function* csvPieces(job: CsvJob): AsyncGenerator<IntakePiece, strin
 
 	for await (const block of blocksOf(job.file)) {
 		done += block.length;
-		for (const plain of gunzip === null ? [block] : gunzip.push(block)) {
+		for (const plain of unpacking === null ? [block] : unpacking.push(block)) {
 			hash.update(plain);
 			yield* scan(() => {
 				cutter.push(plain);
@@ -67,7 +68,7 @@ export async function* csvPieces(job: CsvJob): AsyncGenerator<IntakePiece, strin
 			if (job.rowLimit !== null && rows >= job.rowLimit) return '';
 		}
 	}
-	gunzip?.end();
+	unpacking?.end();
 	yield* scan(() => {
 		cutter.end();
 	});

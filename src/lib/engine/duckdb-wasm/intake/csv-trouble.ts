@@ -8,7 +8,7 @@ export type CsvTroubleCode =
 	| 'log-line-too-long'
 	| 'log-zero-byte'
 	| 'log-encoding'
-	| 'log-gzip-broken'
+	| 'log-packing-broken'
 	| 'log-json-line';
 
 /** What is wrong with a CSV file and where, as plain data: it crosses from the worker to the page. */

@@ -2,15 +2,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { csvLine, JsonLinesTable, type JsonRows } from '../../json-lines-table.ts';
 import { JsonColumnsMissing, JsonLinesTrouble } from '../../json-lines-trouble.ts';
+import type { Packing } from '../../port.ts';
 import { blocksOf } from './blocks-of.ts';
 import { ColumnsMissing } from './column-refusals.ts';
 import { CsvTrouble } from './csv-trouble.ts';
-import { Gunzip } from './gunzip.ts';
 import type { IntakePiece } from './messages.ts';
+import { Unpacking } from './unpacking.ts';
 
 interface JsonLinesJob {
 	readonly file: Blob;
-	readonly gzip: boolean;
+	readonly packing: Packing;
 	readonly columns: readonly string[] | null;
 	readonly rowLimit: number | null;
 }
@@ -22,7 +23,7 @@ interface JsonLinesJob {
 export async function* jsonLinesPieces(job: JsonLinesJob): AsyncGenerator<IntakePiece, string> {
 	const table = new JsonLinesTable(job);
 	const hash = sha256.create();
-	const gunzip = job.gzip ? new Gunzip() : null;
+	const unpacking = job.packing === 'none' ? null : new Unpacking(job.packing);
 	const encoder = new TextEncoder();
 	let done = 0;
 	let headerSent = false;
@@ -38,14 +39,14 @@ export async function* jsonLinesPieces(job: JsonLinesJob): AsyncGenerator<Intake
 	let isWhole = true;
 	for await (const block of blocksOf(job.file)) {
 		done += block.length;
-		for (const plain of gunzip === null ? [block] : gunzip.push(block)) {
+		for (const plain of unpacking === null ? [block] : unpacking.push(block)) {
 			hash.update(plain);
 			yield* piecesOf(told(() => table.push(plain)));
 		}
 		isWhole = !table.isFull;
 		if (!isWhole) break;
 	}
-	if (isWhole) gunzip?.end();
+	if (isWhole) unpacking?.end();
 	yield* piecesOf(told(() => table.end()));
 	if (table.rows === 0) throw new CsvTrouble({ code: 'log-empty', line: null, field: null, values: {} });
 	return isWhole ? bytesToHex(hash.digest()) : '';

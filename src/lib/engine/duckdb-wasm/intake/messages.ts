@@ -1,3 +1,4 @@
+import type { Packing } from '../../port.ts';
 import type { CsvTroubleFacts } from './csv-trouble.ts';
 
 /** What the page asks of the intake worker: one job a worker, ended by terminating it. */
@@ -7,7 +8,7 @@ export type IntakeRequest =
 			readonly file: File;
 			readonly delimiter: string;
 			readonly quote: string;
-			readonly gzip: boolean;
+			readonly packing: Packing;
 			/** Stop after about so many rows; null reads to the end. */
 			readonly rowLimit: number | null;
 	  }
@@ -20,7 +21,7 @@ export type IntakeRequest =
 	| {
 			readonly kind: 'json-lines';
 			readonly file: File;
-			readonly gzip: boolean;
+			readonly packing: Packing;
 			readonly columns: readonly string[] | null;
 			readonly rowLimit: number | null;
 	  }

@@ -4,6 +4,7 @@ import { readableText } from '../readable-text.ts';
 import type { Result, VerdictRow } from '../result.ts';
 import { hidesDescriptions } from './build-descriptions.ts';
 import type { FlipRow } from './rows.ts';
+import { mostChangedSentence } from './most-changed.ts';
 import { isOfDescriptions, whoseCases } from './of-descriptions.ts';
 import { isHarm, orderDescriptions } from './order-descriptions.ts';
 import { statements } from './statement-counts.ts';
@@ -57,7 +58,7 @@ export function descriptionHeadline(result: Result): string {
 			? 'Descriptions of people are compared where the log is, and nothing of it leaves.'
 			: 'No two descriptions of a case could be compared.';
 	if (rows.length === 0)
-		return 'Only that answers change can be told: neither right nor favourable answers are named, so no shift is judged.';
+		return `Only that answers change can be told: neither right nor favourable answers are named, so no shift is judged. ${mostChangedSentence(result)}`.trimEnd();
 	const of = (kind: VerdictKind): readonly VerdictRow[] => rows.filter(({ verdict }) => verdict === kind);
 	const outside = of('outside');
 	const [widest] = orderDescriptions(

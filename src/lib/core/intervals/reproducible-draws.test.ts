@@ -107,6 +107,17 @@ describe('the bias-corrected interval of redrawn values', () => {
 		});
 	});
 
+	it('takes redrawings that equal the estimate for half below it', () => {
+		const around = Float64Array.from({ length: 400 }, (_, i) => i / 400);
+		const tied = around.map((value, i) => (i >= 150 && i < 170 ? 0.4 : value));
+		const apart = tied.map((value, i) => (value === 0.4 ? 0.4 + (i % 2 === 0 ? 1e-9 : -1e-9) : value));
+		const [one, other] = [tied, apart].map((each) =>
+			bootstrapIntervals({ estimate: 0.4, values: each }, [0.9])
+		);
+		expect(one?.[0]?.low).toBeCloseTo(other?.[0]?.low ?? NaN, 6);
+		expect(one?.[0]?.high).toBeCloseTo(other?.[0]?.high ?? NaN, 6);
+	});
+
 	it('stays in the range of its statistic, and needs an answer of the data and of half the redrawings', () => {
 		const range = { low: 0, high: 1 };
 		expect(bootstrapIntervals({ estimate: 0.25, values: values.slice() }, [0.9999], range)).toEqual([range]);

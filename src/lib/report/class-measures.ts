@@ -1,12 +1,17 @@
 import { alikeEffect } from '#lib/core/clusters/alike-effect.ts';
 import { alikeText } from '#lib/core/clusters/alike-figure.ts';
-import { oneVsRest } from '#lib/core/classes/one-vs-rest.ts';
+import { oneVsRestGroup } from '#lib/core/classes/one-vs-rest-weights.ts';
 import type { Counts } from '#lib/core/cube/counts.ts';
+import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import type { Interval } from '#lib/core/intervals/interval.ts';
 import { wilsonInterval } from '#lib/core/intervals/wilson-interval.ts';
 import type { Metric, MetricId } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { comparable } from './comparable.ts';
+import { effectiveOf } from './effective.ts';
+import { effectiveCells } from './effective-cells.ts';
+import { sizesText } from './effective-text.ts';
 import type { GroupRow, GroupTable } from './group-tables.ts';
 import { minimumCell } from './prepare.ts';
 import { overall, type Measure } from './result.ts';
@@ -41,7 +46,7 @@ export const hidesClasses = (audit: ResolvedAudit): boolean => minimumCell(audit
 
 /**
  * Each class against the rest as a binary decision, in the whole population: the six metrics of `oneVsRestIds`, with
- * Wilson's interval. Empty where the outcome is not of several classes, or where the table of classes did not leave.
+ * Wilson's interval, of weighted rows over their effective size. Empty where the outcome is not of several classes, or where the table of classes did not leave.
  */
 export const classMeasuresOverall = (audit: ResolvedAudit, table: GroupTable): readonly Measure[] =>
 	measures(audit, { ...table, attribute: overall }, { ...table.population, title: overall, missing: false });
@@ -64,13 +69,13 @@ function measures(
 	const small = hidesClasses(audit);
 	const effect = alikeEffect(row.counts);
 	return classes.classes.flatMap((name) => {
-		const counts = oneVsRest(classes, name);
+		const counts = oneVsRestGroup(classes, name);
 		return oneVsRestIds.map((id): Measure => {
 			const input = { group: counts, population: counts };
 			const { value, reason } = metrics[id].value(input);
 			const fraction = metrics[id].fraction?.(input) ?? null;
-			const found =
-				value === null ? null : intervalOf(metrics[id], overEffect(counts, effect), audit.inference.level);
+			const at = { effect, level: audit.inference.level };
+			const found = value === null ? null : intervalOf(metrics[id], counts, at);
 			return {
 				model,
 				stratum: null,
@@ -101,12 +106,35 @@ const overEffect = ({ tp, fp, fn, tn }: Counts, effect: number): Counts => ({
 	tn: tn / effect
 });
 
+type Found = (Interval & { readonly method: string }) | null;
+
 function intervalOf(
-	{ closedForm, fraction }: Metric,
-	counts: Counts,
-	level: number
-): (Interval & { readonly method: string }) | null {
+	metric: Metric,
+	group: GroupStatistics,
+	{ effect, level }: { readonly effect: number; readonly level: number }
+): Found {
+	if (group.weights !== undefined) return weightedInterval(metric, group, { effect, level });
+	const counts = overEffect(group, effect);
+	const { closedForm, fraction } = metric;
 	const share = fraction?.({ group: counts, population: counts });
 	const interval = share ? wilsonInterval(share, level) : closedForm?.interval(counts, { level });
 	return interval ? { ...interval, method: share ? 'wilson' : (closedForm?.method ?? '') } : null;
+}
+
+/** Of weighted rows as of a binary decision: over Kish's effective size. */
+function weightedInterval(
+	metric: Metric,
+	group: GroupStatistics,
+	{ effect, level }: { readonly effect: number; readonly level: number }
+): Found {
+	const { proportion, closedForm, statistic } = comparable(metric);
+	if (proportion !== null) {
+		const { successes, trials, degrees = Infinity } = effectiveOf(proportion, group, null);
+		const share = { successes: successes / effect, trials: trials / effect, degrees };
+		const interval = wilsonInterval(share, level);
+		return interval && { ...interval, method: `wilson${sizesText(share)}` };
+	}
+	const { cells } = effectiveCells(group, statistic);
+	const interval = closedForm?.interval(overEffect(cells, effect), { level });
+	return interval ? { ...interval, method: closedForm?.method ?? '' } : null;
 }

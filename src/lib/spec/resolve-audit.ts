@@ -58,13 +58,6 @@ function readAll(
 	const alone = counterfactual !== null && file['outcome'] === undefined;
 	const type = alone ? 'none' : outcomeType(outcome);
 	noteWhatComesLater(file, problems);
-	if (type !== 'binary' && text(record(file['data'])['weight']) !== null)
-		problems.push(
-			problem('not-yet-counted', {
-				at: '/data/weight',
-				values: { where: 'data.weight', what: `weighted rows of an outcome of the type ${type}` }
-			})
-		);
 	const groups = readGroups(file['groups'], problems);
 	const policy = choosePolicy(file['policy'], policies, groups, problems);
 	const label = readBinaryColumn(outcome['label'], '/outcome/label', problems, type);

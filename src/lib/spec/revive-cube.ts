@@ -1,5 +1,9 @@
 import type { Cube } from '../core/cube/cube.ts';
-import { sumNames, type NumberSums, type SumName } from '../core/numbers/number-sums.ts';
+import type { ClassCell } from '../core/classes/class-counts.ts';
+import type { ValueTable } from '../core/cube/value-table.ts';
+import type { NumberSums } from '../core/numbers/number-sums.ts';
+import { eachBeside } from '../core/numbers/sums-beside.ts';
+import { sumNames, type SumName } from '../core/numbers/sum-powers.ts';
 import type { WeightTable } from '../core/weights/weight-table.ts';
 import { weightSums, type WeightedCounts } from '../core/weights/weighted-counts.ts';
 import type { ScoreCell } from '../core/scores/score-histogram.ts';
@@ -39,32 +43,44 @@ const reviveScores = (scores: ScoreTable): ScoreTable => ({
 
 /** A whole cube from a file of the right shape. */
 export function reviveCube(cube: Cube): Cube {
-	const { scores, numbers, weights, counterfactual } = cube;
+	const { scores, classes, numbers, weights, counterfactual } = cube;
 	return {
 		...cube,
 		...(weights === undefined ? {} : { weights: reviveWeights(weights) }),
 		...(counterfactual === undefined ? {} : { counterfactual: reviveTexts(counterfactual) }),
 		...(scores === undefined ? {} : { scores: reviveScores(scores) }),
-		...(numbers === undefined
-			? {}
-			: {
-					numbers: {
-						groupSets: numbers.groupSets.map((set) => ({
-							...set,
-							cells: set.cells.map((cell) => ({ ...cell, value: reviveNumbers(cell.value) }))
-						}))
-					}
-				})
+		...(classes === undefined ? {} : { classes: reviveValues(classes, reviveClasses) }),
+		...(numbers === undefined ? {} : { numbers: reviveValues(numbers, reviveNumbers) })
 	};
 }
+
+const reviveValues = <Value>(
+	{ groupSets }: ValueTable<Value>,
+	revive: (value: Value) => Value
+): ValueTable<Value> => ({
+	groupSets: groupSets.map((set) => ({
+		...set,
+		cells: set.cells.map((cell) => ({ ...cell, value: revive(cell.value) }))
+	}))
+});
+
+/** The weights of a class, each the text of its digits. */
+const reviveClasses = (cells: readonly ClassCell[]): readonly ClassCell[] =>
+	cells.map((cell) => {
+		if (cell.weight === undefined) return cell;
+		const { sum, squares } = cell.weight;
+		return { ...cell, weight: { sum: BigInt(String(sum)), squares: BigInt(String(squares)) } };
+	});
 
 /** The sums of numbers, of which a file says each as the text of its digits. */
 function reviveNumbers(sums: NumberSums): NumberSums {
 	const written = sums as unknown as Readonly<Record<SumName, string>>;
+	const { rows, units, beside } = sums;
 	return {
-		rows: sums.rows,
-		units: sums.units,
-		...(Object.fromEntries(sumNames.map((name) => [name, BigInt(written[name])])) as Record<SumName, bigint>)
+		rows,
+		units,
+		...(Object.fromEntries(sumNames.map((name) => [name, BigInt(written[name])])) as Record<SumName, bigint>),
+		...(beside === undefined ? {} : { beside: eachBeside(beside, (_, sum) => BigInt(String(sum))) })
 	};
 }
 
@@ -94,6 +110,7 @@ export const reviveSuppressed = (cube: SuppressedCube): SuppressedCube => ({
 	...(cube.weights === undefined ? {} : { weights: reviveWeights(cube.weights) }),
 	...(cube.counterfactual === undefined ? {} : { counterfactual: reviveTexts(cube.counterfactual) }),
 	...(cube.scores === undefined ? {} : { scores: reviveScores(cube.scores) }),
+	...(cube.classes === undefined ? {} : { classes: reviveValues(cube.classes, reviveClasses) }),
 	groupSets: cube.groupSets.map((set) => ({
 		...set,
 		cells: set.cells.map((cell) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import classReference from '../../../../tests/reference/classes/classes.json' with { type: 'json' };
 import numberReference from '../../../../tests/reference/numbers/regression.json' with { type: 'json' };
 import { classCounts } from '../classes/class-counts.ts';
-import { classStandardError } from '../classes/class-figure.ts';
+import { classStandardError } from '../classes/class-standard-error.ts';
 import { kappaOf } from '../classes/cohens-kappa.ts';
 import { replicateClasses, resampleClasses } from '../classes/class-bootstrap.ts';
 import { macroMean, classRecall, macroMeanOf } from '../classes/class-means.ts';

@@ -56,9 +56,8 @@ export const rootMeanSquaredError = over(({ mean, variance, size }) => {
  * that a narrow group has a low one at equal errors. No answer where all labels are equal. Its standard error is that
  * of the row-wise linearisation −(e² − ē²)/V + ē²((y − ȳ)² − V)/V²; the interval is symmetric on log(1 − R²).
  */
-export const rSquared = over(({ mean, variance, covariance, size }) => {
+export const rSquared = over(({ mean, spread, variance, covariance, size }) => {
 	if (size < 2) return noEstimate(noAnswer('too-few-rows'));
-	const spread = variance.label;
 	if (spread === 0) return noEstimate(noAnswer('division-by-zero'));
 	const share = mean.errorSquare / spread;
 	if (share === 0) return noEstimate(answer(1));

@@ -1,39 +1,6 @@
 import { scaled } from '../scores/scaled-sum.ts';
-
-/** What is added up, each by the powers of `unit` and of `errorUnit` that it is in; ŷ is the prediction, y the label, e = ŷ − y. */
-export const sumPowers = {
-	/** Σw */
-	weight: [0, 0],
-	/** Σw² */
-	weightSquare: [0, 0],
-	/** Σwŷ */
-	prediction: [1, 0],
-	/** Σwy */
-	label: [1, 0],
-	/** Σwŷ² */
-	predictionSquare: [2, 0],
-	/** Σwy² */
-	labelSquare: [2, 0],
-	/** Σwy³ */
-	labelCube: [3, 0],
-	/** Σwy⁴ */
-	labelFourth: [4, 0],
-	/** Σwe */
-	error: [0, 1],
-	/** Σw|e| */
-	errorSize: [0, 1],
-	/** Σwe² */
-	errorSquare: [0, 2],
-	/** Σwe⁴ */
-	errorFourth: [0, 4],
-	/** Σwe²y */
-	errorSquareLabel: [1, 2],
-	/** Σwe²y² */
-	errorSquareLabelSquare: [2, 2]
-} as const;
-
-export type SumName = keyof typeof sumPowers;
-export const sumNames = Object.keys(sumPowers) as readonly SumName[];
+import { sumNames, sumPowers, type SumName } from './sum-powers.ts';
+import { besideOfSums, combineBesides, eachBeside, type SumsBeside } from './sums-beside.ts';
 
 /**
  * Everything that the metrics of an outcome that is a number look at: sums over the rows that have both a prediction
@@ -45,6 +12,8 @@ export interface NumberSums extends Readonly<Record<SumName, bigint>> {
 	readonly rows: number;
 	/** What values are divided by before their powers are added; null of no row, which has none. */
 	readonly units: NumberUnits | null;
+	/** What is added up besides where rows are weighted; absent where every row weighs 1. */
+	readonly beside?: SumsBeside;
 }
 
 /** Powers of two that bring the largest prediction or label of a log, and its largest error, to 1 at most. */
@@ -60,14 +29,21 @@ export const noNumberSums: NumberSums = {
 	...eachSum(() => 0n)
 };
 
+/** A sum in units that are finer by these powers of two. */
+const shifted =
+	(by: NumberUnits) =>
+	(name: SumName, sum: bigint): bigint => {
+		const [value, error] = sumPowers[name];
+		return sum << BigInt(by.value * value + by.error * error);
+	};
+
 /** The same sums in finer units: exact, since it only multiplies by powers of two. */
 function inUnits(sums: NumberSums, units: NumberUnits): NumberSums {
 	const by = { value: (sums.units?.value ?? 0) - units.value, error: (sums.units?.error ?? 0) - units.error };
-	const finer = (name: SumName): bigint => {
-		const [value, error] = sumPowers[name];
-		return sums[name] << BigInt(by.value * value + by.error * error);
-	};
-	return { rows: sums.rows, units, ...eachSum(finer) };
+	const shift = shifted(by);
+	const finer = (name: SumName): bigint => shift(name, sums[name]);
+	const { rows, beside } = sums;
+	return { rows, units, ...eachSum(finer), ...(beside ? { beside: eachBeside(beside, shift) } : {}) };
 }
 
 /** Adds two groups' sums, in the finer units of both; commutative and associative to the last digit. */
@@ -79,40 +55,56 @@ export function addNumberSums(a: NumberSums, b: NumberSums): NumberSums {
 		error: Math.min(a.units.error, b.units.error)
 	};
 	const [first, second] = [inUnits(a, units), inUnits(b, units)];
-	return { rows: a.rows + b.rows, units, ...eachSum((name) => first[name] + second[name]) };
+	const add = (one: bigint, other: bigint): bigint => one + other;
+	const sums = eachSum((name) => add(first[name], second[name]));
+	return { rows: a.rows + b.rows, units, ...sums, ...besideOf(first, second, add) };
 }
+
+/** What stands beside two sums, put together: where only one is weighted, each row of the other weighs 1. */
+const besideOf = (
+	a: NumberSums,
+	b: NumberSums,
+	by: (a: bigint, b: bigint) => bigint
+): Pick<NumberSums, 'beside'> =>
+	a.beside === undefined && b.beside === undefined
+		? {}
+		: { beside: combineBesides(a.beside ?? besideOfSums(a), b.beside ?? besideOfSums(b), by) };
 
 export interface NumberRow {
 	readonly prediction: number;
 	/** Null where the log has no label. */
 	readonly label: number | null;
-	/** 1 where rows are not weighted. */
+	/** Absent where rows are not weighted. */
 	readonly weight?: number;
 }
 
 /** The sums of one row: what a planner's SQL must add for it, in this order of multiplication. */
-export function sumsOfNumber({ prediction, label, weight = 1 }: NumberRow, units: NumberUnits): NumberSums {
+export function sumsOfNumber({ prediction, label, weight }: NumberRow, units: NumberUnits): NumberSums {
 	const guess = prediction / 2 ** units.value;
 	const truth = (label ?? 0) / 2 ** units.value;
 	const error = label === null ? 0 : (prediction - label) / 2 ** units.error;
 	const square = error * error;
 	const values: Readonly<Record<SumName, number>> = {
-		weight,
-		weightSquare: weight * weight,
-		prediction: weight * guess,
-		label: weight * truth,
-		predictionSquare: weight * (guess * guess),
-		labelSquare: weight * (truth * truth),
-		labelCube: weight * (truth * truth * truth),
-		labelFourth: weight * (truth * truth * (truth * truth)),
-		error: weight * error,
-		errorSize: weight * Math.abs(error),
-		errorSquare: weight * square,
-		errorFourth: weight * (square * square),
-		errorSquareLabel: weight * (square * truth),
-		errorSquareLabelSquare: weight * (square * (truth * truth))
+		weight: 1,
+		weightSquare: 1,
+		prediction: guess,
+		label: truth,
+		predictionSquare: guess * guess,
+		labelSquare: truth * truth,
+		labelCube: truth * truth * truth,
+		labelFourth: truth * truth * (truth * truth),
+		error,
+		errorSize: Math.abs(error),
+		errorSquare: square,
+		errorFourth: square * square,
+		errorSquareLabel: square * truth,
+		errorSquareLabelSquare: square * (truth * truth)
 	};
-	return { rows: 1, units, ...eachSum((name) => scaled(values[name])) };
+	const once = eachSum((name) => scaled(values[name]));
+	if (weight === undefined) return { rows: 1, units, ...once };
+	const sums = eachSum((name) => scaled(weight * values[name]));
+	const squares = eachSum((name) => scaled(weight * weight * values[name]));
+	return { rows: 1, units, ...sums, weightSquare: squares.weight, beside: besideOfSums(squares, once) };
 }
 
 /** The sums of everyone but the group: exact, since the group's rows are among all. */
@@ -124,7 +116,10 @@ export function restOfNumbers(all: NumberSums, own: NumberSums): NumberSums {
 	};
 	const [first, second] = [inUnits(all, units), inUnits(own, units)];
 	const rows = all.rows - own.rows;
-	return rows === 0 ? noNumberSums : { rows, units, ...eachSum((name) => first[name] - second[name]) };
+	if (rows === 0) return noNumberSums;
+	const take = (one: bigint, other: bigint): bigint => one - other;
+	const sums = eachSum((name) => take(first[name], second[name]));
+	return { rows, units, ...sums, ...besideOf(first, second, take) };
 }
 
 function eachSum(of: (name: SumName) => bigint): Readonly<Record<SumName, bigint>> {

@@ -2,8 +2,9 @@
  * Numbers of any size are added up as the scores are, as whole multiples of 2⁻⁷⁰ (`scores/scaled-sum.ts`), so that the
  * order of rows, shards and sites never changes a digit. A value is first divided by 2^unit, the power of two that
  * brings the log's largest absolute value to at most 1 (errors likewise, by their own). Both divisions are exact, so
- * that a row is rounded once, at 2⁻⁷¹ ≈ 4·10⁻²² of the largest value's power, and with weights up to 2²⁴ and 2³² rows
- * every sum fits a 128-bit integer of an engine. What is lost is that an engine rounds each power to a double: a mean
+ * that a row is rounded once, at 2⁻⁷¹ ≈ 4·10⁻²² of the largest value's power, and with 2³² rows of
+ * weights up to 2²⁴ (for sums of squared weights, with 2³² rows of weights up to 2¹²) every sum fits a 128-bit integer of
+ * an engine. What is lost is that an engine rounds each power to a double: a mean
  * 10⁵ times its spread leaves the spread about six digits.
  */
 const scale = 2 ** 70;

@@ -25,14 +25,11 @@ function comesInSteps(sum: bigint, square: bigint, unit: number): boolean {
 }
 
 /** Whether the predictions or the labels of an outcome that is a number or a grade take few values. */
-export function hasFewNumbers({
-	prediction,
-	predictionSquare,
-	label,
-	labelSquare,
-	units
-}: NumberSums): boolean {
+export function hasFewNumbers(sums: NumberSums): boolean {
+	const { units, beside } = sums;
 	if (units === null) return false;
+	// Weights hide the steps: every row is counted once here.
+	const { prediction, predictionSquare, label, labelSquare } = beside?.once ?? sums;
 	const unit = 2 ** units.value;
 	return comesInSteps(prediction, predictionSquare, unit) || comesInSteps(label, labelSquare, unit);
 }

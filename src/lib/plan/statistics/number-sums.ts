@@ -1,14 +1,11 @@
 import type { ValueCell } from '#lib/core/cube/value-table.ts';
-import {
-	noNumberSums,
-	type NumberSums,
-	type NumberUnits,
-	type SumName
-} from '#lib/core/numbers/number-sums.ts';
+import { noNumberSums, type NumberSums, type NumberUnits } from '#lib/core/numbers/number-sums.ts';
+import { onceNames, termNames, type OnceName, type TermName } from '#lib/core/numbers/sums-beside.ts';
 import { scaled } from '#lib/core/scores/scaled-sum.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { additiveSql, type AdditiveColumn } from '../additive.ts';
 import { groupKeys } from '../group-keys.ts';
+import { numberOf } from '../level.ts';
 import { logRows } from '../log-rows.ts';
 import { predictionNumber, labelNumber } from '../number-units.ts';
 import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
@@ -17,7 +14,7 @@ import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
 
 /** What is summed of each row where there are labels, in the order of multiplication of `sumsOfNumber`; `p`, `y` and `e` are in units. */
-const ofLabels: Readonly<Partial<Record<SumName, Sql>>> = {
+const ofLabels: Readonly<Partial<Record<TermName, Sql>>> = {
 	label: sql`y`,
 	labelSquare: sql`y * y`,
 	labelCube: sql`y * y * y`,
@@ -30,7 +27,7 @@ const ofLabels: Readonly<Partial<Record<SumName, Sql>>> = {
 	errorSquareLabelSquare: sql`e * e * (y * y)`
 };
 
-const ofPredictions: Readonly<Partial<Record<SumName, Sql>>> = {
+const ofPredictions: Readonly<Partial<Record<TermName, Sql>>> = {
 	prediction: sql`p`,
 	predictionSquare: sql`p * p`
 };
@@ -45,7 +42,9 @@ export function planNumberSums(
 ): PlannedStatistic {
 	const keys = groupKeys(audit, sets);
 	const isLabelled = audit.outcome.label !== null;
-	const summed = Object.entries(isLabelled ? { ...ofPredictions, ...ofLabels } : ofPredictions);
+	const { weight } = audit.data;
+	const terms = Object.entries(isLabelled ? { ...ofPredictions, ...ofLabels } : ofPredictions);
+	const summed = weight === null ? terms : weightedTerms(terms);
 	const fractions: readonly AdditiveColumn[] = summed.map(([name, of]) => ({
 		name,
 		statistic: { kind: 'fractions', of }
@@ -66,7 +65,8 @@ export function planNumberSums(
 FROM (
 ${logRows(audit, table, (source) => [
 	{ name: 'prediction_number', value: predictionNumber(source) },
-	...(isLabelled ? [{ name: 'label_number', value: labelNumber(audit) }] : [])
+	...(isLabelled ? [{ name: 'label_number', value: labelNumber(audit) }] : []),
+	...(weight === null ? [] : [{ name: 'row_weight', value: numberOf(weight) }])
 ])}
 ) AS log_rows
 WHERE ${counted}`;
@@ -89,9 +89,10 @@ GROUP BY ${join(names, sql`, `)}`,
 			const found = new Map(keys.sets.map((set) => [set, [] as ValueCell<NumberSums>[]]));
 			for (const row of answer) {
 				const { attributes, levels } = keys.keyOf(row);
-				const value = sumsIn(
+				const read = weight === null ? sumsIn : weightedSumsIn;
+				const value = read(
 					row,
-					summed.map(([name]) => name),
+					terms.map(([name]) => name),
 					units
 				);
 				found.get(attributes)?.push({ model: modelIn(row), levels, value });
@@ -102,15 +103,45 @@ GROUP BY ${join(names, sql`, `)}`,
 	};
 }
 
+type Term = readonly [name: string, of: Sql];
+
+const squaresOf = (name: string): string => `${name}_by_squares`;
+const onceOf = (name: string): string => `${name}_once`;
+
+/** The same of weighted rows: by weight, by squared weight, and some once a row. In the order of multiplication of `sumsOfNumber`. */
+const weightedTerms = (terms: readonly Term[]): readonly Term[] => [
+	['weights', sql`row_weight`],
+	['weight_squares', sql`row_weight * row_weight`],
+	...terms.flatMap(([name, of]): readonly Term[] => [
+		[name, sql`row_weight * (${of})`],
+		[squaresOf(name), sql`row_weight * row_weight * (${of})`],
+		...(onceNames.some((once) => once === name) ? [[onceOf(name), of] as const] : [])
+	])
+];
+
+const sumsOf = (row: AnswerRow, names: readonly string[], column: (name: string) => string) =>
+	Object.fromEntries(names.map((name) => [name, wholeIn(row, column(name))]));
+
 function sumsIn(row: AnswerRow, names: readonly string[], units: NumberUnits): NumberSums {
 	const rows = integerIn(row, 'rows');
 	const weight = scaled(1) * BigInt(rows);
+	const sums = sumsOf(row, names, (name) => name);
+	return { ...noNumberSums, ...sums, rows, units, weight, weightSquare: weight };
+}
+
+function weightedSumsIn(row: AnswerRow, names: readonly string[], units: NumberUnits): NumberSums {
+	const none = (all: readonly string[]) => Object.fromEntries(all.map((name) => [name, 0n]));
+	const once = onceNames.filter((name) => names.includes(name));
 	return {
 		...noNumberSums,
-		...Object.fromEntries(names.map((name) => [name, wholeIn(row, name)])),
-		rows,
+		...sumsOf(row, names, (name) => name),
+		rows: integerIn(row, 'rows'),
 		units,
-		weight,
-		weightSquare: weight
+		weight: wholeIn(row, 'weights'),
+		weightSquare: wholeIn(row, 'weight_squares'),
+		beside: {
+			squares: { ...none(termNames), ...sumsOf(row, names, squaresOf) } as Readonly<Record<TermName, bigint>>,
+			once: { ...none(onceNames), ...sumsOf(row, once, onceOf) } as Readonly<Record<OnceName, bigint>>
+		}
 	};
 }

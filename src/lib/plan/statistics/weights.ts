@@ -7,12 +7,8 @@ import { numberOf } from '../level.ts';
 import { logRows } from '../log-rows.ts';
 import type { PlannedStatistic } from '../planned-statistic.ts';
 import { modelIn, wholeIn } from '../read-answer.ts';
+import { scaledRows } from '../scaled-rows.ts';
 import { join, sql } from '../sql.ts';
-import type { Sql } from '../sql.ts';
-
-/** Whole multiples of 2⁻⁷⁰, as `scaled` of core makes them; a row of the query stands for `n` rows. */
-const scaledRows = (value: Sql): Sql =>
-	sql`CAST(n AS HUGEINT) * CAST(round((${value}) * ${2 ** 70}) AS HUGEINT)`;
 
 const cells = {
 	tp: sql`decision AND label`,

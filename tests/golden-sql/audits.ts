@@ -104,6 +104,18 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 		outcome: { label: 'y', prediction: 'p' },
 		groups: ['race', 'sex']
 	}),
+	'weighted-classes': resolved({
+		id: 'weighted-classes',
+		data: { weight: 'sampling "weight"' },
+		outcome: { type: 'classes', label: 'gold', prediction: 'answer' },
+		groups: ['race']
+	}),
+	'weighted-numbers': resolved({
+		id: 'weighted-numbers',
+		data: { weight: "w's" },
+		outcome: { type: 'number', label: 'days', prediction: 'predicted_days' },
+		groups: ['race']
+	}),
 	'clustered-rows': resolved({
 		id: 'clustered-rows',
 		data: { cluster: "patient's", time: { column: 'scored_at' } },

@@ -23,6 +23,25 @@ const correctionWords = (correction: ResolvedAudit['inference']['correction']): 
 const scoreText =
 	'Figures of scores are read from a histogram of the assessed rows: one bin for each value of a score with at most 4,096 of them (or on request), where they are exact, and 1,024 intervals otherwise, whose worst-case error stands in the column “method” and within the interval. DeLong’s interval for an AUROC (Newcombe’s where classes do not overlap), Student’s for a mean, a logit interval with the influence function’s variance for average precision, Wald’s for calibration slope and intercept, Wilson’s over the mean probability for observed over expected; the calibration errors and the KS separation, which chance makes larger, have intervals that allow for that. Two groups are compared by their own intervals (MOVER) and a z test. Combinations whose histograms would be too many are not counted. Curves (ROC, precision and recall, reliability in ten bins of equal mass) are of everyone and of single attributes, never of combinations, at 64 points at most: both ends, the threshold, and even lengths of the ROC curve. Their bands are Wilson’s, pointwise; those of reliability are wider by the bin error. Where people are protected no histogram leaves and no curve, only these figures, and never the maximum calibration error.';
 
+const linearised =
+	'with standard errors by Taylor linearisation (Särndal, Swensson and Wretman): where weights and values go together the errors know it, which an effective size alone does not.';
+
+/** What weighted rows do to the figures of outcomes that are no decision. */
+const weightedFigures = ({ outcome }: ResolvedAudit): string => {
+	switch (outcome.type) {
+		case 'classes':
+			return ` Means over classes and Cohen’s kappa are of the table of weights, ${linearised}`;
+		case 'number':
+		case 'graded':
+			return ` Means, and what is made of means, are of weighted sums, ${linearised} Student’s t has Kish’s size less one degrees of freedom.`;
+		case 'binary':
+		case 'none':
+			return '';
+		default:
+			return unreachable(outcome.type);
+	}
+};
+
 /** How the numbers of a report came about, in a few sentences for a reader who will ask. */
 export const methodText = (audit: ResolvedAudit): readonly string[] => [
 	...(descriptionsAlone(audit) ? [] : methodOfGroups(audit)),
@@ -41,7 +60,7 @@ function methodOfGroups(audit: ResolvedAudit): readonly string[] {
 		...(weight === null
 			? []
 			: [
-					`Rows count by their weight in ${readableText(weight)}: numerators and denominators are sums of weights, and the score formulas take Kish’s effective size (Σw)²/Σw² of a rate’s own denominator. How many rows a group needs is asked of rows, not of weights. Fisher’s test is not used.`
+					`Rows count by their weight in ${readableText(weight)}: numerators and denominators are sums of weights, and the score formulas take Kish’s effective size (Σw)²/Σw² of a rate’s own denominator. How many rows a group needs is asked of rows, not of weights. Fisher’s test is not used.${weightedFigures(audit)}`
 				]),
 		...(cluster === null
 			? []

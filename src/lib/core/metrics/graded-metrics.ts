@@ -24,7 +24,7 @@ export const meanGradeMetric = figureMetric({
 	range: { low: -Infinity, high: Infinity },
 	kinds: 'positives',
 	figureOf: ({ numbers }) =>
-		numbers === undefined ? undefined : numberFigure(meanPrediction(numbers), numbers.rows)
+		numbers === undefined ? undefined : numberFigure(meanPrediction(numbers), numbers)
 });
 
 /** Share of the graded answers that reach the cut. */

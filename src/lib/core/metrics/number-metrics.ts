@@ -15,7 +15,7 @@ import { figureMetric } from './figure-metric.ts';
 const read =
 	(of: (sums: NumberSums) => Estimate) =>
 	({ numbers: sums }: { readonly numbers?: NumberSums }) =>
-		sums === undefined ? undefined : numberFigure(of(sums), sums.rows);
+		sums === undefined ? undefined : numberFigure(of(sums), sums);
 
 const anywhere = { low: -Infinity, high: Infinity } as const;
 const notNegative = { low: 0, high: Infinity } as const;

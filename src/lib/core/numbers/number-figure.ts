@@ -1,16 +1,17 @@
 import type { Figured } from '../scores/score-figure.ts';
 import type { IntervalRecipe } from '../scores/interval-recipe.ts';
 import type { Estimate } from './estimate.ts';
+import type { NumberSums } from './number-sums.ts';
 
-/** A statistic of numbers as a figure, so that a file can keep it without the sums. */
-export function numberFigure(of: Estimate, rows: number): Figured {
+/** A statistic of numbers as a figure, so that a file can keep it without the sums; its method says where rows are weighted. */
+export function numberFigure(of: Estimate, { rows, beside }: Pick<NumberSums, 'rows' | 'beside'>): Figured {
 	const { value, reason } = of.answer;
 	if (value === null) return { value, reason };
 	return {
 		value,
 		error: 0,
 		standardError: of.standardError,
-		method: of.scale === 'plain' ? 't' : 't on the logarithm',
+		method: `${of.scale === 'plain' ? 't' : 't on the logarithm'}${beside === undefined ? '' : ', linearised'}`,
 		rows,
 		recipe: recipeOf(of)
 	};

@@ -3,6 +3,9 @@ import { estimate, noEstimate, type Estimate } from './estimate.ts';
 import { momentsOf, type Moments } from './moments.ts';
 import type { NumberSums } from './number-sums.ts';
 
+/** Kish's size of one row, whatever it weighs, but for rounding. */
+const oneRow = 1 + 1e-9;
+
 const noRows = noEstimate(noAnswer('no-rows'));
 
 const over =
@@ -57,7 +60,7 @@ export const rootMeanSquaredError = over(({ mean, variance, size }) => {
  * of the row-wise linearisation −(e² − ē²)/V + ē²((y − ȳ)² − V)/V²; the interval is symmetric on log(1 − R²).
  */
 export const rSquared = over(({ mean, spread, variance, covariance, size }) => {
-	if (size < 2) return noEstimate(noAnswer('too-few-rows'));
+	if (size < oneRow) return noEstimate(noAnswer('too-few-rows'));
 	if (spread === 0) return noEstimate(noAnswer('division-by-zero'));
 	const share = mean.errorSquare / spread;
 	if (share === 0) return noEstimate(answer(1));

@@ -191,7 +191,7 @@ describe('sums of numbers', () => {
 		);
 	});
 
-	it('of weighted rows are as sure as Kish’s effective size of them', () => {
+	it('of weighted rows have Kish’s effective size less one degrees of freedom', () => {
 		const rows = [1, 2, 3, 4].map((prediction) => ({ prediction, label: 0, weight: 0.5 }));
 		close(
 			meanPrediction(sumsOf(rows)).standardError,

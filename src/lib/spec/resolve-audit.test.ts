@@ -298,6 +298,14 @@ describe('what is read but not counted yet', () => {
 describe('an outcome that is not binary', () => {
 	const of = (outcome: object, more: object = {}) => ({ id: 'a', outcome, groups: 'sex', ...more });
 
+	it.each([
+		{ type: 'classes', label: 'gold', prediction: 'answer' },
+		{ type: 'number', label: 'days', prediction: 'predicted' },
+		{ type: 'graded', prediction: 'rubric' }
+	])('takes weighted rows: $type', (outcome) => {
+		expect(value(of(outcome, { data: { weight: 'w' } })).data.weight).toBe('w');
+	});
+
 	it('takes its columns as they are, and has metrics of its own', () => {
 		const resolved = value(of({ type: 'classes', label: 'gold', prediction: 'answer' }));
 		expect(resolved.outcome).toMatchObject({

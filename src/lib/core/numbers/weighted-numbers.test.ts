@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import reference from '../../../../tests/reference/weights-of-outcomes/weights_of_outcomes.json' with { type: 'json' };
+import type { Interval } from '../intervals/interval.ts';
+import { seededRandom } from '../intervals/seeded-random.ts';
 import { hasFewNumbers } from '../suppression/few-values.ts';
-import { estimateInterval, type Estimate } from './estimate.ts';
+import { estimate, estimateInterval, type Estimate } from './estimate.ts';
 import { numberFigure } from './number-figure.ts';
 import {
 	meanAbsoluteError,
@@ -111,6 +113,62 @@ describe('numbers of weighted rows', () => {
 		const measured = weights.map((weight, at) => ({ prediction: Math.sqrt(at + 2), label: null, weight }));
 		expect(hasFewNumbers(sumsOf(grades))).toBe(true);
 		expect(hasFewNumbers(sumsOf(measured))).toBe(false);
+	});
+});
+
+/** A row whose weight w = exp(0.7 z) rises with its error and with its spread: E(we)/E(w) is 0.7. */
+function drawer(): () => NumberRow & { readonly weight: number } {
+	const random = seededRandom(20251122, 'weights that go with the values');
+	const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+	return () => {
+		const z = normal();
+		const weight = Math.exp(0.7 * z);
+		return { prediction: z + (1 + weight / 2) * normal(), label: 0, weight };
+	};
+}
+const meanOfAll = 0.7;
+/** E(we²)/E(w) = 1 + 0.7² + 1 + exp(1.5 · 0.7²) + exp(4 · 0.7²) / 4, of log-normal moments. */
+const rootOfAll = Math.sqrt(2.49 + Math.exp(0.735) + Math.exp(1.96) / 4);
+
+/** The same of rows that weigh alike: E(e²) = 1 + E(1 + w/2)². */
+const rootOfUnrelated = Math.sqrt(2 + Math.exp(0.245) + Math.exp(0.98) / 4);
+
+/** Student's interval as if the rows' effective size were all that weights do. */
+function byEffectiveSize(rows: readonly (NumberRow & { readonly weight: number })[]) {
+	const over = (of: (prediction: number) => number) =>
+		rows.reduce((sum, { prediction, weight: w }) => sum + w * of(prediction), 0);
+	const sum = over(() => 1);
+	const mean = over((x) => x) / sum;
+	const size = sum ** 2 / rows.reduce((all, { weight: w }) => all + w * w, 0);
+	const variance = over((x) => (x - mean) ** 2) / sum;
+	return estimateInterval(estimate(mean, { variance, size, scale: 'plain', least: -Infinity }), 0.95);
+}
+
+describe('the intervals of weighted numbers, where weights go with the values', () => {
+	const draw = drawer();
+	const logs = Array.from({ length: 400 }, () => Array.from({ length: 150 }, draw));
+	const covers = (interval: Interval | null, truth: number) =>
+		interval !== null && interval.low <= truth && truth <= interval.high;
+	const share = (test: (rows: (typeof logs)[number]) => boolean) => logs.filter(test).length / logs.length;
+
+	it('hold a mean as often as they say, which those by effective size alone do not', () => {
+		const linear = share((rows) => covers(estimateInterval(meanError(sumsOf(rows)), 0.95), meanOfAll));
+		expect(linear).toBeGreaterThan(0.925);
+		expect(linear).toBeLessThan(0.975);
+		expect(share((rows) => covers(byEffectiveSize(rows), meanOfAll))).toBeLessThan(linear - 0.02);
+	});
+
+	it('hold a root mean squared error less often than they say where heavy rows have the large errors', () => {
+		const ofRoot = (rows: readonly NumberRow[]) => estimateInterval(rootMeanSquaredError(sumsOf(rows)), 0.95);
+		const held = share((rows) => covers(ofRoot(rows), rootOfAll));
+		expect(held).toBeGreaterThan(0.78);
+		expect(held).toBeLessThan(0.86);
+		// Where weights have nothing to do with the errors.
+		const unrelated = share((rows) => {
+			const errors = rows.map((row, at) => ({ ...row, weight: rows[(at + 1) % rows.length]?.weight ?? 1 }));
+			return covers(ofRoot(errors), rootOfUnrelated);
+		});
+		expect(unrelated).toBeGreaterThan(0.87);
 	});
 });
 

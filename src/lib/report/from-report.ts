@@ -1,4 +1,5 @@
 import type { ReportFile } from '#lib/spec/read-report.ts';
+import type { PatientGroup } from './descriptions/patient-group.ts';
 import type { Disparity, Measure, Report, Result, VerdictRow } from './result.ts';
 
 type Flag = { readonly missingMembership: boolean; readonly small: boolean };
@@ -43,12 +44,14 @@ export function fromReport(file: ReportFile): Report {
 				lost_refused: row.lost_refused ?? null,
 				gained_refused: row.gained_refused ?? null
 			})),
+			transitions: result.descriptions.transitions.map(grouped),
+			shifts: result.descriptions.shifts.map(grouped),
 			perturbations: result.descriptions.perturbations.map((row) => ({
-				...row,
+				...grouped(row),
 				failure_rate_baseline: row.failure_rate_baseline ?? null
 			})),
 			changes: result.descriptions.changes.map((row) => ({
-				...row,
+				...grouped(row),
 				// Earlier reports gave one number of cases, of the flips where there were more.
 				flip_cases: row.flip_cases ?? row.cases,
 				low_simultaneous: row.low_simultaneous ?? null,
@@ -63,6 +66,11 @@ export function fromReport(file: ReportFile): Report {
 	};
 	return { result: read, resultHash, provenance };
 }
+
+/** Earlier reports told these of all cases alone. */
+const grouped = <Row extends { readonly by?: string | null; readonly group?: string | null }>(
+	row: Row
+): Row & PatientGroup => ({ ...row, by: row.by ?? null, group: row.group ?? null });
 
 /**
  * Which groups are missing membership: those with the title that the audit gives it. Where a real level has that

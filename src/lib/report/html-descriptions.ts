@@ -10,7 +10,8 @@ import {
 	scoreShiftColumns,
 	troubleColumns
 } from './descriptions/description-tables.ts';
-import { outsideByGroup, outsideTransitions } from './descriptions/outside-parts.ts';
+import { outsideByGroup, outsideTransitions, shownChangesByGroup } from './descriptions/outside-parts.ts';
+import { isOfAll } from './descriptions/patient-group.ts';
 import { sentenceOfCases } from './descriptions/of-descriptions.ts';
 import { statementsSentence, toldAndFolded } from './descriptions/statement-counts.ts';
 import { withAnswers, type ShownColumn } from './descriptions/shown-column.ts';
@@ -46,6 +47,7 @@ export function htmlDescriptions(result: Result): Markup {
 	if (descriptions.flips.length === 0 && descriptions.pairs.length === 0) return nothing;
 	const { told: verdicts, folded, foldedWords } = toldAndFolded(result);
 	const groups = outsideByGroup(result);
+	const changed = shownChangesByGroup(result);
 	const transitions = outsideTransitions(result);
 	const told = orderChanges(result).filter((row) => changeVerdict(audit, row) !== 'unclear');
 	return markup`${
@@ -59,7 +61,7 @@ ${table('Two descriptions of the same cases; the net shift with an interval for 
 ${panelFlips(result).length === 0 ? nothing : markup`<p class="quiet">${panelWords(result).sentence}</p>`}
 ${table(`All descriptions together: ${lowerFirst(panelWords(result).heading)}`, panelColumns(result), panelFlips(result))}
 ${table(groups.caption, flipColumns(result, true), groups.rows)}
-${table('How the score moved', scoreShiftColumns(result), descriptions.shifts)}</section>
+${table('How the score moved', scoreShiftColumns(result), descriptions.shifts.filter(isOfAll))}</section>
 ${
 	transitions.length === 0
 		? nothing
@@ -69,12 +71,13 @@ ${
 		descriptions.changes.length === 0
 			? nothing
 			: markup`<section><h2>Adaptations side by side</h2>${told.length === 0 ? markup`<p>No adaptation is shown to have changed a shift.</p>` : markup`<ul>${told.map((row) => markup`<li>${changeSentence(audit, row)}</li>`)}</ul>`}
-${table('The shift before and after, on the same cases', changeColumns(result), orderChanges(result))}</section>
+${table('The shift before and after, on the same cases', changeColumns(result), orderChanges(result))}
+${table(changed.caption, changeColumns(result, true), changed.rows)}</section>
 `
 	}${
 		descriptions.perturbations.length === 0
 			? nothing
-			: markup`<section><h2>Tests of behaviour</h2>${table('Cases that fail what must hold', perturbationColumns(result), descriptions.perturbations)}</section>
+			: markup`<section><h2>Tests of behaviour</h2>${table('Cases that fail what must hold', perturbationColumns(result), descriptions.perturbations.filter(isOfAll))}</section>
 `
 	}${[...textParts(result), ...agreementParts(result)].map(
 		({ heading, sentence, caption, columns, rows }) =>

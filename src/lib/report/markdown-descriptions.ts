@@ -10,7 +10,8 @@ import {
 	scoreShiftColumns,
 	troubleColumns
 } from './descriptions/description-tables.ts';
-import { outsideByGroup, outsideTransitions } from './descriptions/outside-parts.ts';
+import { outsideByGroup, outsideTransitions, shownChangesByGroup } from './descriptions/outside-parts.ts';
+import { isOfAll } from './descriptions/patient-group.ts';
 import { withAnswers, type ShownColumn } from './descriptions/shown-column.ts';
 import { short, table } from './markdown-table.ts';
 import { markdownText } from './markdown-text.ts';
@@ -34,6 +35,7 @@ const part = <Row>(
 export function markdownDescriptions(result: Result): readonly string[] {
 	const { audit, descriptions } = result;
 	const groups = outsideByGroup(result);
+	const changed = shownChangesByGroup(result);
 	const told = orderChanges(result).filter((row) => changeVerdict(audit, row) !== 'unclear');
 	return [
 		...part('## Descriptions compared', flipColumns(result), comparedFlips(result)),
@@ -46,12 +48,13 @@ export function markdownDescriptions(result: Result): readonly string[] {
 		...outsideTransitions(result).flatMap(({ caption, columns, rows }) =>
 			part(`### Which answer became which: ${short(caption)}`, columns, rows)
 		),
-		...part('### How the score moved', scoreShiftColumns(result), descriptions.shifts),
+		...part('### How the score moved', scoreShiftColumns(result), descriptions.shifts.filter(isOfAll)),
 		...part('## Adaptations side by side', changeColumns(result), orderChanges(result)),
 		...(told.length === 0
 			? []
 			: [told.map((row) => `- ${markdownText(changeSentence(audit, row))}\n`).join('')]),
-		...part('## Tests of behaviour', perturbationColumns(result), descriptions.perturbations),
+		...part(`### ${changed.caption}`, changeColumns(result, true), changed.rows),
+		...part('## Tests of behaviour', perturbationColumns(result), descriptions.perturbations.filter(isOfAll)),
 		...[...textParts(result), ...agreementParts(result)].flatMap(({ heading, sentence, columns, rows }) => [
 			`## ${heading}\n`,
 			`${markdownText(sentence)}\n`,

@@ -1,15 +1,16 @@
 import { blankSmall } from './blank-small.ts';
 import { agreementColumns } from './descriptions/agreement-row.ts';
 import {
+	byGroupColumns,
 	changeColumns,
 	flipColumns,
-	groupFlipColumns,
 	pairTroubleColumns,
 	perturbationColumns,
 	shiftColumns,
 	textColumns,
 	transitionColumns
 } from './descriptions/columns.ts';
+import { isOfAll, type PatientGroup } from './descriptions/patient-group.ts';
 import type { DescriptionTables } from './descriptions/rows.ts';
 import { sortDescriptions } from './descriptions/sort-descriptions.ts';
 import { csvCell } from './csv-cell.ts';
@@ -45,23 +46,29 @@ const csvTable = <Key extends string>(
 		.map((line) => `${line}\r\n`)
 		.join('');
 
+/** One table of all cases, and one of those of each group of the patients. */
+const twoTables = <Key extends string>(
+	name: string,
+	columns: readonly Key[],
+	rows: readonly (Readonly<Record<Key, string | number | boolean | null>> & PatientGroup)[]
+): Readonly<Record<string, string>> => ({
+	[`${name}.csv`]: csvTable(columns, rows.filter(isOfAll)),
+	[`${name}_by_group.csv`]: csvTable(
+		byGroupColumns(columns),
+		rows.filter((row) => !isOfAll(row))
+	)
+});
+
 /** The tables of an audit that compares descriptions. */
 function descriptionTables(tables: DescriptionTables): Readonly<Record<string, string>> {
 	const { flips, transitions, shifts, changes, perturbations, pairs, agreement, texts } =
 		sortDescriptions(tables);
 	return {
-		'flips.csv': csvTable(
-			flipColumns,
-			flips.filter(({ by }) => by === null)
-		),
-		'flips_by_group.csv': csvTable(
-			groupFlipColumns,
-			flips.filter(({ by }) => by !== null)
-		),
-		'transitions.csv': csvTable(transitionColumns, transitions),
-		'shifts.csv': csvTable(shiftColumns, shifts),
-		'changes.csv': csvTable(changeColumns, changes),
-		'perturbations.csv': csvTable(perturbationColumns, perturbations),
+		...twoTables('flips', flipColumns, flips),
+		...twoTables('transitions', transitionColumns, transitions),
+		...twoTables('shifts', shiftColumns, shifts),
+		...twoTables('changes', changeColumns, changes),
+		...twoTables('perturbations', perturbationColumns, perturbations),
 		'pairs.csv': csvTable(
 			pairTroubleColumns,
 			pairs.map((row) => ({ ...row, examples: row.examples.join('; ') }))

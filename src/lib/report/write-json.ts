@@ -10,7 +10,8 @@ import {
 	perturbationColumns,
 	shiftColumns,
 	textColumns,
-	transitionColumns
+	transitionColumns,
+	withGroup
 } from './descriptions/columns.ts';
 import type { DescriptionTables } from './descriptions/rows.ts';
 import { sortDescriptions } from './descriptions/sort-descriptions.ts';
@@ -68,11 +69,11 @@ const exportDescriptions = (tables: DescriptionTables): unknown => {
 	const { flips, transitions, shifts, changes, perturbations, pairs, agreement, texts } =
 		sortDescriptions(tables);
 	return {
-		flips: flips.map((row) => exportRow(flipFields, row)),
-		transitions: transitions.map((row) => exportRow(transitionColumns, row)),
-		shifts: shifts.map((row) => exportRow(shiftColumns, row)),
-		changes: changes.map((row) => exportRow(changeColumns, row)),
-		perturbations: perturbations.map((row) => exportRow(perturbationColumns, row)),
+		flips: flips.map((row) => exportRow(withGroup(flipFields), row)),
+		transitions: transitions.map((row) => exportRow(withGroup(transitionColumns), row)),
+		shifts: shifts.map((row) => exportRow(withGroup(shiftColumns), row)),
+		changes: changes.map((row) => exportRow(withGroup(changeColumns), row)),
+		perturbations: perturbations.map((row) => exportRow(withGroup(perturbationColumns), row)),
 		pairs,
 		agreement: agreement.map((row) => exportRow(agreementColumns, row)),
 		texts: texts.map(({ examples, ...row }) => ({ ...exportRow(numberedTextColumns, row), examples }))

@@ -9,6 +9,7 @@ import { readFileAudit, firstProblems } from './read-file-audit.ts';
 import { readJson } from './read-json.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
 import { clusterInconsistencies } from './cluster-inconsistencies.ts';
+import { descriptionInconsistencies } from './description-inconsistencies.ts';
 import { reviveCube, reviveSuppressed } from './revive-cube.ts';
 import { scoreInconsistencies } from './score-inconsistencies.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -77,6 +78,8 @@ function inconsistencies(written: CubeFile, file: string): readonly Problem[] {
 		if (keys.size < cells.length) found(`${at}/cells`, 'a group is counted in two cells');
 	});
 	for (const { at, reason } of clusterInconsistencies(audit, cube)) found(`/cube/clusters${at}`, reason);
+	for (const { at, reason } of descriptionInconsistencies(audit, cube))
+		found(`/cube/counterfactual${at}`, reason);
 	for (const { at, reason } of scoreInconsistencies(audit, cube)) found(`/cube/scores${at}`, reason);
 	return problems;
 }

@@ -9,7 +9,7 @@ import { weightSums, type WeightedCounts } from '../core/weights/weighted-counts
 import type { ScoreCell } from '../core/scores/score-histogram.ts';
 import type { ScoreTable } from '../core/scores/score-table.ts';
 import type { Figured } from '../core/scores/score-figure.ts';
-import { reviveTexts } from './revive-texts.ts';
+import { reviveDescriptions } from './revive-descriptions.ts';
 import type { SuppressedCube, SuppressedFigures } from '../core/suppression/suppressed-cube.ts';
 
 /** Sums as a file says them: JSON has no whole number of any size, so they are the texts of their digits. */
@@ -47,7 +47,7 @@ export function reviveCube(cube: Cube): Cube {
 	return {
 		...cube,
 		...(weights === undefined ? {} : { weights: reviveWeights(weights) }),
-		...(counterfactual === undefined ? {} : { counterfactual: reviveTexts(counterfactual) }),
+		...(counterfactual === undefined ? {} : { counterfactual: reviveDescriptions(counterfactual) }),
 		...(scores === undefined ? {} : { scores: reviveScores(scores) }),
 		...(classes === undefined ? {} : { classes: reviveValues(classes, reviveClasses) }),
 		...(numbers === undefined ? {} : { numbers: reviveValues(numbers, reviveNumbers) })
@@ -108,7 +108,7 @@ const reviveFigures = (figures: SuppressedFigures['own']): SuppressedFigures['ow
 export const reviveSuppressed = (cube: SuppressedCube): SuppressedCube => ({
 	...cube,
 	...(cube.weights === undefined ? {} : { weights: reviveWeights(cube.weights) }),
-	...(cube.counterfactual === undefined ? {} : { counterfactual: reviveTexts(cube.counterfactual) }),
+	...(cube.counterfactual === undefined ? {} : { counterfactual: reviveDescriptions(cube.counterfactual) }),
 	...(cube.scores === undefined ? {} : { scores: reviveScores(cube.scores) }),
 	...(cube.classes === undefined ? {} : { classes: reviveValues(cube.classes, reviveClasses) }),
 	groupSets: cube.groupSets.map((set) => ({

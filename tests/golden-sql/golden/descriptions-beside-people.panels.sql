@@ -20,11 +20,11 @@ JOIN side ON side.c = cases.c AND side.v = placed.v
 WHERE side.ok IS NOT NULL
 GROUP BY cases.c, q),
 rated AS (
-SELECT q, answered = descriptions AS complete,
-	CASE WHEN answered = descriptions THEN marks END AS marks, answered = descriptions AND replicated AS replicated, count(*) AS n
-FROM marked JOIN panels USING (q)
-GROUP BY ALL),
+SELECT model, 0 AS set_bits, q, replicated, complete, marks, CAST(coalesce(sum(1), 0) AS BIGINT) AS "cases"
+FROM (SELECT cases.model AS model, q, answered = descriptions AS complete,
+	CASE WHEN answered = descriptions THEN marks END AS marks, answered = descriptions AND replicated AS replicated
+FROM marked JOIN panels USING (q) JOIN cases ON cases.c = marked.c) AS each_case
+GROUP BY GROUPING SETS ((model, q, replicated, complete, marks))),
 strata AS (SELECT DISTINCT t, model, "s0", "s1" FROM cases)
-SELECT model, "s0", "s1", baseline, a, conditions, replicated, complete, CAST(marks AS VARCHAR) AS marks, CAST(coalesce(sum(n) FILTER (WHERE true), 0) AS BIGINT) AS "cases"
+SELECT rated.model AS model, set_bits, "s0", "s1", baseline, a, conditions, replicated, complete, CAST(marks AS VARCHAR) AS marks, cases
 FROM rated JOIN panels USING (q) JOIN strata USING (t)
-GROUP BY model, "s0", "s1", baseline, a, conditions, replicated, complete, marks

@@ -75,12 +75,21 @@ export const variants = summedBy<VariantCell>(
 );
 
 export const transitions = summedBy<TransitionCell>(
-	(cell) => [cell.model, ...cell.stratum, cell.attribute, cell.baseline, cell.variant, cell.from, cell.to],
+	(cell) => [
+		cell.model,
+		...cell.stratum,
+		cell.attribute,
+		cell.baseline,
+		cell.variant,
+		...cell.levels,
+		cell.from,
+		cell.to
+	],
 	(a, b) => ({ ...a, pairs: a.pairs + b.pairs })
 );
 
 export const panels = summedBy<PanelCell>(
-	(cell) => [cell.model, ...cell.stratum, cell.attribute, cell.baseline, ...cell.conditions],
+	(cell) => [cell.model, ...cell.stratum, cell.attribute, cell.baseline, ...cell.levels, ...cell.conditions],
 	(a, b) => ({
 		...a,
 		patterns: [...a.patterns, ...b.patterns],
@@ -91,7 +100,15 @@ export const panels = summedBy<PanelCell>(
 );
 
 export const changes = summedBy<ChangeCell>(
-	(cell) => [cell.model, ...cell.stratum, ...cell.from, cell.attribute, cell.baseline, cell.variant],
+	(cell) => [
+		cell.model,
+		...cell.stratum,
+		...cell.from,
+		cell.attribute,
+		cell.baseline,
+		cell.variant,
+		...cell.levels
+	],
 	(a, b) => ({ ...a, changes: [...a.changes, ...b.changes], flips: [...a.flips, ...b.flips] }),
 	(cell) => ({ ...cell, changes: differences(cell.changes), flips: differences(cell.flips) })
 );

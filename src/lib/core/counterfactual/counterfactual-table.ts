@@ -17,9 +17,13 @@ export interface Contrast {
 	readonly variant: string;
 }
 
-/** The cases of one contrast in one group of the underlying patients; over no attribute, all of them. */
-export interface ContrastCell extends Contrast {
+/** One contrast in one group of the underlying patients: a level of each attribute of its set; over none, all cases. */
+interface GroupContrast extends Contrast {
 	readonly levels: Levels;
+}
+
+/** The cases of one contrast in one group of the underlying patients. */
+export interface ContrastCell extends GroupContrast {
 	readonly patterns: readonly CasePattern[];
 	/** Differences of the mean score, variant minus baseline, by how many cases have them; null without a score. */
 	readonly shifts: readonly DifferenceCount[] | null;
@@ -34,19 +38,20 @@ export interface VariantCell extends Omit<Contrast, 'baseline'> {
 }
 
 /** How often an answer became another, by pairs of a baseline and a variant answer; null is no answer at all. */
-export interface TransitionCell extends Contrast {
+export interface TransitionCell extends GroupContrast {
 	readonly from: string | null;
 	readonly to: string | null;
 	readonly pairs: number;
 }
 
 /**
- * The cases of a stratum by whether each was right (or favourable) under every one of these descriptions: for tests
+ * The cases of a stratum, in one group of the patients, by whether each was right (or favourable) under every one of these descriptions: for tests
  * over all of them at once and for the worst case. Only cases that were answered under all.
  */
 export interface PanelCell {
 	readonly model: string;
 	readonly stratum: Levels;
+	readonly levels: Levels;
 	/** Null: all descriptions whatever they change. */
 	readonly attribute: string | null;
 	/** The baseline that the descriptions are compared with, itself one of the conditions; null where there is none. */
@@ -56,12 +61,15 @@ export interface PanelCell {
 	readonly patterns: readonly ConditionPattern<boolean>[];
 	/** Whether any of these cases has more than one answer to a description. */
 	readonly replicated: boolean;
-	/** Cases of the stratum that were not answered under all descriptions. */
+	/** Cases of the stratum and group that were not answered under all descriptions. */
 	readonly incomplete: number;
 }
 
-/** The same cases under two adaptations: how the shift of a contrast changed from one to the other. */
-export interface ChangeCell extends Contrast {
+/**
+ * The same cases under two adaptations: how the shift of a contrast changed from one to the other. Where the rows of a
+ * case tell another group under each, it is in the group that it has in `stratum`.
+ */
+export interface ChangeCell extends GroupContrast {
 	/** The stratum compared with; `stratum` is the one that is set beside it. */
 	readonly from: Levels;
 	/** By case: the shift in `stratum` minus the shift in `from`, by how many cases have it. */
@@ -100,18 +108,23 @@ export interface PairTrouble {
 	readonly examples: readonly string[];
 }
 
+/** What is counted by one list of attributes of the patients, in each group that has cases; over none, of all cases. */
+export interface DescriptionSet {
+	readonly attributes: readonly string[];
+	readonly contrasts: readonly ContrastCell[];
+	readonly variants: readonly VariantCell[];
+	readonly transitions: readonly TransitionCell[];
+	readonly panels: readonly PanelCell[];
+	readonly changes: readonly ChangeCell[];
+}
+
 /** Everything that is counted of cases answered under several descriptions. */
 export interface CounterfactualTable {
 	/** The stratum columns, whose levels `stratum` holds. */
 	readonly strata: readonly string[];
-	readonly groupSets: readonly {
-		readonly attributes: readonly string[];
-		readonly contrasts: readonly ContrastCell[];
-		readonly variants: readonly VariantCell[];
-	}[];
-	readonly transitions: readonly TransitionCell[];
-	readonly panels: readonly PanelCell[];
-	readonly changes: readonly ChangeCell[];
+	readonly groupSets: readonly DescriptionSet[];
+	/** There where an earlier version counted: transitions, panels and changes are of all cases, and by no attribute. */
+	readonly ungrouped?: true;
 	readonly trouble: readonly PairTrouble[];
 	/** Absent where no people rate beside the models. */
 	readonly ratings?: RatingTable;

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryCases, clusterSumsOf, patternOf } from '../../../../tests/counterfactual-cases.ts';
 import { addClusterSums, noClusterSums } from './cluster-sums.ts';
-import type { CounterfactualTable } from './counterfactual-table.ts';
-import { canonicalCounterfactual, mergeCounterfactual, noCounterfactual } from './merge-counterfactual.ts';
+import type { CounterfactualTable, TransitionCell } from './counterfactual-table.ts';
+import {
+	canonicalCounterfactual,
+	mergeCounterfactual,
+	noCounterfactual,
+	noDescriptionSet
+} from './merge-counterfactual.ts';
 
 const text = fc.constantFrom('a', 'b', 'ä', '\u{1F600}', '\uFF5E', 'null', '');
 const level = fc.option(text, { nil: null });
@@ -50,23 +55,34 @@ const table = (groups: readonly string[]): fc.Arbitrary<CounterfactualTable> =>
 							})
 						)
 					})
+				),
+				transitions: few(
+					fc.record({ ...contrast, levels: fc.tuple(level), from: level, to: level, pairs: number })
+				),
+				panels: few(
+					fc.record({
+						model: text,
+						stratum: fc.tuple(level),
+						levels: fc.tuple(level),
+						attribute: level,
+						baseline: level,
+						conditions: fc.constantFrom(['a', 'b'], ['a', 'c']),
+						patterns: few(fc.record({ answers: fc.tuple(fc.boolean(), fc.boolean()), cases: number })),
+						replicated: fc.boolean(),
+						incomplete: number
+					})
+				),
+				changes: few(
+					fc.record({
+						...contrast,
+						levels: fc.tuple(level),
+						from: fc.tuple(level),
+						changes: differences,
+						flips: differences
+					})
 				)
 			})
 		),
-		transitions: few(fc.record({ ...contrast, from: level, to: level, pairs: number })),
-		panels: few(
-			fc.record({
-				model: text,
-				stratum: fc.tuple(level),
-				attribute: level,
-				baseline: level,
-				conditions: fc.constantFrom(['a', 'b'], ['a', 'c']),
-				patterns: few(fc.record({ answers: fc.tuple(fc.boolean(), fc.boolean()), cases: number })),
-				replicated: fc.boolean(),
-				incomplete: number
-			})
-		),
-		changes: few(fc.record({ ...contrast, from: fc.tuple(level), changes: differences, flips: differences })),
 		trouble: few(
 			fc.record({
 				model: text,
@@ -78,7 +94,9 @@ const table = (groups: readonly string[]): fc.Arbitrary<CounterfactualTable> =>
 			})
 		)
 	});
-const tables = table(['age']);
+const tables = fc
+	.tuple(table(['age']), fc.boolean())
+	.map(([each, earlier]): CounterfactualTable => (earlier ? { ...each, ungrouped: true } : each));
 
 describe('merging tables of shards', () => {
 	it('is commutative and associative', () => {
@@ -111,18 +129,72 @@ describe('merging tables of shards', () => {
 			attribute: 'race',
 			baseline: 'white',
 			variant: 'black',
+			levels: [],
 			from,
 			to: null,
 			pairs
 		});
-		const one = { ...noCounterfactual([]), transitions: [cell(null, 1), cell('\uFF5E', 2), cell('b', 3)] };
-		const other = { ...noCounterfactual([]), transitions: [cell('\u{1F600}', 4), cell('b', 5)] };
-		expect(mergeCounterfactual(one, other).transitions.map(({ from, pairs }) => [from, pairs])).toEqual([
+		const tableOf = (transitions: readonly TransitionCell[]): CounterfactualTable => ({
+			...noCounterfactual([]),
+			groupSets: [{ ...noDescriptionSet([]), transitions }]
+		});
+		const one = tableOf([cell(null, 1), cell('\uFF5E', 2), cell('b', 3)]);
+		const other = tableOf([cell('\u{1F600}', 4), cell('b', 5)]);
+		expect(
+			mergeCounterfactual(one, other).groupSets[0]?.transitions.map(({ from, pairs }) => [from, pairs])
+		).toEqual([
 			['b', 8],
 			['\u{1F600}', 4],
 			['\uFF5E', 2],
 			[null, 1]
 		]);
+	});
+
+	it('has no group of what one of two tables did not count by group', () => {
+		const set = (attributes: readonly string[], levels: readonly string[]) => ({
+			...noDescriptionSet(attributes),
+			transitions: [
+				{
+					model: 'm',
+					stratum: [],
+					attribute: 'race',
+					baseline: 'white',
+					variant: 'black',
+					levels,
+					from: 'a',
+					to: 'b',
+					pairs: 2
+				}
+			],
+			panels: [
+				{
+					model: 'm',
+					stratum: [],
+					levels,
+					attribute: null,
+					baseline: 'white',
+					conditions: ['black', 'white'],
+					patterns: [],
+					replicated: false,
+					incomplete: 1
+				}
+			]
+		});
+		const now = { ...noCounterfactual([]), groupSets: [set([], []), set(['sex'], ['F'])] };
+		const earlier: CounterfactualTable = {
+			...noCounterfactual([]),
+			groupSets: [set([], [])],
+			ungrouped: true
+		};
+		expect(mergeCounterfactual(now, now).groupSets[1]?.transitions[0]?.pairs).toBe(4);
+		const merged = mergeCounterfactual(now, earlier);
+		expect(merged).toMatchObject({ ungrouped: true });
+		expect(merged.groupSets.map(({ transitions, panels }) => [transitions[0]?.pairs, panels.length])).toEqual(
+			[
+				[4, 1],
+				[undefined, 0]
+			]
+		);
 	});
 
 	it('keeps the first five examples of a trouble, whichever shard they were in', () => {

@@ -1,6 +1,6 @@
 import { levelsKey } from '../cube/compare-levels.ts';
 import { changes, contrasts, panels, transitions, trouble, variants } from './canonical-cells.ts';
-import type { CounterfactualTable } from './counterfactual-table.ts';
+import type { CounterfactualTable, DescriptionSet } from './counterfactual-table.ts';
 import { besideRatings, canonicalRatings } from './rating-table.ts';
 import { summedBy } from './summed-by.ts';
 import { texts } from './text-table.ts';
@@ -9,21 +9,42 @@ import { texts } from './text-table.ts';
 export const noCounterfactual = (strata: readonly string[]): CounterfactualTable => ({
 	strata,
 	groupSets: [],
-	transitions: [],
-	panels: [],
-	changes: [],
 	trouble: []
 });
 
-const groupSets = summedBy<CounterfactualTable['groupSets'][number]>(
+/** Nothing counted by these attributes. */
+export const noDescriptionSet = (attributes: readonly string[]): DescriptionSet => ({
+	attributes,
+	contrasts: [],
+	variants: [],
+	transitions: [],
+	panels: [],
+	changes: []
+});
+
+const groupSets = summedBy<DescriptionSet>(
 	({ attributes }) => attributes,
 	(a, b) => ({
-		...a,
+		attributes: a.attributes,
 		contrasts: [...a.contrasts, ...b.contrasts],
-		variants: [...a.variants, ...b.variants]
+		variants: [...a.variants, ...b.variants],
+		transitions: [...a.transitions, ...b.transitions],
+		panels: [...a.panels, ...b.panels],
+		changes: [...a.changes, ...b.changes]
 	}),
-	(set) => ({ ...set, contrasts: contrasts(set.contrasts), variants: variants(set.variants) })
+	(set) => ({
+		attributes: set.attributes,
+		contrasts: contrasts(set.contrasts),
+		variants: variants(set.variants),
+		transitions: transitions(set.transitions),
+		panels: panels(set.panels),
+		changes: changes(set.changes)
+	})
 );
+
+/** What an earlier version did not count by group: where one of two logs lacks it, theirs together would be of some cases only. */
+const ofEveryone = (set: DescriptionSet): DescriptionSet =>
+	set.attributes.length === 0 ? set : { ...set, transitions: [], panels: [], changes: [] };
 
 /**
  * The cells of two tables side by side, in no order and not added up: for a table that is put together piece by piece,
@@ -37,9 +58,7 @@ export function besideCounterfactual(a: CounterfactualTable, b: CounterfactualTa
 	return {
 		strata: a.strata,
 		groupSets: [...a.groupSets, ...b.groupSets],
-		transitions: [...a.transitions, ...b.transitions],
-		panels: [...a.panels, ...b.panels],
-		changes: [...a.changes, ...b.changes],
+		...(a.ungrouped === true || b.ungrouped === true ? { ungrouped: true as const } : {}),
 		trouble: [...a.trouble, ...b.trouble],
 		...(said === undefined ? {} : { texts: said }),
 		...(rated === undefined ? {} : { ratings: rated })
@@ -49,10 +68,8 @@ export function besideCounterfactual(a: CounterfactualTable, b: CounterfactualTa
 /** The same counts in canonical order, each cell once. */
 export const canonicalCounterfactual = (table: CounterfactualTable): CounterfactualTable => ({
 	strata: table.strata,
-	groupSets: groupSets(table.groupSets),
-	transitions: transitions(table.transitions),
-	panels: panels(table.panels),
-	changes: changes(table.changes),
+	groupSets: groupSets(table.ungrouped === true ? table.groupSets.map(ofEveryone) : table.groupSets),
+	...(table.ungrouped === true ? { ungrouped: true } : {}),
 	trouble: trouble(table.trouble),
 	...(table.texts === undefined ? {} : { texts: texts(table.texts) }),
 	...(table.ratings === undefined ? {} : { ratings: canonicalRatings(table.ratings) })

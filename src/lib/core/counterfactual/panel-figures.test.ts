@@ -9,6 +9,7 @@ import { panelFigures } from './panel-figures.ts';
 const panel = (patterns: PanelCell['patterns'], further: Partial<PanelCell> = {}): PanelCell => ({
 	model: 'm',
 	stratum: [],
+	levels: [],
 	attribute: null,
 	baseline: 'original',
 	conditions: ['female', 'original', 'rude'],

@@ -1,8 +1,11 @@
+import type { ChangeCell } from '#lib/core/counterfactual/counterfactual-table.ts';
 import type { Comparison, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { additiveSql } from '../additive.ts';
 import { withDescriptions } from '../counterfactual/add-to-cube.ts';
 import { counterfactualOf, pairColumns, stratumColumns } from '../counterfactual/case-rows.ts';
+import { byGroupSet, descriptionKeys } from '../counterfactual/description-keys.ts';
 import { contrastIn, stratumIn } from '../counterfactual/read-contrast.ts';
+import { groupName } from '../log-rows.ts';
 import type { PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn } from '../read-answer.ts';
 import { ident, join, sql } from '../sql.ts';
@@ -18,7 +21,8 @@ const changeUnit = 1_173_274_502_400;
 
 /**
  * How the shift of each case changed from one adaptation to another, on cases that both answered under both
- * descriptions.
+ * descriptions, in each group of patients. A case whose rows tell another group under each adaptation is in the group
+ * that they tell under the one set beside the other.
  */
 export function planAdaptationChanges(audit: ResolvedAudit, compare: Comparison): PlannedStatistic {
 	const { stratum } = counterfactualOf(audit);
@@ -52,39 +56,42 @@ export function planAdaptationChanges(audit: ResolvedAudit, compare: Comparison)
 		...strata.map((column) => sql`y.${column} AS ${column}`),
 		...strata.map((column, i) => sql`x.${column} AS ${ident(fromName(i))}`),
 		...['a', 'baseline', 'variant'].map((name) => sql`y.${ident(name)} AS ${ident(name)}`),
+		...audit.groups.map((_, i) => sql`y.${ident(groupName(i))} AS ${ident(groupName(i))}`),
 		sql`y.shift - x.shift AS change`,
 		sql`y.flip - x.flip AS flip_change`
 	];
-	const keys = [
-		sql`model`,
+	const further = [
 		...strata,
 		...strata.map((_, i) => ident(fromName(i))),
 		...['a', 'baseline', 'variant', 'change', 'flip_change'].map(ident)
 	];
+	const keys = descriptionKeys(audit, further);
+	const cases = additiveSql({ name: 'cases', statistic: { kind: 'integers', value: sql`1` } });
 	return {
 		name: 'changes between adaptations',
 		statement: sql`WITH shifted AS (
 SELECT *, ${scaled(sql`CAST(rv AS DOUBLE) / nv - CAST(rb AS DOUBLE) / nb`)} AS shift, ${scaled(sql`CAST(dx AS DOUBLE) / (nb * nv)`)} AS flip
 FROM compared
 WHERE nb > 0 AND nv > 0)
-SELECT ${join([...keys, additiveSql({ name: 'cases', statistic: { kind: 'integers', value: sql`1` } })], sql`, `)}
+SELECT ${join([...keys.columns, ...further, cases], sql`, `)}
 FROM (SELECT ${join(selected, sql`, `)} FROM shifted AS x JOIN shifted AS y ON ${join(alike, sql` AND `)} AND ${sides}) AS changes
-GROUP BY ${join(keys, sql`, `)}`,
-		read: (rows, cube) =>
-			withDescriptions(cube, audit, {
-				changes: rows.map((row) => {
-					const pairs = integerIn(row, 'cases');
-					const of = (column: string) =>
-						(row[column] ?? null) === null
-							? []
-							: [{ difference: integerIn(row, column) / changeUnit, pairs }];
-					return {
-						...contrastIn(row, strata.length),
-						from: stratumIn(row, strata.length, fromName),
-						changes: of('change'),
-						flips: of('flip_change')
-					};
-				})
-			})
+GROUP BY ${keys.grouping}`,
+		read: (rows, cube) => {
+			const cells = rows.map((row) => {
+				const { attributes, levels } = keys.keyOf(row);
+				const pairs = integerIn(row, 'cases');
+				const of = (column: string) =>
+					(row[column] ?? null) === null ? [] : [{ difference: integerIn(row, column) / changeUnit, pairs }];
+				const cell: ChangeCell = {
+					...contrastIn(row, strata.length),
+					levels,
+					from: stratumIn(row, strata.length, fromName),
+					changes: of('change'),
+					flips: of('flip_change')
+				};
+				return [attributes, cell] as const;
+			});
+			return withDescriptions(cube, audit, { groupSets: byGroupSet(keys, 'changes', cells) });
+		}
 	};
 }

@@ -42,12 +42,7 @@ GROUP BY ${keys.grouping}`
 				};
 				return [attributes, cell] as const;
 			});
-			const groupSets = byGroupSet(keys, cells).map(({ attributes, cells: contrasts }) => ({
-				attributes,
-				contrasts,
-				variants: []
-			}));
-			return withDescriptions(cube, audit, { groupSets });
+			return withDescriptions(cube, audit, { groupSets: byGroupSet(keys, 'contrasts', cells) });
 		}
 	};
 }

@@ -44,12 +44,7 @@ GROUP BY ${keys.grouping}`,
 				};
 				return [attributes, cell] as const;
 			});
-			const groupSets = byGroupSet(keys, cells).map(({ attributes, cells: variants }) => ({
-				attributes,
-				contrasts: [],
-				variants
-			}));
-			return withDescriptions(cube, audit, { groupSets });
+			return withDescriptions(cube, audit, { groupSets: byGroupSet(keys, 'variants', cells) });
 		}
 	};
 }

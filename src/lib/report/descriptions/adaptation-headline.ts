@@ -5,6 +5,7 @@ import type { Result } from '../result.ts';
 import { adaptationOf, changeVerdict, type ChangeKind } from './change-words.ts';
 import { plainPoints } from './description-figures.ts';
 import { flipVerdicts } from './flip-verdicts.ts';
+import { isOfAll } from './patient-group.ts';
 import type { ChangeRow } from './rows.ts';
 
 /** More adaptations than these are counted, not named. */
@@ -25,7 +26,7 @@ const ofTwo = ({ baseline, variant }: ChangeRow): string =>
  * adaptations are compared.
  */
 export function adaptationHeadline(result: Result): string {
-	const { changes } = result.descriptions;
+	const changes = result.descriptions.changes.filter(isOfAll);
 	if (changes.length === 0) return '';
 	const adaptations = [...grouped(changes, (row) => JSON.stringify([row.from, row.stratum])).values()];
 	const told = (kind: ChangeKind) => changes.filter((row) => changeVerdict(result.audit, row) === kind);
@@ -79,13 +80,13 @@ const countedWords = (
 	nearer: readonly ChangeRow[],
 	farther: readonly ChangeRow[]
 ): string => {
-	const all = descriptions.changes.length;
+	const all = descriptions.changes.filter(isOfAll).length;
 	return `of ${wholeNumber(all)} shifts beside their own under the adaptation compared with, ${wholeNumber(nearer.length)} ${nearer.length === 1 ? 'is' : 'are'} shown nearer to none, ${wholeNumber(farther.length)} farther, ${wholeNumber(all - nearer.length - farther.length)} not shown to have changed`;
 };
 
 /** Which shifts outside the margin before no adaptation is shown to have brought nearer. */
 function stillOutside(result: Result): string {
-	const { changes } = result.descriptions;
+	const changes = result.descriptions.changes.filter(isOfAll);
 	const byShift = grouped(changes, (row) =>
 		JSON.stringify([row.from, row.attribute, row.baseline, row.variant])
 	);

@@ -5,7 +5,8 @@ import { minimumCell } from '../prepare.ts';
 import type { Measure, Notice, VerdictRow } from '../result.ts';
 import { agreementOf } from './build-agreement.ts';
 import { flipsOf, panelsOf } from './build-flips.ts';
-import { changesOf, perturbationsOf, shiftsOf, transitionsOf, troubleOf } from './build-tables.ts';
+import { changesOf } from './build-changes.ts';
+import { perturbationsOf, shiftsOf, transitionsOf, troubleOf } from './build-tables.ts';
 import { textsOf } from './build-texts.ts';
 import { descriptionNotices } from './description-notices.ts';
 import { descriptionVerdicts } from './description-verdicts.ts';
@@ -40,7 +41,7 @@ export function buildDescriptions(audit: ResolvedAudit, cube: Cube | SuppressedC
 				...families.flatMap((family) => flipsOf(audit, table.strata, family)),
 				...panelsOf(audit, table)
 			],
-			transitions: transitionsOf(table),
+			transitions: transitionsOf(audit, table),
 			shifts: shiftsOf(audit, table),
 			changes: changesOf(audit, table),
 			perturbations: perturbationsOf(audit, table),

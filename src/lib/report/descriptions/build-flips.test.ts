@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CasePattern } from '#lib/core/counterfactual/case-pattern.ts';
-import { noCounterfactual } from '#lib/core/counterfactual/merge-counterfactual.ts';
+import { noCounterfactual, noDescriptionSet } from '#lib/core/counterfactual/merge-counterfactual.ts';
 import { resolveAudit } from '#lib/spec/resolve-audit.ts';
 import { flipsOf } from './build-flips.ts';
 import { descriptionNotices } from './description-notices.ts';
@@ -39,7 +39,7 @@ const tableOf = (variants: readonly string[], patterns: readonly CasePattern[]) 
 	...noCounterfactual([]),
 	groupSets: [
 		{
-			attributes: [],
+			...noDescriptionSet([]),
 			contrasts: variants.map((variant) => ({
 				model: 'm',
 				stratum: [],
@@ -50,8 +50,7 @@ const tableOf = (variants: readonly string[], patterns: readonly CasePattern[]) 
 				patterns,
 				shifts: null,
 				clusters: null
-			})),
-			variants: []
+			}))
 		}
 	]
 });

@@ -4,10 +4,15 @@ import { alikeCases } from '#lib/core/counterfactual/alike-cases.ts';
 import { levelsKey } from '#lib/core/cube/compare-levels.ts';
 import { chiSquareTail } from '#lib/core/tests/chi-square-tail.ts';
 import type { TestAnswer } from '#lib/core/tests/test-answer.ts';
-import type { CounterfactualTable } from '#lib/core/counterfactual/counterfactual-table.ts';
+import type {
+	ContrastCell,
+	CounterfactualTable,
+	DescriptionSet
+} from '#lib/core/counterfactual/counterfactual-table.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { adjusted } from '../families.ts';
 import type { Compared, Family } from './family.ts';
+import { patientGroups } from './patient-group.ts';
 import { everyVariant, type FlipRow } from './rows.ts';
 import { stratumText } from './stratum-text.ts';
 
@@ -35,12 +40,10 @@ function flipRow(
 	const beyond = excess.interval(level);
 	const odds = matchedOdds.interval(level);
 	const margin = audit.counterfactual?.margin ?? null;
-	const [attribute = null] = family.attributes;
 	return {
 		model: cell.model,
 		stratum: stratumText(strata, cell.stratum),
-		by: attribute,
-		group: attribute === null ? null : groupTitle(audit, attribute, cell.levels[0] ?? null),
+		...family.groupOf(cell.levels),
 		attribute: cell.attribute,
 		baseline: cell.baseline,
 		variant: cell.variant,
@@ -87,22 +90,24 @@ function flipRow(
 const judged = ({ compared }: Family): number =>
 	compared.filter(({ figures, legitimate }) => !legitimate && figures.test.p !== null).length;
 
-/** The title of a group of patients; missing membership is named as the audit names it. */
-function groupTitle(audit: ResolvedAudit, attribute: string, level: string | null): string {
-	const group = audit.groups.find(({ column }) => column === attribute);
-	if (level === null) {
-		const [only] = group?.missing ?? [];
-		return group?.missing.length === 1 && only !== undefined && only !== '' ? only : 'Unknown';
-	}
-	return group?.labels[level] ?? level;
-}
+/**
+ * A row over all descriptions of one baseline, and one over those of each attribute: Cochran's Q and the worst case. Of
+ * all cases, and of those of each group of patients; p values are adjusted over all cases, and over each attribute's groups.
+ */
+export const panelsOf = (audit: ResolvedAudit, table: CounterfactualTable): readonly FlipRow[] =>
+	table.groupSets.flatMap((set) => panelsOfSet(audit, table.strata, set));
 
-/** A row over all descriptions of one baseline, and one over those of each attribute: Cochran's Q and the worst case. */
-export function panelsOf(audit: ResolvedAudit, table: CounterfactualTable): readonly FlipRow[] {
-	const panels = table.panels
+function panelsOfSet(
+	audit: ResolvedAudit,
+	strata: readonly string[],
+	set: DescriptionSet
+): readonly FlipRow[] {
+	const groupOf = patientGroups(audit, set);
+	const effects = effectsOf(set);
+	const panels = set.panels
 		.map((cell) => {
 			const found = panelFigures(cell);
-			const cochranQ = overEffect(found.all.cochranQ, effectOf(table, cell));
+			const cochranQ = overEffect(found.all.cochranQ, effects.get(placeOf(cell)) ?? 1);
 			return { cell, figures: { ...found, all: { ...found.all, cochranQ } } };
 		})
 		// Over two descriptions Cochran's Q is McNemar's test again.
@@ -116,8 +121,9 @@ export function panelsOf(audit: ResolvedAudit, table: CounterfactualTable): read
 		const { cochranQ, share } = figures.all;
 		return {
 			...noFigures,
+			...groupOf(cell.levels),
 			model: cell.model,
-			stratum: stratumText(table.strata, cell.stratum),
+			stratum: stratumText(strata, cell.stratum),
 			attribute: cell.attribute ?? everyVariant,
 			baseline: cell.baseline ?? everyVariant,
 			variant: everyVariant,
@@ -134,14 +140,15 @@ export function panelsOf(audit: ResolvedAudit, table: CounterfactualTable): read
 	});
 }
 
-/** Of all contrasts of the panel's stratum, the largest effect that clusters of cases can have. */
-function effectOf(
-	{ groupSets }: CounterfactualTable,
-	{ model, stratum }: Pick<CounterfactualTable['panels'][number], 'model' | 'stratum'>
-): number {
-	const all = groupSets.find(({ attributes }) => attributes.length === 0)?.contrasts ?? [];
-	const own = all.filter((of) => of.model === model && levelsKey(of.stratum) === levelsKey(stratum));
-	return Math.max(1, ...own.map(alikeCases));
+const placeOf = ({ model, stratum, levels }: Pick<ContrastCell, 'model' | 'stratum' | 'levels'>): string =>
+	levelsKey([model, ...stratum, ...levels]);
+
+/** Of all contrasts of a stratum and group, the largest effect that clusters of cases can have. */
+function effectsOf({ contrasts }: DescriptionSet): ReadonlyMap<string, number> {
+	const effects = new Map<string, number>();
+	for (const cell of contrasts)
+		effects.set(placeOf(cell), Math.max(effects.get(placeOf(cell)) ?? 1, alikeCases(cell)));
+	return effects;
 }
 
 /** Cochran's Q over the design effect, as if cases of a cluster were all alike. */
@@ -152,8 +159,6 @@ function overEffect(test: TestAnswer, effect: number): TestAnswer {
 }
 
 const noFigures = {
-	by: null,
-	group: null,
 	replicates: null,
 	refused: null,
 	unparsed: null,

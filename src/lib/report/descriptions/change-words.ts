@@ -1,10 +1,11 @@
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { decimal } from '../figures.ts';
+import { decimal, wholeNumber } from '../figures.ts';
 import { readableText } from '../readable-text.ts';
 import { pFigure } from '../report-words.ts';
 import type { Result } from '../result.ts';
 import { plainPoints, pointsText } from './description-figures.ts';
-import { comparisonName, testName } from './description-tables.ts';
+import { comparisonName, groupColumn, testName } from './description-tables.ts';
+import { isOfAll } from './patient-group.ts';
 import type { ChangeRow } from './rows.ts';
 import { number, range, words, type ShownColumn } from './shown-column.ts';
 import { stratumLevels } from './stratum-levels.ts';
@@ -28,10 +29,12 @@ export function adaptationOf(
 
 /**
  * Whether an adaptation brought a shift nearer to none, drove it away, or cannot be told to have done either: told where
- * the interval that holds for all changes at once leaves out none, so that word and interval never disagree.
+ * the interval that holds for all changes at once leaves out none, so that word and interval never disagree. Nothing is
+ * told of one group of the patients, whose cases are described and not judged again.
  */
 export function changeVerdict({ inference }: ResolvedAudit, row: ChangeRow): ChangeKind {
 	const { shift_before: before, shift_after: after } = row;
+	if (!isOfAll(row)) return 'unclear';
 	if (before === null || after === null || !isShown(inference.level, row)) return 'unclear';
 	return Math.abs(after) < Math.abs(before) ? 'nearer' : 'farther';
 }
@@ -42,9 +45,9 @@ const isShown = (
 	{ low_simultaneous: low, high_simultaneous: high, p_adjusted: p }: ChangeRow
 ): boolean => (low === null || high === null ? p !== null && p <= 1 - level : low > 0 || high < 0);
 
-/** The interval that a change is shown with. */
+/** The interval that a change is shown with: the simultaneous one, or that of a group's change alone. */
 export const shownChange = (row: ChangeRow): readonly [number | null, number | null] =>
-	row.low_simultaneous === null || row.high_simultaneous === null
+	!isOfAll(row) || row.low_simultaneous === null || row.high_simultaneous === null
 		? [row.low, row.high]
 		: [row.low_simultaneous, row.high_simultaneous];
 
@@ -76,13 +79,30 @@ export function changeSentence(audit: ResolvedAudit, row: ChangeRow): string {
 export function orderChanges({ audit, descriptions }: Result): readonly ChangeRow[] {
 	const order = ['nearer', 'farther', 'unclear'];
 	const rank = (row: ChangeRow): number => order.indexOf(changeVerdict(audit, row));
-	return descriptions.changes.toSorted(
-		(a, b) => rank(a) - rank(b) || Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0)
-	);
+	return descriptions.changes
+		.filter(isOfAll)
+		.toSorted((a, b) => rank(a) - rank(b) || Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
+}
+
+const placeOf = ({ model, stratum, from, attribute, baseline, variant }: ChangeRow): string =>
+	JSON.stringify([model, stratum, from, attribute, baseline, variant]);
+
+/** These changes in each group of the patients by an attribute (of every one where none is named), in the same order. */
+export function changesByGroup(
+	{ descriptions }: Pick<Result, 'descriptions'>,
+	rows: readonly ChangeRow[],
+	by?: string
+): readonly ChangeRow[] {
+	const places = new Map(rows.map((row, i) => [placeOf(row), i]));
+	const place = (row: ChangeRow): number => places.get(placeOf(row)) ?? -1;
+	return descriptions.changes
+		.filter((row) => (by === undefined ? !isOfAll(row) : row.by === by) && place(row) >= 0)
+		.toSorted((a, b) => place(a) - place(b));
 }
 
 /** What is shown of adaptations side by side. */
-export const changeColumns = ({ audit }: Result): readonly ShownColumn<ChangeRow>[] => {
+export const changeColumns = (result: Result, grouped = false): readonly ShownColumn<ChangeRow>[] => {
+	const { audit } = result;
 	const several =
 		audit.counterfactual?.stratum.some((column) => !audit.compare?.by.includes(column)) ?? false;
 	return [
@@ -93,13 +113,16 @@ export const changeColumns = ({ audit }: Result): readonly ShownColumn<ChangeRow
 			: []),
 		words('attribute', 'Attribute', (row) => readableText(row.attribute)),
 		words('comparison', 'Described as', comparisonName),
+		...groupColumn<ChangeRow>(result, grouped),
 		number('shift_before', 'Shift before', (row) => row.shift_before, plainPoints),
 		number('shift_after', 'Shift after', (row) => row.shift_after, plainPoints),
 		number('change', 'Change, points', (row) => row.change, pointsText),
-		range('interval', 'Simultaneous', shownChange, plainPoints),
+		range('interval', grouped ? 'Interval, alone' : 'Simultaneous', shownChange, plainPoints),
 		words('test', 'Test', (row) => (row.test === null ? null : testName(row.test))),
 		number('p_adjusted', 'p adjusted', (row) => row.p_adjusted, pFigure),
-		words('verdict', 'The shift is', (row) => changeWords[changeVerdict(audit, row)]),
+		...(grouped
+			? [number<ChangeRow>('cases', 'Cases', (row) => row.cases, wholeNumber)]
+			: [words<ChangeRow>('verdict', 'The shift is', (row) => changeWords[changeVerdict(audit, row)])]),
 		number('flip_change', 'Change in answers changed, points', (row) => row.flip_change, pointsText)
 	];
 };

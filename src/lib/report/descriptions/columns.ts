@@ -45,19 +45,25 @@ export const flipColumns = [
 	'reason'
 ] as const satisfies readonly (keyof FlipRow)[];
 
-/** The columns of `flips_by_group.csv`: the same for cases of one group of patients. */
-export const groupFlipColumns = [
-	'model',
-	'stratum',
-	'by',
-	'group',
-	...flipColumns.slice(2)
-] as const satisfies readonly (keyof FlipRow)[];
+type Grouped = 'by' | 'group';
 
-/** What JSON holds of a flip: no column order has to be kept there. */
-export const flipFields = [
+/** The columns of the same table for cases of one group of patients (`flips_by_group.csv` and the like). */
+export const byGroupColumns = <Key extends string>(columns: readonly Key[]): readonly (Key | Grouped)[] => [
+	...columns.slice(0, 2),
 	'by',
 	'group',
+	...columns.slice(2)
+];
+
+/** What JSON holds of a row that may be of one group: no column order has to be kept there. */
+export const withGroup = <Key extends string>(columns: readonly Key[]): readonly (Key | Grouped)[] => [
+	'by',
+	'group',
+	...columns
+];
+
+/** What JSON holds of a flip, beside its group. */
+export const flipFields = [
 	...flipColumns,
 	'shift_low_simultaneous',
 	'shift_high_simultaneous'

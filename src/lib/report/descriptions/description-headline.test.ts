@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isOfAll } from './patient-group.ts';
 import type { Result } from '../result.ts';
 import { sampleResult } from '../sample-report.test-support.ts';
 import { adaptationHeadline } from './adaptation-headline.ts';
@@ -64,7 +65,7 @@ describe('what is said of adaptations', () => {
 	});
 
 	it('is no more than the interval for all changes at once shows', () => {
-		for (const row of sample.descriptions.changes) {
+		for (const row of sample.descriptions.changes.filter(isOfAll)) {
 			const [low, high] = shownChange(row);
 			const excludes = (low ?? 0) > 0 || (high ?? 0) < 0;
 			expect(changeVerdict(sample.audit, row) !== 'unclear').toBe(excludes);
@@ -83,6 +84,12 @@ describe('what is said of adaptations', () => {
 			}
 		};
 		expect(adaptationHeadline(none)).toMatch(/^No adaptation is shown to have changed any of 30 shifts/);
+	});
+
+	it('counts no case twice: what is counted by group of the patients changes no word', () => {
+		const changes = sample.descriptions.changes.filter(isOfAll);
+		expect(changes.length).toBeLessThan(sample.descriptions.changes.length);
+		expect(adaptationHeadline({ ...sample, descriptions: { ...sample.descriptions, changes } })).toBe(said);
 	});
 
 	it('is nothing where none are compared', () => {

@@ -15,6 +15,7 @@ import {
 } from './description-figures.ts';
 import { flipVerdicts } from './flip-verdicts.ts';
 import { whoseCases } from './of-descriptions.ts';
+import type { PatientGroup } from './patient-group.ts';
 import {
 	everyVariant,
 	type FlipRow,
@@ -49,6 +50,12 @@ export const two = <Row extends OfTwo>(result: Result): readonly ShownColumn<Row
 	words('comparison', 'Described as', comparisonName)
 ];
 
+/** Of which group of the patients a row is, in tables that set groups apart. */
+export const groupColumn = <Row extends PatientGroup>(
+	result: Result,
+	grouped: boolean
+): readonly ShownColumn<Row>[] => (grouped ? [words('group', 'Group', (row) => groupName(result, row))] : []);
+
 /** Why a row has no answer. */
 export const why = <
 	Row extends { readonly reason: Parameters<typeof reasonWords>[0] | null }
@@ -63,9 +70,9 @@ const good = (result: Result): string => (goodWord(result) === 'right' ? 'Right'
 export const comparedFlips = ({ descriptions }: Result): readonly FlipRow[] =>
 	descriptions.flips.filter(({ by, variant }) => by === null && variant !== everyVariant);
 
-/** Rows over all descriptions of a baseline or of an attribute: the worst case, and Cochran's Q. */
-export const panelFlips = ({ descriptions }: Result): readonly FlipRow[] =>
-	descriptions.flips.filter(({ variant }) => variant === everyVariant);
+/** Rows over all descriptions of a baseline or of an attribute: the worst case, and Cochran's Q; of all cases, or by group. */
+export const panelFlips = ({ descriptions }: Result, by: string | null = null): readonly FlipRow[] =>
+	descriptions.flips.filter((row) => row.by === by && row.variant === everyVariant);
 
 /** What is shown of each comparison of two descriptions, over all cases or over those of each group of patients. */
 export function flipColumns(result: Result, grouped = false): readonly ShownColumn<FlipRow>[] {
@@ -78,7 +85,7 @@ export function flipColumns(result: Result, grouped = false): readonly ShownColu
 	);
 	return [
 		...two<FlipRow>(result),
-		...(grouped ? [words<FlipRow>('group', 'Group', (row) => groupName(result, row))] : []),
+		...groupColumn<FlipRow>(result, grouped),
 		number('pairs', 'Cases', (row) => row.pairs, wholeNumber),
 		number('answer_changed', 'Answer changed', (row) => row.flip_rate, percentText),
 		range('flip_interval', 'Interval', (row) => [row.flip_low, row.flip_high], plainPoints),
@@ -121,7 +128,7 @@ export function flipColumns(result: Result, grouped = false): readonly ShownColu
 }
 
 /** "Sex of the patient: Female"; null for all cases. */
-function groupName({ audit }: Result, { by, group }: FlipRow): string | null {
+function groupName({ audit }: Result, { by, group }: PatientGroup): string | null {
 	if (by === null || group === null) return null;
 	const title = audit.groups.find(({ column }) => column === by)?.title ?? by;
 	return `${readableText(title)}: ${readableText(group)}`;
@@ -187,8 +194,9 @@ export function panelWords(result: Result): {
 }
 
 /** What is shown of all descriptions together. */
-export const panelColumns = (result: Result): readonly ShownColumn<FlipRow>[] => [
+export const panelColumns = (result: Result, grouped = false): readonly ShownColumn<FlipRow>[] => [
 	whose(result),
+	...groupColumn<FlipRow>(result, grouped),
 	words('attribute', 'Attribute', ({ attribute }) =>
 		attribute === everyVariant ? 'every description' : readableText(attribute)
 	),
@@ -232,8 +240,12 @@ const kindWords: Readonly<Record<PerturbationRow['kind'], string>> = {
 };
 
 /** What is shown of tests of behaviour. */
-export const perturbationColumns = (result: Result): readonly ShownColumn<PerturbationRow>[] => [
+export const perturbationColumns = (
+	result: Result,
+	grouped = false
+): readonly ShownColumn<PerturbationRow>[] => [
 	...two<PerturbationRow>(result),
+	...groupColumn<PerturbationRow>(result, grouped),
 	words('kind', 'What must hold', ({ kind }) => kindWords[kind]),
 	number('cases', 'Cases', (row) => row.cases, wholeNumber),
 	number('failures', 'Fail', (row) => row.failures, wholeNumber),

@@ -1,5 +1,7 @@
 import { flipFigures, type FlipFigures } from '#lib/core/counterfactual/flip-figures.ts';
 import type { ContrastCell, CounterfactualTable } from '#lib/core/counterfactual/counterfactual-table.ts';
+import type { Levels } from '#lib/core/cube/cube.ts';
+import { patientGroups, type PatientGroup } from './patient-group.ts';
 import { nameOfLevel } from './told-apart.ts';
 import { simultaneousLevel } from '../families.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
@@ -15,6 +17,7 @@ export interface Compared {
 /** All comparisons of one group of patients (over no attribute: of all), and how sure each must be for all to hold at once. */
 export interface Family {
 	readonly attributes: readonly string[];
+	readonly groupOf: (levels: Levels) => PatientGroup;
 	readonly compared: readonly Compared[];
 	/** Statements made at once: of the net shift, and where cases were asked again of the excess too. */
 	readonly size: number;
@@ -31,13 +34,15 @@ export function familiesOf(audit: ResolvedAudit, table: CounterfactualTable): re
 			asked.legitimate ? [nameOfLevel(name)] : []
 		)
 	);
-	return table.groupSets.map(({ attributes, contrasts }) => {
+	return table.groupSets.map((set) => {
+		const { attributes, contrasts } = set;
+		const groupOf = patientGroups(audit, set);
 		const compared = contrasts.map((cell) => ({
 			cell,
 			figures: flipFigures(cell),
 			legitimate: legitimate.has(cell.attribute)
 		}));
 		const size = compared.reduce((sum, each) => sum + statements(each), 0);
-		return { attributes, compared, size, level: simultaneousLevel(audit.inference, size) };
+		return { attributes, groupOf, compared, size, level: simultaneousLevel(audit.inference, size) };
 	});
 }

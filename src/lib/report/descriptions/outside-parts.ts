@@ -2,10 +2,12 @@ import { wholeNumber } from '../figures.ts';
 import { grouped } from '../grouped.ts';
 import { readableText } from '../readable-text.ts';
 import type { Result } from '../result.ts';
+import { changesByGroup, changeVerdict, orderChanges } from './change-words.ts';
 import { comparedFlips, comparisonName } from './description-tables.ts';
 import { flipVerdicts } from './flip-verdicts.ts';
 import { whoseCases } from './of-descriptions.ts';
-import { everyVariant, type FlipRow, type TransitionRow } from './rows.ts';
+import { isOfAll } from './patient-group.ts';
+import { everyVariant, type ChangeRow, type FlipRow, type TransitionRow } from './rows.ts';
 import type { ShownColumn } from './shown-column.ts';
 import { transitionColumns } from './transition-columns.ts';
 import { transitionMatrix, type TransitionLine } from './transition-matrix.ts';
@@ -51,6 +53,20 @@ export function outsideByGroup(result: Result): {
 	};
 }
 
+/** Changes that are shown over all cases, by each group of the patients; empty where no group is named. */
+export function shownChangesByGroup(result: Result): {
+	readonly rows: readonly ChangeRow[];
+	readonly caption: string;
+} {
+	const shown = orderChanges(result).filter((row) => changeVerdict(result.audit, row) !== 'unclear');
+	const rows = changesByGroup(result, shown);
+	const rest = rows.length - mostRows;
+	return {
+		rows: rows.slice(0, mostRows),
+		caption: `Changes that are shown, by group of the patients: described, not judged${rest > 0 ? `; ${wholeNumber(rest)} more rows are in changes_by_group.csv` : ''}`
+	};
+}
+
 /** Which answer became which, in one comparison. */
 export interface TransitionPart {
 	readonly caption: string;
@@ -60,7 +76,7 @@ export interface TransitionPart {
 
 /** The transition matrices of comparisons outside the margin; none of answers in words, of which there are too many. */
 export function outsideTransitions(result: Result): readonly TransitionPart[] {
-	const transitions = grouped(result.descriptions.transitions, keyOf);
+	const transitions = grouped(result.descriptions.transitions.filter(isOfAll), keyOf);
 	return outsideRows(result)
 		.flatMap((row) => {
 			const of = transitions.get(keyOf(row));

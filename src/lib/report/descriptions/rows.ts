@@ -1,13 +1,14 @@
 import type { AgreementRow } from './agreement-row.ts';
 import type { PairTrouble } from '#lib/core/counterfactual/counterfactual-table.ts';
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
+import type { PatientGroup } from './patient-group.ts';
 import type { TextRow } from './text-row.ts';
 
 /** Stands for all descriptions together in `variant`: Cochran's Q and the worst case. */
 export const everyVariant = '*';
 
-/** What every table of descriptions begins with. */
-interface Compared {
+/** What every table of descriptions begins with. By group: cases of one group of the patients alone, null for all. */
+interface Compared extends PatientGroup {
 	readonly model: string;
 	/** "model=… · prompt=…"; null where the audit divides its cases by nothing. */
 	readonly stratum: string | null;
@@ -18,9 +19,6 @@ interface Compared {
 
 /** One description of the same cases against another. */
 export interface FlipRow extends Compared {
-	/** The attribute of the patients and its group, for cases of one group alone; null for all. */
-	readonly by: string | null;
-	readonly group: string | null;
 	readonly pairs: number;
 	readonly missing_side: number;
 	/** Most answers to one description of a case. */
@@ -97,13 +95,13 @@ export interface ChangeRow extends Compared {
 	/** The stratum that is compared with. */
 	readonly from: string;
 	readonly cases: number;
-	/** The net shift before and after, over all cases of each stratum. */
+	/** The net shift before and after, over all cases of each stratum (of the group). */
 	readonly shift_before: number | null;
 	readonly shift_after: number | null;
 	readonly change: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
-	/** For all changes of the report at once: by these a change is shown or not. */
+	/** For all changes of the report at once: by these a change is shown or not. Of groups, for all by that attribute. */
 	readonly low_simultaneous: number | null;
 	readonly high_simultaneous: number | null;
 	readonly test: string | null;

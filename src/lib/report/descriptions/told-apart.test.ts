@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noCounterfactual } from '#lib/core/counterfactual/merge-counterfactual.ts';
+import { noCounterfactual, noDescriptionSet } from '#lib/core/counterfactual/merge-counterfactual.ts';
 import { nameOfLevel, toldApart } from './told-apart.ts';
 
 it('a level is never named as all levels are, and no two levels alike', () => {
@@ -16,11 +16,19 @@ it('a level is never named as all levels are, and no two levels alike', () => {
 
 it('tables name a description that is written as an asterisk with a backslash', () => {
 	const none = noCounterfactual([]);
-	const contrast = { model: '*', stratum: [], attribute: 'race', baseline: 'base', variant: '*' };
+	const set = noDescriptionSet(['*']);
+	const contrast = {
+		model: '*',
+		stratum: [],
+		levels: ['*'],
+		attribute: 'race',
+		baseline: 'base',
+		variant: '*'
+	};
 	const trouble = { kind: 'no-baseline', cases: 1, examples: ['*'], model: '*', stratum: [] } as const;
 	const named = toldApart({
 		...none,
-		transitions: [{ ...contrast, from: '*', to: null, pairs: 1 }],
+		groupSets: [{ ...set, transitions: [{ ...contrast, from: '*', to: null, pairs: 1 }] }],
 		trouble: [
 			{ ...trouble, variant: '*' },
 			{ ...trouble, variant: null }
@@ -28,7 +36,7 @@ it('tables name a description that is written as an asterisk with a backslash', 
 	});
 	expect(named).toStrictEqual({
 		...none,
-		transitions: [{ ...contrast, variant: '\\*', from: '*', to: null, pairs: 1 }],
+		groupSets: [{ ...set, transitions: [{ ...contrast, variant: '\\*', from: '*', to: null, pairs: 1 }] }],
 		trouble: [
 			{ ...trouble, variant: '\\*' },
 			{ ...trouble, variant: null }

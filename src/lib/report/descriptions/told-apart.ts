@@ -22,14 +22,14 @@ export const toldApart = (table: CounterfactualTable): CounterfactualTable => ({
 	groupSets: table.groupSets.map((set) => ({
 		...set,
 		contrasts: set.contrasts.map(renamed),
-		variants: set.variants.map(renamed)
+		variants: set.variants.map(renamed),
+		transitions: set.transitions.map(renamed),
+		panels: set.panels.map((panel) => ({
+			...renamed(panel),
+			conditions: panel.conditions.map(nameOfLevel)
+		})),
+		changes: set.changes.map(renamed)
 	})),
-	transitions: table.transitions.map(renamed),
-	panels: table.panels.map((panel) => ({
-		...renamed(panel),
-		conditions: panel.conditions.map(nameOfLevel)
-	})),
-	changes: table.changes.map(renamed),
 	trouble: table.trouble.map(renamed),
 	...(table.texts === undefined ? {} : { texts: table.texts.map(renamed) }),
 	...(table.ratings === undefined

@@ -1282,6 +1282,11 @@ export interface FlipFile {
  * how often one answer became another, in pairs of answers; null is no answer
  */
 export interface TransitionFile {
+	/**
+	 * the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here
+	 */
+	by?: string | null;
+	group?: string | null;
 	model: string;
 	/**
 	 * the levels of the stratum columns; null where nothing divides the cases
@@ -1298,6 +1303,11 @@ export interface TransitionFile {
  * how the score of the same cases moved
  */
 export interface ShiftFile {
+	/**
+	 * the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here
+	 */
+	by?: string | null;
+	group?: string | null;
 	model: string;
 	/**
 	 * the levels of the stratum columns; null where nothing divides the cases
@@ -1324,6 +1334,11 @@ export interface ShiftFile {
  * by how much an adaptation changed what a description does, on the same cases
  */
 export interface ChangeFile {
+	/**
+	 * the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here
+	 */
+	by?: string | null;
+	group?: string | null;
 	model: string;
 	/**
 	 * the levels of the stratum columns; null where nothing divides the cases
@@ -1359,6 +1374,11 @@ export interface ChangeFile {
  * a test of behaviour and the share of cases that fail it
  */
 export interface PerturbationFile {
+	/**
+	 * the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here
+	 */
+	by?: string | null;
+	group?: string | null;
 	model: string;
 	/**
 	 * the levels of the stratum columns; null where nothing divides the cases

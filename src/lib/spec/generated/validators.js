@@ -4875,7 +4875,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCube = validate164;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cube.v1.schema.json","title":"CubeFile","description":"The counts of an audit, from which its report follows, and no row. Where `suppressed` is null every count stands as it was counted; else a count that is too small to leave, or from which such a count follows, is null.","type":"object","additionalProperties":false,"required":["schema","audit","cube","sources","suppressed"],"if":{"properties":{"suppressed":{"type":"null"}}},"then":{"properties":{"cube":{"$ref":"#/$defs/counts"}}},"else":{"properties":{"cube":{"$ref":"#/$defs/suppressedCounts"}}},"properties":{"schema":{"const":"plumbline-cube/1","description":"the kind and version of this file"},"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"cube":{"type":"object","description":"the counts, suppressed or not"},"sources":{"type":"array","items":{"$ref":"#/$defs/countedFile"}},"suppressed":{"description":"null where every count stands as it was counted","anyOf":[{"title":"SuppressedFile","description":"how it was suppressed","type":"object","additionalProperties":false,"required":["minimumCell"],"properties":{"minimumCell":{"type":"integer","minimum":0}}},{"type":"null"}]}},"$defs":{"counts":{"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"proxies":{"$ref":"#/$defs/proxies"},"classes":{"$ref":"#/$defs/classTable"},"numbers":{"$ref":"#/$defs/numberTable"},"strata":{"$ref":"#/$defs/strata"},"matched":{"$ref":"#/$defs/strata"},"ratings":{"$ref":"#/$defs/ratingTable"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"scores":{"$ref":"#/$defs/scores"},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"},"counterfactual":{"$ref":"#/$defs/counterfactual"}}},"cell":{"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"undecided":{"type":"integer","minimum":0},"mismatched":{"type":"integer","minimum":0}}},"wholeNumber":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of any size, as the text of its digits"},"ratingTable":{"title":"RatingTableFile","description":"every group of each attribute by what several raters gave its rows","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"RatingTableSetFile","description":"the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"RatingGroupFile","description":"one group of one model","type":"object","additionalProperties":false,"required":["model","levels","value"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"value":{"type":"array","items":{"title":"RatedRowsFile","description":"rows with these ratings, in the order of the columns; null where there is none","type":"object","additionalProperties":false,"required":["ratings","rows"],"properties":{"ratings":{"type":"array","items":{"type":["string","null"]}},"rows":{"type":"integer","minimum":0}}}}}}}}}}}},"classTable":{"title":"ClassTableFile","description":"every group by label class and predicted class","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClassTableSetFile","description":"the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"ClassGroupFile","description":"one group of one model","type":"object","additionalProperties":false,"required":["model","levels","value"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"value":{"type":"array","items":{"title":"ClassCellFile","description":"rows of one label class with one predicted class","type":"object","additionalProperties":false,"required":["label","predicted","rows"],"properties":{"label":{"type":"string"},"predicted":{"type":"string"},"rows":{"type":"integer","minimum":0},"weight":{"title":"ClassWeightFile","description":"where rows are weighted: the sum of the weights, and of their squares","type":"object","additionalProperties":false,"required":["sum","squares"],"properties":{"sum":{"$ref":"#/$defs/wholeNumber"},"squares":{"$ref":"#/$defs/wholeNumber"}}}}}}}}}}}}}},"numberTable":{"title":"NumberTableFile","description":"every group by sums of numbers","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"NumberTableSetFile","description":"the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"NumberGroupFile","description":"one group of one model","type":"object","additionalProperties":false,"required":["model","levels","value"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"value":{"title":"NumberSumsFile","description":"sums of predictions, labels and errors; each of any size, as the text of its digits","type":"object","additionalProperties":false,"required":["rows","units","weight","weightSquare","prediction","label","predictionSquare","labelSquare","labelCube","labelFourth","error","errorSize","errorSquare","errorFourth","errorSquareLabel","errorSquareLabelSquare"],"properties":{"rows":{"type":"integer","minimum":0},"units":{"anyOf":[{"title":"NumberUnitsFile","description":"the powers of two that values and errors were divided by","type":"object","additionalProperties":false,"required":["value","error"],"properties":{"value":{"type":"integer"},"error":{"type":"integer"}}},{"type":"null"}]},"weight":{"$ref":"#/$defs/wholeNumber"},"weightSquare":{"$ref":"#/$defs/wholeNumber"},"prediction":{"$ref":"#/$defs/wholeNumber"},"label":{"$ref":"#/$defs/wholeNumber"},"predictionSquare":{"$ref":"#/$defs/wholeNumber"},"labelSquare":{"$ref":"#/$defs/wholeNumber"},"labelCube":{"$ref":"#/$defs/wholeNumber"},"labelFourth":{"$ref":"#/$defs/wholeNumber"},"error":{"$ref":"#/$defs/wholeNumber"},"errorSize":{"$ref":"#/$defs/wholeNumber"},"errorSquare":{"$ref":"#/$defs/wholeNumber"},"errorFourth":{"$ref":"#/$defs/wholeNumber"},"errorSquareLabel":{"$ref":"#/$defs/wholeNumber"},"errorSquareLabelSquare":{"$ref":"#/$defs/wholeNumber"},"beside":{"title":"SumsBesideFile","description":"where rows are weighted: the same sums by squared weight, and some with every row counted once","type":"object","additionalProperties":false,"required":["squares","once"],"properties":{"squares":{"title":"SquaredSumsFile","description":"sums by squared weight","type":"object","additionalProperties":false,"required":["prediction","label","predictionSquare","labelSquare","labelCube","labelFourth","error","errorSize","errorSquare","errorFourth","errorSquareLabel","errorSquareLabelSquare"],"properties":{"prediction":{"$ref":"#/$defs/wholeNumber"},"label":{"$ref":"#/$defs/wholeNumber"},"predictionSquare":{"$ref":"#/$defs/wholeNumber"},"labelSquare":{"$ref":"#/$defs/wholeNumber"},"labelCube":{"$ref":"#/$defs/wholeNumber"},"labelFourth":{"$ref":"#/$defs/wholeNumber"},"error":{"$ref":"#/$defs/wholeNumber"},"errorSize":{"$ref":"#/$defs/wholeNumber"},"errorSquare":{"$ref":"#/$defs/wholeNumber"},"errorFourth":{"$ref":"#/$defs/wholeNumber"},"errorSquareLabel":{"$ref":"#/$defs/wholeNumber"},"errorSquareLabelSquare":{"$ref":"#/$defs/wholeNumber"}}},"once":{"title":"UnweightedSumsFile","description":"sums with every row counted once","type":"object","additionalProperties":false,"required":["prediction","label","predictionSquare","labelSquare"],"properties":{"prediction":{"$ref":"#/$defs/wholeNumber"},"label":{"$ref":"#/$defs/wholeNumber"},"predictionSquare":{"$ref":"#/$defs/wholeNumber"},"labelSquare":{"$ref":"#/$defs/wholeNumber"}}}}}}}}}}}}}}},"strata":{"title":"StrataFile","description":"every group of each attribute within every combination of levels of the stratum columns, or of the features that rows are matched on","type":"object","additionalProperties":false,"required":["columns","groupSets"],"properties":{"columns":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"StrataGroupSetFile","description":"the groups of one attribute by stratum","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/stratumCell"}}}}}}},"proxies":{"title":"ProxiesFile","description":"rows by level of a column and of an attribute, for which it may stand in","type":"object","additionalProperties":false,"required":["pairs"],"properties":{"pairs":{"type":"array","items":{"title":"ProxyPairFile","description":"one column and one attribute","type":"object","additionalProperties":false,"required":["column","attribute","cells"],"properties":{"column":{"type":"string"},"attribute":{"type":"string"},"cells":{"type":"array","items":{"title":"ProxyCellFile","description":"the rows of one model with one level of the column and one of the attribute","type":"object","additionalProperties":false,"required":["model","levels","rows"],"properties":{"model":{"type":"string"},"levels":{"type":"array","minItems":2,"maxItems":2,"items":{"type":["string","null"]}},"rows":{"type":"integer","minimum":0}}}}}}}}},"suppressedProxy":{"title":"SuppressedProxyFile","description":"how well a column tells an attribute, in place of the counts","type":"object","additionalProperties":false,"required":["model","column","attribute","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"column":{"type":"string"},"attribute":{"type":"string"},"levels":{"type":"integer","minimum":0},"n":{"type":"integer","minimum":0},"cramers_v":{"type":["number","null"]},"best_guess":{"type":["number","null"]},"majority":{"type":["number","null"]},"uncertainty_removed":{"type":["number","null"]},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},"stratumCell":{"title":"StratumCellFile","description":"the rows of one group in one stratum","type":"object","additionalProperties":false,"required":["model","levels","stratum","tp","fp","fn","tn"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0}}},"suppressedCounts":{"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"proxies":{"type":"array","items":{"$ref":"#/$defs/suppressedProxy"}},"classes":{"$ref":"#/$defs/classTable"},"scores":{"$ref":"#/$defs/scores"},"strata":{"$ref":"#/$defs/strata"},"matched":{"$ref":"#/$defs/strata"},"ratings":{"$ref":"#/$defs/ratingTable"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"},"counterfactual":{"$ref":"#/$defs/counterfactual"}}},"suppressedCell":{"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}},"countedFile":{"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"scores":{"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}},"scoreCell":{"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}},"figures":{"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}},"figuresByMetric":{"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}},"scoreFigure":{"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]},"intervalRecipe":{"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","top"],"properties":{"kind":{"const":"log"},"reach":{"type":"number"},"degrees":{"type":"number"},"top":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]},"clusters":{"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}},"clusterCell":{"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}},"clusterOverlap":{"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}},"crossMoments":{"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"weights":{"title":"WeightsFile","description":"sums of the weights of rows, and of their squares, by group","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"WeightGroupSetFile","description":"the weights of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"WeightCellFile","description":"the weights of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","sums"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"sums":{"title":"WeightSumsFile","description":"by cell of the two-by-two table","type":"object","additionalProperties":false,"required":["tp","fp","fn","tn","tp_squares","fp_squares","fn_squares","tn_squares"],"properties":{"tp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}}}}}}}}}},"casePattern":{"title":"CasePatternFile","description":"cases that are alike in how they were answered under two descriptions","type":"object","additionalProperties":false,"required":["answersBaseline","answersVariant","rightBaseline","rightVariant","refusedBaseline","refusedVariant","unparsedBaseline","unparsedVariant","differAcross","differBaseline","differVariant","cases"],"properties":{"answersBaseline":{"type":"integer","minimum":0},"answersVariant":{"type":"integer","minimum":0},"rightBaseline":{"type":["integer","null"],"minimum":0},"rightVariant":{"type":["integer","null"],"minimum":0},"refusedBaseline":{"type":"integer","minimum":0},"refusedVariant":{"type":"integer","minimum":0},"unparsedBaseline":{"type":"integer","minimum":0},"unparsedVariant":{"type":"integer","minimum":0},"differAcross":{"type":"integer","minimum":0},"differBaseline":{"type":"integer","minimum":0},"differVariant":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}},"answerPattern":{"title":"AnswerPatternFile","description":"cases that are alike in how they were answered under one description","type":"object","additionalProperties":false,"required":["answers","right","refused","unparsed","cases"],"properties":{"answers":{"type":"integer","minimum":0},"right":{"type":["integer","null"],"minimum":0},"refused":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}},"differenceCount":{"title":"DifferenceCountFile","description":"how many cases have a difference","type":"object","additionalProperties":false,"required":["difference","pairs"],"properties":{"difference":{"type":"number"},"pairs":{"type":"integer","minimum":0}}},"clusterValueSums":{"title":"ClusterValueSumsFile","description":"second moments of a case value over clusters","type":"object","additionalProperties":false,"required":["square","cross","cases","clusters"],"properties":{"square":{"type":"integer","minimum":0},"cross":{"type":"integer"},"cases":{"type":"integer","minimum":0},"clusters":{"type":"integer","minimum":0}}},"contrastCell":{"title":"ContrastCellFile","description":"the cases of one comparison in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","levels","patterns","shifts","clusters"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/casePattern"}},"shifts":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},{"type":"null"}]},"clusters":{"anyOf":[{"title":"CaseClustersFile","description":"how case values gather in clusters","type":"object","additionalProperties":false,"required":["flip","shift","excess"],"properties":{"flip":{"$ref":"#/$defs/clusterValueSums"},"shift":{"$ref":"#/$defs/clusterValueSums"},"excess":{"$ref":"#/$defs/clusterValueSums"}}},{"type":"null"}]}}},"ratedCell":{"title":"RatedCellFile","description":"how many people gave each answer to a description, by items that were rated alike","type":"object","additionalProperties":false,"required":["model","stratum","variant","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"patterns":{"type":"array","items":{"title":"AnswersOfItemFile","type":"object","additionalProperties":false,"required":["answers","items"],"properties":{"answers":{"type":"array","items":{"title":"RatingsOfAnswerFile","type":"object","additionalProperties":false,"required":["answer","ratings"],"properties":{"answer":{"type":"string"},"ratings":{"type":"integer","minimum":1}}}},"items":{"type":"integer","minimum":0}}}}}},"majorityCell":{"title":"MajorityCellFile","description":"a model beside the majority of the people who rated the same","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","patterns","undecided"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"rater":{"type":"string"},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}},"undecided":{"type":"integer","minimum":0}}},"variantCell":{"title":"VariantCellFile","description":"the answers to one description in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","variant","levels","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}}}},"transitionCell":{"title":"TransitionCellFile","description":"how often one answer became another","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"integer","minimum":0}}},"panelCell":{"title":"PanelCellFile","description":"cases by the descriptions under which they are right","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","conditions","patterns","replicated","incomplete"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":["string","null"]},"baseline":{"type":["string","null"]},"conditions":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"title":"ConditionPatternFile","description":"cases right under the same descriptions","type":"object","additionalProperties":false,"required":["answers","cases"],"properties":{"answers":{"type":"array","items":{"type":"boolean"}},"cases":{"type":"integer","minimum":0}}}},"replicated":{"type":"boolean"},"incomplete":{"type":"integer","minimum":0}}},"changeCell":{"title":"ChangeCellFile","description":"the same cases under two adaptations","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","changes","flips"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"array","items":{"type":["string","null"]}},"changes":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},"flips":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}}}},"pairTrouble":{"title":"PairTroubleCountFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"string"}}}},"sideSum":{"title":"SideSumFile","description":"cases and the sum of their values, in whole multiples of 2^-70 as text","type":"object","additionalProperties":false,"required":["n","sum"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"}}},"textCell":{"title":"TextCellFile","description":"what the texts of the descriptions and of the answers of one comparison tell","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","wording","answers"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"wording":{"title":"WordingCountsFile","description":"pairs of descriptions by what their texts differ by; null where the log has no such texts","type":["object","null"],"additionalProperties":false,"required":["same","intended","more","untold","examples"],"properties":{"same":{"type":"integer","minimum":0},"intended":{"type":"integer","minimum":0},"more":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"title":"WordingExampleFile","description":"a case whose descriptions differ by more than the intended words","type":"object","additionalProperties":false,"required":["case","removed","added"],"properties":{"case":{"type":"string"},"removed":{"type":"string"},"added":{"type":"string"}}}}}},"answers":{"type":["array","null"],"items":{"title":"AnswerSumsFile","description":"one measure of the answers, summed over cases","type":"object","additionalProperties":false,"required":["measure","pairs","baseline","variant"],"properties":{"measure":{"enum":["words","grade","refusal","rouge_l","bleu"]},"pairs":{"title":"PairSumsFile","description":"cases, and the sums of their values and of the squares of these","type":"object","additionalProperties":false,"required":["n","sum","square"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"},"square":{"type":"string","pattern":"^[0-9]{1,60}$"}}},"baseline":{"$ref":"#/$defs/sideSum"},"variant":{"$ref":"#/$defs/sideSum"}}}}}},"counterfactual":{"title":"CounterfactualTableFile","description":"answers to several descriptions of the same case","type":"object","additionalProperties":false,"required":["strata","groupSets","transitions","panels","changes","trouble"],"properties":{"strata":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"DescriptionGroupSetFile","description":"the comparisons by one list of attributes","type":"object","additionalProperties":false,"required":["attributes","contrasts","variants"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"contrasts":{"type":"array","items":{"$ref":"#/$defs/contrastCell"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantCell"}}}}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"type":"array","items":{"$ref":"#/$defs/changeCell"}},"trouble":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"ratings":{"title":"RatingTableFile","description":"what people who rate beside the models answered; absent where none are named","type":"object","additionalProperties":false,"required":["rater","people","majority"],"properties":{"rater":{"type":"string"},"people":{"type":"array","items":{"$ref":"#/$defs/ratedCell"}},"majority":{"type":"array","items":{"$ref":"#/$defs/majorityCell"}}}},"texts":{"type":"array","items":{"$ref":"#/$defs/textCell"}}}}}};
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"cube.v1.schema.json","title":"CubeFile","description":"The counts of an audit, from which its report follows, and no row. Where `suppressed` is null every count stands as it was counted; else a count that is too small to leave, or from which such a count follows, is null.","type":"object","additionalProperties":false,"required":["schema","audit","cube","sources","suppressed"],"if":{"properties":{"suppressed":{"type":"null"}}},"then":{"properties":{"cube":{"$ref":"#/$defs/counts"}}},"else":{"properties":{"cube":{"$ref":"#/$defs/suppressedCounts"}}},"properties":{"schema":{"const":"plumbline-cube/1","description":"the kind and version of this file"},"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"cube":{"type":"object","description":"the counts, suppressed or not"},"sources":{"type":"array","items":{"$ref":"#/$defs/countedFile"}},"suppressed":{"description":"null where every count stands as it was counted","anyOf":[{"title":"SuppressedFile","description":"how it was suppressed","type":"object","additionalProperties":false,"required":["minimumCell"],"properties":{"minimumCell":{"type":"integer","minimum":0}}},{"type":"null"}]}},"$defs":{"counts":{"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"proxies":{"$ref":"#/$defs/proxies"},"classes":{"$ref":"#/$defs/classTable"},"numbers":{"$ref":"#/$defs/numberTable"},"strata":{"$ref":"#/$defs/strata"},"matched":{"$ref":"#/$defs/strata"},"ratings":{"$ref":"#/$defs/ratingTable"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"scores":{"$ref":"#/$defs/scores"},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"},"counterfactual":{"$ref":"#/$defs/counterfactual"}}},"cell":{"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"undecided":{"type":"integer","minimum":0},"mismatched":{"type":"integer","minimum":0}}},"wholeNumber":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of any size, as the text of its digits"},"ratingTable":{"title":"RatingTableFile","description":"every group of each attribute by what several raters gave its rows","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"RatingTableSetFile","description":"the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"RatingGroupFile","description":"one group of one model","type":"object","additionalProperties":false,"required":["model","levels","value"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"value":{"type":"array","items":{"title":"RatedRowsFile","description":"rows with these ratings, in the order of the columns; null where there is none","type":"object","additionalProperties":false,"required":["ratings","rows"],"properties":{"ratings":{"type":"array","items":{"type":["string","null"]}},"rows":{"type":"integer","minimum":0}}}}}}}}}}}},"classTable":{"title":"ClassTableFile","description":"every group by label class and predicted class","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClassTableSetFile","description":"the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"ClassGroupFile","description":"one group of one model","type":"object","additionalProperties":false,"required":["model","levels","value"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"value":{"type":"array","items":{"title":"ClassCellFile","description":"rows of one label class with one predicted class","type":"object","additionalProperties":false,"required":["label","predicted","rows"],"properties":{"label":{"type":"string"},"predicted":{"type":"string"},"rows":{"type":"integer","minimum":0},"weight":{"title":"ClassWeightFile","description":"where rows are weighted: the sum of the weights, and of their squares","type":"object","additionalProperties":false,"required":["sum","squares"],"properties":{"sum":{"$ref":"#/$defs/wholeNumber"},"squares":{"$ref":"#/$defs/wholeNumber"}}}}}}}}}}}}}},"numberTable":{"title":"NumberTableFile","description":"every group by sums of numbers","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"NumberTableSetFile","description":"the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"NumberGroupFile","description":"one group of one model","type":"object","additionalProperties":false,"required":["model","levels","value"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"value":{"title":"NumberSumsFile","description":"sums of predictions, labels and errors; each of any size, as the text of its digits","type":"object","additionalProperties":false,"required":["rows","units","weight","weightSquare","prediction","label","predictionSquare","labelSquare","labelCube","labelFourth","error","errorSize","errorSquare","errorFourth","errorSquareLabel","errorSquareLabelSquare"],"properties":{"rows":{"type":"integer","minimum":0},"units":{"anyOf":[{"title":"NumberUnitsFile","description":"the powers of two that values and errors were divided by","type":"object","additionalProperties":false,"required":["value","error"],"properties":{"value":{"type":"integer"},"error":{"type":"integer"}}},{"type":"null"}]},"weight":{"$ref":"#/$defs/wholeNumber"},"weightSquare":{"$ref":"#/$defs/wholeNumber"},"prediction":{"$ref":"#/$defs/wholeNumber"},"label":{"$ref":"#/$defs/wholeNumber"},"predictionSquare":{"$ref":"#/$defs/wholeNumber"},"labelSquare":{"$ref":"#/$defs/wholeNumber"},"labelCube":{"$ref":"#/$defs/wholeNumber"},"labelFourth":{"$ref":"#/$defs/wholeNumber"},"error":{"$ref":"#/$defs/wholeNumber"},"errorSize":{"$ref":"#/$defs/wholeNumber"},"errorSquare":{"$ref":"#/$defs/wholeNumber"},"errorFourth":{"$ref":"#/$defs/wholeNumber"},"errorSquareLabel":{"$ref":"#/$defs/wholeNumber"},"errorSquareLabelSquare":{"$ref":"#/$defs/wholeNumber"},"beside":{"title":"SumsBesideFile","description":"where rows are weighted: the same sums by squared weight, and some with every row counted once","type":"object","additionalProperties":false,"required":["squares","once"],"properties":{"squares":{"title":"SquaredSumsFile","description":"sums by squared weight","type":"object","additionalProperties":false,"required":["prediction","label","predictionSquare","labelSquare","labelCube","labelFourth","error","errorSize","errorSquare","errorFourth","errorSquareLabel","errorSquareLabelSquare"],"properties":{"prediction":{"$ref":"#/$defs/wholeNumber"},"label":{"$ref":"#/$defs/wholeNumber"},"predictionSquare":{"$ref":"#/$defs/wholeNumber"},"labelSquare":{"$ref":"#/$defs/wholeNumber"},"labelCube":{"$ref":"#/$defs/wholeNumber"},"labelFourth":{"$ref":"#/$defs/wholeNumber"},"error":{"$ref":"#/$defs/wholeNumber"},"errorSize":{"$ref":"#/$defs/wholeNumber"},"errorSquare":{"$ref":"#/$defs/wholeNumber"},"errorFourth":{"$ref":"#/$defs/wholeNumber"},"errorSquareLabel":{"$ref":"#/$defs/wholeNumber"},"errorSquareLabelSquare":{"$ref":"#/$defs/wholeNumber"}}},"once":{"title":"UnweightedSumsFile","description":"sums with every row counted once","type":"object","additionalProperties":false,"required":["prediction","label","predictionSquare","labelSquare"],"properties":{"prediction":{"$ref":"#/$defs/wholeNumber"},"label":{"$ref":"#/$defs/wholeNumber"},"predictionSquare":{"$ref":"#/$defs/wholeNumber"},"labelSquare":{"$ref":"#/$defs/wholeNumber"}}}}}}}}}}}}}}},"strata":{"title":"StrataFile","description":"every group of each attribute within every combination of levels of the stratum columns, or of the features that rows are matched on","type":"object","additionalProperties":false,"required":["columns","groupSets"],"properties":{"columns":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"StrataGroupSetFile","description":"the groups of one attribute by stratum","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/stratumCell"}}}}}}},"proxies":{"title":"ProxiesFile","description":"rows by level of a column and of an attribute, for which it may stand in","type":"object","additionalProperties":false,"required":["pairs"],"properties":{"pairs":{"type":"array","items":{"title":"ProxyPairFile","description":"one column and one attribute","type":"object","additionalProperties":false,"required":["column","attribute","cells"],"properties":{"column":{"type":"string"},"attribute":{"type":"string"},"cells":{"type":"array","items":{"title":"ProxyCellFile","description":"the rows of one model with one level of the column and one of the attribute","type":"object","additionalProperties":false,"required":["model","levels","rows"],"properties":{"model":{"type":"string"},"levels":{"type":"array","minItems":2,"maxItems":2,"items":{"type":["string","null"]}},"rows":{"type":"integer","minimum":0}}}}}}}}},"suppressedProxy":{"title":"SuppressedProxyFile","description":"how well a column tells an attribute, in place of the counts","type":"object","additionalProperties":false,"required":["model","column","attribute","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"column":{"type":"string"},"attribute":{"type":"string"},"levels":{"type":"integer","minimum":0},"n":{"type":"integer","minimum":0},"cramers_v":{"type":["number","null"]},"best_guess":{"type":["number","null"]},"majority":{"type":["number","null"]},"uncertainty_removed":{"type":["number","null"]},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},"stratumCell":{"title":"StratumCellFile","description":"the rows of one group in one stratum","type":"object","additionalProperties":false,"required":["model","levels","stratum","tp","fp","fn","tn"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0}}},"suppressedCounts":{"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"proxies":{"type":"array","items":{"$ref":"#/$defs/suppressedProxy"}},"classes":{"$ref":"#/$defs/classTable"},"scores":{"$ref":"#/$defs/scores"},"strata":{"$ref":"#/$defs/strata"},"matched":{"$ref":"#/$defs/strata"},"ratings":{"$ref":"#/$defs/ratingTable"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"},"counterfactual":{"$ref":"#/$defs/counterfactual"}}},"suppressedCell":{"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}},"countedFile":{"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"scores":{"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}},"scoreCell":{"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}},"figures":{"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}},"figuresByMetric":{"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}},"scoreFigure":{"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]},"intervalRecipe":{"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","top"],"properties":{"kind":{"const":"log"},"reach":{"type":"number"},"degrees":{"type":"number"},"top":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]},"clusters":{"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}},"clusterCell":{"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}},"clusterOverlap":{"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}},"crossMoments":{"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"weights":{"title":"WeightsFile","description":"sums of the weights of rows, and of their squares, by group","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"WeightGroupSetFile","description":"the weights of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"WeightCellFile","description":"the weights of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","sums"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"sums":{"title":"WeightSumsFile","description":"by cell of the two-by-two table","type":"object","additionalProperties":false,"required":["tp","fp","fn","tn","tp_squares","fp_squares","fn_squares","tn_squares"],"properties":{"tp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}}}}}}}}}},"casePattern":{"title":"CasePatternFile","description":"cases that are alike in how they were answered under two descriptions","type":"object","additionalProperties":false,"required":["answersBaseline","answersVariant","rightBaseline","rightVariant","refusedBaseline","refusedVariant","unparsedBaseline","unparsedVariant","differAcross","differBaseline","differVariant","cases"],"properties":{"answersBaseline":{"type":"integer","minimum":0},"answersVariant":{"type":"integer","minimum":0},"rightBaseline":{"type":["integer","null"],"minimum":0},"rightVariant":{"type":["integer","null"],"minimum":0},"refusedBaseline":{"type":"integer","minimum":0},"refusedVariant":{"type":"integer","minimum":0},"unparsedBaseline":{"type":"integer","minimum":0},"unparsedVariant":{"type":"integer","minimum":0},"differAcross":{"type":"integer","minimum":0},"differBaseline":{"type":"integer","minimum":0},"differVariant":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}},"answerPattern":{"title":"AnswerPatternFile","description":"cases that are alike in how they were answered under one description","type":"object","additionalProperties":false,"required":["answers","right","refused","unparsed","cases"],"properties":{"answers":{"type":"integer","minimum":0},"right":{"type":["integer","null"],"minimum":0},"refused":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}},"differenceCount":{"title":"DifferenceCountFile","description":"how many cases have a difference","type":"object","additionalProperties":false,"required":["difference","pairs"],"properties":{"difference":{"type":"number"},"pairs":{"type":"integer","minimum":0}}},"clusterValueSums":{"title":"ClusterValueSumsFile","description":"second moments of a case value over clusters","type":"object","additionalProperties":false,"required":["square","cross","cases","clusters"],"properties":{"square":{"type":"integer","minimum":0},"cross":{"type":"integer"},"cases":{"type":"integer","minimum":0},"clusters":{"type":"integer","minimum":0}}},"contrastCell":{"title":"ContrastCellFile","description":"the cases of one comparison in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","levels","patterns","shifts","clusters"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/casePattern"}},"shifts":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},{"type":"null"}]},"clusters":{"anyOf":[{"title":"CaseClustersFile","description":"how case values gather in clusters","type":"object","additionalProperties":false,"required":["flip","shift","excess"],"properties":{"flip":{"$ref":"#/$defs/clusterValueSums"},"shift":{"$ref":"#/$defs/clusterValueSums"},"excess":{"$ref":"#/$defs/clusterValueSums"}}},{"type":"null"}]}}},"ratedCell":{"title":"RatedCellFile","description":"how many people gave each answer to a description, by items that were rated alike","type":"object","additionalProperties":false,"required":["model","stratum","variant","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"patterns":{"type":"array","items":{"title":"AnswersOfItemFile","type":"object","additionalProperties":false,"required":["answers","items"],"properties":{"answers":{"type":"array","items":{"title":"RatingsOfAnswerFile","type":"object","additionalProperties":false,"required":["answer","ratings"],"properties":{"answer":{"type":"string"},"ratings":{"type":"integer","minimum":1}}}},"items":{"type":"integer","minimum":0}}}}}},"majorityCell":{"title":"MajorityCellFile","description":"a model beside the majority of the people who rated the same","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","patterns","undecided"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"rater":{"type":"string"},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}},"undecided":{"type":"integer","minimum":0}}},"variantCell":{"title":"VariantCellFile","description":"the answers to one description in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","variant","levels","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}}}},"transitionCell":{"title":"TransitionCellFile","description":"how often one answer became another","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"integer","minimum":0}}},"panelCell":{"title":"PanelCellFile","description":"cases by the descriptions under which they are right","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","conditions","patterns","replicated","incomplete"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":["string","null"]},"baseline":{"type":["string","null"]},"conditions":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"title":"ConditionPatternFile","description":"cases right under the same descriptions","type":"object","additionalProperties":false,"required":["answers","cases"],"properties":{"answers":{"type":"array","items":{"type":"boolean"}},"cases":{"type":"integer","minimum":0}}}},"replicated":{"type":"boolean"},"incomplete":{"type":"integer","minimum":0}}},"changeCell":{"title":"ChangeCellFile","description":"the same cases under two adaptations","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","changes","flips"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"array","items":{"type":["string","null"]}},"changes":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},"flips":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}}}},"pairTrouble":{"title":"PairTroubleCountFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"string"}}}},"sideSum":{"title":"SideSumFile","description":"cases and the sum of their values, in whole multiples of 2^-70 as text","type":"object","additionalProperties":false,"required":["n","sum"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"}}},"textCell":{"title":"TextCellFile","description":"what the texts of the descriptions and of the answers of one comparison tell","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","wording","answers"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"wording":{"title":"WordingCountsFile","description":"pairs of descriptions by what their texts differ by; null where the log has no such texts","type":["object","null"],"additionalProperties":false,"required":["same","intended","more","untold","examples"],"properties":{"same":{"type":"integer","minimum":0},"intended":{"type":"integer","minimum":0},"more":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"title":"WordingExampleFile","description":"a case whose descriptions differ by more than the intended words","type":"object","additionalProperties":false,"required":["case","removed","added"],"properties":{"case":{"type":"string"},"removed":{"type":"string"},"added":{"type":"string"}}}}}},"answers":{"type":["array","null"],"items":{"title":"AnswerSumsFile","description":"one measure of the answers, summed over cases","type":"object","additionalProperties":false,"required":["measure","pairs","baseline","variant"],"properties":{"measure":{"enum":["words","grade","refusal","rouge_l","bleu"]},"pairs":{"title":"PairSumsFile","description":"cases, and the sums of their values and of the squares of these","type":"object","additionalProperties":false,"required":["n","sum","square"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"},"square":{"type":"string","pattern":"^[0-9]{1,60}$"}}},"baseline":{"$ref":"#/$defs/sideSum"},"variant":{"$ref":"#/$defs/sideSum"}}}}}},"counterfactual":{"title":"CounterfactualTableFile","description":"answers to several descriptions of the same case","type":"object","additionalProperties":false,"required":["strata","groupSets","trouble"],"properties":{"strata":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"DescriptionGroupSetFile","description":"the comparisons by one list of attributes","type":"object","additionalProperties":false,"required":["attributes","contrasts","variants"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"contrasts":{"type":"array","items":{"$ref":"#/$defs/contrastCell"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantCell"}},"ungrouped":{"description":"true where an earlier version counted: transitions, panels and changes are of all cases alone","const":true},"transitions":{"type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"type":"array","items":{"$ref":"#/$defs/changeCell"}}}}},"transitions":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/changeCell"}},"trouble":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"ratings":{"title":"RatingTableFile","description":"what people who rate beside the models answered; absent where none are named","type":"object","additionalProperties":false,"required":["rater","people","majority"],"properties":{"rater":{"type":"string"},"people":{"type":"array","items":{"$ref":"#/$defs/ratedCell"}},"majority":{"type":"array","items":{"$ref":"#/$defs/majorityCell"}}}},"texts":{"type":"array","items":{"$ref":"#/$defs/textCell"}}}}}};
 const schema47 = {"title":"CountsFile","description":"counts by model and group","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"GroupSetFile","description":"all cells over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/cell"}}}}},"rows":{"type":"integer","minimum":0},"proxies":{"$ref":"#/$defs/proxies"},"classes":{"$ref":"#/$defs/classTable"},"numbers":{"$ref":"#/$defs/numberTable"},"strata":{"$ref":"#/$defs/strata"},"matched":{"$ref":"#/$defs/strata"},"ratings":{"$ref":"#/$defs/ratingTable"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"scores":{"$ref":"#/$defs/scores"},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"},"counterfactual":{"$ref":"#/$defs/counterfactual"}}};
 const schema48 = {"title":"CellFile","description":"the rows of one model that share one level of every attribute","type":"object","additionalProperties":false,"required":["model","levels","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"undecided":{"type":"integer","minimum":0},"mismatched":{"type":"integer","minimum":0}}};
 
@@ -11205,7 +11205,7 @@ return errors === 0;
 }
 validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"title":"CounterfactualTableFile","description":"answers to several descriptions of the same case","type":"object","additionalProperties":false,"required":["strata","groupSets","transitions","panels","changes","trouble"],"properties":{"strata":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"DescriptionGroupSetFile","description":"the comparisons by one list of attributes","type":"object","additionalProperties":false,"required":["attributes","contrasts","variants"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"contrasts":{"type":"array","items":{"$ref":"#/$defs/contrastCell"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantCell"}}}}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"type":"array","items":{"$ref":"#/$defs/changeCell"}},"trouble":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"ratings":{"title":"RatingTableFile","description":"what people who rate beside the models answered; absent where none are named","type":"object","additionalProperties":false,"required":["rater","people","majority"],"properties":{"rater":{"type":"string"},"people":{"type":"array","items":{"$ref":"#/$defs/ratedCell"}},"majority":{"type":"array","items":{"$ref":"#/$defs/majorityCell"}}}},"texts":{"type":"array","items":{"$ref":"#/$defs/textCell"}}}};
+const schema92 = {"title":"CounterfactualTableFile","description":"answers to several descriptions of the same case","type":"object","additionalProperties":false,"required":["strata","groupSets","trouble"],"properties":{"strata":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"DescriptionGroupSetFile","description":"the comparisons by one list of attributes","type":"object","additionalProperties":false,"required":["attributes","contrasts","variants"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"contrasts":{"type":"array","items":{"$ref":"#/$defs/contrastCell"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantCell"}},"ungrouped":{"description":"true where an earlier version counted: transitions, panels and changes are of all cases alone","const":true},"transitions":{"type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"type":"array","items":{"$ref":"#/$defs/changeCell"}}}}},"transitions":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/changeCell"}},"trouble":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"ratings":{"title":"RatingTableFile","description":"what people who rate beside the models answered; absent where none are named","type":"object","additionalProperties":false,"required":["rater","people","majority"],"properties":{"rater":{"type":"string"},"people":{"type":"array","items":{"$ref":"#/$defs/ratedCell"}},"majority":{"type":"array","items":{"$ref":"#/$defs/majorityCell"}}}},"texts":{"type":"array","items":{"$ref":"#/$defs/textCell"}}}};
 const schema93 = {"title":"ContrastCellFile","description":"the cases of one comparison in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","levels","patterns","shifts","clusters"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/casePattern"}},"shifts":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},{"type":"null"}]},"clusters":{"anyOf":[{"title":"CaseClustersFile","description":"how case values gather in clusters","type":"object","additionalProperties":false,"required":["flip","shift","excess"],"properties":{"flip":{"$ref":"#/$defs/clusterValueSums"},"shift":{"$ref":"#/$defs/clusterValueSums"},"excess":{"$ref":"#/$defs/clusterValueSums"}}},{"type":"null"}]}}};
 const schema94 = {"title":"CasePatternFile","description":"cases that are alike in how they were answered under two descriptions","type":"object","additionalProperties":false,"required":["answersBaseline","answersVariant","rightBaseline","rightVariant","refusedBaseline","refusedVariant","unparsedBaseline","unparsedVariant","differAcross","differBaseline","differVariant","cases"],"properties":{"answersBaseline":{"type":"integer","minimum":0},"answersVariant":{"type":"integer","minimum":0},"rightBaseline":{"type":["integer","null"],"minimum":0},"rightVariant":{"type":["integer","null"],"minimum":0},"refusedBaseline":{"type":"integer","minimum":0},"refusedVariant":{"type":"integer","minimum":0},"unparsedBaseline":{"type":"integer","minimum":0},"unparsedVariant":{"type":"integer","minimum":0},"differAcross":{"type":"integer","minimum":0},"differBaseline":{"type":"integer","minimum":0},"differVariant":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
 
@@ -12809,7 +12809,7 @@ return errors === 0;
 }
 validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"title":"TransitionCellFile","description":"how often one answer became another","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"integer","minimum":0}}};
+const schema99 = {"title":"TransitionCellFile","description":"how often one answer became another","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"integer","minimum":0}}};
 
 function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12903,7 +12903,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "variant")) || (key0 === "from")) || (key0 === "to")) || (key0 === "pairs"))){
+if(!(func1.call(schema99.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -12927,14 +12927,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.stratum !== undefined){
-let data1 = data.stratum;
+if(data.levels !== undefined){
+let data1 = data.levels;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema99.properties.stratum.items.type},message:"must be string,null",schema:schema99.properties.stratum.items.type,parentSchema:schema99.properties.stratum.items,data:data2};
+const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema99.properties.levels.items.type},message:"must be string,null",schema:schema99.properties.levels.items.type,parentSchema:schema99.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12946,7 +12946,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.stratum.type,parentSchema:schema99.properties.stratum,data:data1};
+const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.levels.type,parentSchema:schema99.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12956,10 +12956,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.attribute !== undefined){
-let data3 = data.attribute;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.attribute.type,parentSchema:schema99.properties.attribute,data:data3};
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema99.properties.stratum.items.type},message:"must be string,null",schema:schema99.properties.stratum.items.type,parentSchema:schema99.properties.stratum.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12969,10 +12973,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data4 = data.baseline;
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.baseline.type,parentSchema:schema99.properties.baseline,data:data4};
+}
+else {
+const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.stratum.type,parentSchema:schema99.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12982,10 +12985,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data5 = data.variant;
+if(data.attribute !== undefined){
+let data5 = data.attribute;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.variant.type,parentSchema:schema99.properties.variant,data:data5};
+const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.attribute.type,parentSchema:schema99.properties.attribute,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12995,10 +12998,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data6 = data.from;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema99.properties.from.type},message:"must be string,null",schema:schema99.properties.from.type,parentSchema:schema99.properties.from,data:data6};
+if(data.baseline !== undefined){
+let data6 = data.baseline;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.baseline.type,parentSchema:schema99.properties.baseline,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13008,10 +13011,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.to !== undefined){
-let data7 = data.to;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema99.properties.to.type},message:"must be string,null",schema:schema99.properties.to.type,parentSchema:schema99.properties.to,data:data7};
+if(data.variant !== undefined){
+let data7 = data.variant;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.variant.type,parentSchema:schema99.properties.variant,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13021,10 +13024,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.pairs !== undefined){
-let data8 = data.pairs;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err17 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.pairs.type,parentSchema:schema99.properties.pairs,data:data8};
+if(data.from !== undefined){
+let data8 = data.from;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema99.properties.from.type},message:"must be string,null",schema:schema99.properties.from.type,parentSchema:schema99.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13033,9 +13036,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.pairs,data:data8};
+}
+if(data.to !== undefined){
+let data9 = data.to;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema99.properties.to.type},message:"must be string,null",schema:schema99.properties.to.type,parentSchema:schema99.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13045,10 +13050,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+if(data.pairs !== undefined){
+let data10 = data.pairs;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err19 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.pairs.type,parentSchema:schema99.properties.pairs,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13057,12 +13062,36 @@ vErrors.push(err19);
 }
 errors++;
 }
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.pairs,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
 validate342.errors = vErrors;
 return errors === 0;
 }
 validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"title":"PanelCellFile","description":"cases by the descriptions under which they are right","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","conditions","patterns","replicated","incomplete"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":["string","null"]},"baseline":{"type":["string","null"]},"conditions":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"title":"ConditionPatternFile","description":"cases right under the same descriptions","type":"object","additionalProperties":false,"required":["answers","cases"],"properties":{"answers":{"type":"array","items":{"type":"boolean"}},"cases":{"type":"integer","minimum":0}}}},"replicated":{"type":"boolean"},"incomplete":{"type":"integer","minimum":0}}};
+const schema100 = {"title":"PanelCellFile","description":"cases by the descriptions under which they are right","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","conditions","patterns","replicated","incomplete"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":["string","null"]},"baseline":{"type":["string","null"]},"conditions":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"title":"ConditionPatternFile","description":"cases right under the same descriptions","type":"object","additionalProperties":false,"required":["answers","cases"],"properties":{"answers":{"type":"array","items":{"type":"boolean"}},"cases":{"type":"integer","minimum":0}}}},"replicated":{"type":"boolean"},"incomplete":{"type":"integer","minimum":0}}};
 
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13156,7 +13185,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "conditions")) || (key0 === "patterns")) || (key0 === "replicated")) || (key0 === "incomplete"))){
+if(!(func1.call(schema100.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -13180,14 +13209,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.stratum !== undefined){
-let data1 = data.stratum;
+if(data.levels !== undefined){
+let data1 = data.levels;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema100.properties.stratum.items.type},message:"must be string,null",schema:schema100.properties.stratum.items.type,parentSchema:schema100.properties.stratum.items,data:data2};
+const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema100.properties.levels.items.type},message:"must be string,null",schema:schema100.properties.levels.items.type,parentSchema:schema100.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13199,7 +13228,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.stratum.type,parentSchema:schema100.properties.stratum,data:data1};
+const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.levels.type,parentSchema:schema100.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13209,10 +13238,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.attribute !== undefined){
-let data3 = data.attribute;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: schema100.properties.attribute.type},message:"must be string,null",schema:schema100.properties.attribute.type,parentSchema:schema100.properties.attribute,data:data3};
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema100.properties.stratum.items.type},message:"must be string,null",schema:schema100.properties.stratum.items.type,parentSchema:schema100.properties.stratum.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13222,10 +13255,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data4 = data.baseline;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema100.properties.baseline.type},message:"must be string,null",schema:schema100.properties.baseline.type,parentSchema:schema100.properties.baseline,data:data4};
+}
+else {
+const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.stratum.type,parentSchema:schema100.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13235,14 +13267,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.conditions !== undefined){
-let data5 = data.conditions;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/conditions/" + i1,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.conditions.items.type,parentSchema:schema100.properties.conditions.items,data:data6};
+if(data.attribute !== undefined){
+let data5 = data.attribute;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: schema100.properties.attribute.type},message:"must be string,null",schema:schema100.properties.attribute.type,parentSchema:schema100.properties.attribute,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13252,9 +13280,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.conditions.type,parentSchema:schema100.properties.conditions,data:data5};
+if(data.baseline !== undefined){
+let data6 = data.baseline;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema100.properties.baseline.type},message:"must be string,null",schema:schema100.properties.baseline.type,parentSchema:schema100.properties.baseline,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13264,15 +13293,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.patterns !== undefined){
-let data7 = data.patterns;
+if(data.conditions !== undefined){
+let data7 = data.conditions;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.answers === undefined){
-const err16 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema100.properties.patterns.items.required,parentSchema:schema100.properties.patterns.items,data:data8};
+if(typeof data8 !== "string"){
+const err16 = {instancePath:instancePath+"/conditions/" + i2,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.conditions.items.type,parentSchema:schema100.properties.conditions.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13281,8 +13309,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data8.cases === undefined){
-const err17 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema100.properties.patterns.items.required,parentSchema:schema100.properties.patterns.items,data:data8};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.conditions.type,parentSchema:schema100.properties.conditions,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13291,9 +13321,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "answers") || (key1 === "cases"))){
-const err18 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.patterns.items,data:data8};
+}
+if(data.patterns !== undefined){
+let data9 = data.patterns;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.answers === undefined){
+const err18 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema100.properties.patterns.items.required,parentSchema:schema100.properties.patterns.items,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13302,15 +13339,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data8.answers !== undefined){
-let data9 = data8.answers;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(typeof data10 !== "boolean"){
-const err19 = {instancePath:instancePath+"/patterns/" + i2+"/answers/" + i3,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.patterns.items.properties.answers.items.type,parentSchema:schema100.properties.patterns.items.properties.answers.items,data:data10};
+if(data10.cases === undefined){
+const err19 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema100.properties.patterns.items.required,parentSchema:schema100.properties.patterns.items,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13319,10 +13349,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/patterns/" + i2+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.patterns.items.properties.answers.type,parentSchema:schema100.properties.patterns.items.properties.answers,data:data9};
+for(const key1 in data10){
+if(!((key1 === "answers") || (key1 === "cases"))){
+const err20 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.patterns.items,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13332,10 +13361,14 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data8.cases !== undefined){
-let data11 = data8.cases;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err21 = {instancePath:instancePath+"/patterns/" + i2+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.patterns.items.properties.cases.type,parentSchema:schema100.properties.patterns.items.properties.cases,data:data11};
+if(data10.answers !== undefined){
+let data11 = data10.answers;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+let data12 = data11[i4];
+if(typeof data12 !== "boolean"){
+const err21 = {instancePath:instancePath+"/patterns/" + i3+"/answers/" + i4,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.patterns.items.properties.answers.items.type,parentSchema:schema100.properties.patterns.items.properties.answers.items,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13344,9 +13377,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err22 = {instancePath:instancePath+"/patterns/" + i2+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.patterns.items.properties.cases,data:data11};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/patterns/" + i3+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.patterns.items.properties.answers.type,parentSchema:schema100.properties.patterns.items.properties.answers,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13356,10 +13390,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/patterns/" + i2,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.patterns.items.type,parentSchema:schema100.properties.patterns.items,data:data8};
+if(data10.cases !== undefined){
+let data13 = data10.cases;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err23 = {instancePath:instancePath+"/patterns/" + i3+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.patterns.items.properties.cases.type,parentSchema:schema100.properties.patterns.items.properties.cases,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13368,10 +13402,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.patterns.type,parentSchema:schema100.properties.patterns,data:data7};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/patterns/" + i3+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.patterns.items.properties.cases,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13381,10 +13414,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.replicated !== undefined){
-let data12 = data.replicated;
-if(typeof data12 !== "boolean"){
-const err25 = {instancePath:instancePath+"/replicated",schemaPath:"#/properties/replicated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.replicated.type,parentSchema:schema100.properties.replicated,data:data12};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.patterns.items.type,parentSchema:schema100.properties.patterns.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13394,10 +13427,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.incomplete !== undefined){
-let data13 = data.incomplete;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err26 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.incomplete.type,parentSchema:schema100.properties.incomplete,data:data13};
+}
+else {
+const err26 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.patterns.type,parentSchema:schema100.properties.patterns,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13406,9 +13438,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err27 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.incomplete,data:data13};
+}
+if(data.replicated !== undefined){
+let data14 = data.replicated;
+if(typeof data14 !== "boolean"){
+const err27 = {instancePath:instancePath+"/replicated",schemaPath:"#/properties/replicated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.replicated.type,parentSchema:schema100.properties.replicated,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13418,10 +13452,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+if(data.incomplete !== undefined){
+let data15 = data.incomplete;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err28 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.incomplete.type,parentSchema:schema100.properties.incomplete,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13430,12 +13464,36 @@ vErrors.push(err28);
 }
 errors++;
 }
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.incomplete,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
 validate344.errors = vErrors;
 return errors === 0;
 }
 validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"title":"ChangeCellFile","description":"the same cases under two adaptations","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","changes","flips"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"array","items":{"type":["string","null"]}},"changes":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},"flips":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}}}};
+const schema101 = {"title":"ChangeCellFile","description":"the same cases under two adaptations","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","changes","flips"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"array","items":{"type":["string","null"]}},"changes":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},"flips":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}}}};
 
 function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13529,7 +13587,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "variant")) || (key0 === "from")) || (key0 === "changes")) || (key0 === "flips"))){
+if(!(func1.call(schema101.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -13553,14 +13611,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.stratum !== undefined){
-let data1 = data.stratum;
+if(data.levels !== undefined){
+let data1 = data.levels;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema101.properties.stratum.items.type},message:"must be string,null",schema:schema101.properties.stratum.items.type,parentSchema:schema101.properties.stratum.items,data:data2};
+const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema101.properties.levels.items.type},message:"must be string,null",schema:schema101.properties.levels.items.type,parentSchema:schema101.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13572,7 +13630,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.stratum.type,parentSchema:schema101.properties.stratum,data:data1};
+const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.levels.type,parentSchema:schema101.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13582,10 +13640,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.attribute !== undefined){
-let data3 = data.attribute;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.attribute.type,parentSchema:schema101.properties.attribute,data:data3};
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema101.properties.stratum.items.type},message:"must be string,null",schema:schema101.properties.stratum.items.type,parentSchema:schema101.properties.stratum.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13595,10 +13657,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data4 = data.baseline;
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.baseline.type,parentSchema:schema101.properties.baseline,data:data4};
+}
+else {
+const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.stratum.type,parentSchema:schema101.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13608,10 +13669,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data5 = data.variant;
+if(data.attribute !== undefined){
+let data5 = data.attribute;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.variant.type,parentSchema:schema101.properties.variant,data:data5};
+const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.attribute.type,parentSchema:schema101.properties.attribute,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13621,14 +13682,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data6 = data.from;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if((typeof data7 !== "string") && (data7 !== null)){
-const err15 = {instancePath:instancePath+"/from/" + i1,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: schema101.properties.from.items.type},message:"must be string,null",schema:schema101.properties.from.items.type,parentSchema:schema101.properties.from.items,data:data7};
+if(data.baseline !== undefined){
+let data6 = data.baseline;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.baseline.type,parentSchema:schema101.properties.baseline,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13638,9 +13695,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.from.type,parentSchema:schema101.properties.from,data:data6};
+if(data.variant !== undefined){
+let data7 = data.variant;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.variant.type,parentSchema:schema101.properties.variant,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13650,19 +13708,14 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data8 = data.changes;
+if(data.from !== undefined){
+let data8 = data.from;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate331(data8[i2], {instancePath:instancePath+"/changes/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.changes.type,parentSchema:schema101.properties.changes,data:data8};
+let data9 = data8[i2];
+if((typeof data9 !== "string") && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/from/" + i2,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: schema101.properties.from.items.type},message:"must be string,null",schema:schema101.properties.from.items.type,parentSchema:schema101.properties.from.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13672,19 +13725,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.flips !== undefined){
-let data10 = data.flips;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate331(data10[i3], {instancePath:instancePath+"/flips/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err18 = {instancePath:instancePath+"/flips",schemaPath:"#/properties/flips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.flips.type,parentSchema:schema101.properties.flips,data:data10};
+const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.from.type,parentSchema:schema101.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13694,14 +13737,58 @@ vErrors.push(err18);
 errors++;
 }
 }
+if(data.changes !== undefined){
+let data10 = data.changes;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate331(data10[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.changes.type,parentSchema:schema101.properties.changes,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.flips !== undefined){
+let data12 = data.flips;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate331(data12[i4], {instancePath:instancePath+"/flips/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/flips",schemaPath:"#/properties/flips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.flips.type,parentSchema:schema101.properties.flips,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -13712,10 +13799,10 @@ validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema102 = {"title":"PairTroubleCountFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"string"}}}};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13928,17 +14015,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema103 = {"title":"RatedCellFile","description":"how many people gave each answer to a description, by items that were rated alike","type":"object","additionalProperties":false,"required":["model","stratum","variant","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"patterns":{"type":"array","items":{"title":"AnswersOfItemFile","type":"object","additionalProperties":false,"required":["answers","items"],"properties":{"answers":{"type":"array","items":{"title":"RatingsOfAnswerFile","type":"object","additionalProperties":false,"required":["answer","ratings"],"properties":{"answer":{"type":"string"},"ratings":{"type":"integer","minimum":1}}}},"items":{"type":"integer","minimum":0}}}}}};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14253,17 +14340,17 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema104 = {"title":"MajorityCellFile","description":"a model beside the majority of the people who rated the same","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","patterns","undecided"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"rater":{"type":"string"},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}},"undecided":{"type":"integer","minimum":0}}};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14469,20 +14556,20 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"title":"TextCellFile","description":"what the texts of the descriptions and of the answers of one comparison tell","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","wording","answers"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"wording":{"title":"WordingCountsFile","description":"pairs of descriptions by what their texts differ by; null where the log has no such texts","type":["object","null"],"additionalProperties":false,"required":["same","intended","more","untold","examples"],"properties":{"same":{"type":"integer","minimum":0},"intended":{"type":"integer","minimum":0},"more":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"title":"WordingExampleFile","description":"a case whose descriptions differ by more than the intended words","type":"object","additionalProperties":false,"required":["case","removed","added"],"properties":{"case":{"type":"string"},"removed":{"type":"string"},"added":{"type":"string"}}}}}},"answers":{"type":["array","null"],"items":{"title":"AnswerSumsFile","description":"one measure of the answers, summed over cases","type":"object","additionalProperties":false,"required":["measure","pairs","baseline","variant"],"properties":{"measure":{"enum":["words","grade","refusal","rouge_l","bleu"]},"pairs":{"title":"PairSumsFile","description":"cases, and the sums of their values and of the squares of these","type":"object","additionalProperties":false,"required":["n","sum","square"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"},"square":{"type":"string","pattern":"^[0-9]{1,60}$"}}},"baseline":{"$ref":"#/$defs/sideSum"},"variant":{"$ref":"#/$defs/sideSum"}}}}}};
 const pattern21 = new RegExp("^-?[0-9]{1,60}$", "u");
 const pattern22 = new RegExp("^[0-9]{1,60}$", "u");
 const schema106 = {"title":"SideSumFile","description":"cases and the sum of their values, in whole multiples of 2^-70 as text","type":"object","additionalProperties":false,"required":["n","sum"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"}}};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14583,16 +14670,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15267,14 +15354,14 @@ errors++;
 }
 }
 if(data17.baseline !== undefined){
-if(!(validate358(data17.baseline, {instancePath:instancePath+"/answers/" + i2+"/baseline",parentData:data17,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate361(data17.baseline, {instancePath:instancePath+"/answers/" + i2+"/baseline",parentData:data17,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data17.variant !== undefined){
-if(!(validate358(data17.variant, {instancePath:instancePath+"/answers/" + i2+"/variant",parentData:data17,parentDataProperty:"variant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate361(data17.variant, {instancePath:instancePath+"/answers/" + i2+"/variant",parentData:data17,parentDataProperty:"variant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -15303,10 +15390,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15340,8 +15427,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.transitions === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(data.trouble === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trouble"},message:"must have required property '"+"trouble"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15350,44 +15437,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.panels === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "panels"},message:"must have required property '"+"panels"+"'",schema:schema92.required,parentSchema:schema92,data};
+for(const key0 in data){
+if(!((((((((key0 === "strata") || (key0 === "groupSets")) || (key0 === "transitions")) || (key0 === "panels")) || (key0 === "changes")) || (key0 === "trouble")) || (key0 === "ratings")) || (key0 === "texts"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-if(data.changes === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema92.required,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.trouble === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trouble"},message:"must have required property '"+"trouble"+"'",schema:schema92.required,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "strata") || (key0 === "groupSets")) || (key0 === "transitions")) || (key0 === "panels")) || (key0 === "changes")) || (key0 === "trouble")) || (key0 === "ratings")) || (key0 === "texts"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -15399,24 +15456,24 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/strata/" + i0,schemaPath:"#/properties/strata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.strata.items.type,parentSchema:schema92.properties.strata.items,data:data1};
+const err4 = {instancePath:instancePath+"/strata/" + i0,schemaPath:"#/properties/strata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.strata.items.type,parentSchema:schema92.properties.strata.items,data:data1};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err4];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err4);
 }
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.strata.type,parentSchema:schema92.properties.strata,data:data0};
+const err5 = {instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.strata.type,parentSchema:schema92.properties.strata,data:data0};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err5];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -15429,43 +15486,43 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.attributes === undefined){
-const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema92.properties.groupSets.items.required,parentSchema:schema92.properties.groupSets.items,data:data3};
+const err6 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema92.properties.groupSets.items.required,parentSchema:schema92.properties.groupSets.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.contrasts === undefined){
+const err7 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "contrasts"},message:"must have required property '"+"contrasts"+"'",schema:schema92.properties.groupSets.items.required,parentSchema:schema92.properties.groupSets.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.variants === undefined){
+const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'",schema:schema92.properties.groupSets.items.required,parentSchema:schema92.properties.groupSets.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((((((key1 === "attributes") || (key1 === "contrasts")) || (key1 === "variants")) || (key1 === "ungrouped")) || (key1 === "transitions")) || (key1 === "panels")) || (key1 === "changes"))){
+const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-if(data3.contrasts === undefined){
-const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "contrasts"},message:"must have required property '"+"contrasts"+"'",schema:schema92.properties.groupSets.items.required,parentSchema:schema92.properties.groupSets.items,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data3.variants === undefined){
-const err11 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'",schema:schema92.properties.groupSets.items.required,parentSchema:schema92.properties.groupSets.items,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const key1 in data3){
-if(!(((key1 === "attributes") || (key1 === "contrasts")) || (key1 === "variants"))){
-const err12 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.groupSets.items,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }
@@ -15477,24 +15534,24 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema92.properties.groupSets.items.properties.attributes.items,data:data5};
+const err10 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema92.properties.groupSets.items.properties.attributes.items,data:data5};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err10];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err10);
 }
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.attributes.type,parentSchema:schema92.properties.groupSets.items.properties.attributes,data:data4};
+const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.attributes.type,parentSchema:schema92.properties.groupSets.items.properties.attributes,data:data4};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err11];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -15511,12 +15568,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/contrasts",schemaPath:"#/properties/groupSets/items/properties/contrasts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.contrasts.type,parentSchema:schema92.properties.groupSets.items.properties.contrasts,data:data6};
+const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/contrasts",schemaPath:"#/properties/groupSets/items/properties/contrasts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.contrasts.type,parentSchema:schema92.properties.groupSets.items.properties.contrasts,data:data6};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err12];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -15533,7 +15590,64 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/variants",schemaPath:"#/properties/groupSets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.variants.type,parentSchema:schema92.properties.groupSets.items.properties.variants,data:data8};
+const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/variants",schemaPath:"#/properties/groupSets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.variants.type,parentSchema:schema92.properties.groupSets.items.properties.variants,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.ungrouped !== undefined){
+let data10 = data3.ungrouped;
+if(true !== data10){
+const err14 = {instancePath:instancePath+"/groupSets/" + i1+"/ungrouped",schemaPath:"#/properties/groupSets/items/properties/ungrouped/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema92.properties.groupSets.items.properties.ungrouped,data:data10};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.transitions !== undefined){
+let data11 = data3.transitions;
+if(Array.isArray(data11)){
+const len5 = data11.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate342(data11[i5], {instancePath:instancePath+"/groupSets/" + i1+"/transitions/" + i5,parentData:data11,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/transitions",schemaPath:"#/properties/groupSets/items/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.transitions.type,parentSchema:schema92.properties.groupSets.items.properties.transitions,data:data11};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data3.panels !== undefined){
+let data13 = data3.panels;
+if(Array.isArray(data13)){
+const len6 = data13.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate344(data13[i6], {instancePath:instancePath+"/groupSets/" + i1+"/panels/" + i6,parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/panels",schemaPath:"#/properties/groupSets/items/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.panels.type,parentSchema:schema92.properties.groupSets.items.properties.panels,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15543,9 +15657,19 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data3.changes !== undefined){
+let data15 = data3.changes;
+if(Array.isArray(data15)){
+const len7 = data15.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate346(data15[i7], {instancePath:instancePath+"/groupSets/" + i1+"/changes/" + i7,parentData:data15,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err17 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.groupSets.items.type,parentSchema:schema92.properties.groupSets.items,data:data3};
+const err17 = {instancePath:instancePath+"/groupSets/" + i1+"/changes",schemaPath:"#/properties/groupSets/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.changes.type,parentSchema:schema92.properties.groupSets.items.properties.changes,data:data15};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15557,7 +15681,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.type,parentSchema:schema92.properties.groupSets,data:data2};
+const err18 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.groupSets.items.type,parentSchema:schema92.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15567,19 +15691,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.transitions !== undefined){
-let data10 = data.transitions;
-if(Array.isArray(data10)){
-const len5 = data10.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate342(data10[i5], {instancePath:instancePath+"/transitions/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err19 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.transitions.type,parentSchema:schema92.properties.transitions,data:data10};
+const err19 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.type,parentSchema:schema92.properties.groupSets,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15589,19 +15703,19 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.panels !== undefined){
-let data12 = data.panels;
-if(Array.isArray(data12)){
-const len6 = data12.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate344(data12[i6], {instancePath:instancePath+"/panels/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(data.transitions !== undefined){
+let data17 = data.transitions;
+if(Array.isArray(data17)){
+const len8 = data17.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate342(data17[i8], {instancePath:instancePath+"/transitions/" + i8,parentData:data17,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.panels.type,parentSchema:schema92.properties.panels,data:data12};
+const err20 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.transitions.type,parentSchema:schema92.properties.transitions,data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15611,19 +15725,19 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data14 = data.changes;
-if(Array.isArray(data14)){
-const len7 = data14.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate346(data14[i7], {instancePath:instancePath+"/changes/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(data.panels !== undefined){
+let data19 = data.panels;
+if(Array.isArray(data19)){
+const len9 = data19.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate344(data19[i9], {instancePath:instancePath+"/panels/" + i9,parentData:data19,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.changes.type,parentSchema:schema92.properties.changes,data:data14};
+const err21 = {instancePath:instancePath+"/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.panels.type,parentSchema:schema92.properties.panels,data:data19};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15633,19 +15747,19 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.trouble !== undefined){
-let data16 = data.trouble;
-if(Array.isArray(data16)){
-const len8 = data16.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate350(data16[i8], {instancePath:instancePath+"/trouble/" + i8,parentData:data16,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(data.changes !== undefined){
+let data21 = data.changes;
+if(Array.isArray(data21)){
+const len10 = data21.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate346(data21[i10], {instancePath:instancePath+"/changes/" + i10,parentData:data21,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/trouble",schemaPath:"#/properties/trouble/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.trouble.type,parentSchema:schema92.properties.trouble,data:data16};
+const err22 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.changes.type,parentSchema:schema92.properties.changes,data:data21};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15655,11 +15769,19 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.ratings !== undefined){
-let data18 = data.ratings;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.rater === undefined){
-const err23 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema92.properties.ratings.required,parentSchema:schema92.properties.ratings,data:data18};
+if(data.trouble !== undefined){
+let data23 = data.trouble;
+if(Array.isArray(data23)){
+const len11 = data23.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate353(data23[i11], {instancePath:instancePath+"/trouble/" + i11,parentData:data23,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/trouble",schemaPath:"#/properties/trouble/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.trouble.type,parentSchema:schema92.properties.trouble,data:data23};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15668,8 +15790,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data18.people === undefined){
-const err24 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema92.properties.ratings.required,parentSchema:schema92.properties.ratings,data:data18};
+}
+if(data.ratings !== undefined){
+let data25 = data.ratings;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.rater === undefined){
+const err24 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema92.properties.ratings.required,parentSchema:schema92.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15678,8 +15804,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data18.majority === undefined){
-const err25 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema92.properties.ratings.required,parentSchema:schema92.properties.ratings,data:data18};
+if(data25.people === undefined){
+const err25 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema92.properties.ratings.required,parentSchema:schema92.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15688,9 +15814,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key2 in data18){
-if(!(((key2 === "rater") || (key2 === "people")) || (key2 === "majority"))){
-const err26 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.ratings,data:data18};
+if(data25.majority === undefined){
+const err26 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema92.properties.ratings.required,parentSchema:schema92.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15699,11 +15824,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data18.rater !== undefined){
-let data19 = data18.rater;
-if(typeof data19 !== "string"){
-const err27 = {instancePath:instancePath+"/ratings/rater",schemaPath:"#/properties/ratings/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.ratings.properties.rater.type,parentSchema:schema92.properties.ratings.properties.rater,data:data19};
+for(const key2 in data25){
+if(!(((key2 === "rater") || (key2 === "people")) || (key2 === "majority"))){
+const err27 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15713,19 +15836,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data18.people !== undefined){
-let data20 = data18.people;
-if(Array.isArray(data20)){
-const len9 = data20.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate352(data20[i9], {instancePath:instancePath+"/ratings/people/" + i9,parentData:data20,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/ratings/people",schemaPath:"#/properties/ratings/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.ratings.properties.people.type,parentSchema:schema92.properties.ratings.properties.people,data:data20};
+if(data25.rater !== undefined){
+let data26 = data25.rater;
+if(typeof data26 !== "string"){
+const err28 = {instancePath:instancePath+"/ratings/rater",schemaPath:"#/properties/ratings/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.ratings.properties.rater.type,parentSchema:schema92.properties.ratings.properties.rater,data:data26};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15735,19 +15849,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data18.majority !== undefined){
-let data22 = data18.majority;
-if(Array.isArray(data22)){
-const len10 = data22.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate354(data22[i10], {instancePath:instancePath+"/ratings/majority/" + i10,parentData:data22,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(data25.people !== undefined){
+let data27 = data25.people;
+if(Array.isArray(data27)){
+const len12 = data27.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate355(data27[i12], {instancePath:instancePath+"/ratings/people/" + i12,parentData:data27,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/ratings/majority",schemaPath:"#/properties/ratings/properties/majority/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.ratings.properties.majority.type,parentSchema:schema92.properties.ratings.properties.majority,data:data22};
+const err29 = {instancePath:instancePath+"/ratings/people",schemaPath:"#/properties/ratings/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.ratings.properties.people.type,parentSchema:schema92.properties.ratings.properties.people,data:data27};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15757,9 +15871,19 @@ vErrors.push(err29);
 errors++;
 }
 }
+if(data25.majority !== undefined){
+let data29 = data25.majority;
+if(Array.isArray(data29)){
+const len13 = data29.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate357(data29[i13], {instancePath:instancePath+"/ratings/majority/" + i13,parentData:data29,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err30 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.ratings.type,parentSchema:schema92.properties.ratings,data:data18};
+const err30 = {instancePath:instancePath+"/ratings/majority",schemaPath:"#/properties/ratings/properties/majority/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.ratings.properties.majority.type,parentSchema:schema92.properties.ratings.properties.majority,data:data29};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15769,19 +15893,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.texts !== undefined){
-let data24 = data.texts;
-if(Array.isArray(data24)){
-const len11 = data24.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate357(data24[i11], {instancePath:instancePath+"/texts/" + i11,parentData:data24,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err31 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.texts.type,parentSchema:schema92.properties.texts,data:data24};
+const err31 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.ratings.type,parentSchema:schema92.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15791,14 +15905,36 @@ vErrors.push(err31);
 errors++;
 }
 }
+if(data.texts !== undefined){
+let data31 = data.texts;
+if(Array.isArray(data31)){
+const len14 = data31.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate360(data31[i14], {instancePath:instancePath+"/texts/" + i14,parentData:data31,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+const err32 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.texts.type,parentSchema:schema92.properties.texts,data:data31};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -16166,10 +16302,10 @@ const schema108 = {"title":"SuppressedCellFile","description":"one group as it m
 const schema109 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
 const schema110 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16186,18 +16322,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema112 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
 const schema63 = {"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","never-right","suppressed",null]};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16214,17 +16350,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema114 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","top"],"properties":{"kind":{"const":"log"},"reach":{"type":"number"},"degrees":{"type":"number"},"top":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17561,17 +17697,17 @@ vErrors = null;
 }
 }
 }
-validate373.errors = vErrors;
+validate376.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate373.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate376.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17628,8 +17764,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate371(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate374(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -17840,8 +17976,8 @@ errors++;
 }
 }
 if(data.recipe !== undefined){
-if(!(validate373(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate376(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -17884,17 +18020,17 @@ vErrors = null;
 }
 }
 }
-validate370.errors = vErrors;
+validate373.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate370.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate373.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17904,8 +18040,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate368(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate371(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -17921,8 +18057,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate370(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate373(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -17937,16 +18073,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17987,8 +18123,8 @@ errors++;
 }
 }
 if(data.own !== undefined){
-if(!(validate367(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate370(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -17997,8 +18133,8 @@ let data1 = data.rest;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate367(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate370(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -18049,16 +18185,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18479,8 +18615,8 @@ errors++;
 }
 }
 if(data.figures !== undefined){
-if(!(validate366(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate369(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -18495,17 +18631,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema115 = {"title":"SuppressedProxyFile","description":"how well a column tells an attribute, in place of the counts","type":"object","additionalProperties":false,"required":["model","column","attribute","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"column":{"type":"string"},"attribute":{"type":"string"},"levels":{"type":"integer","minimum":0},"n":{"type":"integer","minimum":0},"cramers_v":{"type":["number","null"]},"best_guess":{"type":["number","null"]},"majority":{"type":["number","null"]},"uncertainty_removed":{"type":["number","null"]},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18767,8 +18903,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate371(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate374(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -18783,16 +18919,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18964,8 +19100,8 @@ let data6 = data3.cells;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate365(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate368(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -19035,8 +19171,8 @@ let data9 = data.proxies;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate380(data9[i4], {instancePath:instancePath+"/proxies/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate383(data9[i4], {instancePath:instancePath+"/proxies/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -19182,18 +19318,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema116 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}};
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19352,10 +19488,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -19420,8 +19556,8 @@ else {
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cube !== undefined){
-if(!(validate364(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate367(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -19546,8 +19682,8 @@ let data6 = data.sources;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate394(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate397(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -19683,7 +19819,7 @@ validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validatePolicy = validate126;
 
 export const validateReport = validate214;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","never-right","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","matched_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"matching":{"title":"MatchingRowFile","description":"what matching kept and lost for one matched difference","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","metric","cells","cells_matched","rows","rows_matched","reference_rows","reference_rows_matched","imbalance_before","imbalance_after","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"cells":{"description":"combinations of levels of the features with a row of either side","type":["number","null"]},"cells_matched":{"description":"those with rows of both","type":["number","null"]},"rows":{"description":"rows of the group in the denominator of the metric","type":["number","null"]},"rows_matched":{"description":"those with a counterpart","type":["number","null"]},"reference_rows":{"description":"the same of the reference","type":["number","null"]},"reference_rows_matched":{"description":"those with a counterpart","type":["number","null"]},"imbalance_before":{"description":"L1 over all rows; 0: spread alike over the cells, 1: no cell in common","type":["number","null"]},"imbalance_after":{"description":"L1 over the rows that are kept, before the reference is weighted","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"rater":{"title":"RaterRowFile","description":"one figure of how far two raters, or all of them, agree on the rows of a group","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","rater","other","measure","n","value","low","high","method","difference","difference_low","difference_high","difference_method","difference_reason","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"rater":{"type":"string","description":"the column of the first of two raters; * stands for all of them together"},"other":{"type":"string","description":"the column of the second; * stands for all of them together"},"measure":{"enum":["raw_agreement","cohens_kappa","linear_kappa","quadratic_kappa","fleiss_kappa","krippendorff_alpha","intraclass_3k"]},"n":{"description":"rows that the figure is read from","type":["number","null"]},"value":{"type":["number","null"]},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"difference":{"description":"the value less that of the reference","type":["number","null"]},"difference_low":{"$ref":"#/$defs/figure"},"difference_high":{"$ref":"#/$defs/figure"},"difference_method":{"type":["string","null"]},"difference_reason":{"$ref":"#/$defs/reason"},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"lost_refused":{"type":["number","null"]},"gained_refused":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"low_simultaneous":{"type":["number","null"]},"high_simultaneous":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_cases":{"description":"cases that the change of the flip rate is read from, right answers known or not","type":"number","minimum":0},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"failure_rate_baseline":{"description":"of the minimum function: the same of the baseline's answers","type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"agreement":{"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","no-replicates","replicated","never-right","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","matched_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"matching":{"title":"MatchingRowFile","description":"what matching kept and lost for one matched difference","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","metric","cells","cells_matched","rows","rows_matched","reference_rows","reference_rows_matched","imbalance_before","imbalance_after","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"cells":{"description":"combinations of levels of the features with a row of either side","type":["number","null"]},"cells_matched":{"description":"those with rows of both","type":["number","null"]},"rows":{"description":"rows of the group in the denominator of the metric","type":["number","null"]},"rows_matched":{"description":"those with a counterpart","type":["number","null"]},"reference_rows":{"description":"the same of the reference","type":["number","null"]},"reference_rows_matched":{"description":"those with a counterpart","type":["number","null"]},"imbalance_before":{"description":"L1 over all rows; 0: spread alike over the cells, 1: no cell in common","type":["number","null"]},"imbalance_after":{"description":"L1 over the rows that are kept, before the reference is weighted","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"rater":{"title":"RaterRowFile","description":"one figure of how far two raters, or all of them, agree on the rows of a group","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","rater","other","measure","n","value","low","high","method","difference","difference_low","difference_high","difference_method","difference_reason","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"rater":{"type":"string","description":"the column of the first of two raters; * stands for all of them together"},"other":{"type":"string","description":"the column of the second; * stands for all of them together"},"measure":{"enum":["raw_agreement","cohens_kappa","linear_kappa","quadratic_kappa","fleiss_kappa","krippendorff_alpha","intraclass_3k"]},"n":{"description":"rows that the figure is read from","type":["number","null"]},"value":{"type":["number","null"]},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"difference":{"description":"the value less that of the reference","type":["number","null"]},"difference_low":{"$ref":"#/$defs/figure"},"difference_high":{"$ref":"#/$defs/figure"},"difference_method":{"type":["string","null"]},"difference_reason":{"$ref":"#/$defs/reason"},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"lost_refused":{"type":["number","null"]},"gained_refused":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"low_simultaneous":{"type":["number","null"]},"high_simultaneous":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_cases":{"description":"cases that the change of the flip rate is read from, right answers known or not","type":"number","minimum":0},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"failure_rate_baseline":{"description":"of the minimum function: the same of the baseline's answers","type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"agreement":{"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
 const schema57 = {"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}};
 const schema58 = {"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}};
 
@@ -25089,7 +25225,7 @@ return errors === 0;
 }
 validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}};
+const schema75 = {"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}};
 
 function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25183,7 +25319,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "variant")) || (key0 === "from")) || (key0 === "to")) || (key0 === "pairs"))){
+if(!(func1.call(schema75.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -25194,10 +25330,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.model.type,parentSchema:schema75.properties.model,data:data0};
+if(data.by !== undefined){
+let data0 = data.by;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err9 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema75.properties.by.type},message:"must be string,null",schema:schema75.properties.by.type,parentSchema:schema75.properties.by,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -25207,10 +25343,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.stratum !== undefined){
-let data1 = data.stratum;
+if(data.group !== undefined){
+let data1 = data.group;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err10 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema75.properties.stratum.type},message:"must be string,null",schema:schema75.properties.stratum.type,parentSchema:schema75.properties.stratum,data:data1};
+const err10 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema75.properties.group.type},message:"must be string,null",schema:schema75.properties.group.type,parentSchema:schema75.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -25220,10 +25356,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.attribute !== undefined){
-let data2 = data.attribute;
+if(data.model !== undefined){
+let data2 = data.model;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.attribute.type,parentSchema:schema75.properties.attribute,data:data2};
+const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.model.type,parentSchema:schema75.properties.model,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -25233,10 +25369,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data3 = data.baseline;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.baseline.type,parentSchema:schema75.properties.baseline,data:data3};
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err12 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema75.properties.stratum.type},message:"must be string,null",schema:schema75.properties.stratum.type,parentSchema:schema75.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -25246,10 +25382,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data4 = data.variant;
+if(data.attribute !== undefined){
+let data4 = data.attribute;
 if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.variant.type,parentSchema:schema75.properties.variant,data:data4};
+const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.attribute.type,parentSchema:schema75.properties.attribute,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -25259,10 +25395,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data5 = data.from;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema75.properties.from.type},message:"must be string,null",schema:schema75.properties.from.type,parentSchema:schema75.properties.from,data:data5};
+if(data.baseline !== undefined){
+let data5 = data.baseline;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.baseline.type,parentSchema:schema75.properties.baseline,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -25272,10 +25408,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.to !== undefined){
-let data6 = data.to;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema75.properties.to.type},message:"must be string,null",schema:schema75.properties.to.type,parentSchema:schema75.properties.to,data:data6};
+if(data.variant !== undefined){
+let data6 = data.variant;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.variant.type,parentSchema:schema75.properties.variant,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -25285,11 +25421,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.pairs !== undefined){
-let data7 = data.pairs;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.properties.pairs,data:data7};
+if(data.from !== undefined){
+let data7 = data.from;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err16 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema75.properties.from.type},message:"must be string,null",schema:schema75.properties.from.type,parentSchema:schema75.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -25299,8 +25434,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema75.properties.pairs.type,parentSchema:schema75.properties.pairs,data:data7};
+if(data.to !== undefined){
+let data8 = data.to;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err17 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema75.properties.to.type},message:"must be string,null",schema:schema75.properties.to.type,parentSchema:schema75.properties.to,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -25310,9 +25447,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+if(data.pairs !== undefined){
+let data9 = data.pairs;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err18 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.properties.pairs,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -25321,12 +25460,35 @@ vErrors.push(err18);
 }
 errors++;
 }
+}
+else {
+const err19 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema75.properties.pairs.type,parentSchema:schema75.properties.pairs,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
 validate285.errors = vErrors;
 return errors === 0;
 }
 validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
+const schema76 = {"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
 function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25531,10 +25693,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err19 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.model.type,parentSchema:schema76.properties.model,data:data0};
+if(data.by !== undefined){
+let data0 = data.by;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err19 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema76.properties.by.type},message:"must be string,null",schema:schema76.properties.by.type,parentSchema:schema76.properties.by,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -25544,10 +25706,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.stratum !== undefined){
-let data1 = data.stratum;
+if(data.group !== undefined){
+let data1 = data.group;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err20 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema76.properties.stratum.type},message:"must be string,null",schema:schema76.properties.stratum.type,parentSchema:schema76.properties.stratum,data:data1};
+const err20 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema76.properties.group.type},message:"must be string,null",schema:schema76.properties.group.type,parentSchema:schema76.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -25557,10 +25719,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.attribute !== undefined){
-let data2 = data.attribute;
+if(data.model !== undefined){
+let data2 = data.model;
 if(typeof data2 !== "string"){
-const err21 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.attribute.type,parentSchema:schema76.properties.attribute,data:data2};
+const err21 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.model.type,parentSchema:schema76.properties.model,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -25570,10 +25732,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data3 = data.baseline;
-if(typeof data3 !== "string"){
-const err22 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.baseline.type,parentSchema:schema76.properties.baseline,data:data3};
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err22 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema76.properties.stratum.type},message:"must be string,null",schema:schema76.properties.stratum.type,parentSchema:schema76.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -25583,10 +25745,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data4 = data.variant;
+if(data.attribute !== undefined){
+let data4 = data.attribute;
 if(typeof data4 !== "string"){
-const err23 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.variant.type,parentSchema:schema76.properties.variant,data:data4};
+const err23 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.attribute.type,parentSchema:schema76.properties.attribute,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -25596,11 +25758,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.pairs !== undefined){
-let data5 = data.pairs;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.pairs,data:data5};
+if(data.baseline !== undefined){
+let data5 = data.baseline;
+if(typeof data5 !== "string"){
+const err24 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.baseline.type,parentSchema:schema76.properties.baseline,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -25610,8 +25771,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.properties.pairs.type,parentSchema:schema76.properties.pairs,data:data5};
+if(data.variant !== undefined){
+let data6 = data.variant;
+if(typeof data6 !== "string"){
+const err25 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.variant.type,parentSchema:schema76.properties.variant,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -25621,10 +25784,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.mean_shift !== undefined){
-let data6 = data.mean_shift;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err26 = {instancePath:instancePath+"/mean_shift",schemaPath:"#/properties/mean_shift/type",keyword:"type",params:{type: schema76.properties.mean_shift.type},message:"must be number,null",schema:schema76.properties.mean_shift.type,parentSchema:schema76.properties.mean_shift,data:data6};
+if(data.pairs !== undefined){
+let data7 = data.pairs;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err26 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.pairs,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -25634,10 +25798,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.low !== undefined){
-let data7 = data.low;
-if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema76.properties.low.type},message:"must be number,null",schema:schema76.properties.low.type,parentSchema:schema76.properties.low,data:data7};
+else {
+const err27 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema76.properties.pairs.type,parentSchema:schema76.properties.pairs,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -25647,10 +25809,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.high !== undefined){
-let data8 = data.high;
+if(data.mean_shift !== undefined){
+let data8 = data.mean_shift;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err28 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema76.properties.high.type},message:"must be number,null",schema:schema76.properties.high.type,parentSchema:schema76.properties.high,data:data8};
+const err28 = {instancePath:instancePath+"/mean_shift",schemaPath:"#/properties/mean_shift/type",keyword:"type",params:{type: schema76.properties.mean_shift.type},message:"must be number,null",schema:schema76.properties.mean_shift.type,parentSchema:schema76.properties.mean_shift,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -25660,10 +25822,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.mean_absolute_shift !== undefined){
-let data9 = data.mean_absolute_shift;
+if(data.low !== undefined){
+let data9 = data.low;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err29 = {instancePath:instancePath+"/mean_absolute_shift",schemaPath:"#/properties/mean_absolute_shift/type",keyword:"type",params:{type: schema76.properties.mean_absolute_shift.type},message:"must be number,null",schema:schema76.properties.mean_absolute_shift.type,parentSchema:schema76.properties.mean_absolute_shift,data:data9};
+const err29 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema76.properties.low.type},message:"must be number,null",schema:schema76.properties.low.type,parentSchema:schema76.properties.low,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -25673,10 +25835,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.absolute_low !== undefined){
-let data10 = data.absolute_low;
+if(data.high !== undefined){
+let data10 = data.high;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err30 = {instancePath:instancePath+"/absolute_low",schemaPath:"#/properties/absolute_low/type",keyword:"type",params:{type: schema76.properties.absolute_low.type},message:"must be number,null",schema:schema76.properties.absolute_low.type,parentSchema:schema76.properties.absolute_low,data:data10};
+const err30 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema76.properties.high.type},message:"must be number,null",schema:schema76.properties.high.type,parentSchema:schema76.properties.high,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -25686,10 +25848,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.absolute_high !== undefined){
-let data11 = data.absolute_high;
+if(data.mean_absolute_shift !== undefined){
+let data11 = data.mean_absolute_shift;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err31 = {instancePath:instancePath+"/absolute_high",schemaPath:"#/properties/absolute_high/type",keyword:"type",params:{type: schema76.properties.absolute_high.type},message:"must be number,null",schema:schema76.properties.absolute_high.type,parentSchema:schema76.properties.absolute_high,data:data11};
+const err31 = {instancePath:instancePath+"/mean_absolute_shift",schemaPath:"#/properties/mean_absolute_shift/type",keyword:"type",params:{type: schema76.properties.mean_absolute_shift.type},message:"must be number,null",schema:schema76.properties.mean_absolute_shift.type,parentSchema:schema76.properties.mean_absolute_shift,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -25699,10 +25861,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.test !== undefined){
-let data12 = data.test;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err32 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: schema76.properties.test.type},message:"must be string,null",schema:schema76.properties.test.type,parentSchema:schema76.properties.test,data:data12};
+if(data.absolute_low !== undefined){
+let data12 = data.absolute_low;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+const err32 = {instancePath:instancePath+"/absolute_low",schemaPath:"#/properties/absolute_low/type",keyword:"type",params:{type: schema76.properties.absolute_low.type},message:"must be number,null",schema:schema76.properties.absolute_low.type,parentSchema:schema76.properties.absolute_low,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -25712,10 +25874,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.statistic !== undefined){
-let data13 = data.statistic;
+if(data.absolute_high !== undefined){
+let data13 = data.absolute_high;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-const err33 = {instancePath:instancePath+"/statistic",schemaPath:"#/properties/statistic/type",keyword:"type",params:{type: schema76.properties.statistic.type},message:"must be number,null",schema:schema76.properties.statistic.type,parentSchema:schema76.properties.statistic,data:data13};
+const err33 = {instancePath:instancePath+"/absolute_high",schemaPath:"#/properties/absolute_high/type",keyword:"type",params:{type: schema76.properties.absolute_high.type},message:"must be number,null",schema:schema76.properties.absolute_high.type,parentSchema:schema76.properties.absolute_high,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -25725,10 +25887,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.p !== undefined){
-let data14 = data.p;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err34 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema76.properties.p.type},message:"must be number,null",schema:schema76.properties.p.type,parentSchema:schema76.properties.p,data:data14};
+if(data.test !== undefined){
+let data14 = data.test;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err34 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: schema76.properties.test.type},message:"must be string,null",schema:schema76.properties.test.type,parentSchema:schema76.properties.test,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -25738,10 +25900,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.p_adjusted !== undefined){
-let data15 = data.p_adjusted;
+if(data.statistic !== undefined){
+let data15 = data.statistic;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: schema76.properties.p_adjusted.type},message:"must be number,null",schema:schema76.properties.p_adjusted.type,parentSchema:schema76.properties.p_adjusted,data:data15};
+const err35 = {instancePath:instancePath+"/statistic",schemaPath:"#/properties/statistic/type",keyword:"type",params:{type: schema76.properties.statistic.type},message:"must be number,null",schema:schema76.properties.statistic.type,parentSchema:schema76.properties.statistic,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -25751,15 +25913,41 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.family_size !== undefined){
-let data16 = data.family_size;
+if(data.p !== undefined){
+let data16 = data.p;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-const err36 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: schema76.properties.family_size.type},message:"must be number,null",schema:schema76.properties.family_size.type,parentSchema:schema76.properties.family_size,data:data16};
+const err36 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema76.properties.p.type},message:"must be number,null",schema:schema76.properties.p.type,parentSchema:schema76.properties.p,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.p_adjusted !== undefined){
+let data17 = data.p_adjusted;
+if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
+const err37 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: schema76.properties.p_adjusted.type},message:"must be number,null",schema:schema76.properties.p_adjusted.type,parentSchema:schema76.properties.p_adjusted,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.family_size !== undefined){
+let data18 = data.family_size;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
+const err38 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: schema76.properties.family_size.type},message:"must be number,null",schema:schema76.properties.family_size.type,parentSchema:schema76.properties.family_size,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -25772,12 +25960,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err39];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -25786,7 +25974,7 @@ return errors === 0;
 }
 validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"low_simultaneous":{"type":["number","null"]},"high_simultaneous":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_cases":{"description":"cases that the change of the flip rate is read from, right answers known or not","type":"number","minimum":0},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
+const schema77 = {"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"low_simultaneous":{"type":["number","null"]},"high_simultaneous":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_cases":{"description":"cases that the change of the flip rate is read from, right answers known or not","type":"number","minimum":0},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26021,10 +26209,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err22 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.model.type,parentSchema:schema77.properties.model,data:data0};
+if(data.by !== undefined){
+let data0 = data.by;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err22 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema77.properties.by.type},message:"must be string,null",schema:schema77.properties.by.type,parentSchema:schema77.properties.by,data:data0};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -26034,10 +26222,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.stratum !== undefined){
-let data1 = data.stratum;
+if(data.group !== undefined){
+let data1 = data.group;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err23 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema77.properties.stratum.type},message:"must be string,null",schema:schema77.properties.stratum.type,parentSchema:schema77.properties.stratum,data:data1};
+const err23 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema77.properties.group.type},message:"must be string,null",schema:schema77.properties.group.type,parentSchema:schema77.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -26047,10 +26235,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.attribute !== undefined){
-let data2 = data.attribute;
+if(data.model !== undefined){
+let data2 = data.model;
 if(typeof data2 !== "string"){
-const err24 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.attribute.type,parentSchema:schema77.properties.attribute,data:data2};
+const err24 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.model.type,parentSchema:schema77.properties.model,data:data2};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -26060,10 +26248,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data3 = data.baseline;
-if(typeof data3 !== "string"){
-const err25 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.baseline.type,parentSchema:schema77.properties.baseline,data:data3};
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err25 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema77.properties.stratum.type},message:"must be string,null",schema:schema77.properties.stratum.type,parentSchema:schema77.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -26073,10 +26261,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data4 = data.variant;
+if(data.attribute !== undefined){
+let data4 = data.attribute;
 if(typeof data4 !== "string"){
-const err26 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.variant.type,parentSchema:schema77.properties.variant,data:data4};
+const err26 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.attribute.type,parentSchema:schema77.properties.attribute,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -26086,10 +26274,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data5 = data.from;
+if(data.baseline !== undefined){
+let data5 = data.baseline;
 if(typeof data5 !== "string"){
-const err27 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.from.type,parentSchema:schema77.properties.from,data:data5};
+const err27 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.baseline.type,parentSchema:schema77.properties.baseline,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -26099,11 +26287,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data6 = data.cases;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err28 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.cases,data:data6};
+if(data.variant !== undefined){
+let data6 = data.variant;
+if(typeof data6 !== "string"){
+const err28 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.variant.type,parentSchema:schema77.properties.variant,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -26113,8 +26300,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.cases.type,parentSchema:schema77.properties.cases,data:data6};
+if(data.from !== undefined){
+let data7 = data.from;
+if(typeof data7 !== "string"){
+const err29 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.from.type,parentSchema:schema77.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -26124,10 +26313,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.shift_before !== undefined){
-let data7 = data.shift_before;
-if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err30 = {instancePath:instancePath+"/shift_before",schemaPath:"#/properties/shift_before/type",keyword:"type",params:{type: schema77.properties.shift_before.type},message:"must be number,null",schema:schema77.properties.shift_before.type,parentSchema:schema77.properties.shift_before,data:data7};
+if(data.cases !== undefined){
+let data8 = data.cases;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err30 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.cases,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -26137,10 +26327,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.shift_after !== undefined){
-let data8 = data.shift_after;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err31 = {instancePath:instancePath+"/shift_after",schemaPath:"#/properties/shift_after/type",keyword:"type",params:{type: schema77.properties.shift_after.type},message:"must be number,null",schema:schema77.properties.shift_after.type,parentSchema:schema77.properties.shift_after,data:data8};
+else {
+const err31 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.cases.type,parentSchema:schema77.properties.cases,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -26150,10 +26338,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.change !== undefined){
-let data9 = data.change;
+if(data.shift_before !== undefined){
+let data9 = data.shift_before;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err32 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: schema77.properties.change.type},message:"must be number,null",schema:schema77.properties.change.type,parentSchema:schema77.properties.change,data:data9};
+const err32 = {instancePath:instancePath+"/shift_before",schemaPath:"#/properties/shift_before/type",keyword:"type",params:{type: schema77.properties.shift_before.type},message:"must be number,null",schema:schema77.properties.shift_before.type,parentSchema:schema77.properties.shift_before,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -26163,10 +26351,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.low !== undefined){
-let data10 = data.low;
+if(data.shift_after !== undefined){
+let data10 = data.shift_after;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err33 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema77.properties.low.type},message:"must be number,null",schema:schema77.properties.low.type,parentSchema:schema77.properties.low,data:data10};
+const err33 = {instancePath:instancePath+"/shift_after",schemaPath:"#/properties/shift_after/type",keyword:"type",params:{type: schema77.properties.shift_after.type},message:"must be number,null",schema:schema77.properties.shift_after.type,parentSchema:schema77.properties.shift_after,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -26176,10 +26364,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.high !== undefined){
-let data11 = data.high;
+if(data.change !== undefined){
+let data11 = data.change;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err34 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema77.properties.high.type},message:"must be number,null",schema:schema77.properties.high.type,parentSchema:schema77.properties.high,data:data11};
+const err34 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: schema77.properties.change.type},message:"must be number,null",schema:schema77.properties.change.type,parentSchema:schema77.properties.change,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -26189,10 +26377,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.low_simultaneous !== undefined){
-let data12 = data.low_simultaneous;
+if(data.low !== undefined){
+let data12 = data.low;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err35 = {instancePath:instancePath+"/low_simultaneous",schemaPath:"#/properties/low_simultaneous/type",keyword:"type",params:{type: schema77.properties.low_simultaneous.type},message:"must be number,null",schema:schema77.properties.low_simultaneous.type,parentSchema:schema77.properties.low_simultaneous,data:data12};
+const err35 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema77.properties.low.type},message:"must be number,null",schema:schema77.properties.low.type,parentSchema:schema77.properties.low,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -26202,10 +26390,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.high_simultaneous !== undefined){
-let data13 = data.high_simultaneous;
+if(data.high !== undefined){
+let data13 = data.high;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-const err36 = {instancePath:instancePath+"/high_simultaneous",schemaPath:"#/properties/high_simultaneous/type",keyword:"type",params:{type: schema77.properties.high_simultaneous.type},message:"must be number,null",schema:schema77.properties.high_simultaneous.type,parentSchema:schema77.properties.high_simultaneous,data:data13};
+const err36 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema77.properties.high.type},message:"must be number,null",schema:schema77.properties.high.type,parentSchema:schema77.properties.high,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -26215,10 +26403,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.test !== undefined){
-let data14 = data.test;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err37 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: schema77.properties.test.type},message:"must be string,null",schema:schema77.properties.test.type,parentSchema:schema77.properties.test,data:data14};
+if(data.low_simultaneous !== undefined){
+let data14 = data.low_simultaneous;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+const err37 = {instancePath:instancePath+"/low_simultaneous",schemaPath:"#/properties/low_simultaneous/type",keyword:"type",params:{type: schema77.properties.low_simultaneous.type},message:"must be number,null",schema:schema77.properties.low_simultaneous.type,parentSchema:schema77.properties.low_simultaneous,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -26228,10 +26416,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.statistic !== undefined){
-let data15 = data.statistic;
+if(data.high_simultaneous !== undefined){
+let data15 = data.high_simultaneous;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err38 = {instancePath:instancePath+"/statistic",schemaPath:"#/properties/statistic/type",keyword:"type",params:{type: schema77.properties.statistic.type},message:"must be number,null",schema:schema77.properties.statistic.type,parentSchema:schema77.properties.statistic,data:data15};
+const err38 = {instancePath:instancePath+"/high_simultaneous",schemaPath:"#/properties/high_simultaneous/type",keyword:"type",params:{type: schema77.properties.high_simultaneous.type},message:"must be number,null",schema:schema77.properties.high_simultaneous.type,parentSchema:schema77.properties.high_simultaneous,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -26241,10 +26429,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.p !== undefined){
-let data16 = data.p;
-if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-const err39 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema77.properties.p.type},message:"must be number,null",schema:schema77.properties.p.type,parentSchema:schema77.properties.p,data:data16};
+if(data.test !== undefined){
+let data16 = data.test;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err39 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: schema77.properties.test.type},message:"must be string,null",schema:schema77.properties.test.type,parentSchema:schema77.properties.test,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -26254,10 +26442,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.p_adjusted !== undefined){
-let data17 = data.p_adjusted;
+if(data.statistic !== undefined){
+let data17 = data.statistic;
 if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-const err40 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: schema77.properties.p_adjusted.type},message:"must be number,null",schema:schema77.properties.p_adjusted.type,parentSchema:schema77.properties.p_adjusted,data:data17};
+const err40 = {instancePath:instancePath+"/statistic",schemaPath:"#/properties/statistic/type",keyword:"type",params:{type: schema77.properties.statistic.type},message:"must be number,null",schema:schema77.properties.statistic.type,parentSchema:schema77.properties.statistic,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -26267,10 +26455,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.family_size !== undefined){
-let data18 = data.family_size;
+if(data.p !== undefined){
+let data18 = data.p;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err41 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: schema77.properties.family_size.type},message:"must be number,null",schema:schema77.properties.family_size.type,parentSchema:schema77.properties.family_size,data:data18};
+const err41 = {instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema77.properties.p.type},message:"must be number,null",schema:schema77.properties.p.type,parentSchema:schema77.properties.p,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -26280,11 +26468,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.flip_cases !== undefined){
-let data19 = data.flip_cases;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err42 = {instancePath:instancePath+"/flip_cases",schemaPath:"#/properties/flip_cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.flip_cases,data:data19};
+if(data.p_adjusted !== undefined){
+let data19 = data.p_adjusted;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
+const err42 = {instancePath:instancePath+"/p_adjusted",schemaPath:"#/properties/p_adjusted/type",keyword:"type",params:{type: schema77.properties.p_adjusted.type},message:"must be number,null",schema:schema77.properties.p_adjusted.type,parentSchema:schema77.properties.p_adjusted,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -26294,8 +26481,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/flip_cases",schemaPath:"#/properties/flip_cases/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.flip_cases.type,parentSchema:schema77.properties.flip_cases,data:data19};
+if(data.family_size !== undefined){
+let data20 = data.family_size;
+if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
+const err43 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: schema77.properties.family_size.type},message:"must be number,null",schema:schema77.properties.family_size.type,parentSchema:schema77.properties.family_size,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -26305,10 +26494,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.flip_change !== undefined){
-let data20 = data.flip_change;
-if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
-const err44 = {instancePath:instancePath+"/flip_change",schemaPath:"#/properties/flip_change/type",keyword:"type",params:{type: schema77.properties.flip_change.type},message:"must be number,null",schema:schema77.properties.flip_change.type,parentSchema:schema77.properties.flip_change,data:data20};
+if(data.flip_cases !== undefined){
+let data21 = data.flip_cases;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err44 = {instancePath:instancePath+"/flip_cases",schemaPath:"#/properties/flip_cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.flip_cases,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -26318,10 +26508,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.flip_low !== undefined){
-let data21 = data.flip_low;
-if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
-const err45 = {instancePath:instancePath+"/flip_low",schemaPath:"#/properties/flip_low/type",keyword:"type",params:{type: schema77.properties.flip_low.type},message:"must be number,null",schema:schema77.properties.flip_low.type,parentSchema:schema77.properties.flip_low,data:data21};
+else {
+const err45 = {instancePath:instancePath+"/flip_cases",schemaPath:"#/properties/flip_cases/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.flip_cases.type,parentSchema:schema77.properties.flip_cases,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -26331,15 +26519,41 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.flip_high !== undefined){
-let data22 = data.flip_high;
+if(data.flip_change !== undefined){
+let data22 = data.flip_change;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-const err46 = {instancePath:instancePath+"/flip_high",schemaPath:"#/properties/flip_high/type",keyword:"type",params:{type: schema77.properties.flip_high.type},message:"must be number,null",schema:schema77.properties.flip_high.type,parentSchema:schema77.properties.flip_high,data:data22};
+const err46 = {instancePath:instancePath+"/flip_change",schemaPath:"#/properties/flip_change/type",keyword:"type",params:{type: schema77.properties.flip_change.type},message:"must be number,null",schema:schema77.properties.flip_change.type,parentSchema:schema77.properties.flip_change,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.flip_low !== undefined){
+let data23 = data.flip_low;
+if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
+const err47 = {instancePath:instancePath+"/flip_low",schemaPath:"#/properties/flip_low/type",keyword:"type",params:{type: schema77.properties.flip_low.type},message:"must be number,null",schema:schema77.properties.flip_low.type,parentSchema:schema77.properties.flip_low,data:data23};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.flip_high !== undefined){
+let data24 = data.flip_high;
+if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
+const err48 = {instancePath:instancePath+"/flip_high",schemaPath:"#/properties/flip_high/type",keyword:"type",params:{type: schema77.properties.flip_high.type},message:"must be number,null",schema:schema77.properties.flip_high.type,parentSchema:schema77.properties.flip_high,data:data24};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -26352,12 +26566,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err49];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -26366,7 +26580,7 @@ return errors === 0;
 }
 validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"failure_rate_baseline":{"description":"of the minimum function: the same of the baseline's answers","type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
+const schema78 = {"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"failure_rate_baseline":{"description":"of the minimum function: the same of the baseline's answers","type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}};
 
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26521,10 +26735,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err14 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.model.type,parentSchema:schema78.properties.model,data:data0};
+if(data.by !== undefined){
+let data0 = data.by;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err14 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema78.properties.by.type},message:"must be string,null",schema:schema78.properties.by.type,parentSchema:schema78.properties.by,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -26534,10 +26748,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.stratum !== undefined){
-let data1 = data.stratum;
+if(data.group !== undefined){
+let data1 = data.group;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err15 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema78.properties.stratum.type},message:"must be string,null",schema:schema78.properties.stratum.type,parentSchema:schema78.properties.stratum,data:data1};
+const err15 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema78.properties.group.type},message:"must be string,null",schema:schema78.properties.group.type,parentSchema:schema78.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -26547,10 +26761,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.attribute !== undefined){
-let data2 = data.attribute;
+if(data.model !== undefined){
+let data2 = data.model;
 if(typeof data2 !== "string"){
-const err16 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.attribute.type,parentSchema:schema78.properties.attribute,data:data2};
+const err16 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.model.type,parentSchema:schema78.properties.model,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -26560,10 +26774,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data3 = data.baseline;
-if(typeof data3 !== "string"){
-const err17 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.baseline.type,parentSchema:schema78.properties.baseline,data:data3};
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err17 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema78.properties.stratum.type},message:"must be string,null",schema:schema78.properties.stratum.type,parentSchema:schema78.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -26573,10 +26787,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data4 = data.variant;
+if(data.attribute !== undefined){
+let data4 = data.attribute;
 if(typeof data4 !== "string"){
-const err18 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.variant.type,parentSchema:schema78.properties.variant,data:data4};
+const err18 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.attribute.type,parentSchema:schema78.properties.attribute,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -26586,10 +26800,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data5 = data.kind;
-if(!(((data5 === "invariance") || (data5 === "directional")) || (data5 === "minimum-function"))){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema78.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.kind.enum,parentSchema:schema78.properties.kind,data:data5};
+if(data.baseline !== undefined){
+let data5 = data.baseline;
+if(typeof data5 !== "string"){
+const err19 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.baseline.type,parentSchema:schema78.properties.baseline,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -26599,11 +26813,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data6 = data.cases;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.cases,data:data6};
+if(data.variant !== undefined){
+let data6 = data.variant;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.variant.type,parentSchema:schema78.properties.variant,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -26613,8 +26826,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.cases.type,parentSchema:schema78.properties.cases,data:data6};
+if(data.kind !== undefined){
+let data7 = data.kind;
+if(!(((data7 === "invariance") || (data7 === "directional")) || (data7 === "minimum-function"))){
+const err21 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema78.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.kind.enum,parentSchema:schema78.properties.kind,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -26624,11 +26839,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.failures !== undefined){
-let data7 = data.failures;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.failures,data:data7};
+if(data.cases !== undefined){
+let data8 = data.cases;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.cases,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -26639,7 +26854,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.failures.type,parentSchema:schema78.properties.failures,data:data7};
+const err23 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.cases.type,parentSchema:schema78.properties.cases,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -26649,11 +26864,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.untestable !== undefined){
-let data8 = data.untestable;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/untestable",schemaPath:"#/properties/untestable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.untestable,data:data8};
+if(data.failures !== undefined){
+let data9 = data.failures;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.failures,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -26664,7 +26879,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/untestable",schemaPath:"#/properties/untestable/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.untestable.type,parentSchema:schema78.properties.untestable,data:data8};
+const err25 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.failures.type,parentSchema:schema78.properties.failures,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -26674,10 +26889,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.failure_rate !== undefined){
-let data9 = data.failure_rate;
-if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/failure_rate",schemaPath:"#/properties/failure_rate/type",keyword:"type",params:{type: schema78.properties.failure_rate.type},message:"must be number,null",schema:schema78.properties.failure_rate.type,parentSchema:schema78.properties.failure_rate,data:data9};
+if(data.untestable !== undefined){
+let data10 = data.untestable;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/untestable",schemaPath:"#/properties/untestable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.untestable,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -26687,10 +26903,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.failure_rate_baseline !== undefined){
-let data10 = data.failure_rate_baseline;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err27 = {instancePath:instancePath+"/failure_rate_baseline",schemaPath:"#/properties/failure_rate_baseline/type",keyword:"type",params:{type: schema78.properties.failure_rate_baseline.type},message:"must be number,null",schema:schema78.properties.failure_rate_baseline.type,parentSchema:schema78.properties.failure_rate_baseline,data:data10};
+else {
+const err27 = {instancePath:instancePath+"/untestable",schemaPath:"#/properties/untestable/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema78.properties.untestable.type,parentSchema:schema78.properties.untestable,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -26700,10 +26914,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.low !== undefined){
-let data11 = data.low;
+if(data.failure_rate !== undefined){
+let data11 = data.failure_rate;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err28 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema78.properties.low.type},message:"must be number,null",schema:schema78.properties.low.type,parentSchema:schema78.properties.low,data:data11};
+const err28 = {instancePath:instancePath+"/failure_rate",schemaPath:"#/properties/failure_rate/type",keyword:"type",params:{type: schema78.properties.failure_rate.type},message:"must be number,null",schema:schema78.properties.failure_rate.type,parentSchema:schema78.properties.failure_rate,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -26713,15 +26927,41 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.high !== undefined){
-let data12 = data.high;
+if(data.failure_rate_baseline !== undefined){
+let data12 = data.failure_rate_baseline;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err29 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema78.properties.high.type},message:"must be number,null",schema:schema78.properties.high.type,parentSchema:schema78.properties.high,data:data12};
+const err29 = {instancePath:instancePath+"/failure_rate_baseline",schemaPath:"#/properties/failure_rate_baseline/type",keyword:"type",params:{type: schema78.properties.failure_rate_baseline.type},message:"must be number,null",schema:schema78.properties.failure_rate_baseline.type,parentSchema:schema78.properties.failure_rate_baseline,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.low !== undefined){
+let data13 = data.low;
+if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
+const err30 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema78.properties.low.type},message:"must be number,null",schema:schema78.properties.low.type,parentSchema:schema78.properties.low,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.high !== undefined){
+let data14 = data.high;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+const err31 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema78.properties.high.type},message:"must be number,null",schema:schema78.properties.high.type,parentSchema:schema78.properties.high,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -26734,12 +26974,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err32];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err32);
 }
 errors++;
 }

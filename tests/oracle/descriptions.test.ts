@@ -95,11 +95,24 @@ const pairsOf = (a: readonly string[], b: readonly string[]): readonly (readonly
 const within = (a: readonly string[]): number =>
 	a.flatMap((x, at) => a.slice(at + 1).filter((y) => y !== x)).length;
 
-/** Each comparison's cases, one text a case, written down from the rows without a database. */
-function comparisonsByHand(rows: readonly LogRow[]): readonly string[] {
+/** One case of one comparison: the answers to both descriptions. */
+interface CompareCase {
+	readonly prompt: string;
+	readonly attribute: string;
+	readonly baseline: string;
+	readonly variant: string;
+	readonly listed: boolean;
+	readonly unmet: boolean;
+	readonly id: string;
+	readonly x: readonly string[];
+	readonly y: readonly string[];
+}
+
+/** Each comparison's cases, written down from the rows without a database. */
+function casesByHand(rows: readonly LogRow[]): readonly CompareCase[] {
 	const sides = sidesOf(rows);
 	const ids = [...new Set(rows.map(({ id }) => id))];
-	const lines: string[] = [];
+	const found: CompareCase[] = [];
 	for (const prompt of ['plain', 'careful']) {
 		const side = (id: string, description: string) =>
 			sides.get(JSON.stringify([prompt, id, description])) ?? [];
@@ -143,31 +156,164 @@ function comparisonsByHand(rows: readonly LogRow[]): readonly string[] {
 					: (baselines(id).length === 1 && x.length > 0) ||
 						(baselines(id).length === 0 && y.length > 0 && alone);
 				if (!held) continue;
-				const gold = goldOf(id);
-				const right = (answers: readonly string[]) =>
-					gold === '' || answers.length === 0 ? null : answers.filter((answer) => answer === gold).length;
-				const count = (answers: readonly string[], wanted: string) =>
-					answers.filter((answer) => answer === wanted).length;
-				const pattern = [
-					x.length,
-					y.length,
-					right(x),
-					right(y),
-					count(x, 'no'),
-					count(y, 'no'),
-					count(x, ''),
-					count(y, ''),
-					pairsOf(x, y).filter(([a, b]) => a !== b).length,
-					within(x),
-					within(y)
-				];
-				lines.push(JSON.stringify([[], prompt, attribute, baseline, variant, pattern]));
-				lines.push(JSON.stringify([[sexOf(id)], prompt, attribute, baseline, variant, pattern]));
+				found.push({ prompt, attribute, baseline, variant, listed, unmet: never, id, x, y });
 			}
 		}
 	}
+	return found;
+}
+
+/** How many of a case's answers are right; null where nobody knows. */
+const rightOf = (id: string, answers: readonly string[]): number | null =>
+	goldOf(id) === '' || answers.length === 0 ? null : answers.filter((answer) => answer === goldOf(id)).length;
+
+/** The same, one text a case. */
+function comparisonsByHand(rows: readonly LogRow[]): readonly string[] {
+	const lines: string[] = [];
+	for (const { prompt, attribute, baseline, variant, id, x, y } of casesByHand(rows)) {
+		const count = (answers: readonly string[], wanted: string) =>
+			answers.filter((answer) => answer === wanted).length;
+		const pattern = [
+			x.length,
+			y.length,
+			rightOf(id, x),
+			rightOf(id, y),
+			count(x, 'no'),
+			count(y, 'no'),
+			count(x, ''),
+			count(y, ''),
+			pairsOf(x, y).filter(([a, b]) => a !== b).length,
+			within(x),
+			within(y)
+		];
+		lines.push(JSON.stringify([[], prompt, attribute, baseline, variant, pattern]));
+		lines.push(JSON.stringify([[sexOf(id)], prompt, attribute, baseline, variant, pattern]));
+	}
 	return lines.toSorted(byCodeUnit);
 }
+
+/** Counts by key, in order, without those of nothing. */
+function tallied(counts: Iterable<readonly [unknown, number]>): readonly string[] {
+	const sums = new Map<string, number>();
+	for (const [key, count] of counts)
+		if (count !== 0) sums.set(JSON.stringify(key), (sums.get(JSON.stringify(key)) ?? 0) + count);
+	return [...sums].map(([key, count]) => `${key} ${String(count)}`).toSorted(byCodeUnit);
+}
+
+/** Of all cases, and of those of the case's own group. */
+const groupsOfCase = (id: string): readonly (readonly string[])[] => [[], [sexOf(id)]];
+
+/** How often each answer became each other one. */
+const transitionsByHand = (rows: readonly LogRow[]): readonly string[] =>
+	tallied(
+		casesByHand(rows).flatMap(({ prompt, attribute, baseline, variant, id, x, y }) =>
+			groupsOfCase(id).flatMap((levels) =>
+				pairsOf(x, y).map(
+					([from, to]) =>
+						[[levels, prompt, attribute, baseline, variant, from || null, to || null], 1] as const
+				)
+			)
+		)
+	);
+
+/** By what the shift and the flips of each case differ between both prompts. */
+function changesByHand(rows: readonly LogRow[]): readonly string[] {
+	const cases = casesByHand(rows).filter(({ x, y }) => x.length > 0 && y.length > 0);
+	const shift = ({ id, x, y }: CompareCase): number | null => {
+		const [before, after] = [rightOf(id, x), rightOf(id, y)];
+		return before === null || after === null ? null : after / y.length - before / x.length;
+	};
+	const flip = ({ x, y }: CompareCase): number =>
+		pairsOf(x, y).filter(([a, b]) => a !== b).length / (x.length * y.length);
+	const place = ({ attribute, baseline, variant }: CompareCase) => [attribute, baseline, variant];
+	return tallied(
+		cases
+			.filter(({ prompt }) => prompt === 'careful')
+			.flatMap((after) => {
+				const before = cases.find(
+					(each) =>
+						each.prompt === 'plain' &&
+						each.id === after.id &&
+						JSON.stringify(place(each)) === JSON.stringify(place(after))
+				);
+				if (before === undefined) return [];
+				const [now, then] = [shift(after), shift(before)];
+				return groupsOfCase(after.id).flatMap((levels) => [
+					...(now === null || then === null
+						? []
+						: [[['shift', levels, ...place(after), thousandths(now - then)], 1] as const]),
+					[['flip', levels, ...place(after), thousandths(flip(after) - flip(before))], 1] as const
+				]);
+			})
+	);
+}
+const thousandths = (value: number): number => Math.round(value * 1000) + 0;
+
+/** Under which descriptions each case is right in every answer, of cases that have all; how many have not. */
+function panelsByHand(rows: readonly LogRow[]): readonly string[] {
+	const compared = casesByHand(rows).filter(({ listed, unmet }) => !listed && !unmet);
+	const sides = sidesOf(rows);
+	const counts: (readonly [unknown, number])[] = [];
+	const panels = new Map(
+		compared.map(({ prompt, baseline }) => [JSON.stringify([prompt, baseline]), { prompt, baseline }])
+	);
+	for (const { prompt, baseline } of panels.values()) {
+		const of = compared.filter((each) => each.prompt === prompt && each.baseline === baseline);
+		const conditions = [...new Set([baseline, ...of.map(({ variant }) => variant)])].toSorted(byCodeUnit);
+		// A case without any variant has its baseline all the same.
+		const ids = new Set(of.filter(({ x }) => x.length > 0).map(({ id }) => id));
+		for (const id of ids) {
+			const answers = conditions.map((v) => sides.get(JSON.stringify([prompt, id, v])) ?? []);
+			if (goldOf(id) === '') continue;
+			const marks = answers.every((side) => side.length > 0)
+				? answers.map((side) => side.every((answer) => answer === goldOf(id)))
+				: null;
+			for (const levels of groupsOfCase(id))
+				for (const attribute of ['description', null])
+					counts.push([[levels, prompt, attribute, baseline, conditions, marks], 1]);
+		}
+	}
+	return tallied(counts);
+}
+
+const transitionsIn = ({ groupSets }: CounterfactualTable): readonly string[] =>
+	tallied(
+		groupSets.flatMap(({ transitions }) =>
+			transitions.map(
+				({ levels, stratum: [prompt], attribute, baseline, variant, from, to, pairs }) =>
+					[[levels, prompt, attribute, baseline, variant, from, to], pairs] as const
+			)
+		)
+	);
+
+const changesIn = ({ groupSets }: CounterfactualTable): readonly string[] =>
+	tallied(
+		groupSets.flatMap(({ changes }) =>
+			changes.flatMap(({ levels, attribute, baseline, variant, changes: shifts, flips }) => {
+				const of = (kind: string, counted: typeof flips) =>
+					counted.map(
+						({ difference, pairs }) =>
+							[[kind, levels, attribute, baseline, variant, thousandths(difference)], pairs] as const
+					);
+				return [...of('shift', shifts), ...of('flip', flips)];
+			})
+		)
+	);
+
+const panelsIn = ({ groupSets }: CounterfactualTable): readonly string[] =>
+	tallied(
+		groupSets.flatMap(({ panels }) =>
+			panels.flatMap(
+				({ levels, stratum: [prompt], attribute, baseline, conditions, patterns, incomplete }) => {
+					const key = [levels, prompt, attribute, baseline, conditions];
+					return [
+						[[...key, null], incomplete] as const,
+						...patterns.map(({ answers, cases }) => [[...key, answers], cases] as const)
+					];
+				}
+			)
+		)
+	);
 
 const comparisonsIn = ({ groupSets }: CounterfactualTable): readonly string[] =>
 	groupSets
@@ -218,6 +364,9 @@ describe('cases answered under several descriptions', () => {
 				async (rows, dealt) => {
 					const whole = tableOf((await countTexts(audit, [csvOf(rows)])).counterfactual);
 					expect(comparisonsIn(whole)).toEqual(comparisonsByHand(rows));
+					expect(transitionsIn(whole)).toEqual(transitionsByHand(rows));
+					expect(panelsIn(whole)).toEqual(panelsByHand(rows));
+					expect(changesIn(whole)).toEqual(changesByHand(rows));
 					const hands = [true, false].map((hand) => rows.filter((_, at) => (dealt[at] ?? true) === hand));
 					const files = hands.filter((hand) => hand.length > 0).map(csvOf);
 					if (new Set(files).size < files.length) return;

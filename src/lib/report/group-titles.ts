@@ -8,10 +8,7 @@ export type LevelTitles = ReadonlyMap<string | null, string>;
  * already, "(not recorded)". Two levels with one title are told apart by the level in brackets, since a
  * table row is found by its title.
  */
-export function levelTitles(
-	group: Pick<Group, 'labels' | 'missing'>,
-	levels: readonly (string | null)[]
-): LevelTitles {
+export function levelTitles(group: Group, levels: readonly (string | null)[]): LevelTitles {
 	const real = levels.filter((level) => level !== null);
 	const plain = (level: string): string =>
 		Object.hasOwn(group.labels, level) ? (group.labels[level] ?? level) : level;

@@ -5,9 +5,14 @@ import { reviveTexts } from './revive-texts.ts';
 
 type ByGroup = Pick<DescriptionSet, 'transitions' | 'panels' | 'changes'>;
 
+/** Without the levels of a group, which an earlier version did not write. */
+type Ungrouped = {
+	readonly [Part in keyof ByGroup]?: readonly Omit<ByGroup[Part][number], 'levels'>[];
+};
+
 /** As a file may say it: one of an earlier version says counts of all cases beside the sets, and none of groups. */
 type Written = Omit<CounterfactualTable, 'groupSets'> &
-	Partial<ByGroup> & {
+	Ungrouped & {
 		readonly groupSets: readonly (Omit<DescriptionSet, keyof ByGroup> & Partial<ByGroup>)[];
 	};
 

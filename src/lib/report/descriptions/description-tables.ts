@@ -168,12 +168,15 @@ export function testName(test: string): string {
  * What the rows over all descriptions tell: the worst case, and Cochran's Q where each description has one answer. With
  * several, the share that is right in all of them falls with every further answer, and there is no Q.
  */
-export function panelWords(result: Result): {
+export function panelWords(
+	result: Result,
+	by: string | null = null
+): {
 	readonly heading: string;
 	readonly sentence: string;
 	readonly tested: boolean;
 } {
-	const rows = panelFlips(result);
+	const rows = panelFlips(result, by);
 	const tested = rows.some(({ statistic }) => statistic !== null);
 	const replicated = rows.some(({ reason }) => reason === 'replicated');
 	return {
@@ -194,9 +197,9 @@ export function panelWords(result: Result): {
 }
 
 /** What is shown of all descriptions together. */
-export const panelColumns = (result: Result, grouped = false): readonly ShownColumn<FlipRow>[] => [
+export const panelColumns = (result: Result, by: string | null = null): readonly ShownColumn<FlipRow>[] => [
 	whose(result),
-	...groupColumn<FlipRow>(result, grouped),
+	...groupColumn<FlipRow>(result, by !== null),
 	words('attribute', 'Attribute', ({ attribute }) =>
 		attribute === everyVariant ? 'every description' : readableText(attribute)
 	),
@@ -214,7 +217,9 @@ export const panelColumns = (result: Result, grouped = false): readonly ShownCol
 	number('p', 'p', (row) => row.p, pFigure),
 	number('p_adjusted', 'p adjusted', (row) => row.p_adjusted, pFigure),
 	words('reason', 'Why blank', ({ reason }) =>
-		reason === null || (reason === 'replicated' && !panelWords(result).tested) ? null : reasonWords(reason)
+		reason === null || (reason === 'replicated' && !panelWords(result, by).tested)
+			? null
+			: reasonWords(reason)
 	)
 ];
 

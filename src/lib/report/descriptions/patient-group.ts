@@ -20,7 +20,7 @@ export function patientGroups(
 	const [by] = attributes;
 	if (by === undefined) return () => ({ by: null, group: null });
 	const levels = new Set(Object.values(cells).flatMap((of) => of.map(({ levels: [level = null] }) => level)));
-	const group = audit.groups.find(({ column }) => column === by) ?? { labels: {}, missing: [] };
-	const titles = levelTitles(group, [...levels]);
-	return ([level = null]) => ({ by, group: titles.get(level) ?? level });
+	const group = audit.groups.find(({ column }) => column === by);
+	const titles = group && levelTitles(group, [...levels]);
+	return ([level = null]) => ({ by, group: titles?.get(level) ?? level });
 }

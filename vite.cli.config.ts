@@ -12,7 +12,7 @@ export default defineConfig({
 			'@noble/hashes/sha2.js': fileURLToPath(new URL('src/cli/native-sha256.ts', import.meta.url))
 		}
 	},
-	ssr: { noExternal: true, external: ['@duckdb/node-api'] },
+	ssr: { noExternal: true, external: ['@duckdb/node-bindings'] },
 	build: {
 		ssr: 'src/cli/entry.ts',
 		outDir: 'build-cli',

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
-import type * as Duckdb from '@duckdb/node-api';
+import * as duckdb from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { duckdbDialect } from '../../plan/duckdb-dialect.ts';
 import { renderSql } from '../../plan/render-sql.ts';
@@ -11,9 +10,6 @@ import { engineValue } from './engine-value.ts';
 import { interruptible } from './interruptible.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { watchProgress } from './watch-progress.ts';
-
-// Required, not imported: to import a CommonJS package Node first reads all of it for names, a tenth of a second.
-const duckdb = createRequire(import.meta.url)('@duckdb/node-api') as typeof Duckdb;
 
 /** What one statement may be given: a signal that cancels it, a place to say which share of it is done. */
 interface Watch {

@@ -121,6 +121,28 @@ test('axe finds nothing on any part of the descriptions, and arrow keys go throu
 	}
 });
 
+test('flips, answers, adaptations and tests of behaviour are shown by group of the patients', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openDashboard(page);
+	await openSample(page, /Advice by two language models/);
+	await runAudit(page);
+	await goTo(page, 'Descriptions');
+	const groups = page.getByLabel('By group of the patients');
+	await groups.selectOption({ label: 'Sex of the patient' });
+	for (const part of ['Flips', 'Answers', 'Adaptations', 'Tests of behaviour']) {
+		await page.getByRole('tab', { name: part }).click();
+		await expect(groups).toHaveValue('=sex');
+		for (const sex of [/\bFemale\b/, /\bMale\b/])
+			await expect(page.getByRole('tabpanel').getByText(sex).first(), part).toBeVisible();
+		for (const width of [1440, 390]) {
+			await page.setViewportSize({ width, height: 900 });
+			expect(await wrongWith(page), `${part}, ${String(width)} pixels`).toEqual([]);
+		}
+	}
+});
+
 test('texts that changed more than intended are told with what changed, and the table leaves whole', async ({
 	page
 }) => {

@@ -99,9 +99,12 @@ export function planRightLook({ counterfactual }: ResolvedAudit, tables: readonl
 const ratingLooks = ({ columns, missing }: RaterAgreement, table: string): readonly Sql[] =>
 	columns.map((column, i) => levels('rating', i, ratingTally(column, missing, table), mostClasses + 1));
 
-/** A weight is a finite number that is not negative, and far below what a 128-bit sum of squares holds. */
+/**
+ * A weight is 0, or a number whose square is far above what the sums of squares are rounded to (2⁻⁷⁰) and far below what
+ * they hold (128 bits).
+ */
 const usableWeight = (column: string): Sql =>
-	sql`(${numberOf(column)}) >= 0 AND (${numberOf(column)}) <= 1000000`;
+	sql`(${numberOf(column)}) = 0 OR ((${numberOf(column)}) >= 0.0000001 AND (${numberOf(column)}) <= 1000000)`;
 
 /** Rows by level, the most frequent first. */
 function levels(subject: FindingSubject, index: number, tally: Sql, most: number): Sql {

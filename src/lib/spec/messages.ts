@@ -210,8 +210,8 @@ const wording = {
 	},
 
 	'weight-not-usable': {
-		message: 'In {rows} rows the weight {column} is no number from 0 to 1,000,000.',
-		mend: 'Give every row its weight, 0 where it stands for nobody, or remove data.weight.'
+		message: 'In {rows} rows the weight {column} is neither 0 nor a number from 0.0000001 to 1,000,000.',
+		mend: 'Give every row its weight, 0 where it stands for nobody; where all are very small or large, multiply them by one number, which changes no rate. Or remove data.weight.'
 	},
 
 	'counts-inconsistent': {

@@ -65,7 +65,7 @@ function publishableScope(
  * 4. A model whose rows are another's but for a few publishes nothing (`nestedModels`).
  * 5. Where rows come in clusters, sets whose cluster moments would undo it are withheld (`withClusterGuard`).
  *
- * 6. Where rows are weighted, all groups stay behind if any count is hidden (`withWeightGuard`).
+ * 6. Where rows are weighted, all groups stay behind if any count is hidden, or if weights tell of few (`withWeightGuard`).
  *
  * The mask depends on the counts alone, and is computed from the unsuppressed cube.
  * Source: Hundepool et al. 2012, "Statistical disclosure control", chapter 4.
@@ -103,5 +103,6 @@ export function suppressionMask(
 		}
 	};
 	const guarded = cube.clusters === undefined ? mask : withClusterGuard(mask, cube.clusters, minimumCell);
-	return cube.weights === undefined ? guarded : withWeightGuard(guarded, cube, publishedSets(attributeSets));
+	if (cube.weights === undefined) return guarded;
+	return withWeightGuard(guarded, cube, { sets: publishedSets(attributeSets), minimumCell });
 }

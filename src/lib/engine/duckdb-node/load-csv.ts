@@ -25,7 +25,7 @@ export async function loadCsv(job: LoadJob, format: CsvFormat): Promise<readonly
 		)
 		.catch((cause: unknown) => {
 			signal.throwIfAborted();
-			throw new LogError([unreadable(name, cause)], { cause });
+			throw new LogError([unreadable(name, format, cause)], { cause });
 		});
 	const rejected = await session.run(rejectedRows, { signal });
 	await session.run(sql`DROP TABLE reject_errors`, { signal });
@@ -47,8 +47,11 @@ async function columnsOf(
 	return described.map((row) => String(row['column_name']));
 }
 
-function unreadable(file: string, cause: unknown) {
+function unreadable(file: string, { packing }: CsvFormat, cause: unknown) {
 	const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+	// What DuckDB says of packed bytes, which no line of the text is to blame for.
+	if (packing !== 'none' && /checksum|\bframe\b|decompress|corrupt/i.test(reason))
+		return problem('log-packing-broken', { file, values: { reason, packing } });
 	// The only whole-file complaint of a reader that is told the columns.
 	return reason.includes('invalid state')
 		? problem('log-line-ends-mixed', { file })

@@ -7,7 +7,8 @@ import type { TestAnswer } from '#lib/core/tests/test-answer.ts';
 import type {
 	ContrastCell,
 	CounterfactualTable,
-	DescriptionSet
+	DescriptionSet,
+	PanelCell
 } from '#lib/core/counterfactual/counterfactual-table.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { adjusted } from '../families.ts';
@@ -104,7 +105,7 @@ function panelsOfSet(
 ): readonly FlipRow[] {
 	const groupOf = patientGroups(audit, set);
 	const effects = effectsOf(set);
-	const panels = set.panels
+	const panels = distinctPanels(set.panels)
 		.map((cell) => {
 			const found = panelFigures(cell);
 			const cochranQ = overEffect(found.all.cochranQ, effects.get(placeOf(cell)) ?? 1);
@@ -138,6 +139,13 @@ function panelsOfSet(
 			reason: share.reason ?? cochranQ.reason
 		};
 	});
+}
+
+/** Where a log has one attribute, all its descriptions are those of the attribute: one test, not two of a family. */
+function distinctPanels(panels: readonly PanelCell[]): readonly PanelCell[] {
+	const key = (cell: PanelCell): string => levelsKey([placeOf(cell), cell.baseline, ...cell.conditions]);
+	const ofAll = new Set(panels.filter(({ attribute }) => attribute === null).map(key));
+	return panels.filter((cell) => cell.attribute === null || !ofAll.has(key(cell)));
 }
 
 const placeOf = ({ model, stratum, levels }: Pick<ContrastCell, 'model' | 'stratum' | 'levels'>): string =>

@@ -238,11 +238,11 @@ export const scoreShiftColumns = (result: Result): readonly ShownColumn<ShiftRow
 	];
 };
 
-const kindWords: Readonly<Record<PerturbationRow['kind'], string>> = {
+const kindWords = (result: Result): Readonly<Record<PerturbationRow['kind'], string>> => ({
 	invariance: 'the answer stays (invariance)',
-	directional: 'right stays right (directional)',
-	'minimum-function': 'right under the variant (minimum function)'
-};
+	directional: `${goodWord(result)} stays ${goodWord(result)} (directional)`,
+	'minimum-function': `${goodWord(result)} under the variant (minimum function)`
+});
 
 /** What is shown of tests of behaviour. */
 export const perturbationColumns = (
@@ -251,7 +251,7 @@ export const perturbationColumns = (
 ): readonly ShownColumn<PerturbationRow>[] => [
 	...two<PerturbationRow>(result),
 	...groupColumn<PerturbationRow>(result, grouped),
-	words('kind', 'What must hold', ({ kind }) => kindWords[kind]),
+	words('kind', 'What must hold', ({ kind }) => kindWords(result)[kind]),
 	number('cases', 'Cases', (row) => row.cases, wholeNumber),
 	number('failures', 'Fail', (row) => row.failures, wholeNumber),
 	number('failure_rate', 'Failure rate', (row) => row.failure_rate, percentText),

@@ -23,11 +23,17 @@ export interface TransitionMatrix {
 const most = 12;
 const rest = 'other answers';
 
-/** Answers under the baseline by answers under the variant, the commonest first, totals last. */
-export function transitionMatrix(rows: readonly TransitionRow[]): TransitionMatrix {
+/**
+ * Answers under the baseline by answers under the variant, the commonest first, totals last.
+ * @param beside the rows of all matrices that stand beside each other: they get the same answers in the same order
+ */
+export function transitionMatrix(
+	rows: readonly TransitionRow[],
+	beside: readonly TransitionRow[] = rows
+): TransitionMatrix {
 	const name = (answer: string | null): string => (answer === null ? '\u0000' : answer);
 	const counts = new Map<string, number>();
-	for (const { from, to, pairs } of rows)
+	for (const { from, to, pairs } of beside)
 		for (const answer of [name(from), name(to)]) counts.set(answer, (counts.get(answer) ?? 0) + pairs);
 	const kept = [...counts]
 		.toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))

@@ -68,7 +68,10 @@ export function raterSentence(rows: readonly RaterRow[]): string {
 	);
 	const everyone = known.find(({ group }) => group === overall);
 	const [least] = known.filter(({ group }) => group !== overall).toSorted((a, b) => a.value - b.value);
-	if (least === undefined) return 'How far raters agree could be worked out for no group.';
+	if (least === undefined)
+		return rows.some(({ small, reason }) => small || reason === 'suppressed')
+			? 'How far raters agree is held back: some ways of rating are those of a few people only.'
+			: 'How far raters agree could be worked out for no group.';
 	const whole = everyone === undefined ? '' : `, and ${decimal(everyone.value, 3)} on everybody’s`;
 	return `Raters agree least on the rows of ${readableText(least.group)}: ${raterMeasureTitle(compared)} is ${decimal(least.value, 3)} there${whole}.`;
 }

@@ -63,11 +63,18 @@ function descriptionFacts({ audit, descriptions }: Result): readonly Fact[] {
 	];
 }
 
+/** What a row must have to be counted. */
+const assessedName = ({ outcome: { type, label } }: Result['audit']): string => {
+	if (type === 'graded') return 'Assessed (with an answer)';
+	const answer = type === 'binary' ? 'decision' : 'prediction';
+	return label === null ? `Assessed (with a ${answer})` : `Assessed (label and ${answer})`;
+};
+
 function populationFacts({ audit, scope }: Result): readonly Fact[] {
 	const several = scope.models.length > 1;
 	return [
 		...scope.models.map((row) => ({
-			name: several ? `Assessed for ${readableText(row.model)}` : 'Assessed (label and decision)',
+			name: several ? `Assessed for ${readableText(row.model)}` : assessedName(audit),
 			value: countOf(row.assessed)
 		})),
 		...(scope.window === null
@@ -84,10 +91,14 @@ function populationFacts({ audit, scope }: Result): readonly Fact[] {
 		...(audit.outcome.labelMeaning === null
 			? []
 			: [{ name: 'A positive label means', value: readableText(audit.outcome.labelMeaning) }]),
-		{
-			name: 'Good for the person',
-			value: audit.outcome.favourable === 'selected' ? 'to be selected' : 'not to be selected'
-		},
+		...(audit.outcome.type === 'binary'
+			? [
+					{
+						name: 'Good for the person',
+						value: audit.outcome.favourable === 'selected' ? 'to be selected' : 'not to be selected'
+					}
+				]
+			: []),
 		...audit.groups.flatMap((group) => {
 			const share = scope.attributes.find((row) => row.attribute === group.column)?.missingShare ?? null;
 			if (share === 0) return [];

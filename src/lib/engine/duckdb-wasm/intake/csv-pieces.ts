@@ -68,7 +68,12 @@ export async function* csvPieces(job: CsvJob): AsyncGenerator<IntakePiece, strin
 			if (job.rowLimit !== null && rows >= job.rowLimit) return '';
 		}
 	}
-	unpacking?.end();
+	for (const plain of unpacking?.end() ?? []) {
+		hash.update(plain);
+		yield* scan(() => {
+			cutter.push(plain);
+		});
+	}
 	yield* scan(() => {
 		cutter.end();
 	});

@@ -46,7 +46,10 @@ export async function* jsonLinesPieces(job: JsonLinesJob): AsyncGenerator<Intake
 		isWhole = !table.isFull;
 		if (!isWhole) break;
 	}
-	if (isWhole) unpacking?.end();
+	for (const plain of (isWhole ? unpacking?.end() : undefined) ?? []) {
+		hash.update(plain);
+		yield* piecesOf(told(() => table.push(plain)));
+	}
 	yield* piecesOf(told(() => table.end()));
 	if (table.rows === 0) throw new CsvTrouble({ code: 'log-empty', line: null, field: null, values: {} });
 	return isWhole ? bytesToHex(hash.digest()) : '';

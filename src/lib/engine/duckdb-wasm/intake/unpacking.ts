@@ -28,15 +28,20 @@ export class Unpacking {
 	*push(block: Uint8Array): Generator<Uint8Array> {
 		for (let i = 0; i < block.length; i += sliceBytes) {
 			this.feed(block.subarray(i, i + sliceBytes), false);
-			const unpacked = this.out;
-			this.out = [];
-			yield* unpacked;
+			yield* this.taken();
 		}
 	}
 
-	/** The file has ended: what is packed must be at an end too. */
-	end(): void {
+	/** The file has ended: what is packed must be at an end too. A last short frame comes out only now. */
+	end(): readonly Uint8Array[] {
 		this.feed(new Uint8Array(0), true);
+		return this.taken();
+	}
+
+	private taken(): readonly Uint8Array[] {
+		const unpacked = this.out;
+		this.out = [];
+		return unpacked;
 	}
 
 	private feed(bytes: Uint8Array, last: boolean): void {

@@ -94,6 +94,18 @@ describe('weighted rows', () => {
 			).toEqual(['nothing', 'nothing', 'nothing']);
 	});
 
+	it('stay behind where a few rows of a group have no weight and all others the same: how many would follow', () => {
+		const some = (lost: number): Weights => ({
+			...manyOf(() => 1),
+			tn: times(60, (row) => (row < lost ? 0 : 1))
+		});
+		expect(leaves({ A: manyOf(() => 1), C: some(7) })).toEqual({
+			groups: ['nothing', 'nothing'],
+			all: 'nothing'
+		});
+		expect(leaves({ A: some(20), C: some(15) })).toEqual({ groups: ['cells', 'cells'], all: 'cells' });
+	});
+
 	it('leave where everybody has the same weight', () => {
 		const same = manyOf(() => 2.5);
 		expect(leaves({ A: same, B: same }).groups).toEqual(['cells', 'cells']);

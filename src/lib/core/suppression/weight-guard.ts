@@ -11,8 +11,8 @@ import type { SuppressionMask } from './suppression-mask.ts';
  * A mask for weighted rows. Weights are often the same for all people of a kind, and one can see which: then the rows of
  * a group and the sum of their weights are two equations for how many of each kind are in it, and hidden counts follow.
  * So where a count of any published group is hidden, or all people of some published group have one weight and others
- * have another (`tellsKinds`), or few rows of one carry its weight (`isCarriedByFew`), nothing but the whole population
- * leaves, if all its cells do and many rows carry each; else everything leaves.
+ * have another (`tellsKinds`), or few rows of one carry its weight or have none (`tellsFew`), nothing but the whole
+ * population leaves, if that holds of none of its cells; else everything leaves.
  */
 export function withWeightGuard(
 	mask: SuppressionMask,
@@ -29,7 +29,7 @@ export function withWeightGuard(
 			)
 	);
 	const ofFew = (model: string, attributes: readonly string[]): boolean =>
-		statisticsOf(cube, model, attributes).some((group) => isCarriedByFew(group, minimumCell));
+		statisticsOf(cube, model, attributes).some((group) => tellsFew(group, minimumCell));
 	const isByFew = new Set(cube.models.filter((model) => ofFew(model, [])));
 	const tells = tellsKinds(cube, sets) || sets.some((set) => cube.models.some((model) => ofFew(model, set)));
 	if (!hides && !tells && isByFew.size === 0) return mask;
@@ -51,16 +51,21 @@ const everyCell = { tp: 1, fp: 1, fn: 1, tn: 1 };
 const cellNames = ['tp', 'fp', 'fn', 'tn'] as const;
 
 /**
- * Whether some cell of a group has rows, and fewer of them than the minimum carry its weight by Kish's size: a rate of
- * weights then tells of those few, and a row of weight 0 hides nobody. Cells that many carry are carried by many
- * together too: (a + b)² ≥ a² + b².
+ * Whether some cell of a group has rows, and
+ * - fewer of them than the minimum carry its weight by Kish's size: a rate of weights then tells of those few, and a row
+ *   of weight 0 hides nobody. Cells that many carry are carried by many together too: (a + b)² ≥ a² + b²;
+ * - or a few of them have no weight while all others have the same: rows less weights tell how many those are.
  */
-function isCarriedByFew({ weights }: GroupStatistics, minimumCell: number): boolean {
-	if (weights === undefined) return false;
-	const { rows, sums } = weights;
-	return cellNames.some(
-		(name) => rows[name] > 0 && kishSize(sums, { ...noCell, [name]: 1 }) < minimumCell * (1 - 1e-6)
-	);
+function tellsFew(group: GroupStatistics, minimumCell: number): boolean {
+	if (group.weights === undefined) return false;
+	const { rows, sums } = group.weights;
+	const isOne = hasOneWeight(group);
+	return cellNames.some((name) => {
+		if (rows[name] === 0) return false;
+		const carrying = kishSize(sums, { ...noCell, [name]: 1 });
+		const without = isOne ? rows[name] - Math.round(carrying) : 0;
+		return carrying < minimumCell * (1 - 1e-6) || (without > 0 && without < minimumCell);
+	});
 }
 
 /**

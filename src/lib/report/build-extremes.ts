@@ -10,7 +10,7 @@ import { pooledEffect } from './effective.ts';
 import { once } from './once.ts';
 import { simultaneousLevel } from './families.ts';
 import type { ExtremeKind } from './extreme-kinds.ts';
-import { isCompared, type GroupRow, type GroupTable } from './group-tables.ts';
+import { isCompared, whyTooFewGroups, type GroupRow, type GroupTable } from './group-tables.ts';
 import type { Disparity } from './result.ts';
 
 /**
@@ -35,7 +35,10 @@ export function buildExtreme(
 		none === undefined ? kind.of(groups, population) : { answer: noAnswer(none), pair: null };
 	const made = found.answer.value === null ? null : extremeInterval({ build, table, kind, groups });
 	const pair = found.pair === null ? null : [groups[found.pair.high], groups[found.pair.low]];
-	const reason: NoAnswer | null = found.answer.reason;
+	const reason: NoAnswer | null =
+		found.answer.reason === 'too-few-groups'
+			? whyTooFewGroups({ metrics: kind.parts, enters }, table)
+			: found.answer.reason;
 	return {
 		model: table.model,
 		stratum: null,

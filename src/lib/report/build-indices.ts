@@ -4,7 +4,7 @@ import { noAnswer, type Answer } from '#lib/core/metrics/answer.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { noneForAll, type Build } from './context.ts';
 import { emptyDisparity } from './empty-disparity.ts';
-import { isCompared, type GroupTable } from './group-tables.ts';
+import { isCompared, whyTooFewGroups, type GroupTable } from './group-tables.ts';
 import type { Disparity } from './result.ts';
 
 /** α = 2, half the squared coefficient of variation: what the field prints where it names no α. */
@@ -25,7 +25,7 @@ export function indicesOf(build: Build, table: GroupTable): readonly Disparity[]
 	const found = [
 		{ comparison: 'generalized_entropy_index', answer: generalizedEntropy(all, usualAlpha) },
 		{ comparison: 'theil_index', answer: generalizedEntropy(all, 1) },
-		{ comparison: 'between_group_generalized_entropy', answer: between(groups) }
+		{ comparison: 'between_group_generalized_entropy', answer: between(table, groups) }
 	] as const;
 	return found.map(({ comparison, answer }) => ({
 		...emptyDisparity(table, null),
@@ -37,5 +37,7 @@ export function indicesOf(build: Build, table: GroupTable): readonly Disparity[]
 }
 
 /** Of a single group nothing lies between groups. */
-const between = (groups: readonly Counts[]): Answer =>
-	groups.length < 2 ? noAnswer('too-few-groups') : betweenGroupEntropy(groups, usualAlpha);
+const between = (table: GroupTable, groups: readonly Counts[]): Answer =>
+	groups.length < 2
+		? noAnswer(whyTooFewGroups({ metrics: [metrics.accuracy], enters: () => true }, table))
+		: betweenGroupEntropy(groups, usualAlpha);

@@ -172,6 +172,23 @@ describe('COMPAS', () => {
 		}
 		for (const row of result.disparities.filter((of) => of.small)) expect(row.family_size).toBeNull();
 	});
+
+	it('says of the gap between all groups that too many are held back, not that there are too few', () => {
+		const of = { metric: 'false_negative_rate', comparison: 'max_difference' } as const;
+		const reasonWhere = (groups: Record<string, Counts>): string | null =>
+			find(
+				buildResult({
+					audit: audit({ rowsAre: 'people', reference: { rule: 'rest' } }),
+					cube: cubeOf('race', groups)
+				}),
+				of
+			).reason;
+		const many = { tp: 100, fp: 50, fn: 60, tn: 200 };
+		const few = { tp: 3, fp: 40, fn: 50, tn: 30 };
+		expect(reasonWhere({ A: many, B: many })).toBeNull();
+		expect(reasonWhere({ A: many, B: few })).toBe('suppressed');
+		expect(reasonWhere({ A: many })).toBe('too-few-groups');
+	});
 });
 
 describe('missing membership', () => {

@@ -64,6 +64,17 @@ export const isSmall = (
 export const isCompared = (row: GroupRow, metric: Metric, table: GroupTable): boolean =>
 	row.compared && !row.tooFew && !isSmall(row, metric, table);
 
+/** Why fewer than two groups enter the comparisons of some metrics: others are held back, or there are no others. */
+export const whyTooFewGroups = (
+	{ metrics, enters }: { readonly metrics: readonly Metric[]; readonly enters: (row: GroupRow) => boolean },
+	table: GroupTable
+): 'suppressed' | 'too-few-groups' =>
+	table.rows.filter((row) => enters(row) && row.compared && !row.tooFew).length < 2 ||
+	table.rows.filter((row) => enters(row) && metrics.every((metric) => isCompared(row, metric, table)))
+		.length >= 2
+		? 'too-few-groups'
+		: 'suppressed';
+
 /** The same table with missing membership compared, or shown only, whatever the audit says of it. */
 export const withMembership = (table: GroupTable, membership: 'shown' | 'compared'): GroupTable => ({
 	...table,

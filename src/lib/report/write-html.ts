@@ -32,6 +32,7 @@ import { definitions } from './metric-definitions.ts';
 import { methodText, suppressionText } from './method-text.ts';
 import { overviewMatrix } from './overview-matrix.ts';
 import { ratePanels } from './rate-panels.ts';
+import { foldHeldBackRaters } from './fold-held-back-raters.ts';
 import { ratersHeading, raterWords } from './rater-words.ts';
 import { readableText } from './readable-text.ts';
 import type { Measure, Provenance, Result, VerdictRow } from './result.ts';
@@ -189,12 +190,11 @@ function raters(result: Result, several: boolean): Markup {
 	return result.raters.length === 0
 		? nothing
 		: markup`<section><h2>${ratersHeading}</h2><p class="quiet">${raterWords(result.audit)}</p>
-${models.map((model) =>
-	ratersTable(
-		several ? readableText(model) : 'Every two raters, and all of them together',
-		result.raters.filter((row) => row.model === model)
-	)
-)}</section>`;
+${models.map((model) => {
+	const { rows, heldBack } = foldHeldBackRaters(result.raters.filter((row) => row.model === model));
+	const caption = several ? readableText(model) : 'Every two raters, and all of them together';
+	return markup`${ratersTable(caption, rows)}${heldBack === null ? nothing : markup`<p>${several ? `${caption}: ` : ''}${heldBack}</p>`}`;
+})}</section>`;
 }
 
 function proxies(result: Result, several: boolean): Markup {

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { writeLog } from './million-log.ts';
 import { inTurns, installPeer, median, runProgram, type Program } from './peer-programs.ts';
 import { machine } from './timing.ts';
@@ -61,9 +62,8 @@ const table = `| program | whole process | beside Plumbline |
 | the same with ${String(many)} bootstrap resamples, extrapolated from ${String(few)} (${seconds(tenResamples)}) | ${seconds(hundredResamples)} | ${ratio(hundredResamples)} |
 | Aequitas 1.1.0, crosstab and disparities of 3 attributes, its significance tests off | ${seconds(crosstab)} | ${ratio(crosstab)} |`;
 console.log(table);
-writeFileSync(
-	join(root, 'docs', 'benchmarks.md'),
-	`# How long it takes, beside the peers
+const page = join(root, 'docs', 'benchmarks.md');
+const words = `# How long it takes, beside the peers
 
 One log of a million rows and nine columns as Parquet (\`bench/million-log.ts\`, seeded), of which five are mapped. Each
 program is timed as a whole process, from its start to its end; medians of ${String(turns)} runs in turns, since a machine's speed
@@ -73,8 +73,8 @@ Plumbline's, to 1e-9.
 ${table}
 
 On ${machine()}. Written by \`npm run bench\`, which installs the peers from pinned versions (\`bench/peers\`).
-`
-);
+`;
+writeFileSync(page, await format(words, { ...(await resolveConfig(page)), parser: 'markdown' }));
 
 /** Every rate that a peer prints must be Plumbline's: otherwise something else was counted. */
 function requireSame(): void {

@@ -7,6 +7,7 @@ import { planScoreHistogram } from '../../src/lib/plan/statistics/score-histogra
 import { resolveAudit } from '../../src/lib/spec/resolve-audit.ts';
 import { bytesOf, check, csv, quietCall, same } from './contract.ts';
 import type { ContractCase } from './contract.ts';
+import { eachRow } from '../../src/lib/plan/log-table.ts';
 
 const random = seededRandom(11, 'scores of the contract');
 const rows = Array.from({ length: 5_000 }, (_, at) => ({
@@ -38,7 +39,7 @@ export const scoreCases: readonly ContractCase[] = [
 		run: async ({ engine, makeSource }) => {
 			const { table } = await engine.load(await makeSource('scores.csv', log), options, quietCall());
 			const bins = layoutBins([0, 0.25, 0.7, 1], [0, 0.5, 1]);
-			const plan = planScoreHistogram(audit(), table, { sets: [[], ['g']], bins });
+			const plan = planScoreHistogram(audit(), eachRow(table), { sets: [[], ['g']], bins });
 			const cube = plan.read(await engine.query(plan.statement, quietCall()), noCube);
 			const cells = cube.scores?.groupSets[0]?.cells ?? [];
 			for (const label of ['positive', 'negative'] as const) {
@@ -72,12 +73,12 @@ export const scoreCases: readonly ContractCase[] = [
 		name: 'scores are looked at in all tables together, and their quantiles are those of sorted rows',
 		run: async ({ engine, makeSource }) => {
 			const { table } = await engine.load(await makeSource('scores.csv', log), options, quietCall());
-			const values = lookAtValues(audit(), [table, table], false);
+			const values = lookAtValues(audit(), [eachRow(table), eachRow(table)], false);
 			check(
 				values.read(await engine.query(values.statement, quietCall())) === null,
 				'more than 4,096 values are no atoms'
 			);
-			const quantiles = lookAtQuantiles(audit(), [table, table]);
+			const quantiles = lookAtQuantiles(audit(), [eachRow(table), eachRow(table)]);
 			const found = await engine.query(quantiles.statement, quietCall());
 			const sorted = rows.flatMap(({ score }) => [score, score]).sort((a, b) => a - b);
 			const cuts = Array.from(

@@ -35,6 +35,7 @@ import type { Sql } from '../../src/lib/plan/sql.ts';
 import type { ResolvedAudit } from '../../src/lib/spec/resolved-audit.ts';
 import { quietCall } from '../contract/contract.ts';
 import { plannedAudits } from './audits.ts';
+import { eachRow } from '../../src/lib/plan/log-table.ts';
 
 /** The queries planned for an audit: with few levels, and with so many that finest cells are not counted. */
 function queriesOf(audit: ResolvedAudit, table: string) {
@@ -44,16 +45,19 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 	const summed = audit.outcome.type === 'number' || audit.outcome.type === 'graded';
 	const numbers = summed ? { numbers: { value: 7, error: 4 } } : {};
 	return [
-		['findings', planFindings(audit, table)],
-		...looksOf('right-answers', planRightLook(audit, [table, table])),
+		['findings', planFindings(audit, eachRow(table))],
+		...looksOf('right-answers', planRightLook(audit, [eachRow(table), eachRow(table)])),
 		...looksOf('largest-score', planCaseScoreLook(audit, [table, table])),
 		...(summed ? [['largest', planNumberLook(audit, [table])] as const] : []),
 		...scoreLooks(audit, table),
 		...statementsOf(
 			'finest-cells',
-			planCube(audit, table, { levels: few, models: 2, rows, ...withScores(audit), ...numbers })
+			planCube(audit, eachRow(table), { levels: few, models: 2, rows, ...withScores(audit), ...numbers })
 		),
-		...statementsOf('grouping-sets', planCube(audit, table, { levels: many, models: 2, rows, ...numbers })),
+		...statementsOf(
+			'grouping-sets',
+			planCube(audit, eachRow(table), { levels: many, models: 2, rows, ...numbers })
+		),
 		// Two tables of one log, of which a unit may have rows in both.
 		...unitsOf(planUnits(audit, [table, table], { levels: few, models: 2, rows, answers: 4, caseScore: 14 })),
 		...textQueries(audit, table)
@@ -112,8 +116,8 @@ const withScores = (audit: ResolvedAudit) =>
 const scoreLooks = (audit: ResolvedAudit, table: string) =>
 	asksScores(audit)
 		? ([
-				['score-values', lookAtValues(audit, [table, table], false).statement],
-				['score-quantiles', lookAtQuantiles(audit, [table, table]).statement]
+				['score-values', lookAtValues(audit, [eachRow(table), eachRow(table)], false).statement],
+				['score-quantiles', lookAtQuantiles(audit, [eachRow(table), eachRow(table)]).statement]
 			] as const)
 		: [];
 

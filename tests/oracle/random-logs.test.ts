@@ -10,6 +10,7 @@ import { quietCall, quoted } from '../contract/contract.ts';
 import { arqueroCells } from './arquero-cube.ts';
 import type { ReadRow } from './arquero-cube.ts';
 import { auditOf, countTexts } from './count-log.ts';
+import { eachRow } from '../../src/lib/plan/log-table.ts';
 
 const audit = auditOf({
 	id: 'random',
@@ -163,7 +164,7 @@ describe('the planned count of a random log', () => {
 				);
 				const count = async (levels: number) => {
 					const shape = { levels: [levels, 1, 1], models: 1, rows: mostFinestCells * 2 };
-					const plan = planCube(audit, table, shape);
+					const plan = planCube(audit, eachRow(table), shape);
 					return countCube(plan, (statement) => engine.query(statement, quietCall()));
 				};
 				const [finest, sets] = [await count(1), await count(mostFinestCells + 1)];

@@ -1,3 +1,4 @@
+import type { LogTable } from '../plan/log-table.ts';
 import type { Sql } from '../plan/sql.ts';
 
 /** A value that an engine hands back. 64-bit integers come as numbers; above 2^53 the adapter throws rather than round. */
@@ -36,9 +37,12 @@ export interface Call {
 	readonly progress: (step: LoadProgress) => void;
 }
 
-/** A table that an engine holds. Every column is VARCHAR or the file's own type; `level()` of the plan makes them comparable. */
-export interface LoadedLog {
-	readonly table: string;
+/**
+ * A table that an engine holds. `copies` is its column that says for how many rows of the log each of its rows stands; null
+ * where each stands for itself. Every other column is VARCHAR or the file's own type; `level()` of the plan makes them comparable.
+ */
+export interface LoadedLog extends LogTable {
+	/** Rows of the log. */
 	readonly rows: number;
 	/** The table's columns as the engine names them, in the file's order where all were asked for. */
 	readonly columns: readonly string[];
@@ -57,6 +61,8 @@ export interface Engine<Handle = unknown> {
 			readonly format: FileFormat;
 			readonly columns: readonly string[] | null;
 			readonly rowLimit: number | null;
+			/** Whether rows that are alike may be held once, with their number; by default each is held. */
+			readonly tallied?: boolean;
 		},
 		call: Call
 	): Promise<LoadedLog>;

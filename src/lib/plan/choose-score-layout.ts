@@ -5,6 +5,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { AnswerRow } from './planned-statistic.ts';
 import { judgeLayout, lookAtQuantiles, lookAtValues } from './score-layout.ts';
 import type { Sql } from './sql.ts';
+import type { LogTable } from './log-table.ts';
 
 /** How scores are counted, or what stands against it; no layout where the audit asks nothing of a score. */
 export type ChosenLayout =
@@ -20,7 +21,7 @@ export async function chooseScoreLayout(
 		audit,
 		tables,
 		exact
-	}: { readonly audit: ResolvedAudit; readonly tables: readonly string[]; readonly exact: boolean },
+	}: { readonly audit: ResolvedAudit; readonly tables: readonly LogTable[]; readonly exact: boolean },
 	ask: (statement: Sql) => Promise<readonly AnswerRow[]>
 ): Promise<ChosenLayout> {
 	if (!asksScores(audit) || tables.length === 0) return { ok: true };

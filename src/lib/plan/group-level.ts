@@ -3,6 +3,7 @@ import { binOf } from './bins.ts';
 import { levelOf, listOf, numberOf, textOf } from './level.ts';
 import { ident, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
+import { rowsOf, rowsOfOne, type LogTable } from './log-table.ts';
 
 /** The level of a group from its text, or NULL where it is missing or one of the values that mean so. */
 export function levelOfGroup(text: Sql, missing: readonly string[], level: Sql = levelOf(text)): Sql {
@@ -32,27 +33,27 @@ export const levelOfRating = (column: string, missing: readonly string[]): Sql =
 	levelOfGroup(textOf(column), missing);
 
 /** The levels of a feature in a log with their rows. */
-export const featureTally = (feature: Feature, table: string): Sql =>
+export const featureTally = (feature: Feature, log: LogTable): Sql =>
 	feature.bins === null
-		? columnTally(feature.column, table)
-		: sql`SELECT ${levelOfFeature(feature)} AS level, 1 AS n FROM ${ident(table)}`;
+		? columnTally(feature.column, log)
+		: sql`SELECT ${levelOfFeature(feature)} AS level, ${rowsOfOne(log)} AS n FROM ${ident(log.table)}`;
 
 /** The levels of a group in a log with their rows, as `level` and `n`. Each value is read as a level once, not once a row. */
-export function groupTally(group: Group, table: string): Sql {
+export function groupTally(group: Group, log: LogTable): Sql {
 	if (group.bins === null) {
-		const values = sql`SELECT ${textOf(group.column)} AS v, count(*) AS n FROM ${ident(table)} GROUP BY ALL`;
+		const values = sql`SELECT ${textOf(group.column)} AS v, ${rowsOf(log)} AS n FROM ${ident(log.table)} GROUP BY ALL`;
 		return sql`SELECT ${levelOfGroup(sql`v`, group.missing)} AS level, n FROM (${values}) AS vs`;
 	}
 	const [text, number] = binnedColumns(group, 'v', 'x');
 	if (text === undefined || number === undefined) throw new Error('A binned group is read by two columns');
 	const level = binnedLevel(group, 'v', 'x');
-	return sql`SELECT ${level} AS level, 1 AS n FROM (SELECT ${text}, ${number} FROM ${ident(table)}) AS vs`;
+	return sql`SELECT ${level} AS level, n FROM (SELECT ${text}, ${number}, ${rowsOfOne(log)} AS n FROM ${ident(log.table)}) AS vs`;
 }
 
 /** The same for a column that rates. */
-export const ratingTally = (column: string, missing: readonly string[], table: string): Sql =>
-	sql`SELECT ${levelOfGroup(sql`v`, missing)} AS level, n FROM (SELECT ${textOf(column)} AS v, count(*) AS n FROM ${ident(table)} GROUP BY ALL) AS vs`;
+export const ratingTally = (column: string, missing: readonly string[], log: LogTable): Sql =>
+	sql`SELECT ${levelOfGroup(sql`v`, missing)} AS level, n FROM (SELECT ${textOf(column)} AS v, ${rowsOf(log)} AS n FROM ${ident(log.table)} GROUP BY ALL) AS vs`;
 
 /** The same for a column that is no group. */
-export const columnTally = (column: string, table: string): Sql =>
-	sql`SELECT ${levelOf(sql`v`)} AS level, n FROM (SELECT ${textOf(column)} AS v, count(*) AS n FROM ${ident(table)} GROUP BY ALL) AS vs`;
+export const columnTally = (column: string, log: LogTable): Sql =>
+	sql`SELECT ${levelOf(sql`v`)} AS level, n FROM (SELECT ${textOf(column)} AS v, ${rowsOf(log)} AS n FROM ${ident(log.table)} GROUP BY ALL) AS vs`;

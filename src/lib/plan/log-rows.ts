@@ -4,6 +4,7 @@ import { instantOf, levelOf, numberOf, textOf } from './level.ts';
 import { outcomeSql } from './outcome-sql.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
+import { rowsOf, type LogTable } from './log-table.ts';
 
 /** The name, in planned SQL, of the level of the audit's group at this place. */
 export const groupName = (index: number): string => `g${index}`;
@@ -20,8 +21,8 @@ const list = (columns: readonly Sql[]): Sql => join(columns, sql`,\n\t`);
  * Rows are tallied by the values as written before these are read as levels: a log has few values and many rows,
  * which makes it three times as fast.
  */
-export function logRows(audit: ResolvedAudit, table: string, further: Further = () => []): Sql {
-	const readings = audit.model.columns.map((source) => rowsOfModel(audit, source, table, further(source)));
+export function logRows(audit: ResolvedAudit, log: LogTable, further: Further = () => []): Sql {
+	const readings = audit.model.columns.map((source) => rowsOfModel(audit, source, log, further(source)));
 	return join(readings, sql`\nUNION ALL\n`);
 }
 
@@ -39,7 +40,7 @@ const named = (further: readonly FurtherColumn[]): readonly Sql[] => further.map
 function rowsOfModel(
 	audit: ResolvedAudit,
 	source: ModelSource,
-	table: string,
+	log: LogTable,
 	further: readonly FurtherColumn[]
 ): Sql {
 	const { label, decision } = outcomeSql(audit, source);
@@ -50,9 +51,9 @@ function rowsOfModel(
 		sql`${decision} AS decision`,
 		sql`by_score`,
 		...named(further),
-		...tallies(audit).map(({ name }) => name)
+		...tallies(audit, log).map(({ name }) => name)
 	];
-	const read = sql`SELECT ${list(columns)}\nFROM (\n${levelsOfModel(audit, source, table, further)}\n) AS levels`;
+	const read = sql`SELECT ${list(columns)}\nFROM (\n${levelsOfModel(audit, source, log, further)}\n) AS levels`;
 	const mismatched = source.prediction === null ? sql`false` : sql`coalesce(decision <> by_score, false)`;
 	return sql`SELECT *, ${mismatched} AS mismatched\nFROM (\n${read}\n) AS decided`;
 }
@@ -61,7 +62,7 @@ function rowsOfModel(
 function levelsOfModel(
 	audit: ResolvedAudit,
 	source: ModelSource,
-	table: string,
+	log: LogTable,
 	further: readonly FurtherColumn[]
 ): Sql {
 	const { model, outcome, groups } = audit;
@@ -75,16 +76,16 @@ function levelsOfModel(
 		...(source.prediction === null ? [] : [sql`${levelOf(sql`prediction`)} AS prediction_level`]),
 		sql`by_score`,
 		...named(further),
-		...tallies(audit).map(({ name }) => name)
+		...tallies(audit, log).map(({ name }) => name)
 	];
-	return sql`SELECT ${list(columns)}\nFROM (\n${talliedModel(audit, source, table, further)}\n) AS tallied`;
+	return sql`SELECT ${list(columns)}\nFROM (\n${talliedModel(audit, source, log, further)}\n) AS tallied`;
 }
 
 /** Rows by their values as written; a number by its bin, a score by the side of the threshold that it lies on. */
 function talliedModel(
 	audit: ResolvedAudit,
 	source: ModelSource,
-	table: string,
+	log: LogTable,
 	further: readonly FurtherColumn[]
 ): Sql {
 	const { model, outcome, groups } = audit;
@@ -101,13 +102,16 @@ function talliedModel(
 		sql`${byScore(source)} AS by_score`,
 		...named(further)
 	];
-	const counts = tallies(audit).map(({ name, count }) => sql`${count} AS ${name}`);
-	return sql`SELECT ${list([...keys, ...counts])}\nFROM (\n${valuesOfModel(audit, source, table, further)}\n) AS log_values\nGROUP BY ALL`;
+	const counts = tallies(audit, log).map(({ name, count }) => sql`${count} AS ${name}`);
+	return sql`SELECT ${list([...keys, ...counts])}\nFROM (\n${valuesOfModel(audit, source, log, further)}\n) AS log_values\nGROUP BY ALL`;
 }
 
 /** What is kept of the rows that are tallied as one. */
-const tallies = ({ data }: ResolvedAudit): readonly { readonly name: Sql; readonly count: Sql }[] => [
-	{ name: sql`n`, count: sql`count(*)` },
+const tallies = (
+	{ data }: ResolvedAudit,
+	log: LogTable
+): readonly { readonly name: Sql; readonly count: Sql }[] => [
+	{ name: sql`n`, count: rowsOf(log) },
 	...(data.time === null
 		? []
 		: [
@@ -120,7 +124,7 @@ const tallies = ({ data }: ResolvedAudit): readonly { readonly name: Sql; readon
 function valuesOfModel(
 	{ model, outcome, groups, data }: ResolvedAudit,
 	source: ModelSource,
-	table: string,
+	log: LogTable,
 	further: readonly FurtherColumn[]
 ): Sql {
 	const columns = [
@@ -134,9 +138,10 @@ function valuesOfModel(
 		...(source.prediction === null ? [] : [sql`${textOf(source.prediction.column)} AS prediction`]),
 		...(source.score === null ? [] : [sql`${numberOf(source.score.column)} AS score`]),
 		...(data.time === null ? [] : [sql`${instantOf(data.time.column)} AS instant`]),
-		...further.map(({ name, value }) => sql`${value} AS ${ident(name)}`)
+		...further.map(({ name, value }) => sql`${value} AS ${ident(name)}`),
+		...(log.copies === null ? [] : [ident(log.copies)])
 	];
-	return sql`SELECT ${list(columns)}\nFROM ${ident(table)}`;
+	return sql`SELECT ${list(columns)}\nFROM ${ident(log.table)}`;
 }
 
 /** Which side of the threshold the score lies on; NULL where there is none. */

@@ -13,19 +13,20 @@ import { planRatingCounts } from './statistics/rating-counts.ts';
 import { planScoreHistogram } from './statistics/score-histogram.ts';
 import { planStrataCounts } from './statistics/strata-counts.ts';
 import { planWeights } from './statistics/weights.ts';
+import type { LogTable } from './log-table.ts';
 
 /**
  * The queries that count a log: every statistic in them adds, so the same queries on the shards of a log and
  * `mergeCubes` give what they give on the whole. `shape` only chooses how the cells are cut, never a number.
  */
-export const planCube = (audit: ResolvedAudit, table: string, shape: LogShape): CubePlan =>
+export const planCube = (audit: ResolvedAudit, table: LogTable, shape: LogShape): CubePlan =>
 	audit.outcome.type === 'none'
 		? { statistics: [planRowCount(table)] }
 		: { statistics: outcomeStatistics(audit, table, shape) };
 
 const outcomeStatistics = (
 	audit: ResolvedAudit,
-	table: string,
+	table: LogTable,
 	shape: LogShape
 ): readonly PlannedStatistic[] => [
 	planGroupCounts(audit, table, groupSetsToCount(audit, shape)),

@@ -5,6 +5,7 @@ import { columnTally, featureTally, groupTally, ratingTally } from './group-leve
 import { instantOf, listOf, numberOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
+import { rowsWhere, type LogTable } from './log-table.ts';
 
 /** Values of a label or a prediction that are looked at: enough to see that they are not two, and to list them. */
 const mostValues = 13;
@@ -20,64 +21,64 @@ export const mostLevels = 1_000;
  * its groups, whether there are numbers in its scores. Its answer chooses the plan and finds what is wrong with
  * the audit; no number of the report comes from it, so it may hold what does not add.
  */
-export function planFindings(audit: ResolvedAudit, table: string): Sql {
+export function planFindings(audit: ResolvedAudit, log: LogTable): Sql {
 	const { label } = audit.outcome;
 	const models = audit.model.columns;
 	const most = audit.outcome.type === 'binary' ? mostValues : mostClasses + 1;
 	const looks = [
-		total('row', 0, sql`true`, table),
-		...(label === null ? [] : [levels('label', 0, columnTally(label.column, table), most)]),
+		total('row', 0, sql`true`, log),
+		...(label === null ? [] : [levels('label', 0, columnTally(label.column, log), most)]),
 		...models.flatMap(({ prediction, score }, i) => [
-			...(prediction === null ? [] : [levels('prediction', i, columnTally(prediction.column, table), most)]),
-			...(score === null ? [] : [total('score', i, sql`(${numberOf(score.column)}) IS NOT NULL`, table)])
+			...(prediction === null ? [] : [levels('prediction', i, columnTally(prediction.column, log), most)]),
+			...(score === null ? [] : [total('score', i, sql`(${numberOf(score.column)}) IS NOT NULL`, log)])
 		]),
-		...audit.groups.map((group, i) => levels('group', i, groupTally(group, table), mostLevels + 1)),
-		...audit.strata.map((column, i) => levels('stratum', i, columnTally(column, table), mostLevels + 1)),
+		...audit.groups.map((group, i) => levels('group', i, groupTally(group, log), mostLevels + 1)),
+		...audit.strata.map((column, i) => levels('stratum', i, columnTally(column, log), mostLevels + 1)),
 		...(audit.matching?.on ?? []).map((feature, i) =>
-			levels('feature', i, featureTally(feature, table), mostLevels + 1)
+			levels('feature', i, featureTally(feature, log), mostLevels + 1)
 		),
-		...(audit.agreement === undefined ? [] : ratingLooks(audit.agreement, table)),
-		...audit.proxies.map((column, i) => levels('proxy', i, columnTally(column, table), mostLevels + 1)),
+		...(audit.agreement === undefined ? [] : ratingLooks(audit.agreement, log)),
+		...audit.proxies.map((column, i) => levels('proxy', i, columnTally(column, log), mostLevels + 1)),
 		...(audit.counterfactual === undefined
 			? []
 			: [
-					levels('description', 0, columnTally(audit.counterfactual.variant, table), mostLevels + 1),
-					levels('answer', 0, columnTally(audit.counterfactual.answer, table), mostAnswers + 1),
-					...goodAnswers(audit.counterfactual, table),
+					levels('description', 0, columnTally(audit.counterfactual.variant, log), mostLevels + 1),
+					levels('answer', 0, columnTally(audit.counterfactual.answer, log), mostAnswers + 1),
+					...goodAnswers(audit.counterfactual, log),
 					...(audit.counterfactual.score === null
 						? []
-						: [total('case-score', 0, sql`(${numberOf(audit.counterfactual.score)}) IS NOT NULL`, table)]),
+						: [total('case-score', 0, sql`(${numberOf(audit.counterfactual.score)}) IS NOT NULL`, log)]),
 					...(audit.counterfactual.raters === undefined
 						? []
-						: [levels('rater', 0, columnTally(audit.counterfactual.raters.column, table), mostLevels + 1)])
+						: [levels('rater', 0, columnTally(audit.counterfactual.raters.column, log), mostLevels + 1)])
 				]),
-		...adaptationLooks(audit, table),
+		...adaptationLooks(audit, log),
 		...(audit.model.column === null
 			? []
-			: [levels('model', 0, columnTally(audit.model.column, table), mostLevels + 1)]),
+			: [levels('model', 0, columnTally(audit.model.column, log), mostLevels + 1)]),
 		...(audit.data.weight === null
 			? []
-			: [total('weight', 0, sql`NOT coalesce(${usableWeight(audit.data.weight)}, false)`, table)]),
+			: [total('weight', 0, sql`NOT coalesce(${usableWeight(audit.data.weight)}, false)`, log)]),
 		...(audit.data.time === null
 			? []
-			: [total('instant', 0, sql`(${instantOf(audit.data.time.column)}) IS NOT NULL`, table)])
+			: [total('instant', 0, sql`(${instantOf(audit.data.time.column)}) IS NOT NULL`, log)])
 	];
 	return join(looks, sql`\nUNION ALL\n`);
 }
 
 /** The levels among which the baseline of a comparison of adaptations must be. */
-const adaptationLooks = ({ compare }: ResolvedAudit, table: string): readonly Sql[] =>
+const adaptationLooks = ({ compare }: ResolvedAudit, log: LogTable): readonly Sql[] =>
 	(compare?.baseline ?? null) === null
 		? []
 		: (compare?.by ?? [])
 				.slice(0, 1)
-				.map((column) => levels('adaptation', 0, columnTally(column, table), mostLevels + 1));
+				.map((column) => levels('adaptation', 0, columnTally(column, log), mostLevels + 1));
 
 /** Which answers are right, or which of the favourable ones are given. */
-function goodAnswers({ gold, favourable, answer }: Counterfactual, table: string): readonly Sql[] {
-	if (gold !== null) return [levels('gold', 0, columnTally(gold, table), mostValues)];
+function goodAnswers({ gold, favourable, answer }: Counterfactual, log: LogTable): readonly Sql[] {
+	if (gold !== null) return [levels('gold', 0, columnTally(gold, log), mostValues)];
 	if (favourable === null) return [];
-	const given = sql`SELECT level, n FROM (${columnTally(answer, table)}) AS answers WHERE level IN (${listOf(favourable)})`;
+	const given = sql`SELECT level, n FROM (${columnTally(answer, log)}) AS answers WHERE level IN (${listOf(favourable)})`;
 	return [levels('favourable', 0, given, favourable.length)];
 }
 
@@ -85,19 +86,19 @@ function goodAnswers({ gold, favourable, answer }: Counterfactual, table: string
  * The query that looks whether any right answer is an answer at all, in all tables of a log together, since the two may
  * stand in different ones; null where the audit names no right answers.
  */
-export function planRightLook({ counterfactual }: ResolvedAudit, tables: readonly string[]): Sql | null {
+export function planRightLook({ counterfactual }: ResolvedAudit, tables: readonly LogTable[]): Sql | null {
 	if (counterfactual === undefined || counterfactual.gold === null) return null;
 	const { gold, answer } = counterfactual;
 	const of = (column: string): Sql =>
 		join(
-			tables.map((table) => sql`SELECT level FROM (${columnTally(column, table)}) AS tally`),
+			tables.map((log) => sql`SELECT level FROM (${columnTally(column, log)}) AS tally`),
 			sql` UNION `
 		);
 	return sql`SELECT 'right' AS subject, 0 AS position, CAST(NULL AS VARCHAR) AS level, count(*) AS found FROM (${of(gold)}) AS golds WHERE level IN (SELECT level FROM (${of(answer)}) AS answers WHERE level IS NOT NULL)`;
 }
 
-const ratingLooks = ({ columns, missing }: RaterAgreement, table: string): readonly Sql[] =>
-	columns.map((column, i) => levels('rating', i, ratingTally(column, missing, table), mostClasses + 1));
+const ratingLooks = ({ columns, missing }: RaterAgreement, log: LogTable): readonly Sql[] =>
+	columns.map((column, i) => levels('rating', i, ratingTally(column, missing, log), mostClasses + 1));
 
 /**
  * A weight is 0, or a number whose square is far above what the sums of squares are rounded to (2⁻⁷⁰) and far below what
@@ -111,6 +112,6 @@ function levels(subject: FindingSubject, index: number, tally: Sql, most: number
 	return sql`(SELECT ${subject} AS subject, ${index} AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (${tally}) AS tally GROUP BY level ORDER BY found DESC, level LIMIT ${most})`;
 }
 
-function total(subject: FindingSubject, index: number, condition: Sql, table: string): Sql {
-	return sql`(SELECT ${subject} AS subject, ${index} AS position, CAST(NULL AS VARCHAR) AS level, count(*) FILTER (WHERE ${condition}) AS found FROM ${ident(table)})`;
+function total(subject: FindingSubject, index: number, condition: Sql, log: LogTable): Sql {
+	return sql`(SELECT ${subject} AS subject, ${index} AS position, CAST(NULL AS VARCHAR) AS level, ${rowsWhere(log, condition)} AS found FROM ${ident(log.table)})`;
 }

@@ -15,6 +15,7 @@ import { numberIn, textIn } from './read-answer.ts';
 import { allPoints } from './score-points.ts';
 import { join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
+import type { LogTable } from './log-table.ts';
 
 /** Sums of squares of scores beyond this might not fit 128 bits: `scaled-sum.ts`. */
 const furthestScore = 1_000;
@@ -29,7 +30,7 @@ export interface ScoreLook {
 /**
  * The distinct scores: where they are few, each has a bin of its own, and so it has where `exact` figures are asked for.
  */
-export function lookAtValues(audit: ResolvedAudit, tables: readonly string[], exact: boolean): ScoreLook {
+export function lookAtValues(audit: ResolvedAudit, tables: readonly LogTable[], exact: boolean): ScoreLook {
 	const most = exact ? sql`` : sql`\nLIMIT ${mostDistinctScores + 1}`;
 	return {
 		statement: sql`SELECT DISTINCT points AS value\nFROM (\n${allPoints(audit, tables)}\n) AS scores\nWHERE points IS NOT NULL${most}`,
@@ -49,13 +50,15 @@ const fractions: readonly number[] = Array.from(
  * those next to 0 and 1 are atoms, so that no interval with rows reaches to where log odds are infinite; so are
  * declared thresholds and the edges of calibration bins.
  */
-export function lookAtQuantiles(audit: ResolvedAudit, tables: readonly string[]): ScoreLook {
+export function lookAtQuantiles(audit: ResolvedAudit, tables: readonly LogTable[]): ScoreLook {
 	const points = allPoints(audit, tables);
 	const list = join(
 		fractions.map((fraction) => sql`${fraction}`),
 		sql`, `
 	);
-	const quantiles = sql`SELECT 'cut' AS kind, unnest(quantile_disc(points, [${list}])) AS value\nFROM (\n${points}\n) AS scores`;
+	const quantiles = tables.some(({ copies }) => copies !== null)
+		? quantilesOfCopies(points, list)
+		: sql`SELECT 'cut' AS kind, unnest(quantile_disc(points, [${list}])) AS value\nFROM (\n${points}\n) AS scores`;
 	const ends = sql`SELECT 'atom' AS kind, unnest([min(points), min(points) FILTER (WHERE points > 0), max(points) FILTER (WHERE points < 1), max(points)]) AS value\nFROM (\n${points}\n) AS scores`;
 	const thresholds = audit.model.columns.flatMap(({ score }) => score?.threshold ?? []);
 	return {
@@ -70,6 +73,18 @@ export function lookAtQuantiles(audit: ResolvedAudit, tables: readonly string[])
 		}
 	};
 }
+
+/** What `quantile_disc` gives of rows that stand for several: the least score that so many rows do not exceed. */
+const quantilesOfCopies = (points: Sql, fractions: Sql): Sql => sql`SELECT 'cut' AS kind, points AS value
+FROM (
+	SELECT greatest(1, total - floor(total - fraction * total)) AS place
+	FROM (SELECT unnest([${fractions}]) AS fraction) AS fractions, (SELECT sum(copies) AS total FROM (\n${points}\n) AS scores WHERE points IS NOT NULL) AS totals
+	WHERE total > 0
+) AS places
+ASOF JOIN (
+	SELECT points, sum(copies) OVER (ORDER BY points) AS up_to
+	FROM (SELECT points, sum(copies) AS copies FROM (\n${points}\n) AS scores WHERE points IS NOT NULL GROUP BY points) AS tallied
+) AS ranked ON place <= up_to`;
 
 /** Scores so large that their sums cannot be told exactly. A score with a bin for each value is summed without bound. */
 export function judgeLayout(audit: ResolvedAudit, bins: readonly ScoreBin[]): readonly Problem[] {

@@ -60,11 +60,13 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 
 	const looks = [];
 	for (const { log, call } of shards) {
-		looks.push(findingsFromRows(await engine.query(planFindings(audit, log.table), call)));
+		looks.push(findingsFromRows(await engine.query(planFindings(audit, log), call)));
 	}
 	for (const { call } of shards.slice(0, 1)) {
-		const tables = shards.map(({ log }) => log.table);
-		const look = planRightLook(audit, tables);
+		const look = planRightLook(
+			audit,
+			shards.map(({ log }) => log)
+		);
 		if (look !== null) looks.push(findingsFromRows(await engine.query(look, call)));
 	}
 	const findings = mergeFindings(looks);
@@ -84,7 +86,7 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	};
 	let cube = noCube;
 	for (const { log, call } of shards) {
-		const plan = planCube(audit, log.table, shape);
+		const plan = planCube(audit, log, shape);
 		cube = mergeCubes(cube, await countCube(plan, (statement) => engine.query(statement, call)));
 	}
 	// A patient may have rows in several files, so what is counted by patient reads them all at once.
@@ -141,7 +143,7 @@ async function layoutOf<Handle>(
 ): Promise<ChosenLayout> {
 	const [first] = shards;
 	if (first === undefined) return { ok: true };
-	const tables = shards.map(({ log }) => log.table);
+	const tables = shards.map(({ log }) => log);
 	return chooseScoreLayout({ audit, tables, exact: exactScores }, (statement) =>
 		engine.query(statement, first.call)
 	);

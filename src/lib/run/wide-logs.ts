@@ -5,6 +5,7 @@ import { wideColumns } from '#lib/plan/unpivot-columns.ts';
 import { unpivotedRows, unpivotedView } from '#lib/plan/unpivot.ts';
 import type { Sql } from '#lib/plan/sql.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { mayTally } from '#lib/plan/may-tally.ts';
 
 /** A file to be loaded, and what of it. */
 export interface LogFile<Handle> {
@@ -24,13 +25,14 @@ export interface ReadLog {
  * what is wrong with the patterns, or with the columns for them, is a `LogError`.
  */
 export async function loadForAudit<Handle>(
-	{ data }: ResolvedAudit,
+	audit: ResolvedAudit,
 	engine: Engine<Handle>,
 	{ source, format, wanted }: LogFile<Handle>,
 	call: Call
 ): Promise<ReadLog> {
+	const { data } = audit;
 	const load = (columns: readonly string[] | null, rowLimit: number | null) =>
-		engine.load(source, { format, columns, rowLimit }, call);
+		engine.load(source, { format, columns, rowLimit, tallied: mayTally(audit) }, call);
 	const named = wanted.map(({ column }) => column);
 	if (data.unpivot === undefined) return { log: await load(named, null), view: null };
 	const { columns: header } = await load(null, 1);

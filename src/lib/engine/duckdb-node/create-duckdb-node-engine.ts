@@ -83,7 +83,7 @@ async function load(
 	const rows = Number(counted?.['n']);
 	if (rows === 0) throw new LogError([problem('log-header-only', { file: source.name })]);
 	progress({ phase: 'reading', done: source.bytes, of: source.bytes, rows });
-	return { table: job.table, rows, columns, hash };
+	return { table: job.table, copies: null, rows, columns, hash };
 }
 
 function columnsFrom(job: LoadJob, format: FileFormat): Promise<readonly string[]> {

@@ -60,7 +60,7 @@ async function load(
 				if (rows === 0) throw new LogError([problem('log-header-only', { file: source.name })]);
 				if (csv === null) await blobsToText(session, table);
 				step('reading', source.bytes);
-				return { table, rows, columns: await columnsOf(session, table), hash: value };
+				return { table, copies: null, rows, columns: await columnsOf(session, table), hash: value };
 			}
 			if (value.kind === 'arrow') {
 				await session.insertArrow(value.bytes, table, rows === 0);

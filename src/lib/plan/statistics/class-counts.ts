@@ -9,6 +9,7 @@ import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn, modelIn, textIn, wholeIn } from '../read-answer.ts';
 import { scaledRows } from '../scaled-rows.ts';
 import { join, sql } from '../sql.ts';
+import type { LogTable } from '../log-table.ts';
 
 /** The weights of the rows of a class, where they have some. */
 const weightSums = [
@@ -19,7 +20,7 @@ const weightSums = [
 /** Rows of every group by label class and predicted class, of the rows that have both. */
 export function planClassCounts(
 	audit: ResolvedAudit,
-	table: string,
+	table: LogTable,
 	sets: readonly (readonly string[])[]
 ): PlannedStatistic {
 	const { label } = audit.outcome;

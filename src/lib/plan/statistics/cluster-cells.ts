@@ -5,6 +5,7 @@ import { levelOf, textOf } from '../level.ts';
 import { logRows } from '../log-rows.ts';
 import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
+import { eachRow } from '../log-table.ts';
 
 /** The four cells, and what else a row of `clusterCells` says of the cluster that it is of. */
 const cells = [
@@ -30,7 +31,7 @@ export function clusterCells(
 	const further = () => [{ name: 'cluster', value: levelOf(textOf(cluster)) }];
 	const counts = cells.map(([name, where]) => additiveSql({ name, statistic: { kind: 'rows', where } }));
 	const log = join(
-		tables.map((table) => logRows(audit, table, further)),
+		tables.map((table) => logRows(audit, eachRow(table), further)),
 		sql`\nUNION ALL\n`
 	);
 	const rows = sql`SELECT ${join([...keys.columns, sql`cluster`, ...counts], sql`,\n\t`)}

@@ -8,6 +8,7 @@ import { integerIn, modelIn, textIn } from '../read-answer.ts';
 import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
 import { confusionColumns } from './group-counts.ts';
+import type { LogTable } from '../log-table.ts';
 
 /** Columns within whose joint levels groups are counted, and where in the cube. */
 interface Within {
@@ -18,7 +19,7 @@ interface Within {
 /** The four cells of every group of each attribute by itself, within every combination of levels of these columns. */
 export function planCountsWithin(
 	audit: ResolvedAudit,
-	table: string,
+	table: LogTable,
 	{ name, columns }: Within
 ): PlannedStatistic {
 	const names = columns.map((_, i) => `s${i}`);

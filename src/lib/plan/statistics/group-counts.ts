@@ -7,6 +7,7 @@ import { logRows } from '../log-rows.ts';
 import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn, modelIn, textIn } from '../read-answer.ts';
 import { join, sql } from '../sql.ts';
+import type { LogTable } from '../log-table.ts';
 
 /** The four cells of decision and label. */
 export const confusionColumns: readonly AdditiveColumn[] = [
@@ -32,7 +33,7 @@ const window: readonly AdditiveColumn[] = [
 /** The four cells of every group, who was left out of them, and the time that the log spans. */
 export function planGroupCounts(
 	audit: ResolvedAudit,
-	table: string,
+	table: LogTable,
 	sets: readonly (readonly string[])[]
 ): PlannedStatistic {
 	const keys = groupKeys(audit, sets);

@@ -12,6 +12,7 @@ import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn, modelIn, wholeIn } from '../read-answer.ts';
 import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
+import type { LogTable } from '../log-table.ts';
 
 /** What is summed of each row where there are labels, in the order of multiplication of `sumsOfNumber`; `p`, `y` and `e` are in units. */
 const ofLabels: Readonly<Partial<Record<TermName, Sql>>> = {
@@ -37,7 +38,7 @@ const list = (columns: readonly Sql[]): Sql => join(columns, sql`,\n\t`);
 /** Sums of predictions, labels and errors of every group: of the rows that have both, and of graded answers those with a grade. */
 export function planNumberSums(
 	audit: ResolvedAudit,
-	table: string,
+	table: LogTable,
 	{ sets, units }: { readonly sets: readonly (readonly string[])[]; readonly units: NumberUnits }
 ): PlannedStatistic {
 	const keys = groupKeys(audit, sets);

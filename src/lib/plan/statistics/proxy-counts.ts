@@ -7,11 +7,12 @@ import { logRows } from '../log-rows.ts';
 import type { PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn, modelIn, textIn } from '../read-answer.ts';
 import { join, sql } from '../sql.ts';
+import type { LogTable } from '../log-table.ts';
 
 /** Rows by level of one column and of each attribute but itself, of those with a label and a decision. */
 export function planProxyCounts(
 	audit: ResolvedAudit,
-	table: string,
+	table: LogTable,
 	{ column, place }: { readonly column: string; readonly place: number }
 ): PlannedStatistic {
 	const candidate = 'candidate';

@@ -8,11 +8,12 @@ import { logRows } from '../log-rows.ts';
 import type { PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn, modelIn, textIn } from '../read-answer.ts';
 import { ident, join, sql } from '../sql.ts';
+import type { LogTable } from '../log-table.ts';
 
 /** Rows of every group of each attribute by itself by what each rater gave them, of those with a label and a decision. */
 export function planRatingCounts(
 	audit: ResolvedAudit,
-	table: string,
+	table: LogTable,
 	agreement: RaterAgreement
 ): PlannedStatistic {
 	const names = agreement.columns.map((_, i) => `r${i}`);

@@ -12,6 +12,7 @@ import { modelIn, textIn, wholeIn } from '../read-answer.ts';
 import { pointsOf } from '../score-points.ts';
 import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
+import type { LogTable } from '../log-table.ts';
 
 const list = (columns: readonly Sql[]): Sql => join(columns, sql`,\n\t`);
 
@@ -46,7 +47,7 @@ function edgesOf(bins: readonly ScoreBin[]): readonly Sql[] {
 }
 
 /** Rows that are assessed (labelled and decided) and have a score, each combination of values once. */
-function scoredRows(audit: ResolvedAudit, table: string): Sql {
+function scoredRows(audit: ResolvedAudit, table: LogTable): Sql {
 	const further = (source: ModelSource) => [{ name: 'points', value: pointsOf(source) }];
 	const label =
 		audit.outcome.label === null ? sql`'none'` : sql`CASE WHEN label THEN 'positive' ELSE 'negative' END`;
@@ -67,7 +68,7 @@ function binnedRows(rows: Sql, bins: readonly ScoreBin[]): Sql {
  */
 export function planScoreHistogram(
 	audit: ResolvedAudit,
-	table: string,
+	table: LogTable,
 	{ sets, bins }: { readonly sets: readonly (readonly string[])[]; readonly bins: readonly ScoreBin[] }
 ): PlannedStatistic {
 	const name = 'score histogram';

@@ -9,6 +9,7 @@ import type { PlannedStatistic } from '../planned-statistic.ts';
 import { modelIn, wholeIn } from '../read-answer.ts';
 import { scaledRows } from '../scaled-rows.ts';
 import { join, sql } from '../sql.ts';
+import type { LogTable } from '../log-table.ts';
 
 const cells = {
 	tp: sql`decision AND label`,
@@ -25,7 +26,7 @@ const columns = Object.entries(cells).flatMap(([name, where]) => [
 /** The sums of weights, and of their squares, in the four cells of every group. */
 export function planWeights(
 	audit: ResolvedAudit,
-	table: string,
+	table: LogTable,
 	sets: readonly (readonly string[])[]
 ): PlannedStatistic {
 	const { weight } = audit.data;

@@ -59,7 +59,16 @@ function queriesOf(audit: ResolvedAudit, table: string) {
 			planCube(audit, eachRow(table), { levels: many, models: 2, rows, ...numbers })
 		),
 		// Two tables of one log, of which a unit may have rows in both.
-		...unitsOf(planUnits(audit, [table, table], { levels: few, models: 2, rows, answers: 4, caseScore: 14 })),
+		...unitsOf(
+			planUnits(audit, [table, table], {
+				levels: few,
+				models: 2,
+				rows,
+				answers: 4,
+				caseScore: 14,
+				...numbers
+			})
+		),
 		...textQueries(audit, table)
 	] as const;
 }

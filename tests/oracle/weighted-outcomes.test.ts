@@ -284,7 +284,7 @@ describe.each(['classes', 'number', 'graded'] as const)('weights of an outcome o
 		expect(seen.whole).toBeGreaterThan(0);
 	}, 240_000);
 
-	it('stay behind where all of a published group have one weight and others another', async () => {
+	it('stay behind where a few rows have another weight, or another value, than all others', async () => {
 		const audit = auditBy(type, { weight: 'w' });
 		const text = (at: number, of: number): string =>
 			type === 'classes'
@@ -292,22 +292,28 @@ describe.each(['classes', 'number', 'graded'] as const)('weights of an outcome o
 				: type === 'graded'
 					? String(1 + (at % 5))
 					: String(at / 7 + of);
-		const leaves = async (weightOf: (sex: string, at: number) => number) => {
+		const leaves = async (weightOf: (sex: string, at: number) => number, odd = false) => {
 			const rows = Array.from({ length: 600 }, (_, at): Row => {
 				const sex = at % 2 === 0 ? 'F' : 'M';
-				return { sex, label: text(at, 3), prediction: text(at, 2), weight: weightOf(sex, at) };
+				const prediction = odd && at < 5 ? '9' : text(at, 2);
+				return { sex, label: text(at, 3), prediction, weight: weightOf(sex, at) };
 			});
 			const cube = await countTexts(audit, [csvOf(rows)]);
 			const result = blankSmall(buildResult({ audit, cube }));
 			return result.measures.filter(({ group, value }) => group !== 'overall' && value !== null);
 		};
-		expect(await leaves((sex) => (sex === 'F' ? 1.37 : 1))).toEqual([]);
-		const left = await leaves((_, at) => 1 + (at % 97) / 100);
-		const figures = new Set(left.map(({ metric }) => metric));
-		expect(figures.has('count')).toBe(true);
-		// Grades take few values, and a class in a group may be few people: neither mean leaves.
-		expect(figures.has('mean_grade')).toBe(false);
-		expect(figures.has('macro_f1')).toBe(false);
-		expect(figures.has('mean_error')).toBe(type === 'number');
+		expect(await leaves((_, at) => (at < 5 ? 1.37 : 1))).toEqual([]);
+		expect(await leaves((sex) => (sex === 'F' ? 1.37 : 1))).not.toEqual([]);
+		const figures = async (odd: boolean) =>
+			new Set((await leaves((_, at) => 1 + (at % 97) / 100, odd)).map(({ metric }) => metric));
+		const [even, few] = [await figures(false), await figures(true)];
+		expect(even.has('count')).toBe(true);
+		// A class in a group may be few people: no mean over classes leaves.
+		expect(even.has('macro_f1')).toBe(false);
+		expect(even.has('mean_grade')).toBe(type === 'graded');
+		expect(even.has('mean_error')).toBe(type === 'number');
+		expect(few.has('mean_grade')).toBe(false);
+		// All errors are alike but for those of five rows.
+		expect(few.has('mean_error')).toBe(false);
 	}, 120_000);
 });

@@ -65,15 +65,19 @@ export const isCompared = (row: GroupRow, metric: Metric, table: GroupTable): bo
 	row.compared && !row.tooFew && !isSmall(row, metric, table);
 
 /** Why fewer than two groups enter the comparisons of some metrics: others are held back, or there are no others. */
-export const whyTooFewGroups = (
+export function whyTooFewGroups(
 	{ metrics, enters }: { readonly metrics: readonly Metric[]; readonly enters: (row: GroupRow) => boolean },
 	table: GroupTable
-): 'suppressed' | 'too-few-groups' =>
-	table.rows.filter((row) => enters(row) && row.compared && !row.tooFew).length < 2 ||
-	table.rows.filter((row) => enters(row) && metrics.every((metric) => isCompared(row, metric, table)))
-		.length >= 2
-		? 'too-few-groups'
-		: 'suppressed';
+): 'suppressed' | 'too-few-groups' {
+	const compared = table.rows.filter(
+		(row) => enters(row) && metrics.every((metric) => isCompared(row, metric, table))
+	);
+	// Of a group that is held back it is not known in what leaves whether it is below the minimum.
+	const heldBack = table.rows.filter(
+		(row) => row.compared && metrics.some((metric) => isSmall(row, metric, table))
+	);
+	return compared.length < 2 && compared.length + heldBack.length >= 2 ? 'suppressed' : 'too-few-groups';
+}
 
 /** The same table with missing membership compared, or shown only, whatever the audit says of it. */
 export const withMembership = (table: GroupTable, membership: 'shown' | 'compared'): GroupTable => ({

@@ -55,9 +55,10 @@ const masked = (
 	attributeSets: readonly (readonly string[])[]
 ): GroupSource => {
 	const options = { minimumCell: minimumCell(audit), attributeSets, thresholdOf: thresholdOf(audit) };
-	return sourceOfCube(cube, suppressionMask(cube, options), {
+	const mask = suppressionMask(cube, options);
+	return sourceOfCube(cube, mask, {
 		thresholdOf: options.thresholdOf,
-		withheldOf: figuresWithheldBy(cube, options)
+		withheldOf: figuresWithheldBy(cube, mask, options)
 	});
 };
 

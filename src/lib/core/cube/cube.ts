@@ -9,6 +9,7 @@ import type { StrataTable } from '../strata/strata-table.ts';
 import type { WeightTable } from '../weights/weight-table.ts';
 import type { Counts } from './counts.ts';
 import type { ValueTable } from './value-table.ts';
+import type { ValueSpreads } from '../suppression/value-spread.ts';
 
 /** One level for each attribute of the group set, in its order; null is missing membership. */
 export type Levels = readonly (string | null)[];
@@ -70,6 +71,8 @@ export interface Cube {
 	readonly classes?: ValueTable<readonly ClassCell[]>;
 	/** Sums of predictions, labels and errors, by group; only where the outcome is a number or a grade. */
 	readonly numbers?: ValueTable<NumberSums>;
+	/** How rows are spread over values whose sums leave; absent where nobody is to be protected, or nothing is summed. */
+	readonly spreads?: ValueTable<ValueSpreads>;
 	/** Answers to several descriptions of the same case; absent where the audit compares none. */
 	readonly counterfactual?: CounterfactualTable;
 }

@@ -11,6 +11,7 @@ import { canonicalProxies, mergeProxyTables } from '../proxy/proxy-table.ts';
 import { canonicalStrata, mergeStrataTables } from '../strata/strata-table.ts';
 import { inCanonicalOrder, mergeScoreTables } from '../scores/score-table.ts';
 import { canonicalWeights, mergeWeightTables } from '../weights/weight-table.ts';
+import { joinSpreads } from '../suppression/value-spread.ts';
 
 /** The cube of no row: merging it with a cube changes no count. */
 export const noCube: Cube = { models: [], groupSets: [], rows: 0, window: null };
@@ -47,7 +48,8 @@ export function mergeCubes(a: Cube, b: Cube): Cube {
 		...mergedProxies(a, b),
 		...mergedValues('ratings', addRatedRows)(a, b),
 		...mergedValues('classes', addClassCells)(a, b),
-		...mergedValues('numbers', addNumberSums)(a, b)
+		...mergedValues('numbers', addNumberSums)(a, b),
+		...mergedValues('spreads', joinSpreads)(a, b)
 	};
 }
 
@@ -97,7 +99,10 @@ function mergedDescriptions(a: Cube, b: Cube): Pick<Cube, 'counterfactual'> {
 
 /** The same for a table of values. */
 const mergedValues =
-	<Name extends 'ratings' | 'classes' | 'numbers', Value>(name: Name, add: (a: Value, b: Value) => Value) =>
+	<Name extends 'ratings' | 'classes' | 'numbers' | 'spreads', Value>(
+		name: Name,
+		add: (a: Value, b: Value) => Value
+	) =>
 	(
 		a: Cube & { readonly [Key in Name]?: ValueTable<Value> },
 		b: Cube & { readonly [Key in Name]?: ValueTable<Value> }

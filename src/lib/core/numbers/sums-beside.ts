@@ -6,16 +6,10 @@ export const termNames = sumNames.filter(
 	(name): name is TermName => name !== 'weight' && name !== 'weightSquare'
 );
 
-/** From these one sees whether a column takes few values (`suppression/few-values.ts`). */
-export const onceNames = ['prediction', 'label', 'predictionSquare', 'labelSquare'] as const;
-export type OnceName = (typeof onceNames)[number];
-
 /** What is added up of weighted rows beside the sums by weight, in the same units. */
 export interface SumsBeside {
 	/** Σw²x of each x of which there is a Σwx: for the variance of what is a function of these. */
 	readonly squares: Readonly<Record<TermName, bigint>>;
-	/** Σx, every row counting once. */
-	readonly once: Readonly<Record<OnceName, bigint>>;
 }
 
 type Sums = Readonly<Record<SumName, bigint>>;
@@ -28,11 +22,10 @@ const named = <Name extends string>(
 
 /** Each sum by itself. */
 export const eachBeside = (
-	{ squares, once }: SumsBeside,
+	{ squares }: SumsBeside,
 	by: (name: TermName, sum: bigint) => bigint
 ): SumsBeside => ({
-	squares: named(termNames, (name) => by(name, squares[name])),
-	once: named(onceNames, (name) => by(name, once[name]))
+	squares: named(termNames, (name) => by(name, squares[name]))
 });
 
 /** Each sum of two with the other's. */
@@ -41,12 +34,10 @@ export const combineBesides = (
 	b: SumsBeside,
 	by: (a: bigint, b: bigint) => bigint
 ): SumsBeside => ({
-	squares: named(termNames, (name) => by(a.squares[name], b.squares[name])),
-	once: named(onceNames, (name) => by(a.once[name], b.once[name]))
+	squares: named(termNames, (name) => by(a.squares[name], b.squares[name]))
 });
 
-/** From whole sets of sums; where every row weighs 1, all three are the same. */
-export const besideOfSums = (squares: Sums, once: Sums = squares): SumsBeside => ({
-	squares: named(termNames, (name) => squares[name]),
-	once: named(onceNames, (name) => once[name])
+/** From whole sets of sums; where every row weighs 1, they are the sums by weight. */
+export const besideOfSums = (squares: Sums): SumsBeside => ({
+	squares: named(termNames, (name) => squares[name])
 });

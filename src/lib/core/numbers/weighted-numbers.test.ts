@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import reference from '../../../../tests/reference/weights-of-outcomes/weights_of_outcomes.json' with { type: 'json' };
 import type { Interval } from '../intervals/interval.ts';
 import { seededRandom } from '../intervals/seeded-random.ts';
-import { hasFewNumbers } from '../suppression/few-values.ts';
 import { estimate, estimateInterval, type Estimate } from './estimate.ts';
 import { numberFigure } from './number-figure.ts';
 import {
@@ -105,14 +104,6 @@ describe('numbers of weighted rows', () => {
 		const rows = [0.1, 3, 7.7].map((weight, at) => ({ prediction: at, label: 0.3, weight }));
 		expect(rSquared(sumsOf(rows)).answer.reason).toBe('division-by-zero');
 		expect(meanLabel(sumsOf(rows)).standardError).toBeNull();
-	});
-
-	it('do not hide that there are few values of them', () => {
-		const weights = Array.from({ length: 90 }, (_, at) => 1 + ((at * 37) % 101) / 77);
-		const grades = weights.map((weight, at) => ({ prediction: at % 4, label: null, weight }));
-		const measured = weights.map((weight, at) => ({ prediction: Math.sqrt(at + 2), label: null, weight }));
-		expect(hasFewNumbers(sumsOf(grades))).toBe(true);
-		expect(hasFewNumbers(sumsOf(measured))).toBe(false);
 	});
 });
 
@@ -219,7 +210,7 @@ describe('sums of weighted numbers', () => {
 				const ones = rows.map((each) => ({ ...each, weight: 1 }));
 				const { beside, ...same } = sumsOf(ones);
 				expect(same).toEqual(sumsOf(plain));
-				expect(beside?.once.label).toBe(same.label);
+				expect(beside?.squares.label).toBe(same.label);
 				for (const of of every) isClose(of(sumsOf(ones)), of(sumsOf(plain)), 1e-9);
 				const [half, other] = [sumsOf(plain), sumsOf(ones)];
 				expect(addNumberSums(half, other)).toEqual(addNumberSums(other, half));

@@ -89,7 +89,7 @@ const weightsOf = (cube: Cube, sets: readonly (readonly string[])[], mask: Suppr
  */
 export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy): SuppressedCube {
 	const sets = publishedSets(by.attributeSets).filter((set) => !mask.withholds(set));
-	const withheld = figuresWithheldBy(cube, by);
+	const withheld = figuresWithheldBy(cube, mask, by);
 	const groups = (model: string, attributes: readonly string[]): readonly CubeGroup[] =>
 		groupsOf(cube, { model, attributes, threshold: by.thresholdOf?.(model) });
 	const populations = new Map(cube.models.map((model) => [model, groups(model, [])[0]]));

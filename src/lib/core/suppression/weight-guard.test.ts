@@ -9,8 +9,8 @@ type Weights = Readonly<Record<keyof Counts, readonly number[]>>;
 const times = (rows: number, weight: (row: number) => number): readonly number[] =>
 	Array.from({ length: rows }, (_, row) => weight(row));
 
-/** Weights that differ from row to row. */
-const varied = (row: number): number => 1 + (row % 7) / 10;
+/** Weights of which no two rows have the same. */
+const varied = (row: number): number => 1 + ((row * 37) % 1009) / 777;
 
 const manyOf = (weight: (row: number) => number): Weights => ({
 	tp: times(20, weight),
@@ -18,6 +18,33 @@ const manyOf = (weight: (row: number) => number): Weights => ({
 	fn: times(20, weight),
 	tn: times(60, weight)
 });
+
+/** How many weights of each cell are on fewer than eleven rows, and on how many more. */
+function spreadsOf(groups: Readonly<Record<string, Weights>>): NonNullable<Cube['spreads']> {
+	const spread = (weights: readonly number[]) => {
+		const rows = [...new Set(weights)].map((weight) => weights.filter((each) => each === weight).length);
+		return {
+			rare: rows.filter((count) => count < 11).length,
+			common: rows.filter((count) => count > 10).length
+		};
+	};
+	const cell = (levels: readonly string[], own: readonly Weights[]) => ({
+		model: 'm',
+		levels,
+		value: {
+			minimum: 11,
+			of: Object.fromEntries(
+				(['tp', 'fp', 'fn', 'tn'] as const).map((name) => [name, spread(own.flatMap((each) => each[name]))])
+			)
+		}
+	});
+	return {
+		groupSets: [
+			{ attributes: [], cells: [cell([], Object.values(groups))] },
+			{ attributes: ['g'], cells: Object.entries(groups).map(([group, own]) => cell([group], [own])) }
+		]
+	};
+}
 
 /** A log of groups whose rows have these weights. */
 function cubeOf(groups: Readonly<Record<string, Weights>>): Cube {
@@ -47,7 +74,8 @@ function cubeOf(groups: Readonly<Record<string, Weights>>): Cube {
 		groupSets: [{ attributes: ['g'], cells }],
 		rows,
 		window: null,
-		weights: { groupSets: [{ attributes: ['g'], cells: sums }] }
+		weights: { groupSets: [{ attributes: ['g'], cells: sums }] },
+		spreads: spreadsOf(groups)
 	};
 }
 
@@ -60,11 +88,12 @@ function leaves(groups: Readonly<Record<string, Weights>>) {
 	};
 }
 
-const others = { A: manyOf(varied), B: manyOf((row) => varied(row + 3)) };
+const others = { A: manyOf(varied), B: manyOf((row) => varied(row + 300)) };
+const nothing = ['nothing', 'nothing', 'nothing'];
 
 describe('weighted rows', () => {
-	it('leave where many rows of every group carry the weight of each of its cells', () => {
-		expect(leaves({ ...others, C: manyOf((row) => varied(row + 1)) })).toEqual({
+	it('leave where many rows of every group carry the weight of each of its cells, and none has the weight of another', () => {
+		expect(leaves({ ...others, C: manyOf((row) => varied(row + 600)) })).toEqual({
 			groups: ['cells', 'cells', 'cells'],
 			all: 'cells'
 		});
@@ -73,37 +102,43 @@ describe('weighted rows', () => {
 	it('stay behind where rows of weight 0 stand beside a few that have one', () => {
 		const few = times(20, (row) => (row < 3 ? 1 : 0));
 		expect(leaves({ ...others, C: { ...manyOf(varied), tp: few } })).toEqual({
-			groups: ['nothing', 'nothing', 'nothing'],
+			groups: nothing,
 			all: 'cells'
 		});
 	});
 
 	it('stay behind where one row has nearly all the weight of a cell, the whole too where it is of the whole', () => {
-		const one = times(20, (row) => (row === 0 ? 1000 : 0.001));
-		const found = leaves({ ...others, C: { ...manyOf(varied), fn: one } });
-		expect(found).toEqual({ groups: ['nothing', 'nothing', 'nothing'], all: 'nothing' });
+		const one = times(20, (row) => (row === 0 ? 1000 : 0.001 * varied(row)));
+		const found = leaves({ ...others, C: { ...manyOf((row) => varied(row + 600)), fn: one } });
+		expect(found).toEqual({ groups: nothing, all: 'nothing' });
 	});
 
-	it('stay behind where all of a group have one weight and the others another, rows of weight 0 among them or not', () => {
-		for (const lost of [0, 1])
-			expect(
-				leaves({
-					...others,
-					C: { ...manyOf(() => 1.37), tn: times(60, (row) => (row < lost ? 0 : 1.37)) }
-				}).groups
-			).toEqual(['nothing', 'nothing', 'nothing']);
-	});
-
-	it('stay behind where a few rows of a group have no weight and all others the same: how many would follow', () => {
-		const some = (lost: number): Weights => ({
+	it('stay behind where a few rows have another weight than all others: how many would follow', () => {
+		const some = (few: number, weight: number): Weights => ({
 			...manyOf(() => 1),
-			tn: times(60, (row) => (row < lost ? 0 : 1))
+			tn: times(60, (row) => (row < few ? weight : 1))
 		});
-		expect(leaves({ A: manyOf(() => 1), C: some(7) })).toEqual({
-			groups: ['nothing', 'nothing'],
-			all: 'nothing'
-		});
-		expect(leaves({ A: some(20), C: some(15) })).toEqual({ groups: ['cells', 'cells'], all: 'cells' });
+		for (const weight of [0, 1.37]) {
+			expect(leaves({ A: manyOf(() => 1), C: some(7, weight) })).toEqual({
+				groups: ['nothing', 'nothing'],
+				all: 'nothing'
+			});
+			expect(leaves({ A: some(20, weight), C: some(15, weight) })).toEqual({
+				groups: ['cells', 'cells'],
+				all: 'cells'
+			});
+			// Too few in either, enough in both.
+			expect(leaves({ A: some(6, weight), C: some(6, weight) })).toEqual({
+				groups: ['nothing', 'nothing'],
+				all: 'cells'
+			});
+		}
+	});
+
+	it('stay behind where a group is hidden whose rows have one weight, and others another', () => {
+		const hidden: Weights = { tp: times(2, () => 1.37), fp: [], fn: times(3, () => 1.37), tn: [] };
+		const found = leaves({ A: manyOf(() => 1), B: manyOf(() => 1), C: hidden });
+		expect(found).toEqual({ groups: nothing, all: 'nothing' });
 	});
 
 	it('leave where everybody has the same weight', () => {

@@ -2,7 +2,8 @@ import type { Cube } from '../cube/cube.ts';
 import { groupsOf } from '../cube/groups-of.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { publishedSets } from './group-tables.ts';
-import { hasFewNumbers } from './few-values.ts';
+import type { SuppressionMask } from './suppression-mask.ts';
+import { numbersTell } from './tells-of-few.ts';
 import { classMetricIds, numberMetricIds, withheldFigures, type ScoredGroup } from './score-figures.ts';
 
 const none: ReadonlySet<MetricId> = new Set();
@@ -13,6 +14,7 @@ const none: ReadonlySet<MetricId> = new Set();
  */
 export function figuresWithheldBy(
 	cube: Cube,
+	mask: Pick<SuppressionMask, 'publishes'>,
 	{
 		minimumCell,
 		attributeSets,
@@ -25,12 +27,9 @@ export function figuresWithheldBy(
 ): (model: string) => ReadonlySet<MetricId> {
 	if (cube.classes !== undefined && minimumCell > 1) return () => new Set(classMetricIds);
 	if (cube.numbers !== undefined && minimumCell > 1) {
-		const asked = { attributes: [], threshold: undefined };
-		return (model) => {
-			const [everyone] = groupsOf(cube, { model, ...asked });
-			const numbers = everyone?.statistics.numbers;
-			return numbers !== undefined && hasFewNumbers(numbers) ? new Set(numberMetricIds) : none;
-		};
+		const sets = publishedSets(attributeSets);
+		return (model) =>
+			numbersTell(cube, mask, { model, sets, minimumCell }) ? new Set(numberMetricIds) : none;
 	}
 	if (cube.scores === undefined) return () => none;
 	const known = new Map<string, ReadonlySet<MetricId>>();

@@ -49,8 +49,10 @@ async function load(
 	const csv = text === null ? null : new CsvLoad(session, table, { file: source.name, columns, ...text });
 	const pieces = intakePieces(requestOf(source.handle, options), signal);
 	let rows = 0;
-	const step = (phase: 'opening' | 'reading', done: number): void => {
-		progress({ phase, done, of: source.bytes, rows });
+	let copies: string | null = null;
+	let isMade = false;
+	const step = (phase: 'opening' | 'reading', done: number, seen = rows): void => {
+		progress({ phase, done, of: source.bytes, rows: seen });
 	};
 	step('opening', 0);
 	try {
@@ -60,10 +62,16 @@ async function load(
 				if (rows === 0) throw new LogError([problem('log-header-only', { file: source.name })]);
 				if (csv === null) await blobsToText(session, table);
 				step('reading', source.bytes);
-				return { table, copies: null, rows, columns: await columnsOf(session, table), hash: value };
+				return { table, copies, rows, columns: await columnsOf(session, table, copies), hash: value };
+			}
+			if (value.kind === 'step') {
+				step('reading', value.done, value.rows);
+				continue;
 			}
 			if (value.kind === 'arrow') {
-				await session.insertArrow(value.bytes, table, rows === 0);
+				await session.insertArrow(value.bytes, table, !isMade);
+				isMade = true;
+				copies = value.copies;
 				rows += value.rows;
 			} else if (value.kind === 'csv-header') await csv?.header(value);
 			else rows += (await csv?.rows(value, rowLimit === null ? null : rowLimit - rows)) ?? 0;
@@ -84,16 +92,25 @@ function textForm(format: FileFormat): { readonly delimiter: string; readonly qu
 	return format.kind === 'json-lines' ? { delimiter: ',', quote: '"' } : null;
 }
 
-async function columnsOf(session: DuckdbSession, table: string): Promise<readonly string[]> {
+async function columnsOf(
+	session: DuckdbSession,
+	table: string,
+	copies: string | null
+): Promise<readonly string[]> {
 	const described = await session.run(sql`DESCRIBE ${ident(table)}`);
-	return described.map((row) => String(row['column_name']));
+	return described.map((row) => String(row['column_name'])).filter((name) => name !== copies);
 }
+
+/** A name that no column of the log has. */
+const copiesName = (columns: readonly string[], name = 'rows alike'): string =>
+	columns.includes(name) ? copiesName(columns, `${name}_`) : name;
 
 function requestOf(
 	file: File,
-	{ format, columns, rowLimit }: LoadOptions
+	{ format, columns, rowLimit, tallied = false }: LoadOptions
 ): Exclude<IntakeRequest, { kind: 'more' }> {
-	if (format.kind === 'parquet') return { kind: 'parquet', file, columns, rowLimit };
+	if (format.kind === 'parquet')
+		return { kind: 'parquet', file, columns, rowLimit, copies: tallied ? copiesName(columns ?? []) : null };
 	if (format.kind === 'json-lines')
 		return { kind: 'json-lines', file, packing: format.packing, columns, rowLimit };
 	const { delimiter, quote, packing } = format;

@@ -10,6 +10,9 @@ export class IntakeFailure extends Error {
 	}
 }
 
+const isPiece = (reply: IntakeReply): reply is IntakePiece =>
+	reply.kind === 'csv-header' || reply.kind === 'csv-rows' || reply.kind === 'arrow' || reply.kind === 'step';
+
 /**
  * Has a worker read a file and yields its pieces; returns the file's hash. The worker lives as long as the iteration:
  * leaving early, or an abort, ends it at once and frees all that it holds.
@@ -52,11 +55,9 @@ export async function* intakePieces(
 				continue;
 			}
 			if (reply.kind === 'end') return reply.hash;
-			if (reply.kind !== 'csv-header' && reply.kind !== 'csv-rows' && reply.kind !== 'arrow') {
-				throw new IntakeFailure(reply);
-			}
+			if (!isPiece(reply)) throw new IntakeFailure(reply);
 			yield reply;
-			post({ kind: 'more' });
+			if (reply.kind !== 'step') post({ kind: 'more' });
 		}
 	} finally {
 		signal.removeEventListener('abort', abort);

@@ -20,6 +20,10 @@ async function send(pieces: AsyncGenerator<IntakePiece, string>): Promise<void> 
 			reply({ kind: 'end', hash: value });
 			return;
 		}
+		if (value.kind === 'step') {
+			reply(value);
+			continue;
+		}
 		while (credits === 0) await new Promise<void>((resolve) => (onCredit = resolve));
 		credits--;
 		reply(value, [value.bytes.buffer]);

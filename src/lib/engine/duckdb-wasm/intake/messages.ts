@@ -17,6 +17,8 @@ export type IntakeRequest =
 			readonly file: File;
 			readonly columns: readonly string[] | null;
 			readonly rowLimit: number | null;
+			/** The name of a further column, where rows that are alike may come once, with their number in it; null where each is to come. */
+			readonly copies: string | null;
 	  }
 	| {
 			readonly kind: 'json-lines';
@@ -42,9 +44,14 @@ export type IntakePiece =
 	| {
 			readonly kind: 'arrow';
 			readonly bytes: Uint8Array<ArrayBuffer>;
+			/** Rows of the log; fewer are in the batch where it has copies. */
 			readonly rows: number;
+			/** The column that says for how many rows of the log each of its rows stands. */
+			readonly copies: string | null;
 			readonly done: number;
-	  };
+	  }
+	/** Nothing to take in yet: how many rows of the log have been read, and bytes of the file. */
+	| { readonly kind: 'step'; readonly rows: number; readonly done: number };
 
 /** Why a file cannot be read. */
 export type IntakeRefusal = Exclude<IntakeReply, IntakePiece | { readonly kind: 'end' }>;

@@ -6,6 +6,7 @@ import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import { blocksOf } from './blocks-of.ts';
 import { ColumnNested, ColumnsMissing } from './column-refusals.ts';
 import type { IntakePiece } from './messages.ts';
+import { talliedBatches, type ReadBatch } from './tally/tallied-batches.ts';
 
 const batchRows = 65_536;
 
@@ -13,6 +14,8 @@ interface ParquetJob {
 	readonly file: File;
 	readonly columns: readonly string[] | null;
 	readonly rowLimit: number | null;
+	/** Where rows that are alike may come once: the name of the column that says how many they are. */
+	readonly copies: string | null;
 }
 
 /**
@@ -22,7 +25,8 @@ interface ParquetJob {
 export async function* parquetPieces({
 	file,
 	columns,
-	rowLimit
+	rowLimit,
+	copies
 }: ParquetJob): AsyncGenerator<IntakePiece, string> {
 	const hashing = rowLimit === null ? hashOf(file) : Promise.resolve('');
 	// Awaited below; a failure before that must not count as unhandled.
@@ -30,9 +34,20 @@ export async function* parquetPieces({
 	await initParquet({ module_or_path: parquetWasm });
 	const parquet = await ParquetFile.fromFile(file);
 	const metadata = parquet.metadata();
-	const total = metadata.fileMetadata().numRows();
 	requireColumns(metadata, columns);
 
+	const batches = batchesOf(parquet, { columns, rowLimit, bytes: file.size });
+	if (copies !== null) yield* talliedBatches(batches, copies);
+	else for await (const batch of batches) yield { kind: 'arrow', ...batch, copies: null };
+	return hashing;
+}
+
+async function* batchesOf(
+	parquet: ParquetFile,
+	{ columns, rowLimit, bytes: size }: { readonly bytes: number } & Pick<ParquetJob, 'columns' | 'rowLimit'>
+): AsyncGenerator<ReadBatch> {
+	const metadata = parquet.metadata();
+	const total = metadata.fileMetadata().numRows();
 	let rows = 0;
 	for (let group = 0; group < metadata.numRowGroups(); group++) {
 		const left = rowLimit === null ? null : rowLimit - rows;
@@ -48,10 +63,9 @@ export async function* parquetPieces({
 			const count = batch.numRows;
 			rows += count;
 			const bytes = copyOf(batch.intoIPCStream());
-			yield { kind: 'arrow', bytes, rows: count, done: Math.round((file.size * rows) / Math.max(1, total)) };
+			yield { bytes, rows: count, done: Math.round((size * rows) / Math.max(1, total)) };
 		}
 	}
-	return hashing;
 }
 
 /** Each column asked for must be there and hold plain values; a nested column has a leaf for each of its parts. */

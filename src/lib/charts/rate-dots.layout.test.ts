@@ -47,6 +47,14 @@ describe('rate dots', () => {
 		expect(laid[1]?.description).not.toContain('pooled');
 	});
 
+	it('are summed up as what they are, where they are no groups', () => {
+		const { gaps } = rateDotsFixtures;
+		expect(summarise(gaps)).toContain(' groups, ');
+		const changes = { ...gaps, counted: { one: 'change', many: 'changes' } };
+		expect(summarise(changes)).toContain(`: ${gaps.rows.length} changes, from `);
+		expect(summarise(changes)).not.toContain('group');
+	});
+
 	it('keep the order they were given', () => {
 		const { rows } = layoutRateDots(rateDotsFixtures.missed, 640);
 		expect(rows.map((row) => row.key)).toEqual(['u', 'o', 'w', 'b']);

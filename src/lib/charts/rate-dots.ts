@@ -36,6 +36,8 @@ export interface SharedAxis {
 export interface RateDots extends Partial<SharedAxis> {
 	/** What is drawn, for the summary: "Missed readmissions". */
 	readonly title: string;
+	/** What its rows are, where they are no groups: one of them, and several. */
+	readonly counted?: { readonly one: string; readonly many: string };
 	readonly quantity: Quantity;
 	readonly rows: readonly RateDotsRow[];
 	/** The dashed line: the reference group's rate; null in difference and ratio mode, where it is 0 or 1. */
@@ -92,7 +94,8 @@ export function summarise(chart: RateDots): string {
 		.flatMap((row) => (row.value === null ? [] : [{ name: row.name, value: row.value }]))
 		.toSorted((a, b) => a.value - b.value);
 	const [least, most] = [told[0], told.at(-1)];
-	const groups = `${chart.rows.length} ${chart.rows.length === 1 ? 'group' : 'groups'}`;
+	const { one, many } = chart.counted ?? { one: 'group', many: 'groups' };
+	const groups = `${chart.rows.length} ${chart.rows.length === 1 ? one : many}`;
 	if (least === undefined || most === undefined) return `${chart.title}: ${groups}, none with an answer.`;
 	const show = (v: number): string => formatQuantity(v, chart.quantity);
 	const span =

@@ -5,6 +5,7 @@ import { pFigure } from '../report-words.ts';
 import type { Result } from '../result.ts';
 import { plainPoints, pointsText } from './description-figures.ts';
 import { comparisonName, groupColumn, testName } from './description-tables.ts';
+import { modelApart } from './of-descriptions.ts';
 import { isOfAll } from './patient-group.ts';
 import type { ChangeRow } from './rows.ts';
 import { number, range, words, type ShownColumn } from './shown-column.ts';
@@ -26,6 +27,10 @@ export function adaptationOf(
 			.join(' · ');
 	return { name: named(true), within: named(false) };
 }
+
+/** Whose cases a change is of: the model, and the strata within which adaptations are compared. Empty where nothing divides them. */
+export const whoseChange = (audit: ResolvedAudit, { model, stratum }: ChangeRow): string =>
+	[modelApart(audit, model), adaptationOf(audit, stratum).within].filter((part) => part !== '').join(' · ');
 
 /**
  * Whether an adaptation brought a shift nearer to none, drove it away, or cannot be told to have done either: told where
@@ -62,9 +67,10 @@ export const changeWords = {
 
 /** "prompted in place of base (clinic-llm-a): the shift for black went from −12.6 to −5.8 points: +6.8 points (95 %: 2.3 to 11.4)." The interval is for all changes at once. */
 export function changeSentence(audit: ResolvedAudit, row: ChangeRow): string {
-	const { name, within } = adaptationOf(audit, row.stratum);
+	const { name } = adaptationOf(audit, row.stratum);
 	const { name: from } = adaptationOf(audit, row.from);
-	const opening = `${name} in place of ${from}${within === '' ? '' : ` (${within})`}`;
+	const whose = whoseChange(audit, row);
+	const opening = `${name} in place of ${from}${whose === '' ? '' : ` (${whose})`}`;
 	const of = `the shift for ${readableText(row.variant)} against ${readableText(row.baseline)}`;
 	const { shift_before: before, shift_after: after, change } = row;
 	const [low, high] = shownChange(row);
@@ -103,14 +109,14 @@ export function changesByGroup(
 /** What is shown of adaptations side by side. */
 export const changeColumns = (result: Result, grouped = false): readonly ShownColumn<ChangeRow>[] => {
 	const { audit } = result;
+	const { stratum = [] } = audit.counterfactual ?? {};
 	const several =
-		audit.counterfactual?.stratum.some((column) => !audit.compare?.by.includes(column)) ?? false;
+		stratum.some((column) => !audit.compare?.by.includes(column)) ||
+		(audit.model.column !== null && !stratum.includes(audit.model.column));
 	return [
 		words('adaptation', 'Adaptation', (row) => adaptationOf(audit, row.stratum).name),
 		words('from', 'In place of', (row) => adaptationOf(audit, row.from).name),
-		...(several
-			? [words<ChangeRow>('within', 'Cases of', (row) => adaptationOf(audit, row.stratum).within)]
-			: []),
+		...(several ? [words<ChangeRow>('within', 'Cases of', (row) => whoseChange(audit, row))] : []),
 		words('attribute', 'Attribute', (row) => readableText(row.attribute)),
 		words('comparison', 'Described as', comparisonName),
 		...groupColumn<ChangeRow>(result, grouped),

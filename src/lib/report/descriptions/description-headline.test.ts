@@ -3,9 +3,10 @@ import { isOfAll } from './patient-group.ts';
 import type { Result } from '../result.ts';
 import { sampleResult } from '../sample-report.test-support.ts';
 import { adaptationHeadline } from './adaptation-headline.ts';
-import { changeVerdict, shownChange } from './change-words.ts';
+import { changeSentence, changeVerdict, shownChange } from './change-words.ts';
 import { descriptionHeadline } from './description-headline.ts';
 import { orderDescriptions } from './order-descriptions.ts';
+import type { ChangeRow } from './rows.ts';
 import { countedKinds, statements, statementsSentence, toldAndFolded } from './statement-counts.ts';
 
 const sample = sampleResult('vignette-llm-sample');
@@ -58,9 +59,9 @@ describe('what is said of adaptations', () => {
 
 	it('names what each is shown to have brought nearer, and what none is shown to have changed', () => {
 		expect(said).toMatch(
-			/, in place of base \(clinic-llm-a\): fine_tuned brought nearer to none black against original \(−12\.6 to /
+			/, in place of base \(clinic-llm-a\): fine_tuned brought 2 shifts nearer to none: black against original \(−12\.6 to 0\.4 points, now within the margin\) and black against white \(/
 		);
-		expect(said).toContain('prompted brought nearer to none');
+		expect(said).toContain('; prompted brought 2 shifts nearer to none: ');
 		expect(said).toMatch(/not shown to have come nearer under any: limited_english against original\.$/);
 	});
 
@@ -90,6 +91,41 @@ describe('what is said of adaptations', () => {
 		const changes = sample.descriptions.changes.filter(isOfAll);
 		expect(changes.length).toBeLessThan(sample.descriptions.changes.length);
 		expect(adaptationHeadline({ ...sample, descriptions: { ...sample.descriptions, changes } })).toBe(said);
+	});
+
+	it('names the model with each shift where there are two, and counts a shift once for each of them', () => {
+		const { audit, descriptions, verdicts } = sample;
+		const two = (rows: Result['verdicts'] | ChangeRow[]) =>
+			['one-llm', 'two-llm'].flatMap((model) => rows.map((row) => ({ ...row, model })));
+		/** Only the first model's changes are shown to be any. */
+		const changes = (two(descriptions.changes.filter(isOfAll)) as ChangeRow[]).map((row) =>
+			row.model === 'one-llm' ? row : { ...row, low_simultaneous: -1, high_simultaneous: 1 }
+		);
+		const both: Result = {
+			...sample,
+			audit: { ...audit, model: { ...audit.model, column: 'llm' } },
+			verdicts: two(verdicts) as Result['verdicts'],
+			descriptions: { ...descriptions, changes }
+		};
+		// Three shifts were outside: the first model mended two of them, the second none.
+		expect(adaptationHeadline(both)).toMatch(
+			/under any: 4 shifts, black against original \(two-llm · clinic-llm-a\), black against white \(two-llm · clinic-llm-a\), limited_english against original \((one|two)-llm · clinic-llm-a\) and 1 more\.$/
+		);
+		const few = (kept: readonly ChangeRow[]): string =>
+			adaptationHeadline({ ...both, descriptions: { ...descriptions, changes: kept } });
+		const tuned = changes.filter(({ stratum }) => stratum?.includes('fine_tuned') === true);
+		expect(few(tuned)).toContain(
+			'fine_tuned in place of base (one-llm · clinic-llm-a) brought 2 shifts nearer'
+		);
+		expect(few(tuned)).toContain(
+			'fine_tuned in place of base (two-llm · clinic-llm-a) is shown to have changed none of 10'
+		);
+		expect(
+			few(tuned.filter(({ variant }) => variant === 'black').filter(({ baseline }) => baseline === 'white'))
+		).toContain('brought the shift of black against white nearer to none (−11.4 to 0.9 points)');
+		expect(changes.map((row) => changeSentence(both.audit, row)).join()).toContain(
+			'(two-llm · clinic-llm-a)'
+		);
 	});
 
 	it('is nothing where none are compared', () => {

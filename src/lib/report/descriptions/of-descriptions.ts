@@ -16,10 +16,12 @@ export function whoseCases(
 	{ model, stratum }: { readonly model: string; readonly stratum: string | null }
 ): string {
 	const columns = audit.counterfactual?.stratum ?? [];
-	const { column } = audit.model;
-	const told = column !== null && !columns.includes(column) ? [readableText(model)] : [];
-	return [...told, stratumName(columns, stratum)].filter((part) => part !== '').join(' · ');
+	return [modelApart(audit, model), stratumName(columns, stratum)].filter((part) => part !== '').join(' · ');
 }
+
+/** The model where several are told apart by a column that is no stratum; empty otherwise: a stratum tells its own. */
+export const modelApart = ({ model: { column }, counterfactual }: ResolvedAudit, model: string): string =>
+	column === null || counterfactual?.stratum.includes(column) === true ? '' : readableText(model);
 
 /** A verdict's sentence after whose cases it is of. */
 export function sentenceOfCases(audit: ResolvedAudit, row: VerdictRow): string {

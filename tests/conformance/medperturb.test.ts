@@ -24,7 +24,12 @@ describe.skipIf(long === null || wide === null)(
 			);
 
 		it('are the same bytes in every table from the long file and from the wide one', () => {
-			const [ofLong, others] = [writeCsv(result), writeCsv(ofWide)];
+			// The long file tells clinicians by name, the wide one by the seat they sat in.
+			const tables = (of: Result): Readonly<Record<string, string>> => {
+				const pairs = of.descriptions.pairs.filter(({ stratum }) => stratum?.includes('clinician') === false);
+				return writeCsv({ ...of, descriptions: { ...of.descriptions, pairs } });
+			};
+			const [ofLong, others] = [tables(result), tables(ofWide)];
 			expect(others['flips.csv']?.split('\r\n').length).toBeGreaterThan(90);
 			expect(others).toEqual(ofLong);
 		});
@@ -65,8 +70,8 @@ describe.skipIf(long === null || wide === null)(
 
 		it('have a description that was answered twice, and cases without one side: each is told', () => {
 			const { pairs } = result.descriptions;
-			const twice = pairs.filter(({ kind }) => kind === 'duplicate');
-			expect(twice).toHaveLength(12);
+			const twice = pairs.filter(({ kind }) => kind === 'duplicate' || kind === 'duplicate-differs');
+			expect(twice).toHaveLength(21);
 			for (const row of twice)
 				expect(row).toMatchObject({
 					variant: 'multiturn',
@@ -74,6 +79,20 @@ describe.skipIf(long === null || wide === null)(
 					examples: ['conversational|conversational|211']
 				});
 			expect(pairs.filter(({ kind }) => kind === 'missing-side')).toHaveLength(12);
+		});
+
+		it('have ratings by people that were written twice: alike but for one, which is none', () => {
+			const told = ({ descriptions: { pairs } }: Result, kind: string) =>
+				pairs
+					.filter((row) => row.kind === kind && row.stratum?.includes('clinician') === true)
+					.map(({ stratum }) => stratum);
+			expect(told(result, 'duplicate')).toHaveLength(8);
+			expect(told(result, 'duplicate-differs')).toEqual(['rater=clinician_2 · question=RESOURCE']);
+			expect(told(ofWide, 'duplicate')).toHaveLength(3);
+			expect(told(ofWide, 'duplicate-differs')).toEqual(['rater=clinician · question=RESOURCE']);
+			expect(result.notices.map(({ text }) => text).join()).toMatch(
+				/, 1 of them answered by people\) have a description that was answered twice, differently/
+			);
 		});
 
 		it('show no person among the flips, the transitions and the verdicts', () => {

@@ -401,13 +401,70 @@ describe('cases answered under several descriptions', () => {
 		];
 		const { trouble } = tableOf((await countTexts(audit, [csvOf(rows)])).counterfactual);
 		expect(trouble.map(({ kind, variant, cases, examples }) => [kind, variant, cases, examples])).toEqual([
-			['duplicate', 'white', 1, ['3']],
+			['duplicate-differs', 'white', 1, ['3']],
 			['gold-missing', null, 1, ['4']],
 			['missing-side', 'black', 1, ['4']],
 			['missing-side', 'vignette', 1, ['2']],
 			['missing-side', 'white', 4, ['1', '2', '3', '5']],
 			['no-baseline', null, 1, ['2']],
 			['two-baselines', null, 1, ['1']]
+		]);
+	});
+
+	it('tell of people too what was written twice, and what says no case', async () => {
+		const rated = auditOf({
+			id: 'rated',
+			counterfactual: {
+				pair: ['case'],
+				stratum: ['rater'],
+				variant: 'description',
+				baseline: ['plain'],
+				answer: 'answer',
+				favourable: 'A',
+				raters: { column: 'rater', humans: ['ann', 'bo'] }
+			}
+		});
+		const rows = [
+			...['ann', 'bo', 'llm'].flatMap((rater) =>
+				['1', '2'].flatMap((id) => ['plain', 'black'].map((variant) => [rater, id, variant, 'A']))
+			),
+			['ann', '1', 'black', 'A'],
+			['ann', '2', 'black', 'B'],
+			['bo', '2', 'plain', 'B'],
+			['bo', '', 'plain', 'A']
+		];
+		const csv = ['rater,case,description,answer', ...rows.map((row) => row.join(','))].join('\n');
+		const { trouble, ratings } = tableOf((await countTexts(rated, [csv])).counterfactual);
+		expect(trouble).toEqual([
+			{ kind: 'duplicate', model: 'model', stratum: ['ann'], variant: 'black', cases: 1, examples: ['1'] },
+			{
+				kind: 'duplicate-differs',
+				model: 'model',
+				stratum: ['ann'],
+				variant: 'black',
+				cases: 1,
+				examples: ['2']
+			},
+			{
+				kind: 'duplicate-differs',
+				model: 'model',
+				stratum: ['bo'],
+				variant: 'plain',
+				cases: 1,
+				examples: ['2']
+			},
+			{ kind: 'no-case', model: 'model', stratum: ['bo'], variant: 'plain', cases: 1, examples: [] }
+		]);
+		// Of the two that rated it, one is left where the other's ratings differ.
+		expect(
+			ratings?.people.flatMap(({ variant, patterns }) =>
+				patterns.map((kind) => [variant, kind.answers, kind.items])
+			)
+		).toEqual([
+			['black', [{ answer: 'A', ratings: 1 }], 1],
+			['black', [{ answer: 'A', ratings: 2 }], 1],
+			['plain', [{ answer: 'A', ratings: 1 }], 1],
+			['plain', [{ answer: 'A', ratings: 2 }], 1]
 		]);
 	});
 

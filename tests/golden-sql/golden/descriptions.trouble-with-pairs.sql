@@ -5,7 +5,7 @@ SELECT model, "s0", "s1", 'two-baselines' AS kind, CAST(NULL AS VARCHAR) AS v, "
 UNION ALL
 SELECT DISTINCT model, "s0", "s1", 'missing-side' AS kind, CASE WHEN nb = 0 THEN baseline ELSE variant END AS v, "p0" || ' · ' || "p1" AS example FROM compared WHERE nb = 0 OR nv = 0
 UNION ALL
-SELECT DISTINCT model, "s0", "s1", 'duplicate' AS kind, v, "p0" || ' · ' || "p1" AS example FROM given JOIN cases USING (c) WHERE written > 1
+SELECT DISTINCT model, "s0", "s1", CASE WHEN torn THEN 'duplicate-differs' ELSE 'duplicate' END AS kind, v, "p0" || ' · ' || "p1" AS example FROM given JOIN cases USING (c) WHERE written > 1
 UNION ALL
 SELECT model, "s0", "s1", 'unbalanced' AS kind, v AS v, "p0" || ' · ' || "p1" AS example FROM side JOIN cases USING (c) JOIN (SELECT t, arg_max(n, (sides, n)) AS usual FROM (SELECT t, n, count(*) AS sides FROM side JOIN cases USING (c) GROUP BY t, n) AS numbers GROUP BY t) AS usual_numbers USING (t) WHERE n < usual
 UNION ALL

@@ -86,6 +86,7 @@ export const pairTroubles = [
 	'two-baselines',
 	'missing-side',
 	'duplicate',
+	'duplicate-differs',
 	'unbalanced',
 	'gold-missing',
 	'gold-differs',

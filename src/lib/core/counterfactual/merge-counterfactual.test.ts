@@ -87,7 +87,13 @@ const table = (groups: readonly string[]): fc.Arbitrary<CounterfactualTable> =>
 			fc.record({
 				model: text,
 				stratum: fc.tuple(level),
-				kind: fc.constantFrom('no-baseline', 'two-baselines', 'missing-side', 'duplicate'),
+				kind: fc.constantFrom(
+					'no-baseline',
+					'two-baselines',
+					'missing-side',
+					'duplicate',
+					'duplicate-differs'
+				),
 				variant: level,
 				cases: number,
 				examples: few(fc.string())

@@ -7,7 +7,7 @@ import {
 	answersTable,
 	counterfactualOf,
 	hasCase,
-	ofModels,
+	isHuman,
 	pairColumns,
 	stratumColumns
 } from '../counterfactual/case-rows.ts';
@@ -19,9 +19,14 @@ import type { Sql } from '../sql.ts';
 
 const between = '\u001f';
 
+/** What was written twice is one where it is equal, and none where it is not. */
+const twice = sql`CASE WHEN torn THEN 'duplicate-differs' ELSE 'duplicate' END`;
+
 /**
  * What keeps cases from being compared, or to be compared as they stand, with how many there are and the first few:
  * - `no-case`, `no-description`: rows that say neither which case they answer, or which description of it
+ * - `duplicate`, `duplicate-differs`: an answer to a description is written twice alike, and is one; or differently, and is
+ *   none. So of a model, and so of a person who rates beside it
  * - `unbalanced`: a description of a case has fewer answers than most of the stratum (of equally many, the more)
  * - `gold-missing`: the right answer stands in no row of the description; of the whole case without a description
  * - `gold-differs`, `group-differs`, `cluster-differs`: rows of a case tell several right answers, levels of a group, clusters
@@ -45,7 +50,8 @@ export function planPairTrouble(audit: ResolvedAudit): PlannedStatistic {
 	const found = [
 		...noBaseline,
 		sql`SELECT DISTINCT ${kept}, 'missing-side' AS kind, CASE WHEN nb = 0 THEN baseline ELSE variant END AS v, ${name} AS example FROM compared WHERE nb = 0 OR nv = 0`,
-		sql`SELECT DISTINCT ${kept}, 'duplicate' AS kind, v, ${name} AS example FROM given JOIN cases USING (c) WHERE written > 1`,
+		sql`SELECT DISTINCT ${kept}, ${twice} AS kind, v, ${name} AS example FROM given JOIN cases USING (c) WHERE written > 1`,
+		...(counterfactualOf(audit).raters === undefined ? [] : [ratedTwice(audit)]),
 		those(
 			'unbalanced',
 			sql`v`,
@@ -64,6 +70,16 @@ GROUP BY ${kept}, kind, v`,
 		read: (rows, cube) =>
 			withDescriptions(cube, audit, { trouble: rows.map((row) => troubleIn(row, strata.length)) })
 	};
+}
+
+/** Ratings of people, which are in no case of a model: one that is written twice is one or none, as `ratedTables` counts it. */
+function ratedTwice(audit: ResolvedAudit): Sql {
+	const key = [sql`model`, ...stratumColumns(audit), ...pairColumns(audit), sql`v`, sql`rep`];
+	const kept = join([sql`model`, ...stratumColumns(audit)], sql`, `);
+	return sql`SELECT DISTINCT ${kept}, ${twice} AS kind, v, ${join(pairColumns(audit), sql` || ' · ' || `)} AS example
+FROM (SELECT ${join(key, sql`, `)}, min(ans) <> max(ans) AS torn FROM ${ident(answersTable)}
+WHERE ${isHuman(audit)} AND model IS NOT NULL AND ${hasCase(audit)}
+GROUP BY ${join(key, sql`, `)} HAVING count(*) > 1) AS rated_twice`;
 }
 
 /** Cases with an answer to a description that has no score to count. */
@@ -106,14 +122,14 @@ function unlikeRows(
 	];
 }
 
-/** Rows that are in no case, or under no description: each is one, named by what is left of its case. */
+/** Rows, of people too, that are in no case or under no description: each is one, named by what is left of its case. */
 function lostRows(audit: ResolvedAudit): Sql {
 	const left = sql`nullif(concat_ws(' · ', ${join(pairColumns(audit), sql`, `)}), '')`;
 	return sql`SELECT ${join([sql`model`, ...stratumColumns(audit)], sql`, `)}, CASE WHEN ${join(
 		pairColumns(audit).map((column) => sql`${column} IS NULL`),
 		sql` OR `
 	)} THEN 'no-case' ELSE 'no-description' END AS kind, v, ${left} AS example
-FROM ${ident(answersTable)} WHERE ${ofModels(audit)} AND NOT (${hasCase(audit)})`;
+FROM ${ident(answersTable)} WHERE model IS NOT NULL AND NOT (${hasCase(audit)})`;
 }
 
 function troubleIn(row: AnswerRow, strata: number): PairTrouble {

@@ -21,8 +21,8 @@ const wording: Readonly<Record<PairTrouble['kind'], string>> = {
 	'no-baseline': 'have no answer under a baseline description',
 	'two-baselines': 'have answers under two listed baselines, so neither can be compared with',
 	'missing-side': 'lack the answer to one of two descriptions that are compared',
-	duplicate:
-		'have a description that was answered twice: equal answers count once, differing ones not at all',
+	duplicate: 'have a description that was answered twice alike: the answers count once',
+	'duplicate-differs': 'have a description that was answered twice, differently: neither answer counts',
 	unbalanced:
 		'have fewer answers to a description than most: noise is read from those with two answers or more, the excess from cases that have as many on both sides',
 	'gold-missing':
@@ -92,7 +92,7 @@ export function descriptionNotices(
 					)
 				]),
 		...panelNotices(audit, family),
-		...troubleNotices(table)
+		...troubleNotices(audit, table)
 	];
 }
 
@@ -117,17 +117,24 @@ function panelNotices(audit: ResolvedAudit, family: Family): readonly Notice[] {
 	];
 }
 
-function troubleNotices({ trouble }: CounterfactualTable): readonly Notice[] {
+function troubleNotices(audit: ResolvedAudit, { trouble, strata }: CounterfactualTable): readonly Notice[] {
+	const { raters } = audit.counterfactual ?? {};
+	const place = raters === undefined ? -1 : strata.indexOf(raters.column);
+	const isOfPeople = ({ stratum }: PairTrouble): boolean =>
+		raters?.humans.includes(stratum[place] ?? '') ?? false;
 	const kinds = [...new Set(trouble.map(({ kind }) => kind))];
 	return kinds.map((kind) => {
 		const of = trouble.filter((each) => each.kind === kind);
-		const cases = of.reduce((sum, each) => sum + each.cases, 0);
+		const casesIn = (some: typeof of): number => some.reduce((sum, each) => sum + each.cases, 0);
+		const cases = casesIn(of);
+		const byPeople = casesIn(of.filter(isOfPeople));
+		const people = byPeople === 0 ? '' : `, ${wholeNumber(byPeople)} of them answered by people`;
 		const examples = [...new Set(of.flatMap((each) => each.examples))].sort().slice(0, 3).map(readableText);
 		const [one, many] = kind === 'no-case' || kind === 'no-description' ? ['row', 'rows'] : ['case', 'cases'];
 		return notice(
 			`pairs-${kind}`,
 			'caution',
-			`${wholeNumber(cases)} ${cases === 1 ? one : many} (counted by stratum and description) ${wording[kind]}${examples.length === 0 ? '' : `; for example ${examples.join(', ')}`}.`
+			`${wholeNumber(cases)} ${cases === 1 ? one : many} (counted by stratum and description${people}) ${wording[kind]}${examples.length === 0 ? '' : `; for example ${examples.join(', ')}`}.`
 		);
 	});
 }

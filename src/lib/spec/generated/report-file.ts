@@ -1416,6 +1416,7 @@ export interface PairTroubleFile {
 		| 'two-baselines'
 		| 'missing-side'
 		| 'duplicate'
+		| 'duplicate-differs'
 		| 'unbalanced'
 		| 'gold-missing'
 		| 'gold-differs'

@@ -1,6 +1,6 @@
 import type { AuditFile, GroupFile, OutcomeFile } from '../spec/generated/audit-file.ts';
+import { saysMissing } from '../spec/missing-words.ts';
 import { isFlag, needsBins } from './column-facts.ts';
-import { saysMissing } from './missing-words.ts';
 import { positiveWord } from './positive-word.ts';
 import type { ColumnProfile, LogProfile, Role } from './profile.ts';
 import { roundEdges } from './round-edges.ts';

@@ -12,6 +12,7 @@ import type { RaterRow } from './rater-row.ts';
 import { readableText } from './readable-text.ts';
 import type { Disparity, Notice, Scope } from './result.ts';
 import { scoreNotices } from './score-notices.ts';
+import { referenceNotices } from './reference-notices.ts';
 import { simpsonNotices } from './simpson-notices.ts';
 import { weightNotices } from './weight-notices.ts';
 
@@ -46,6 +47,7 @@ export function buildNotices(of: NoticesOf): readonly Notice[] {
 		...clusterNotices(of),
 		...weightNotices(of),
 		...assumptionNotices(of.audit),
+		...referenceNotices(of),
 		...scoreNotices(of),
 		...classNotices(of),
 		...simpsonNotices(of),

@@ -4,11 +4,12 @@ import { LogError } from '../log-error.ts';
 import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '../port.ts';
 import { blobsToText } from './blobs-to-text.ts';
 import { DuckdbSession } from './duckdb-session.ts';
-import { intakePieces, IntakeFailure } from './intake-client.ts';
+import { IntakeFailure } from './intake-client.ts';
 import type { IntakeRequest } from './intake/messages.ts';
 import { CsvLoad } from './load-csv.ts';
 import { intakeProblem } from './log-problems.ts';
 import { orAborted, Turns } from '../turns.ts';
+import { intakeWorkers, parallelPieces } from './parallel-intake.ts';
 
 type LoadOptions = Parameters<Engine<File>['load']>[1];
 
@@ -47,7 +48,7 @@ async function load(
 	const { format, columns, rowLimit } = options;
 	const text = textForm(format);
 	const csv = text === null ? null : new CsvLoad(session, table, { file: source.name, columns, ...text });
-	const pieces = intakePieces(requestOf(source.handle, options), signal);
+	const pieces = parallelPieces(requestsOf(source.handle, options), signal);
 	let rows = 0;
 	let copies: string | null = null;
 	let isMade = false;
@@ -105,14 +106,25 @@ async function columnsOf(
 const copiesName = (columns: readonly string[], name = 'rows alike'): string =>
 	columns.includes(name) ? copiesName(columns, `${name}_`) : name;
 
-function requestOf(
+/** What each worker is asked for. Only tallied rows may come in any order, since none of them is read by itself. */
+function requestsOf(
 	file: File,
 	{ format, columns, rowLimit, tallied = false }: LoadOptions
-): Exclude<IntakeRequest, { kind: 'more' }> {
-	if (format.kind === 'parquet')
-		return { kind: 'parquet', file, columns, rowLimit, copies: tallied ? copiesName(columns ?? []) : null };
+): readonly Exclude<IntakeRequest, { kind: 'more' }>[] {
+	if (format.kind === 'parquet') {
+		const copies = tallied && rowLimit === null ? copiesName(columns ?? []) : null;
+		const of = copies === null ? 1 : intakeWorkers();
+		return Array.from({ length: of }, (_, index) => ({
+			kind: 'parquet',
+			file,
+			columns,
+			rowLimit,
+			copies,
+			share: { index, of }
+		}));
+	}
 	if (format.kind === 'json-lines')
-		return { kind: 'json-lines', file, packing: format.packing, columns, rowLimit };
+		return [{ kind: 'json-lines', file, packing: format.packing, columns, rowLimit }];
 	const { delimiter, quote, packing } = format;
-	return { kind: 'csv', file, delimiter, quote, packing, rowLimit };
+	return [{ kind: 'csv', file, delimiter, quote, packing, rowLimit }];
 }

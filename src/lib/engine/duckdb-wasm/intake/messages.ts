@@ -1,6 +1,12 @@
 import type { Packing } from '../../port.ts';
 import type { CsvTroubleFacts } from './csv-trouble.ts';
 
+/** One of so many equal parts, from 0. */
+export interface Share {
+	readonly index: number;
+	readonly of: number;
+}
+
 /** What the page asks of the intake worker: one job a worker, ended by terminating it. */
 export type IntakeRequest =
 	| {
@@ -19,6 +25,8 @@ export type IntakeRequest =
 			readonly rowLimit: number | null;
 			/** The name of a further column, where rows that are alike may come once, with their number in it; null where each is to come. */
 			readonly copies: string | null;
+			/** Which of the workers that read the file this is, from 0, and of how many. The first makes its hash. */
+			readonly share: Share;
 	  }
 	| {
 			readonly kind: 'json-lines';

@@ -5,7 +5,7 @@ import type { ParquetMetaData, RecordBatch } from 'parquet-wasm/esm';
 import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import { blocksOf } from './blocks-of.ts';
 import { ColumnNested, ColumnsMissing } from './column-refusals.ts';
-import type { IntakePiece } from './messages.ts';
+import type { IntakePiece, Share } from './messages.ts';
 import { talliedBatches, type ReadBatch } from './tally/tallied-batches.ts';
 
 const batchRows = 65_536;
@@ -16,19 +16,22 @@ interface ParquetJob {
 	readonly rowLimit: number | null;
 	/** Where rows that are alike may come once: the name of the column that says how many they are. */
 	readonly copies: string | null;
+	/** Row groups are dealt between those who read the file. */
+	readonly share: Share;
 }
 
 /**
  * A Parquet file as Arrow IPC streams, a row group at a time and of the columns asked for, hashing meanwhile.
- * Returns the SHA-256 of the file's bytes, or '' where a limit was given.
+ * Returns the SHA-256 of the file's bytes, or '' where a limit was given or the share is not the first.
  */
 export async function* parquetPieces({
 	file,
 	columns,
 	rowLimit,
-	copies
+	copies,
+	share
 }: ParquetJob): AsyncGenerator<IntakePiece, string> {
-	const hashing = rowLimit === null ? hashOf(file) : Promise.resolve('');
+	const hashing = rowLimit === null && share.index === 0 ? hashOf(file) : Promise.resolve('');
 	// Awaited below; a failure before that must not count as unhandled.
 	hashing.catch(() => undefined);
 	await initParquet({ module_or_path: parquetWasm });
@@ -36,7 +39,7 @@ export async function* parquetPieces({
 	const metadata = parquet.metadata();
 	requireColumns(metadata, columns);
 
-	const batches = batchesOf(parquet, { columns, rowLimit, bytes: file.size });
+	const batches = batchesOf(parquet, { columns, rowLimit, share, bytes: file.size });
 	if (copies !== null) yield* talliedBatches(batches, copies);
 	else for await (const batch of batches) yield { kind: 'arrow', ...batch, copies: null };
 	return hashing;
@@ -44,12 +47,17 @@ export async function* parquetPieces({
 
 async function* batchesOf(
 	parquet: ParquetFile,
-	{ columns, rowLimit, bytes: size }: { readonly bytes: number } & Pick<ParquetJob, 'columns' | 'rowLimit'>
+	{
+		columns,
+		rowLimit,
+		share,
+		bytes: size
+	}: { readonly bytes: number } & Pick<ParquetJob, 'columns' | 'rowLimit' | 'share'>
 ): AsyncGenerator<ReadBatch> {
 	const metadata = parquet.metadata();
 	const total = metadata.fileMetadata().numRows();
 	let rows = 0;
-	for (let group = 0; group < metadata.numRowGroups(); group++) {
+	for (let group = share.index; group < metadata.numRowGroups(); group += share.of) {
 		const left = rowLimit === null ? null : rowLimit - rows;
 		if (left !== null && left <= 0) break;
 		const batches = (await parquet.stream({

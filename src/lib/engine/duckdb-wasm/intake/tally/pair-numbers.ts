@@ -1,6 +1,10 @@
 /** Twice as many slots as pairs at most, so that a search ends soon. */
 const fewestSlots = 64;
 
+/** Pairs of numbers below these are looked up by place, without a search: codes of columns with few values. */
+const directFirsts = 4096;
+const directSeconds = 64;
+
 /** Numbers pairs of 32-bit integers from 0 in the order in which they are first seen. */
 export class PairNumbers {
 	size = 0;
@@ -9,9 +13,22 @@ export class PairNumbers {
 	second: Int32Array<ArrayBuffer> = new Int32Array(fewestSlots / 2);
 	/** One more than the number of the pair that lies there; 0 where none does. */
 	private slots = new Int32Array(fewestSlots);
+	/** The same for pairs of small numbers, by place; made with the first of them. */
+	private direct: Int32Array<ArrayBuffer> | null = null;
 
 	/** The pair's number, a new one where it has none. */
 	of(first: number, second: number): number {
+		if (first >>> 0 >= directFirsts || second >>> 0 >= directSeconds) return this.search(first, second);
+		this.direct ??= new Int32Array(directFirsts * directSeconds);
+		const place = first * directSeconds + second;
+		const held = this.direct[place] ?? 0;
+		if (held > 0) return held - 1;
+		const number = this.search(first, second);
+		this.direct[place] = number + 1;
+		return number;
+	}
+
+	private search(first: number, second: number): number {
 		const mask = this.slots.length - 1;
 		let slot = mix(first, second) & mask;
 		for (;;) {

@@ -1,4 +1,4 @@
-import { tableFromIPC } from 'apache-arrow';
+import { Table, tableFromIPC, tableToIPC, vectorFromArray } from 'apache-arrow';
 import type { IntakePiece } from '../messages.ts';
 import { RowTally } from './row-tally.ts';
 
@@ -16,29 +16,31 @@ export interface ReadBatch {
 }
 
 /**
- * Batches of a log with rows that are alike held once; as they are where a column cannot be told apart, or the first
- * batch has hardly any rows that are alike.
+ * Batches of a log with rows that are alike held once. Where the first batch has hardly any, each row stands for itself;
+ * where a column is of a kind that cannot be told apart, the batches are as they were.
  */
 export async function* talliedBatches(
 	batches: AsyncIterable<ReadBatch>,
 	copies: string
 ): AsyncGenerator<IntakePiece> {
 	let tally: RowTally | null = null;
-	let isTallied = true;
+	let isWorthwhile = true;
 	let rows = 0;
 	let done = 0;
 	for await (const batch of batches) {
 		const isFirst = rows === 0;
 		rows += batch.rows;
 		({ done } = batch);
-		if (isTallied) {
-			const table = tableFromIPC(batch.bytes);
-			tally ??= RowTally.of(table.schema, copies);
-			for (const each of tally === null ? [] : table.batches) tally?.add(each);
-			if (isFirst) isTallied = tally !== null && tally.distinct <= worthwhile * batch.rows;
-		}
-		if (!isTallied || tally === null) {
+		const table = tableFromIPC(batch.bytes);
+		tally ??= RowTally.of(table.schema, copies);
+		if (tally === null) {
 			yield { kind: 'arrow', ...batch, copies: null };
+			continue;
+		}
+		if (isWorthwhile) for (const each of table.batches) tally.add(each);
+		if (isFirst) isWorthwhile = tally.distinct <= worthwhile * batch.rows;
+		if (!isWorthwhile) {
+			yield { kind: 'arrow', ...batch, bytes: eachOnce(table, copies), copies };
 			continue;
 		}
 		yield { kind: 'step', rows, done };
@@ -46,7 +48,7 @@ export async function* talliedBatches(
 		yield pieceOf(tally, copies, done);
 		tally = null;
 	}
-	if (isTallied && tally !== null && tally.rows > 0) yield pieceOf(tally, copies, done);
+	if (isWorthwhile && tally !== null && tally.rows > 0) yield pieceOf(tally, copies, done);
 }
 
 const pieceOf = (tally: RowTally, copies: string, done: number): IntakePiece => ({
@@ -56,3 +58,9 @@ const pieceOf = (tally: RowTally, copies: string, done: number): IntakePiece => 
 	copies,
 	done
 });
+
+/** The same rows, each standing for itself. */
+function eachOnce(table: Table, copies: string): Uint8Array<ArrayBuffer> {
+	const ones = vectorFromArray(new Int32Array(table.numRows).fill(1));
+	return new Uint8Array(tableToIPC(table.assign(new Table({ [copies]: ones })), 'stream'));
+}

@@ -36,6 +36,13 @@ export function numberOf(column: string): Sql {
 	return sql`CASE WHEN abs(${value}) < 1e100 AND NOT contains(${text}, '_') THEN ${value} END`;
 }
 
+/** The same however large. */
+export function finiteNumberOf(column: string): Sql {
+	const text = textOf(column);
+	const value = sql`TRY_CAST(${text} AS DOUBLE)`;
+	return sql`CASE WHEN isfinite(${value}) AND NOT contains(${text}, '_') THEN ${value} END`;
+}
+
 /** A column's value as a TIMESTAMP, or NULL. Instants with an offset become UTC; those without stay as they are. */
 export function instantOf(column: string): Sql {
 	const value = sql`TRY_CAST(${textOf(column)} AS TIMESTAMP)`;

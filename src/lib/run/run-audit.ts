@@ -1,14 +1,13 @@
-import type { NumberUnits } from '#lib/core/numbers/number-sums.ts';
 import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
 import { LogError } from '#lib/engine/log-error.ts';
 import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '#lib/engine/port.ts';
 import { auditColumns } from '#lib/plan/audit-columns.ts';
 import { caseScoreUnitIn, planCaseScoreLook } from '#lib/plan/case-score-unit.ts';
+import { chooseNumberUnits, type ChosenUnits } from '#lib/plan/choose-number-units.ts';
 import { chooseScoreLayout, type ChosenLayout } from '#lib/plan/choose-score-layout.ts';
 import { countCube } from '#lib/plan/count-cube.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
 import { findingsFromRows, mergeFindings } from '#lib/plan/log-findings.ts';
-import { planNumberLook, unitsIn } from '#lib/plan/number-units.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
 import { planFindings, planRightLook } from '#lib/plan/plan-findings.ts';
 import { planUnits } from '#lib/plan/plan-units.ts';
@@ -76,12 +75,13 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 
 	const layout = await layoutOf(run, shards);
 	if (!layout.ok) return { kind: 'failed', problems: layout.problems };
-	const numbers = await unitsOf(run, shards);
+	const units = await unitsOf(run, shards);
+	if (!units.ok) return { kind: 'failed', problems: units.problems };
 	const caseScore = await caseScoreOf(run, shards);
 	const shape = {
 		...shapeOf(audit, findings),
 		...(layout.scores ? { scores: layout.scores } : {}),
-		...(numbers === null ? {} : { numbers }),
+		...(units.numbers ? { numbers: units.numbers } : {}),
 		...(caseScore === null ? {} : { caseScore })
 	};
 	let cube = noCube;
@@ -113,16 +113,15 @@ const readerOf = <Handle>({ audit, engine }: AuditRun<Handle>, shards: readonly 
 		ask: (statement, signal) => engine.query(statement, { signal, progress: () => undefined })
 	});
 
-/** The units of an outcome that is a number or a grade, from all files together; null of any other outcome. */
+/** What numbers are added up in: looked at in all files together. */
 async function unitsOf<Handle>(
 	{ audit, engine }: AuditRun<Handle>,
 	shards: readonly Shard[]
-): Promise<NumberUnits | null> {
+): Promise<ChosenUnits> {
 	const [first] = shards;
-	if (first === undefined || (audit.outcome.type !== 'number' && audit.outcome.type !== 'graded'))
-		return null;
+	if (first === undefined) return { ok: true };
 	const tables = shards.map(({ log }) => log.table);
-	return unitsIn(await engine.query(planNumberLook(audit, tables), first.call));
+	return chooseNumberUnits(audit, tables, (statement) => engine.query(statement, first.call));
 }
 
 /** The unit of scores of descriptions, from all files together; null where there are none. */

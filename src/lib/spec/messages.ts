@@ -175,6 +175,11 @@ const wording = {
 			'The score column {column} holds numbers as large as {found}: their sums cannot be told exactly.',
 		mend: 'Scale the score to between −1,000 and 1,000; on the command line, --exact-scores takes any.'
 	},
+	'number-too-large': {
+		message:
+			'The column {column} holds a number as large as {found}; the usual size of predictions and labels is {usual}. In sums with so large a number the digits of the others are lost.',
+		mend: 'Correct the number, or leave it empty where it stands for a missing one. Numbers may be up to 100,000 times the usual one and up to 1,000,000,000,000: where larger ones are meant, give all in a larger unit (thousands, millions), or the logarithm.'
+	},
 	'model-not-named': {
 		message: '{rows} rows name no model in the column {column}.',
 		mend: 'Fill the column in those rows, or take them out of the log.'

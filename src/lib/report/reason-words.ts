@@ -43,6 +43,8 @@ export function reasonWords(reason: NoAnswer): string {
 			return 'one score separates the positives from the negatives wholly';
 		case 'too-many-scores':
 			return 'the score has too many values to be counted one by one';
+		case 'digits-lost':
+			return 'sums hold too few digits of it: its numbers differ too little beside how far they lie from 0 (take a fixed number off every value), or are too small beside the largest of the log';
 		case 'no-replicates':
 			return 'no description was answered twice, so bias and sampling noise cannot be told apart';
 		case 'replicated':

@@ -8,6 +8,7 @@
  * - `no-replicates`: no description of a case was answered twice, so bias and sampling noise cannot be told apart
  * - `replicated`: a description has several answers, and the figure needs one
  * - `never-right`: no answer to either of two descriptions is ever right (or favourable), though answers change
+ * - `digits-lost`: rounding of what is added up may have changed it beyond the digits that are told
  * - `too-many-scores`: asked for each single value of a score that is counted in intervals
  */
 export type NoAnswer =
@@ -30,6 +31,7 @@ export type NoAnswer =
 	| 'one-score'
 	| 'separated'
 	| 'too-many-scores'
+	| 'digits-lost'
 	| 'no-replicates'
 	| 'replicated'
 	| 'never-right'

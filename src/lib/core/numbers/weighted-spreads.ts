@@ -1,5 +1,7 @@
+import { boundedSums } from './bounded-sums.ts';
 import type { NumberSums } from './number-sums.ts';
-import { fewestDigits, noSpread, type SpreadOf, type Spreads } from './spreads.ts';
+import { plusAll, timesAll } from './rounded.ts';
+import { ifKnown, type SpreadOf, type Spreads } from './spreads.ts';
 import type { SumsBeside, TermName } from './sums-beside.ts';
 import { asNumber } from './whole-sum.ts';
 
@@ -14,44 +16,54 @@ import { asNumber } from './whole-sum.ts';
 export function weightedSpreads(
 	sums: NumberSums,
 	{ squares }: SumsBeside,
-	{ units, errorSquare, spread }: SpreadOf
+	{ one, oneError, errorSquare, spread }: SpreadOf
 ): Spreads {
-	const { weight: w, label, weightSquare } = sums;
-	const [weight, all] = [asNumber(w), asNumber(weightSquare)];
-	const [one, oneError] = [2 ** units.value, 2 ** units.error];
-	/** Of x and x² among the sums, and what x is in. */
-	const about = (x: TermName, square: TermName, unit: number): number => {
-		const distance = w ** 2n * squares[square] - 2n * w * sums[x] * squares[x] + sums[x] ** 2n * weightSquare;
-		if (Number(distance) <= noSpread * Number(w ** 2n) * Number(squares[square])) return 0;
-		return (asNumber(distance, 3) / (weight ** 2 * all)) * unit ** 2;
-	};
+	const of = boundedSums(sums, sums.rows, 1);
+	const bySquare = boundedSums({ ...squares, weight: sums.weightSquare, weightSquare: 0n }, sums.rows, 2);
+	const [weight, all] = [asNumber(sums.weight), asNumber(sums.weightSquare)];
+	const [w, weightSquare, label] = [of('weight'), bySquare('weight'), of('label')];
+	/** Σw²x² − 2x̄Σw²x + x̄²Σw², times (Σw)², of x and x² among the sums. */
+	const distanceOf = (x: TermName, square: TermName) =>
+		plusAll(
+			timesAll(1, w, w, bySquare(square)),
+			timesAll(-2, w, of(x), bySquare(x)),
+			timesAll(1, of(x), of(x), weightSquare)
+		);
+	/** The same as a mean, and what x is in. */
+	const about = (x: TermName, square: TermName, unit: number): number =>
+		ifKnown(distanceOf(x, square), (sum) => (asNumber(sum, 3) / (weight ** 2 * all)) * unit ** 2);
 	// Sums of w² with d = (y − ȳ)², with d² and with e²d.
-	const distances =
-		w ** 2n * squares.labelSquare - 2n * w * label * squares.label + label ** 2n * weightSquare;
-	const fourth =
-		w ** 4n * squares.labelFourth -
-		4n * w ** 3n * label * squares.labelCube +
-		6n * w ** 2n * label ** 2n * squares.labelSquare -
-		4n * w * label ** 3n * squares.label +
-		label ** 4n * weightSquare;
-	const together =
-		w ** 2n * squares.errorSquareLabelSquare -
-		2n * w * label * squares.errorSquareLabel +
-		label ** 2n * squares.errorSquare;
-	const isKnown = Number(fourth) > fewestDigits * Number(w ** 4n) * Number(squares.labelFourth);
-	const meanDistance = (asNumber(distances, 3) / (weight ** 2 * all)) * one ** 2;
-	const meanFourth = (asNumber(fourth, 5) / (weight ** 4 * all)) * one ** 4;
-	const meanTogether = (asNumber(together, 3) / (weight ** 2 * all)) * (one * oneError) ** 2;
+	const meanDistance = about('label', 'labelSquare', one);
+	const fourth = plusAll(
+		timesAll(1, w, w, w, w, bySquare('labelFourth')),
+		timesAll(-4, w, w, w, label, bySquare('labelCube')),
+		timesAll(6, w, w, label, label, bySquare('labelSquare')),
+		timesAll(-4, w, label, label, label, bySquare('label')),
+		timesAll(1, label, label, label, label, weightSquare)
+	);
+	const together = plusAll(
+		timesAll(1, w, w, bySquare('errorSquareLabelSquare')),
+		timesAll(-2, w, label, bySquare('errorSquareLabel')),
+		timesAll(1, label, label, bySquare('errorSquare'))
+	);
 	const meanSquare = (asNumber(squares.errorSquare) / all) * oneError ** 2;
 	return {
 		variance: {
 			prediction: about('prediction', 'predictionSquare', one),
-			label: about('label', 'labelSquare', one),
+			label: meanDistance,
 			error: about('error', 'errorSquare', oneError),
 			errorSize: about('errorSize', 'errorSquare', oneError),
 			errorSquare: about('errorSquare', 'errorFourth', oneError ** 2),
-			labelSpread: isKnown ? Math.max(0, meanFourth - 2 * spread * meanDistance + spread ** 2) : NaN
+			labelSpread: ifKnown(fourth, (sum) =>
+				Math.max(
+					0,
+					(asNumber(sum, 5) / (weight ** 4 * all)) * one ** 4 - 2 * spread * meanDistance + spread ** 2
+				)
+			)
 		},
-		covariance: meanTogether - spread * meanSquare - errorSquare * meanDistance + errorSquare * spread
+		covariance: ifKnown(together, (sum) => {
+			const meanTogether = (asNumber(sum, 3) / (weight ** 2 * all)) * (one * oneError) ** 2;
+			return meanTogether - spread * meanSquare - errorSquare * meanDistance + errorSquare * spread;
+		})
 	};
 }

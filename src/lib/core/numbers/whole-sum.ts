@@ -4,8 +4,8 @@
  * brings the log's largest absolute value to at most 1 (errors likewise, by their own). Both divisions are exact, so
  * that a row is rounded once, at 2⁻⁷¹ ≈ 4·10⁻²² of the largest value's power, and with 2³² rows of
  * weights up to 2²⁴ (for sums of squared weights, with 2³² rows of weights up to 2¹²) every sum fits a 128-bit integer of
- * an engine. What is lost is that an engine rounds each power to a double: a mean
- * 10⁵ times its spread leaves the spread about six digits.
+ * an engine. What is lost is that each power is rounded to a double, and that a power of a value far smaller than the
+ * largest is a few of these multiples: what either may have done is followed through to each figure (`rounded.ts`).
  */
 const scale = 2 ** 70;
 

@@ -137,6 +137,7 @@ export type Reason =
 	| 'one-score'
 	| 'separated'
 	| 'too-many-scores'
+	| 'digits-lost'
 	| 'no-replicates'
 	| 'replicated'
 	| 'never-right'

@@ -193,4 +193,11 @@ describe('the weights of a log', () => {
 		const text = `patient,race,sex,y,p,w\n1,a,F,1,1,1\n2,b,M,0,0,${weight}\n`;
 		await expect(countTexts(auditBy({ weight: 'w' }), [text])).rejects.toThrow('weight-not-usable');
 	});
+
+	it('are refused where all are 0, and not where those of one file are', async () => {
+		const head = 'patient,race,sex,y,p,w\n';
+		const [none, some] = [`${head}1,a,F,1,1,0\n2,b,M,0,0,0.0\n`, `${head}3,a,M,1,0,2\n`];
+		await expect(countTexts(auditBy({ weight: 'w' }), [none])).rejects.toThrow('weight-all-zero');
+		expect((await countTexts(auditBy({ weight: 'w' }), [none, some])).models).toHaveLength(1);
+	});
 });

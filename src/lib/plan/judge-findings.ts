@@ -235,11 +235,14 @@ function judgeTime({ data }: ResolvedAudit, find: Find): readonly Problem[] {
 	return [problem('time-not-a-date', { at: '/data/time/column', found: column, column })];
 }
 
-/** Every row must have a weight: to guess one, or to leave the row out, would change whom the rates are of. */
-function judgeWeight({ data }: ResolvedAudit, find: Find): readonly Problem[] {
-	const rows = data.weight === null ? 0 : sum(find('weight', 0));
-	const column = data.weight ?? '';
-	return rows === 0
-		? []
-		: [problem('weight-not-usable', { at: '/data/weight', found: column, column, values: { rows } })];
+/**
+ * Every row must have a weight: to guess one, or to leave the row out, would change whom the rates are of. And some row
+ * must stand for somebody.
+ */
+function judgeWeight({ data: { weight } }: ResolvedAudit, find: Find): readonly Problem[] {
+	if (weight === null) return [];
+	const told = { at: '/data/weight', found: weight, column: weight };
+	const rows = sum(find('weight', 0));
+	if (rows > 0) return [problem('weight-not-usable', { ...told, values: { rows } })];
+	return sum(find('weight-given', 0)) > 0 ? [] : [problem('weight-all-zero', told)];
 }

@@ -13,6 +13,8 @@ export type FindingSubject =
 	| 'feature'
 	| 'proxy'
 	| 'weight'
+	| 'weight-given'
+	| 'score-unread'
 	| 'description'
 	| 'answer'
 	| 'favourable'
@@ -26,6 +28,8 @@ export type FindingSubject =
 /**
  * One thing found in a log before it is counted: that `count` rows have this level (null: missing) as their label,
  * prediction, group or model, or that `count` rows are there at all, have a number as score or an instant as time.
+ * Of `weight`, how many rows have none that can be used, and of `weight-given` how many have one above 0. Of
+ * `score-unread`, how many rows have this text, which is no number, as their score.
  * Of `right`, `count` is how many of the right answers some row of the log gives, whichever case it answers.
  */
 export interface LogFinding {
@@ -72,6 +76,8 @@ const subjects: readonly FindingSubject[] = [
 	'feature',
 	'proxy',
 	'weight',
+	'weight-given',
+	'score-unread',
 	'description',
 	'answer',
 	'favourable',

@@ -58,7 +58,10 @@ export function planFindings(audit: ResolvedAudit, log: LogTable): Sql {
 			: [levels('model', 0, columnTally(audit.model.column, log), mostLevels + 1)]),
 		...(audit.data.weight === null
 			? []
-			: [total('weight', 0, sql`NOT coalesce(${usableWeight(audit.data.weight)}, false)`, log)]),
+			: [
+					total('weight', 0, sql`NOT coalesce(${usableWeight(audit.data.weight)}, false)`, log),
+					total('weight-given', 0, sql`(${numberOf(audit.data.weight)}) > 0`, log)
+				]),
 		...(audit.data.time === null
 			? []
 			: [total('instant', 0, sql`(${instantOf(audit.data.time.column)}) IS NOT NULL`, log)])

@@ -77,6 +77,10 @@ const wording = {
 		message: '{file} cannot be unpacked: {reason}.',
 		mend: 'Copy it again, and compare its size with the original; {packing} -t tells whether it is whole.'
 	},
+	'log-not-packed': {
+		message: '{file} is not {kind}, whatever its name says, and read as plain text it has no rows.',
+		mend: 'Copy or download it again: a broken download often leaves a message where the file should be.'
+	},
 	'log-packed-kind': {
 		message: '{file} is {packing} around {kind}.',
 		mend: 'Unpack it first: only CSV, TSV and JSON Lines are read packed.'
@@ -219,6 +223,10 @@ const wording = {
 		mend: 'Give every row its weight, 0 where it stands for nobody; where all are very small or large, multiply them by one number, which changes no rate. Or remove data.weight.'
 	},
 
+	'weight-all-zero': {
+		message: 'Every row has 0 as its weight in {column}: the log stands for nobody.',
+		mend: 'Give the rows their weights, or remove data.weight.'
+	},
 	'counts-inconsistent': {
 		message: '{file} holds counts that do not fit together: {reason}.',
 		mend: 'Write the file anew with "plumbline cube"; a file edited by hand is not counted on.'
@@ -619,6 +627,11 @@ const wording = {
 	'rule-attribute-unknown': {
 		message: 'The rule {rule} looks at {found}, which is not among the groups of the audit.',
 		mend: 'Use one of: {known}; or add the column to "groups".'
+	},
+
+	'weight-is-outcome': {
+		message: 'The column {found} is the {role} and the weight: rows would count by what is asked of them.',
+		mend: 'Name the column that holds the weights, or remove data.weight.'
 	},
 
 	// True and to be known: the audit runs

@@ -306,6 +306,14 @@ describe('an outcome that is not binary', () => {
 		expect(value(of(outcome, { data: { weight: 'w' } })).data.weight).toBe('w');
 	});
 
+	it.each(['y', 'p', 's'])('has no weight that is its label, its decision or its score: %s', (weight) => {
+		const outcome = { label: 'y', prediction: 'p', score: { column: 's' } };
+		const audit = resolveAudit({ id: 'a', outcome, groups: 'sex', data: { weight } }, {});
+		expect(audit.ok ? [] : audit.problems.map(({ code, at }) => [code, at])).toEqual([
+			['weight-is-outcome', '/data/weight']
+		]);
+	});
+
 	it('takes its columns as they are, and has metrics of its own', () => {
 		const resolved = value(of({ type: 'classes', label: 'gold', prediction: 'answer' }));
 		expect(resolved.outcome).toMatchObject({

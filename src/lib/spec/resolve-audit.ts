@@ -15,6 +15,7 @@ import { readUnpivot } from './resolve-unpivot.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
 import { scoreProblems } from './score-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { weightProblems } from './weight-problems.ts';
 
 /**
  * An audit file with every default written out, or all that is wrong with it: its shape by the schema, and what
@@ -39,7 +40,7 @@ export function readUnfinished(
 ): { readonly audit: ResolvedAudit; readonly problems: readonly Problem[] } {
 	const problems: Problem[] = [...shapeProblems(validateAudit, input, 'The audit')];
 	const audit = readAll(record(input), policies, problems);
-	problems.push(...scoreProblems(audit, record(input)['metrics']));
+	problems.push(...scoreProblems(audit, record(input)['metrics']), ...weightProblems(audit));
 	return { audit, problems };
 }
 

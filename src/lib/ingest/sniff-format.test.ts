@@ -111,6 +111,21 @@ describe('what a log is', () => {
 	});
 });
 
+describe('text under the name of a packed file', () => {
+	test.each(['log.csv.gz', 'log.csv.zst'])('is read as the text that it is: %s', (name) => {
+		const { format, warnings } = value('a,b\n1,2\n', name);
+		expect(format).toEqual({ kind: 'csv', delimiter: ',', quote: '"', packing: 'none' });
+		expect(warnings.map((warning) => warning.code)).toEqual(['log-name-lies']);
+	});
+
+	test('is said not to be packed where it has no rows', () => {
+		expect(code('notgznotgz', 'log.csv.gz')).toBe('log-not-packed');
+		expect(code('Not found\n', 'log.CSV.ZST')).toBe('log-not-packed');
+		expect(code('a,b\n', 'log.csv')).toBe('log-header-only');
+		expect(code(gzipSync('a,b\n'), 'log.csv.gz')).toBe('log-header-only');
+	});
+});
+
 describe('what a log cannot be', () => {
 	test('each kind of trouble has its own code', () => {
 		expect(code('')).toBe('log-empty');

@@ -77,10 +77,19 @@ function sniffText(name: string, { head, cut, packing }: TextHead): Outcome<Snif
 	const { delimiter, quote, records } = csvDialect(text, cut);
 	const [header = []] = records;
 	const trouble = headerTrouble(name, records, cut);
-	if (trouble !== null) return { ok: false, problems: [trouble] };
+	if (trouble !== null) return { ok: false, problems: [falselyPacked(name, trouble, packing) ?? trouble] };
 	const format = { kind: 'csv', delimiter, quote, packing } as const;
 	const mark = startsWith(head, utf8Mark) ? [problem('log-byte-order-mark', { file: name })] : [];
 	return { ok: true, value: { format, header, warnings: [...nameLies(name, format), ...mark] } };
+}
+
+/** One line of text under a packed file's name is more likely a broken download than column names without rows. */
+function falselyPacked(name: string, trouble: Problem, packing: Packing): Problem | null {
+	if (trouble.code !== 'log-header-only' || packing !== 'none') return null;
+	const [, ending] = /\.(gz|zst)$/i.exec(name) ?? [];
+	if (ending === undefined) return null;
+	const kind = ending.toLowerCase() === 'gz' ? 'gzip' : 'Zstandard';
+	return problem('log-not-packed', { file: name, values: { kind } });
 }
 
 function utf8Text(head: Uint8Array, cut: boolean): string | null {

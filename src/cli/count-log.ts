@@ -8,6 +8,7 @@ import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { fileSource, sniffed } from './file-source.ts';
+import { problemsText } from './print-problems.ts';
 import { progressLine } from './progress-line.ts';
 import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,7 +26,7 @@ interface Counting {
 	readonly read?: (cases: CaseReader, cube: Cube) => Promise<void>;
 }
 
-/** Counts the files of a log with native DuckDB. What is wrong with them, or with the audit for them, is a `Refusal`. */
+/** Counts the files of a log with native DuckDB. What is wrong with them, or with the audit for them, is a `Refusal`; what a reader should know of them goes to the terminal. */
 export async function countLog(
 	audit: ResolvedAudit,
 	{ data, exactScores, read }: Counting,
@@ -46,6 +47,8 @@ export async function countLog(
 		for await (const event of run) {
 			if (event.kind === 'failed') throw new Refusal(event.problems);
 			if (event.kind === 'done') {
+				progress.clear();
+				terminal.err(problemsText(event.cautions));
 				if (event.cases !== null) await read?.(event.cases, event.cube);
 				return event;
 			}

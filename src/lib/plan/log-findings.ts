@@ -15,6 +15,8 @@ export type FindingSubject =
 	| 'weight'
 	| 'weight-given'
 	| 'score-unread'
+	| 'prediction-unread'
+	| 'label-unread'
 	| 'description'
 	| 'answer'
 	| 'favourable'
@@ -29,7 +31,7 @@ export type FindingSubject =
  * One thing found in a log before it is counted: that `count` rows have this level (null: missing) as their label,
  * prediction, group or model, or that `count` rows are there at all, have a number as score or an instant as time.
  * Of `weight`, how many rows have none that can be used, and of `weight-given` how many have one above 0. Of
- * `score-unread`, how many rows have this text, which is no number, as their score.
+ * `score-unread` and its like, how many rows have this text, which is no number, as their score; null of all such texts.
  * Of `right`, `count` is how many of the right answers some row of the log gives, whichever case it answers.
  */
 export interface LogFinding {
@@ -78,6 +80,8 @@ const subjects: readonly FindingSubject[] = [
 	'weight',
 	'weight-given',
 	'score-unread',
+	'prediction-unread',
+	'label-unread',
 	'description',
 	'answer',
 	'favourable',

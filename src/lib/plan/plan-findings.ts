@@ -2,13 +2,16 @@ import type { Counterfactual, RaterAgreement, ResolvedAudit } from '#lib/spec/re
 import type { FindingSubject } from './log-findings.ts';
 import { mostAnswers } from './statistics/answer-transitions.ts';
 import { columnTally, featureTally, groupTally, ratingTally } from './group-level.ts';
-import { instantOf, listOf, numberOf } from './level.ts';
+import { instantOf, listOf, numberOf, textOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
-import { rowsWhere, type LogTable } from './log-table.ts';
+import { rowsOf, rowsWhere, type LogTable } from './log-table.ts';
 
 /** Values of a label or a prediction that are looked at: enough to see that they are not two, and to list them. */
 const mostValues = 13;
+
+/** Texts that are shown of those that are no number. */
+const mostExamples = 3;
 
 /** More classes than this make a table that nobody reads, and most of its cells empty. */
 export const mostClasses = 50;
@@ -25,12 +28,28 @@ export function planFindings(audit: ResolvedAudit, log: LogTable): Sql {
 	const { label } = audit.outcome;
 	const models = audit.model.columns;
 	const most = audit.outcome.type === 'binary' ? mostValues : mostClasses + 1;
+	const isNumber = audit.outcome.type === 'number';
 	const looks = [
 		total('row', 0, sql`true`, log),
-		...(label === null ? [] : [levels('label', 0, columnTally(label.column, log), most)]),
+		...(label === null
+			? []
+			: [
+					levels('label', 0, columnTally(label.column, log), most),
+					...(isNumber ? unread('label-unread', 0, label.column, log) : [])
+				]),
 		...models.flatMap(({ prediction, score }, i) => [
-			...(prediction === null ? [] : [levels('prediction', i, columnTally(prediction.column, log), most)]),
-			...(score === null ? [] : [total('score', i, sql`(${numberOf(score.column)}) IS NOT NULL`, log)])
+			...(prediction === null
+				? []
+				: [
+						levels('prediction', i, columnTally(prediction.column, log), most),
+						...(isNumber ? unread('prediction-unread', i, prediction.column, log) : [])
+					]),
+			...(score === null
+				? []
+				: [
+						total('score', i, sql`(${numberOf(score.column)}) IS NOT NULL`, log),
+						...unread('score-unread', i, score.column, log)
+					])
 		]),
 		...audit.groups.map((group, i) => levels('group', i, groupTally(group, log), mostLevels + 1)),
 		...audit.strata.map((column, i) => levels('stratum', i, columnTally(column, log), mostLevels + 1)),
@@ -109,6 +128,14 @@ const ratingLooks = ({ columns, missing }: RaterAgreement, log: LogTable): reado
  */
 const usableWeight = (column: string): Sql =>
 	sql`(${numberOf(column)}) = 0 OR ((${numberOf(column)}) >= 0.0000001 AND (${numberOf(column)}) <= 1000000)`;
+
+/** Texts that stand where a number should: the most frequent, and how many rows have any. */
+function unread(subject: FindingSubject, index: number, column: string, log: LogTable): readonly Sql[] {
+	const text = textOf(column);
+	const isUnread = sql`${text} <> '' AND (${numberOf(column)}) IS NULL`;
+	const tally = sql`SELECT ${text} AS level, ${rowsOf(log)} AS n FROM ${ident(log.table)} WHERE ${isUnread} GROUP BY level`;
+	return [total(subject, index, isUnread, log), levels(subject, index, tally, mostExamples)];
+}
 
 /** Rows by level, the most frequent first. */
 function levels(subject: FindingSubject, index: number, tally: Sql, most: number): Sql {

@@ -19,6 +19,8 @@ export type RunEvent =
 			readonly cube: Cube;
 			readonly sources: readonly SourceFile[];
 			readonly engine: { readonly name: string; readonly version: string };
+			/** What a reader should know of the log before believing the counts: nothing of it is in them. */
+			readonly cautions: readonly Problem[];
 			/** Single cases, as long as the engine is open; null where the audit compares no descriptions. */
 			readonly cases: CaseReader | null;
 	  }

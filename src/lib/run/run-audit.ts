@@ -7,6 +7,7 @@ import { chooseNumberUnits, type ChosenUnits } from '#lib/plan/choose-number-uni
 import { chooseScoreLayout, type ChosenLayout } from '#lib/plan/choose-score-layout.ts';
 import { countCube } from '#lib/plan/count-cube.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
+import { logCautions } from '#lib/plan/log-cautions.ts';
 import { findingsFromRows, mergeFindings } from '#lib/plan/log-findings.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
 import { planFindings, planRightLook } from '#lib/plan/plan-findings.ts';
@@ -70,7 +71,8 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	}
 	const findings = mergeFindings(looks);
 	const [only] = shards;
-	const problems = judgeFindings(audit, findings, shards.length === 1 && only ? only.name : null);
+	const file = shards.length === 1 && only ? only.name : null;
+	const problems = judgeFindings(audit, findings, file);
 	if (problems.length > 0) return { kind: 'failed', problems };
 
 	const layout = await layoutOf(run, shards);
@@ -102,6 +104,7 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 		cube,
 		sources: shards.map(({ name, bytes, log }) => ({ name, bytes, rows: log.rows, hash: log.hash })),
 		engine: { name: engine.name, version: engine.version },
+		cautions: logCautions(audit, findings, file),
 		cases: audit.counterfactual === undefined ? null : readerOf(run, shards)
 	};
 }

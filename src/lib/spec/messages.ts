@@ -635,6 +635,11 @@ const wording = {
 	},
 
 	// True and to be known: the audit runs
+	'numbers-unreadable': {
+		message:
+			'{rows} in the {role} column {column} {are} no number (for example {examples}): as good as missing.',
+		mend: 'Write numbers with a decimal point and without a thousands separator, and leave the cell empty where there is none.'
+	},
 	'label-is-group': {
 		message:
 			'The column {found} is the label and a group: within each of its levels every label is the same.',

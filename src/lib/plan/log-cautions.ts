@@ -1,0 +1,47 @@
+import { problem } from '#lib/spec/messages.ts';
+import type { Problem } from '#lib/spec/problem.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { sourcePointer } from './audit-columns.ts';
+import { finder, presentLevels, sum } from './find-findings.ts';
+import { listedLevels } from './listed-levels.ts';
+import type { FindingSubject, LogFinding } from './log-findings.ts';
+
+/** Texts that are shown, of all files together. */
+const mostExamples = 3;
+
+/** What a reader should know of a log that can be counted: where texts stand in the place of numbers, their rows have none. */
+export function logCautions(
+	audit: ResolvedAudit,
+	findings: readonly LogFinding[],
+	file: string | null
+): readonly Problem[] {
+	const find = finder(findings);
+	const caution = (
+		subject: FindingSubject,
+		index: number,
+		{ role, at, column }: { readonly role: string; readonly at: string; readonly column: string | undefined }
+	): readonly Problem[] => {
+		const found = find(subject, index);
+		const count = sum(found.filter(({ level }) => level === null));
+		if (count === 0 || column === undefined) return [];
+		const examples = listedLevels(presentLevels(found).slice(0, mostExamples));
+		const rows = count === 1 ? '1 value' : `${String(count)} values`;
+		const values = { rows, are: count === 1 ? 'is' : 'are', role, examples };
+		return [problem('numbers-unreadable', { at, file, column, values })];
+	};
+	const label = { role: 'label', at: '/outcome/label/column', column: audit.outcome.label?.column };
+	return [
+		...caution('label-unread', 0, label),
+		...audit.model.columns.flatMap(({ prediction, score }, i) => {
+			const at = sourcePointer(audit, i);
+			return [
+				...caution('prediction-unread', i, {
+					role: 'prediction',
+					at: `${at}/prediction/column`,
+					column: prediction?.column
+				}),
+				...caution('score-unread', i, { role: 'score', at: `${at}/score/column`, column: score?.column })
+			];
+		})
+	];
+}

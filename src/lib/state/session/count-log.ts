@@ -1,7 +1,7 @@
 import { rememberMapping } from '#lib/ingest/mapping-memory.ts';
 import type { CaseReader } from '#lib/run/case-reader.ts';
 import { runAudit } from '#lib/run/run-audit.ts';
-import type { Outcome } from '#lib/spec/problem.ts';
+import type { Outcome, Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import { rolesIn } from '../mapping/roles-in.ts';
@@ -21,6 +21,8 @@ export interface OpenCases {
 
 export interface CountedLog {
 	readonly evidence: Evidence;
+	/** What a reader should know of the log before believing the counts. */
+	readonly cautions: readonly Problem[];
 	/** Null where the audit compares no descriptions: then nothing is kept open. */
 	readonly cases: OpenCases | null;
 }
@@ -44,7 +46,7 @@ export function countLog(
 					return { ok: false, problems: event.problems };
 				case 'done': {
 					if (desk.storage) rememberMapping(desk.storage, profile, choicesOf(audit));
-					const { cube, sources, engine: by, cases: reader } = event;
+					const { cube, sources, engine: by, cautions, cases: reader } = event;
 					const evidence: Evidence = {
 						kind: 'counts',
 						cube,
@@ -53,7 +55,7 @@ export function countLog(
 					};
 					return {
 						ok: true,
-						value: { evidence, cases: reader === null ? null : { reader, close: keep() } }
+						value: { evidence, cautions, cases: reader === null ? null : { reader, close: keep() } }
 					};
 				}
 			}

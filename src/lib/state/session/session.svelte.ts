@@ -27,6 +27,7 @@ export class Session {
 	#mapping = $state.raw<Mapping | null>(null);
 	#awaiting = $state.raw<ResolvedAudit | null>(null);
 	#problems = $state.raw<readonly Problem[]>([]);
+	#cautions: readonly Problem[] = [];
 	#cases = $state.raw<OpenCases | null>(null);
 
 	constructor(desk: Desk, view: ViewState, undo: UndoHistory) {
@@ -48,6 +49,10 @@ export class Session {
 	/** What went wrong last; empty once something else is begun. */
 	get problems(): readonly Problem[] {
 		return this.#problems;
+	}
+	/** What the last run said that a reader should know of the log. */
+	get cautions(): readonly Problem[] {
+		return this.#cautions;
 	}
 	/** Single cases of what is shown; null where it compares no descriptions, or where its log is not at hand. */
 	get cases(): CaseReader | null {
@@ -136,13 +141,14 @@ export class Session {
 					this.#problems = counted.problems;
 					return null;
 				}
-				const { evidence, cases } = counted.value;
+				const { evidence, cautions, cases } = counted.value;
 				const findings = await this.#findingsOf(evidence, audit).catch((thrown: unknown) => {
 					void cases?.close();
 					throw thrown;
 				});
 				if (task.signal.aborted) void cases?.close();
 				else this.#keep(cases);
+				this.#cautions = cautions;
 				done = true;
 				return { kind: 'audited', log, findings };
 			}

@@ -104,7 +104,7 @@ export function sumsOfNumber({ prediction, label, weight }: NumberRow, units: Nu
 	if (weight === undefined) return { rows: 1, units, ...once };
 	const sums = eachSum((name) => scaled(weight * values[name]));
 	const squares = eachSum((name) => scaled(weight * weight * values[name]));
-	return { rows: 1, units, ...sums, weightSquare: squares.weight, beside: besideOfSums(squares) };
+	return { rows: 1, units, ...sums, weightSquare: squares.weight, beside: besideOfSums(squares, once) };
 }
 
 /** The sums of everyone but the group: exact, since the group's rows are among all. */

@@ -1,6 +1,6 @@
 import type { ValueCell } from '#lib/core/cube/value-table.ts';
 import { noNumberSums, type NumberSums, type NumberUnits } from '#lib/core/numbers/number-sums.ts';
-import { termNames, type TermName } from '#lib/core/numbers/sums-beside.ts';
+import { onceNames, termNames, type OnceName, type TermName } from '#lib/core/numbers/sums-beside.ts';
 import { scaled } from '#lib/core/scores/scaled-sum.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { additiveSql, type AdditiveColumn } from '../additive.ts';
@@ -107,14 +107,16 @@ GROUP BY ${join(names, sql`, `)}`,
 type Term = readonly [name: string, of: Sql];
 
 const squaresOf = (name: string): string => `${name}_by_squares`;
+const onceOf = (name: string): string => `${name}_once`;
 
-/** The same of weighted rows: by weight and by squared weight. In the order of multiplication of `sumsOfNumber`. */
+/** The same of weighted rows: by weight, by squared weight, and some once a row. In the order of multiplication of `sumsOfNumber`. */
 const weightedTerms = (terms: readonly Term[]): readonly Term[] => [
 	['weights', sql`row_weight`],
 	['weight_squares', sql`row_weight * row_weight`],
 	...terms.flatMap(([name, of]): readonly Term[] => [
 		[name, sql`row_weight * (${of})`],
-		[squaresOf(name), sql`row_weight * row_weight * (${of})`]
+		[squaresOf(name), sql`row_weight * row_weight * (${of})`],
+		...(onceNames.some((once) => once === name) ? [[onceOf(name), of] as const] : [])
 	])
 ];
 
@@ -130,6 +132,7 @@ function sumsIn(row: AnswerRow, names: readonly string[], units: NumberUnits): N
 
 function weightedSumsIn(row: AnswerRow, names: readonly string[], units: NumberUnits): NumberSums {
 	const none = (all: readonly string[]) => Object.fromEntries(all.map((name) => [name, 0n]));
+	const once = onceNames.filter((name) => names.includes(name));
 	return {
 		...noNumberSums,
 		...sumsOf(row, names, (name) => name),
@@ -138,7 +141,8 @@ function weightedSumsIn(row: AnswerRow, names: readonly string[], units: NumberU
 		weight: wholeIn(row, 'weights'),
 		weightSquare: wholeIn(row, 'weight_squares'),
 		beside: {
-			squares: { ...none(termNames), ...sumsOf(row, names, squaresOf) } as Readonly<Record<TermName, bigint>>
+			squares: { ...none(termNames), ...sumsOf(row, names, squaresOf) } as Readonly<Record<TermName, bigint>>,
+			once: { ...none(onceNames), ...sumsOf(row, once, onceOf) } as Readonly<Record<OnceName, bigint>>
 		}
 	};
 }

@@ -19,10 +19,10 @@ const noNumber = sql`CAST(NULL AS DOUBLE)`;
  * below, a group whose own numbers are far smaller than the usual one has no answer, or no interval, where its digits
  * are lost (`core/numbers/rounded.ts`).
  */
-export const furthestFromUsual = 1e5;
+const furthestFromUsual = 1e5;
 
 /** Beyond this a number is hardly a measurement, and often a mark for a missing value. */
-export const furthestNumber = 1e12;
+const furthestNumber = 1e12;
 
 /** A model's prediction (or grade) as a number, of the log's own columns. */
 export const predictionNumber = ({ prediction }: ModelSource): Sql =>

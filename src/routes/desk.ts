@@ -2,6 +2,7 @@ import { readBlobRange } from '#lib/ingest/head-and-tail.ts';
 import { policyLibrary } from '#lib/spec/policy-library.ts';
 import type { Desk } from '#lib/state/session/desk.ts';
 import { resultBuilder } from './builder/result-builder.ts';
+import { lendEngines } from './spare-engine.ts';
 import { version } from '../../package.json';
 
 /** Fetched when it is first needed: the page is usable before, and the prerenderer never meets it. */
@@ -12,7 +13,7 @@ async function openEngine() {
 
 /** The page's own tools: DuckDB in workers, the browser's storage, its clock. */
 export const desk = (): Desk => ({
-	openEngine,
+	openEngine: lendEngines(openEngine),
 	build: resultBuilder(),
 	readRange: readBlobRange,
 	storage: browserStorage(),

@@ -1,4 +1,9 @@
-SELECT model, "g0", set_bits, 'tp' AS quantity, count(*) FILTER (WHERE "tp" > 0 AND "tp" < 11) AS rare, count(*) FILTER (WHERE "tp" >= 11) AS common
+SELECT model, "g0", set_bits, 'tp' AS quantity,
+	count(*) FILTER (WHERE held < 11) AS rare, count(*) FILTER (WHERE held >= 11) AS common,
+	count(*) FILTER (WHERE (next - value) * 3 > highest - lowest AND (below < 11 OR total - below < 11)) AS far
+FROM (
+SELECT model, "g0", set_bits, "tp" AS held, value, lead(value) OVER ascending AS next, sum("tp") OVER ascending AS below, sum("tp") OVER everyone AS total,
+	min(value) OVER everyone AS lowest, max(value) OVER everyone AS highest
 FROM (
 SELECT model,
 	"g0",
@@ -100,9 +105,17 @@ GROUP BY ALL
 ) AS log_rows WHERE decision IS NOT NULL AND label IS NOT NULL) AS valued
 GROUP BY GROUPING SETS ((model, value), (model, "g0", value))
 ) AS by_value
+WHERE "tp" > 0
+WINDOW ascending AS (PARTITION BY model, "g0", set_bits ORDER BY value), everyone AS (PARTITION BY model, "g0", set_bits)
+) AS spread
 GROUP BY model, "g0", set_bits
 UNION ALL
-SELECT model, "g0", set_bits, 'fp' AS quantity, count(*) FILTER (WHERE "fp" > 0 AND "fp" < 11) AS rare, count(*) FILTER (WHERE "fp" >= 11) AS common
+SELECT model, "g0", set_bits, 'fp' AS quantity,
+	count(*) FILTER (WHERE held < 11) AS rare, count(*) FILTER (WHERE held >= 11) AS common,
+	count(*) FILTER (WHERE (next - value) * 3 > highest - lowest AND (below < 11 OR total - below < 11)) AS far
+FROM (
+SELECT model, "g0", set_bits, "fp" AS held, value, lead(value) OVER ascending AS next, sum("fp") OVER ascending AS below, sum("fp") OVER everyone AS total,
+	min(value) OVER everyone AS lowest, max(value) OVER everyone AS highest
 FROM (
 SELECT model,
 	"g0",
@@ -204,9 +217,17 @@ GROUP BY ALL
 ) AS log_rows WHERE decision IS NOT NULL AND label IS NOT NULL) AS valued
 GROUP BY GROUPING SETS ((model, value), (model, "g0", value))
 ) AS by_value
+WHERE "fp" > 0
+WINDOW ascending AS (PARTITION BY model, "g0", set_bits ORDER BY value), everyone AS (PARTITION BY model, "g0", set_bits)
+) AS spread
 GROUP BY model, "g0", set_bits
 UNION ALL
-SELECT model, "g0", set_bits, 'fn' AS quantity, count(*) FILTER (WHERE "fn" > 0 AND "fn" < 11) AS rare, count(*) FILTER (WHERE "fn" >= 11) AS common
+SELECT model, "g0", set_bits, 'fn' AS quantity,
+	count(*) FILTER (WHERE held < 11) AS rare, count(*) FILTER (WHERE held >= 11) AS common,
+	count(*) FILTER (WHERE (next - value) * 3 > highest - lowest AND (below < 11 OR total - below < 11)) AS far
+FROM (
+SELECT model, "g0", set_bits, "fn" AS held, value, lead(value) OVER ascending AS next, sum("fn") OVER ascending AS below, sum("fn") OVER everyone AS total,
+	min(value) OVER everyone AS lowest, max(value) OVER everyone AS highest
 FROM (
 SELECT model,
 	"g0",
@@ -308,9 +329,17 @@ GROUP BY ALL
 ) AS log_rows WHERE decision IS NOT NULL AND label IS NOT NULL) AS valued
 GROUP BY GROUPING SETS ((model, value), (model, "g0", value))
 ) AS by_value
+WHERE "fn" > 0
+WINDOW ascending AS (PARTITION BY model, "g0", set_bits ORDER BY value), everyone AS (PARTITION BY model, "g0", set_bits)
+) AS spread
 GROUP BY model, "g0", set_bits
 UNION ALL
-SELECT model, "g0", set_bits, 'tn' AS quantity, count(*) FILTER (WHERE "tn" > 0 AND "tn" < 11) AS rare, count(*) FILTER (WHERE "tn" >= 11) AS common
+SELECT model, "g0", set_bits, 'tn' AS quantity,
+	count(*) FILTER (WHERE held < 11) AS rare, count(*) FILTER (WHERE held >= 11) AS common,
+	count(*) FILTER (WHERE (next - value) * 3 > highest - lowest AND (below < 11 OR total - below < 11)) AS far
+FROM (
+SELECT model, "g0", set_bits, "tn" AS held, value, lead(value) OVER ascending AS next, sum("tn") OVER ascending AS below, sum("tn") OVER everyone AS total,
+	min(value) OVER everyone AS lowest, max(value) OVER everyone AS highest
 FROM (
 SELECT model,
 	"g0",
@@ -412,4 +441,7 @@ GROUP BY ALL
 ) AS log_rows WHERE decision IS NOT NULL AND label IS NOT NULL) AS valued
 GROUP BY GROUPING SETS ((model, value), (model, "g0", value))
 ) AS by_value
+WHERE "tn" > 0
+WINDOW ascending AS (PARTITION BY model, "g0", set_bits ORDER BY value), everyone AS (PARTITION BY model, "g0", set_bits)
+) AS spread
 GROUP BY model, "g0", set_bits

@@ -30,18 +30,26 @@ const logOf = (everyone: ValueSpread, groups: readonly ValueSpread[]): Cube => (
 	}
 });
 
-const many = { rare: 0, common: 5 };
+const many = { rare: 0, common: 5, far: 0 };
 
 describe('sums of a number', () => {
 	it('tell of few where a value is on few rows of some group, however many values there are beside it', () => {
 		expect(numbersTell(logOf(many, [many, many]), all, question)).toBe(false);
-		expect(numbersTell(logOf(many, [many, { rare: 1, common: 4 }]), all, question)).toBe(true);
-		expect(numbersTell(logOf({ rare: 1, common: 400 }, [many]), all, question)).toBe(true);
-		expect(numbersTell(logOf(many, [many, { rare: 29, common: 0 }]), all, question)).toBe(true);
+		expect(numbersTell(logOf(many, [many, { rare: 1, common: 4, far: 0 }]), all, question)).toBe(true);
+		expect(numbersTell(logOf({ rare: 1, common: 400, far: 0 }, [many]), all, question)).toBe(true);
+		expect(numbersTell(logOf(many, [many, { rare: 29, common: 0, far: 0 }]), all, question)).toBe(true);
 	});
 
 	it('tell nothing where so many values are rare that none can be solved for', () => {
-		expect(numbersTell(logOf({ rare: 60, common: 1 }, [{ rare: 30, common: 1 }]), all, question)).toBe(false);
+		expect(
+			numbersTell(logOf({ rare: 60, common: 1, far: 0 }, [{ rare: 30, common: 1, far: 0 }]), all, question)
+		).toBe(false);
+	});
+
+	it('tell of few that lie far from all others, however many values there are', () => {
+		const own = { rare: 500, common: 0, far: 0 };
+		expect(numbersTell(logOf(own, [own, own]), all, question)).toBe(false);
+		expect(numbersTell(logOf(own, [own, { ...own, far: 1 }]), all, question)).toBe(true);
 	});
 
 	it('tell of a group that is hidden, unless nearly every row has a value of its own', () => {
@@ -49,12 +57,12 @@ describe('sums of a number', () => {
 			publishes: (_: string, set: readonly string[]) => (set.length > 0 ? 'nothing' : 'cells')
 		} as const;
 		expect(numbersTell(logOf(many, [many, many]), hides, question)).toBe(true);
-		expect(numbersTell(logOf({ rare: 30, common: 0 }, [{ rare: 3, common: 0 }]), hides, question)).toBe(
-			false
-		);
-		expect(numbersTell(logOf({ rare: 29, common: 0 }, [{ rare: 29, common: 0 }]), hides, question)).toBe(
-			true
-		);
+		expect(
+			numbersTell(logOf({ rare: 30, common: 0, far: 0 }, [{ rare: 3, common: 0, far: 0 }]), hides, question)
+		).toBe(false);
+		expect(
+			numbersTell(logOf({ rare: 29, common: 0, far: 0 }, [{ rare: 29, common: 0, far: 0 }]), hides, question)
+		).toBe(true);
 	});
 
 	it('are taken to tell where their values were not counted, or by another minimum, or only of other groups', () => {

@@ -7,8 +7,15 @@ import { joinSpreads, type SpreadQuantity, type ValueSpread, type ValueSpreads }
 /** So many values that few rows each have, that a sum over them is an equation with too many unknowns to be solved. */
 const manyValues = 30;
 
-/** Whether sums of a quantity would tell how many rows have one of its values: a few of its values are on a few rows. */
-const tells = ({ rare }: ValueSpread): boolean => rare > 0 && rare < manyValues;
+/** Whether nearly every row has a value of its own. */
+const isContinuous = ({ rare, common }: ValueSpread): boolean =>
+	common === 0 && (rare === 0 || rare >= manyValues);
+
+/**
+ * Whether sums of a quantity would tell how many rows have some of its values: a few values are on a few rows, or a few
+ * rows lie so far from all others that sums of squares count them.
+ */
+const tells = ({ rare, far }: ValueSpread): boolean => far > 0 || (rare > 0 && rare < manyValues);
 
 export interface SpreadQuestion {
 	readonly model: string;
@@ -29,10 +36,10 @@ export function populationTells(cube: Cube, { model, minimumCell, quantities }: 
 /**
  * Whether sums of a quantity over the published groups of a model tell of few people. From the rows of a group, the sum
  * of a quantity and the sum of its squares one reads how many rows have each of its values, where one knows or guesses
- * the values; and sums of all groups but a hidden one give the hidden one's. So each published group must have every
- * value on no row, or on as many as the minimum, or so many rare ones that nothing can be solved for them, and no group
- * may be hidden. A quantity of which nearly every row has a value of its own tells of no group, hidden or not. What is
- * not counted is taken to tell.
+ * the values; and sums of all groups but a hidden one give the hidden one's. So in each published group every value must
+ * be on no row, or on as many as the minimum, or so many values rare that nothing can be solved for them; no few rows may
+ * lie far from the others; and no group may be hidden, unless nearly every row has a value of its own. What is not
+ * counted is taken to tell.
  */
 export function groupsTell(
 	cube: Cube,
@@ -44,26 +51,26 @@ export function groupsTell(
 	return quantities.some((quantity) => {
 		const all = everyone?.[quantity];
 		if (all === undefined) return true;
-		if (all.common === 0 && (all.rare === 0 || all.rare >= manyValues)) return false;
 		return sets.some((set) => {
 			const of = spreadsOf(cube, question, set);
 			if (byGroup(cube, model, set) === null) return true;
 			return groupLevels(cube, model, set).some((levels) => {
+				if (mask.publishes(model, set, levels) !== 'cells') return !isContinuous(all);
 				const spread = of(levels)?.[quantity];
-				return spread === undefined || tells(spread) || mask.publishes(model, set, levels) !== 'cells';
+				return spread === undefined || (isContinuous(all) ? spread.far > 0 : tells(spread));
 			});
 		});
 	});
 }
 
-/** The same of predictions, labels and errors: of those that the log has. */
+/** The same of predictions, labels, errors and whole rows: of those that the log has. */
 export function numbersTell(
 	cube: Cube,
 	mask: Pick<SuppressionMask, 'publishes'>,
 	question: Omit<SpreadQuestion, 'quantities'>
 ): boolean {
 	const everyone = spreadsOf(cube, question, [])([]);
-	const quantities = (['prediction', 'label', 'error'] as const).filter(
+	const quantities = (['prediction', 'label', 'error', 'row'] as const).filter(
 		(name) => everyone?.[name] !== undefined
 	);
 	return quantities.length === 0 || groupsTell(cube, mask, { ...question, quantities });

@@ -4,10 +4,15 @@ export interface ValueSpread {
 	readonly rare: number;
 	/** Values that as many rows have, or more. */
 	readonly common: number;
+	/** Gaps between neighbouring values, wider than a third of all, that part fewer rows than the minimum from the others. */
+	readonly far: number;
 }
 
-/** What sums are taken of: of weights those in each cell, of numbers and grades predictions, labels and errors. */
-export const spreadQuantities = ['tp', 'fp', 'fn', 'tn', 'prediction', 'label', 'error'] as const;
+/**
+ * What sums are taken of: of weights those in each cell, of numbers and grades predictions, labels and errors, and of
+ * these what stands together in a row, with its weight.
+ */
+export const spreadQuantities = ['tp', 'fp', 'fn', 'tn', 'prediction', 'label', 'error', 'row'] as const;
 
 export type SpreadQuantity = (typeof spreadQuantities)[number];
 

@@ -23,9 +23,16 @@ const manyOf = (weight: (row: number) => number): Weights => ({
 function spreadsOf(groups: Readonly<Record<string, Weights>>): NonNullable<Cube['spreads']> {
 	const spread = (weights: readonly number[]) => {
 		const rows = [...new Set(weights)].map((weight) => weights.filter((each) => each === weight).length);
+		const sorted = weights.toSorted((a, b) => a - b);
+		const range = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+		const far = sorted.filter(
+			(weight, at) =>
+				((sorted[at + 1] ?? weight) - weight) * 3 > range && (at + 1 < 11 || sorted.length - at - 1 < 11)
+		);
 		return {
 			rare: rows.filter((count) => count < 11).length,
-			common: rows.filter((count) => count > 10).length
+			common: rows.filter((count) => count > 10).length,
+			far: far.length
 		};
 	};
 	const cell = (levels: readonly string[], own: readonly Weights[]) => ({
@@ -139,6 +146,20 @@ describe('weighted rows', () => {
 		const hidden: Weights = { tp: times(2, () => 1.37), fp: [], fn: times(3, () => 1.37), tn: [] };
 		const found = leaves({ A: manyOf(() => 1), B: manyOf(() => 1), C: hidden });
 		expect(found).toEqual({ groups: nothing, all: 'nothing' });
+	});
+
+	it('stay behind where the weights of a few lie far from all others, though no two are alike', () => {
+		const some = (few: number): Weights => ({
+			...manyOf((row) => 0.9 + varied(row + 10 * few) / 10),
+			tn: times(60, (row) => (row < few ? 10 : 0.9) + varied(row + 10 * few) / 10)
+		});
+		expect(leaves({ A: some(0), C: some(3) })).toEqual({ groups: ['nothing', 'nothing'], all: 'nothing' });
+		expect(leaves({ A: some(0), C: some(20) }).groups).toEqual(['cells', 'cells']);
+	});
+
+	it('leave beside a hidden group where nearly every row has a weight of its own', () => {
+		const hidden: Weights = { tp: [1.111], fp: [], fn: [1.222, 1.333], tn: [] };
+		expect(leaves({ ...others, C: manyOf((row) => varied(row + 600)), X: hidden }).groups).toContain('cells');
 	});
 
 	it('leave where everybody has the same weight', () => {

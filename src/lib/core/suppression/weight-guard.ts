@@ -17,8 +17,9 @@ export function withWeightGuard(
 	{ sets, minimumCell }: { readonly sets: readonly (readonly string[])[]; readonly minimumCell: number }
 ): SuppressionMask {
 	const carriedByFew = (model: string, attributes: readonly string[]): boolean =>
-		groupsOf(cube, { model, attributes, threshold: undefined }).some(({ statistics }) =>
-			isCarriedByFew(statistics, minimumCell)
+		groupsOf(cube, { model, attributes, threshold: undefined }).some(
+			({ cell, statistics }) =>
+				mask.publishes(model, attributes, cell.levels) === 'cells' && isCarriedByFew(statistics, minimumCell)
 		);
 	const questionOf = (model: string) => ({ model, sets, minimumCell, quantities: cellNames });
 	const tells = cube.models.some(

@@ -29,8 +29,8 @@ const errorParts = 2 ** 36;
 
 /**
  * How the rows of every group are spread over the values whose sums leave: how many values are on fewer rows than the
- * minimum, and on how many more. Of weights by cell, of numbers predictions, labels and errors. No such count adds, so
- * all tables of a log are read at once and each set of attributes is counted by itself; no figure comes from it.
+ * minimum, and on how many more, and whether a few rows lie far from all others. Of weights by cell, of numbers
+ * predictions, labels, errors and whole rows. No such count adds, so all tables of a log are read at once and each set of attributes is counted by itself; no figure comes from it.
  */
 export function planValueSpreads(
 	audit: ResolvedAudit,
@@ -40,12 +40,34 @@ export function planValueSpreads(
 	const minimum = audit.privacy.minimumCell;
 	const keys = groupKeys(audit, sets, [sql`value`]);
 	const names = [sql`model`, ...audit.groups.map((_, i) => ident(`g${i}`)), sql`set_bits`];
-	const spread = (quantity: Sql, rows: Sql, from: Sql): Sql =>
-		sql`SELECT ${join(names, sql`, `)}, ${quantity} AS quantity, count(*) FILTER (WHERE ${rows} > 0 AND ${rows} < ${minimum}) AS rare, count(*) FILTER (WHERE ${rows} >= ${minimum}) AS common
+	const partition = join(names, sql`, `);
+	/** Of what has no order nothing lies far from the others. */
+	const spread = (
+		quantity: Sql,
+		rows: Sql,
+		from: Sql,
+		isOrdered = true
+	): Sql => sql`SELECT ${partition}, ${quantity} AS quantity,
+	count(*) FILTER (WHERE held < ${minimum}) AS rare, count(*) FILTER (WHERE held >= ${minimum}) AS common,
+	${isOrdered ? sql`count(*) FILTER (WHERE (next - value) * 3 > highest - lowest AND (below < ${minimum} OR total - below < ${minimum}))` : sql`0`} AS far
+FROM (
+SELECT ${partition}, ${rows} AS held${
+		isOrdered
+			? sql`, value, lead(value) OVER ascending AS next, sum(${rows}) OVER ascending AS below, sum(${rows}) OVER everyone AS total,
+	min(value) OVER everyone AS lowest, max(value) OVER everyone AS highest`
+			: sql``
+	}
 FROM (
 ${from}
 ) AS by_value
-GROUP BY ${join(names, sql`, `)}`;
+WHERE ${rows} > 0
+${
+	isOrdered
+		? sql`WINDOW ascending AS (PARTITION BY ${partition} ORDER BY value), everyone AS (PARTITION BY ${partition})`
+		: sql``
+}
+) AS spread
+GROUP BY ${partition}`;
 	const byValue = (value: Sql, where: Sql): Sql => {
 		const rows = { name: 'rows', statistic: { kind: 'rows', where: sql`true` } } as const;
 		const counts = [...confusionColumns, rows].map(additiveSql);
@@ -65,12 +87,19 @@ GROUP BY ${keys.grouping}`;
 			: confusionColumns.map(({ name }) =>
 					spread(sql`${name}`, ident(name), byValue(sql`row_weight`, assessed))
 				);
+	// A quantity that no row of a group has is spread over no value.
+	const unspread = Object.fromEntries(
+		[
+			...(audit.data.weight === null ? [] : confusionColumns.map(({ name }) => quantityIn(name))),
+			...(units === undefined ? [] : numbersOf(audit, units).map(([name]) => name))
+		].map((name) => [name, { rare: 0, common: 0, far: 0 }])
+	);
 	const counted = audit.outcome.type === 'graded' ? sql`label` : assessed;
 	const ofNumbers =
 		units === undefined
 			? []
 			: numbersOf(audit, units).map(([name, value]) =>
-					spread(sql`${name}`, sql`rows`, byValue(value, counted))
+					spread(sql`${name}`, sql`rows`, byValue(value, counted), name !== 'row')
 				);
 	return {
 		name: 'value spreads',
@@ -81,12 +110,13 @@ GROUP BY ${keys.grouping}`;
 				const { attributes, levels } = keys.keyOf(row);
 				const cells = found.get(attributes);
 				const key = JSON.stringify([modelIn(row), ...levels]);
-				const known = cells?.get(key)?.value.of ?? {};
+				const known = cells?.get(key)?.value.of ?? unspread;
 				const of = {
 					...known,
 					[quantityIn(textIn(row, 'quantity'))]: {
 						rare: integerIn(row, 'rare'),
-						common: integerIn(row, 'common')
+						common: integerIn(row, 'common'),
+						far: integerIn(row, 'far')
 					}
 				};
 				cells?.set(key, { model: modelIn(row), levels, value: { minimum, of } });
@@ -111,11 +141,17 @@ const furtherOf =
 		{ name: 'label_number', value: labelNumber(audit) }
 	];
 
+/** What is summed, by name; a row is all of it together, since products of these are summed too. */
 function numbersOf(
-	{ outcome }: ResolvedAudit,
+	{ outcome, data }: ResolvedAudit,
 	units: NumberUnits
 ): readonly (readonly [SpreadQuantity, Sql])[] {
 	const error = sql`round((prediction_number - label_number) / CAST(${2 ** units.error} AS DOUBLE) * ${errorParts})`;
+	const parts = [
+		sql`prediction_number`,
+		...(outcome.label === null ? [] : [sql`label_number`]),
+		...(data.weight === null ? [] : [sql`row_weight`])
+	];
 	return [
 		['prediction', sql`prediction_number`],
 		...(outcome.label === null
@@ -123,6 +159,7 @@ function numbersOf(
 			: ([
 					['label', sql`label_number`],
 					['error', error]
-				] as const))
+				] as const)),
+		['row', sql`concat_ws('|', ${join(parts, sql`, `)})`]
 	];
 }

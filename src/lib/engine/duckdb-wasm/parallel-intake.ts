@@ -17,10 +17,12 @@ export async function* parallelPieces(
 ): AsyncGenerator<IntakePiece, string> {
 	const readers = requests.map((request) => ({ pieces: intakePieces(request, signal), rows: 0, done: 0 }));
 	const next = (at: number) => {
-		const answer = readers[at]?.pieces.next() ?? Promise.reject(new Error('No such reader'));
-		// Whichever fails first is told; the others end with it.
+		const answer = (readers[at]?.pieces.next() ?? Promise.reject(new Error('No such reader'))).then(
+			(result) => ({ at, result })
+		);
+		// It is told when its turn comes, if it comes: whoever fails first ends the others.
 		answer.catch(() => undefined);
-		return answer.then((result) => ({ at, result }));
+		return answer;
 	};
 	const waiting = new Map(readers.map((_, at) => [at, next(at)]));
 	const sum = (of: 'rows' | 'done'): number => readers.reduce((total, reader) => total + reader[of], 0);

@@ -8,6 +8,8 @@ export const rooms = [
 	room('core', 'src/lib/core'),
 	room('spec', 'src/lib/spec'),
 	room('plan', 'src/lib/plan'),
+	// What every adapter reads alike belongs to the port.
+	room('engine-port', 'src/lib/engine/formats'),
 	room('engine-adapter', 'src/lib/engine/*', { capture: ['adapter'] }),
 	room('engine-port', 'src/lib/engine'),
 	room('ingest', 'src/lib/ingest'),

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { VerdictKind } from '#lib/core/verdict/verdict.ts';
 import { didYouMean } from '#lib/spec/did-you-mean.ts';
 import { problem } from '#lib/spec/messages.ts';
+import { choices, failOn, limit } from './option-values.ts';
 import { Refusal } from './refusal.ts';
 
 export const reportFormats = ['json', 'csv', 'md', 'html', 'junit'] as const;
@@ -11,6 +12,14 @@ const cardFormats = ['text', 'json'] as const;
 
 export const commandNames = ['audit', 'check', 'profile', 'cube', 'merge', 'cases', 'metrics'] as const;
 export type CommandName = (typeof commandNames)[number];
+
+/** What becomes of rows that cannot be read. */
+export interface BadRows {
+	/** They are left out; else they end the command. */
+	readonly leaveOut: boolean;
+	/** A file that lists them; null where none is asked for. */
+	readonly rejects: string | null;
+}
 
 /** What a person asked for. */
 export type Command =
@@ -26,11 +35,22 @@ export type Command =
 			/** Null: all where there is a folder, else only the summary. */
 			readonly formats: readonly ReportFormat[] | null;
 			readonly failOn: readonly VerdictKind[];
+			/** Rows that were left out end in exit code 1 as well. */
+			readonly failOnLeftOut: boolean;
 			/** Every distinct score gets a bin, however many they are. */
 			readonly exactScores: boolean;
+			readonly bad: BadRows;
+			/** The file whose bytes keys are hashed with; null: a random salt. */
+			readonly salt: string | null;
 	  }
 	| { readonly kind: 'check'; readonly audit: string }
-	| { readonly kind: 'profile'; readonly file: string }
+	| {
+			readonly kind: 'profile';
+			readonly file: string;
+			readonly bad: BadRows;
+			/** Said to see values of columns that may identify people. */
+			readonly values: boolean;
+	  }
 	| {
 			readonly kind: 'cube';
 			readonly audit: string;
@@ -38,6 +58,8 @@ export type Command =
 			readonly out: string;
 			readonly suppress: boolean;
 			readonly exactScores: boolean;
+			readonly bad: BadRows;
+			readonly salt: string | null;
 	  }
 	| {
 			readonly kind: 'merge';
@@ -57,6 +79,8 @@ export type Command =
 			readonly limit: number;
 			/** Said of a log whose rows are people. */
 			readonly rows: boolean;
+			readonly bad: BadRows;
+			readonly salt: string | null;
 	  }
 	| {
 			readonly kind: 'metrics';
@@ -79,10 +103,14 @@ const options = {
 	suppress: flag,
 	'distinct-clusters': flag,
 	'exact-scores': flag,
+	'leave-out-bad-rows': flag,
+	rejects: text,
 	contrast: text,
 	stratum: text,
 	limit: text,
 	rows: flag,
+	salt: text,
+	values: flag,
 	help: { type: 'boolean', short: 'h' },
 	version: flag
 } as const;
@@ -90,12 +118,22 @@ const options = {
 type OptionName = keyof typeof options;
 
 const taken: Readonly<Record<CommandName, readonly OptionName[]>> = {
-	audit: ['data', 'cube', 'out', 'format', 'fail-on', 'exact-scores'],
+	audit: [
+		'data',
+		'cube',
+		'out',
+		'format',
+		'fail-on',
+		'exact-scores',
+		'leave-out-bad-rows',
+		'rejects',
+		'salt'
+	],
 	check: [],
-	profile: [],
-	cube: ['data', 'out', 'suppress', 'exact-scores'],
+	profile: ['values', 'leave-out-bad-rows', 'rejects'],
+	cube: ['data', 'out', 'suppress', 'exact-scores', 'leave-out-bad-rows', 'rejects', 'salt'],
 	merge: ['out', 'distinct-clusters'],
-	cases: ['data', 'contrast', 'stratum', 'limit', 'rows'],
+	cases: ['data', 'contrast', 'stratum', 'limit', 'rows', 'leave-out-bad-rows', 'rejects', 'salt'],
 	metrics: ['format']
 };
 
@@ -118,6 +156,7 @@ export function readCommandLine(words: readonly string[]): Command {
 	const operand = (what: string): string => required(command, operands[0], what);
 	if (command !== 'merge' && command !== 'metrics') requireNoMore(command, operands.slice(1));
 	const data = values.data ?? [];
+	const bad = { leaveOut: values['leave-out-bad-rows'] === true, rejects: values.rejects ?? null };
 	switch (command) {
 		case 'audit':
 			if (data.length === 0 && values.cube === undefined)
@@ -130,13 +169,15 @@ export function readCommandLine(words: readonly string[]): Command {
 				cube: values.cube ?? null,
 				out: values.out ?? null,
 				formats: values.format === undefined ? null : choices('--format', values.format, reportFormats),
-				failOn: failOn(values['fail-on']),
-				exactScores: values['exact-scores'] === true
+				...failOn(values['fail-on']),
+				exactScores: values['exact-scores'] === true,
+				bad,
+				salt: values.salt ?? null
 			};
 		case 'check':
 			return { kind: 'check', audit: operand('an audit file') };
 		case 'profile':
-			return { kind: 'profile', file: operand('a log file') };
+			return { kind: 'profile', file: operand('a log file'), bad, values: values.values === true };
 		case 'cube':
 			return {
 				kind: 'cube',
@@ -144,7 +185,9 @@ export function readCommandLine(words: readonly string[]): Command {
 				data: data.length > 0 ? data : [required(command, undefined, '--data FILE')],
 				out: required(command, values.out, '--out FILE'),
 				suppress: values.suppress === true,
-				exactScores: values['exact-scores'] === true
+				exactScores: values['exact-scores'] === true,
+				bad,
+				salt: values.salt ?? null
 			};
 		case 'merge':
 			if (operands.length < 2) required(command, undefined, 'two cube files or more');
@@ -162,7 +205,9 @@ export function readCommandLine(words: readonly string[]): Command {
 				contrast: required(command, values.contrast, '--contrast "white → black"'),
 				stratum: values.stratum ?? null,
 				limit: limit(values.limit),
-				rows: values.rows === true
+				rows: values.rows === true,
+				bad,
+				salt: values.salt ?? null
 			};
 		case 'metrics':
 			return {
@@ -206,54 +251,4 @@ function requireTaken(command: CommandName, given: readonly string[]): void {
 	throw new Refusal(
 		strange.map((name) => problem('option-not-taken', { found: `--${name}`, values: { command, known } }))
 	);
-}
-
-/** A list such as "json,csv", which may also be given in several pieces. */
-function choices<T extends string>(
-	option: string,
-	given: readonly string[],
-	known: readonly T[]
-): readonly T[] {
-	const words = given
-		.flatMap((piece) => piece.split(','))
-		.map((word) => word.trim())
-		.filter((word) => word !== '');
-	// An unset variable in a build script must not switch a gate off.
-	if (words.length === 0) {
-		throw new Refusal([problem('choice-missing', { values: { option, known: known.join(', ') } })]);
-	}
-	const wrong = words.filter((word) => !known.some((choice) => choice === word));
-	if (wrong.length > 0) {
-		throw new Refusal(
-			wrong.map((word) =>
-				problem('choice-unknown', {
-					found: word,
-					values: { option, hint: didYouMean(word, known), known: known.join(', ') }
-				})
-			)
-		);
-	}
-	return known.filter((choice) => words.includes(choice));
-}
-
-/** So many cases at most; twenty where nothing is said. */
-function limit(given: string | undefined): number {
-	const most = given === undefined ? 20 : Number(given);
-	if (Number.isSafeInteger(most) && most > 0) return most;
-	throw new Refusal([
-		problem('argument-wrong', { values: { reason: '--limit takes a whole number above 0' } })
-	]);
-}
-
-const failures = {
-	outside: 'outside',
-	inconclusive: 'inconclusive',
-	'not-assessable': 'not_assessable'
-} as const;
-
-function failOn(given: readonly string[] | undefined): readonly VerdictKind[] {
-	if (given === undefined) return ['outside'];
-	if (given.length === 1 && given[0] === 'none') return [];
-	const known = ['outside', 'inconclusive', 'not-assessable'] as const;
-	return choices('--fail-on', given, known).map((name) => failures[name]);
 }

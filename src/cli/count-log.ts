@@ -7,8 +7,13 @@ import { auditColumns } from '#lib/plan/audit-columns.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { Unread } from '#lib/spec/unread.ts';
+import type { BadRows } from './command-line.ts';
+import { withDataFiles, type DataFile } from './data-files.ts';
 import { fileSource, sniffed } from './file-source.ts';
+import { keepRejects } from './keep-rejects.ts';
 import { problemsText } from './print-problems.ts';
+import { readSalt } from './read-salt.ts';
 import { progressLine } from './progress-line.ts';
 import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,23 +21,34 @@ import type { Terminal } from './terminal.ts';
 export interface CountedLog {
 	readonly cube: Cube;
 	readonly sources: readonly SourceFile[];
+	/** What of the files could not be read; undefined where all was. */
+	readonly unread: Unread | undefined;
 	readonly engine: { readonly name: string; readonly version: string };
 }
 
 interface Counting {
 	readonly data: readonly string[];
 	readonly exactScores: boolean;
+	readonly bad: BadRows;
+	/** The file whose bytes keys are hashed with; null: a random salt. */
+	readonly salt: string | null;
 	/** Reads single cases before the engine is closed. */
 	readonly read?: (cases: CaseReader, cube: Cube) => Promise<void>;
 }
 
 /** Counts the files of a log with native DuckDB. What is wrong with them, or with the audit for them, is a `Refusal`; what a reader should know of them goes to the terminal. */
-export async function countLog(
+export function countLog(audit: ResolvedAudit, counting: Counting, terminal: Terminal): Promise<CountedLog> {
+	return withDataFiles(counting.data, terminal, (files) => countFiles(audit, files, counting, terminal));
+}
+
+async function countFiles(
 	audit: ResolvedAudit,
-	{ data, exactScores, read }: Counting,
+	files: readonly DataFile[],
+	{ exactScores, bad, salt: saltFile, read }: Counting,
 	terminal: Terminal
 ): Promise<CountedLog> {
-	const logs = await openAll(audit, data);
+	const logs = await openAll(audit, files);
+	const salt = saltFile === null ? {} : { salt: await readSalt(saltFile) };
 	const engine = await createDuckdbNodeEngine();
 	const progress = progressLine(terminal);
 	try {
@@ -42,12 +58,18 @@ export async function countLog(
 			formats: logs.map(({ format }) => format),
 			engine,
 			signal: terminal.signal,
-			exactScores
+			exactScores,
+			leaveOut: bad.leaveOut,
+			screen: true,
+			...salt
 		});
 		for await (const event of run) {
+			if (event.kind !== 'progress') {
+				progress.clear();
+				await keepRejects(bad.rejects, event.rejected, terminal);
+			}
 			if (event.kind === 'failed') throw new Refusal(event.problems);
 			if (event.kind === 'done') {
-				progress.clear();
 				terminal.err(problemsText(event.cautions));
 				if (event.cases !== null) await read?.(event.cases, event.cube);
 				return event;
@@ -62,12 +84,12 @@ export async function countLog(
 }
 
 /** Every file with its format; all that is wrong with any of them at once. */
-async function openAll(audit: ResolvedAudit, paths: readonly string[]) {
+async function openAll(audit: ResolvedAudit, files: readonly DataFile[]) {
 	const problems: Problem[] = [];
 	const logs = [];
-	for (const path of paths) {
+	for (const file of files) {
 		try {
-			const source = await fileSource(path);
+			const source = await fileSource(file);
 			const { format, header } = await sniffed(source);
 			problems.push(...namedTwice(audit, source.name, header ?? []));
 			logs.push({ source, format });

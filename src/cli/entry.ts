@@ -22,6 +22,7 @@ function end(code: 'out-not-written' | 'work-failed', file: string | null, error
 process.exitCode = await main(process.argv.slice(2), {
 	out: (text) => void process.stdout.write(text),
 	err: (text) => void process.stderr.write(text),
+	input: () => (process.stdin.isTTY ? null : process.stdin),
 	interactive: process.stderr.isTTY,
 	signal: cancel.signal
 });

@@ -5,15 +5,16 @@ import { readHeadAndTail } from '#lib/ingest/head-and-tail.ts';
 import type { ReadRange } from '#lib/ingest/head-and-tail.ts';
 import { sniffFormat } from '#lib/ingest/sniff-format.ts';
 import { problem } from '#lib/spec/messages.ts';
+import type { DataFile } from './data-files.ts';
 import { accept, Refusal } from './refusal.ts';
 
 /** A log on disk; its handle is the path. A path that leads to no file is a `Refusal`. */
-export async function fileSource(path: string): Promise<LogSource<string>> {
+export async function fileSource({ path, name }: DataFile): Promise<LogSource<string>> {
 	const found = await stat(path).catch((cause: unknown) => {
-		throw new Refusal([notFound(path, reasonOf(cause))], { cause });
+		throw new Refusal([notFound(name ?? path, reasonOf(cause))], { cause });
 	});
-	if (!found.isFile()) throw new Refusal([notFound(path, 'it is no file')]);
-	return { name: basename(path), bytes: found.size, handle: path };
+	if (!found.isFile()) throw new Refusal([notFound(name ?? path, 'it is no file')]);
+	return { name: name ?? basename(path), bytes: found.size, handle: path };
 }
 
 /** What a log is, told by its first and last bytes, and the names in its header; null for Parquet. */

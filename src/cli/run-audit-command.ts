@@ -2,6 +2,7 @@ import { judgesDescriptions } from '#lib/report/descriptions/description-headlin
 import { buildResult } from '#lib/report/build-result.ts';
 import type { Provenance, Result } from '#lib/report/result.ts';
 import { problem } from '#lib/spec/messages.ts';
+import type { Unread } from '#lib/spec/unread.ts';
 import { reportFormats } from './command-line.ts';
 import type { Command, ReportFormat } from './command-line.ts';
 import { countLog } from './count-log.ts';
@@ -30,6 +31,8 @@ export async function runAuditCommand(command: AuditCommand, terminal: Terminal)
 	say(summaryText(report.result));
 	if (report.result.audit.policy === null && !judgesDescriptions(report.result))
 		terminal.err('The audit names no policy: nothing was judged.\n');
+	const leftOut = report.provenance.unread?.leftOut ?? 0;
+	if (command.failOnLeftOut && leftOut > 0) return 1;
 	return report.result.verdicts.some(({ verdict }) => command.failOn.includes(verdict)) ? 1 : 0;
 }
 
@@ -60,10 +63,15 @@ async function reportOf(
 		const engine = { name: 'cube file', version: file.schema };
 		return {
 			result: buildResult({ audit, cube: file.cube }),
-			provenance: { sources: file.sources, engine, ...made }
+			provenance: { sources: file.sources, ...told(file.unread), engine, ...made }
 		};
 	}
 	if (own === null) throw new Error('An audit of a log has a definition');
-	const { cube, sources, engine } = await countLog(own, command, terminal);
-	return { result: buildResult({ audit: own, cube }), provenance: { sources, engine, ...made } };
+	const { cube, sources, unread, engine } = await countLog(own, command, terminal);
+	return {
+		result: buildResult({ audit: own, cube }),
+		provenance: { sources, ...told(unread), engine, ...made }
+	};
 }
+
+const told = (unread: Unread | undefined) => (unread === undefined ? {} : { unread });

@@ -34,7 +34,11 @@ export async function runCasesCommand(command: CasesCommand, terminal: Terminal)
 			for (const each of cases) terminal.out(`${JSON.stringify(lineOf(contrast, stratum, each))}\n`);
 		}
 	};
-	await countLog(audit, { data: command.data, exactScores: false, read }, terminal);
+	await countLog(
+		audit,
+		{ data: command.data, exactScores: false, bad: command.bad, salt: command.salt, read },
+		terminal
+	);
 	return 0;
 }
 

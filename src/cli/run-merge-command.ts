@@ -12,6 +12,7 @@ import { openCube } from './open-cube.ts';
 import { Refusal } from './refusal.ts';
 import { countingDifferences } from './same-counting.ts';
 import type { Terminal } from './terminal.ts';
+import { joinUnread } from '#lib/spec/unread.ts';
 import { writeWhole } from './write-files.ts';
 
 type WholeCube = Extract<CubeFile, { suppressed: null }>;
@@ -29,7 +30,12 @@ export async function runMergeCommand(
 		(sum, { file }) => ({ ...sum, sources: [...sum.sources, ...file.sources], cube: added(sum, file) }),
 		first.file
 	);
-	await writeWhole(command.out, writeCube(merged));
+	const opened = [first, ...others].map(({ file }) => file);
+	const unread = joinUnread(
+		opened.map((file) => file.unread),
+		opened.map(({ cube }) => cube.rows)
+	);
+	await writeWhole(command.out, writeCube(unread === undefined ? merged : { ...merged, unread }));
 	terminal.err(`${command.out} holds every count as it was counted: keep it as you keep the logs.\n`);
 	return 0;
 }

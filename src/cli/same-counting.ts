@@ -20,6 +20,8 @@ function countingOf({
 		'/data/cluster': data.cluster,
 		'/data/weight': data.weight,
 		'/data/unpivot': data.unpivot ?? null,
+		'/data/reading': data.reading ?? null,
+		'/data/deidentify': mendsOf(data),
 		'/counterfactual':
 			counterfactual === undefined ? null : { ...counterfactual, attributes: null, margin: null },
 		'/compare': compare ?? null,
@@ -28,6 +30,13 @@ function countingOf({
 		)
 	};
 }
+
+/** What is done to columns that are read, in any order. */
+const mendsOf = ({ deidentify = [] }: ResolvedAudit['data']) =>
+	deidentify
+		.filter(({ mend }) => mend !== 'drop')
+		.map(({ column, mend, from = null }) => JSON.stringify([column, mend, from]))
+		.sort();
 
 /** Places in which two audits count differently; groups that only the second has are no difference. */
 export function countingDifferences(wanted: ResolvedAudit, counted: ResolvedAudit): readonly string[] {

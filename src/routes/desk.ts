@@ -11,9 +11,17 @@ async function openEngine() {
 	return createDuckdbWasmEngine();
 }
 
+const engines = lendEngines(openEngine);
+
+/** Starts an engine while nothing else is to be done, so that a log that is dropped a moment later need not wait for it. */
+export function prepareEngine(): void {
+	if (typeof requestIdleCallback === 'undefined') engines.prepare();
+	else requestIdleCallback(() => engines.prepare());
+}
+
 /** The page's own tools: DuckDB in workers, the browser's storage, its clock. */
 export const desk = (): Desk => ({
-	openEngine: lendEngines(openEngine),
+	openEngine: engines.lend,
 	build: resultBuilder(),
 	readRange: readBlobRange,
 	storage: browserStorage(),

@@ -1,28 +1,71 @@
 import type { Engine } from '#lib/engine/port.ts';
 
+/** An engine that can forget all that it was given, and is then as good as a new one. */
+export interface ReusableEngine<Handle> extends Engine<Handle> {
+	clear(): Promise<void>;
+}
+
+export interface Lender<Handle> {
+	/** Starts an engine that the next loan takes, unless one is ready. */
+	readonly prepare: () => void;
+	readonly lend: () => Promise<Engine<Handle>>;
+}
+
 /**
- * Lends engines, and has the next one ready once one is given back: an engine takes a second to start, for which nobody
- * should wait who has just looked at a log and now runs the audit. A spare that fails to start is forgotten, and the
- * next engine is started when it is asked for.
+ * Lends engines, and has the next one ready: an engine takes seconds to start, for which nobody should wait who has just
+ * looked at a log and now runs the audit. One that has only looked at first rows is lent again; one that has held a whole
+ * log, or failed, or was stopped, is closed, which alone gives its memory back, and another is started. A spare that fails
+ * to start is forgotten, and the next engine is started when it is asked for.
  */
-export function lendEngines<Handle>(open: () => Promise<Engine<Handle>>): () => Promise<Engine<Handle>> {
-	let spare: Promise<Engine<Handle> | null> | null = null;
+export function lendEngines<Handle>(open: () => Promise<ReusableEngine<Handle>>): Lender<Handle> {
+	let spare: Promise<ReusableEngine<Handle> | null> | null = null;
 	const prepare = (): void => {
 		spare ??= open().catch(() => null);
 	};
-	return async () => {
-		const ready = spare;
-		spare = null;
-		const engine = (await ready) ?? (await open());
-		return {
-			name: engine.name,
-			version: engine.version,
-			load: (source, options, call) => engine.load(source, options, call),
-			query: (statement, call) => engine.query(statement, call),
-			close: async () => {
-				await engine.close();
-				prepare();
-			}
-		};
+	const takeBack = async (engine: ReusableEngine<Handle>, isWorn: boolean): Promise<void> => {
+		if (!isWorn && spare === null) {
+			spare = engine.clear().then(
+				() => engine,
+				() =>
+					engine
+						.close()
+						.then(open)
+						.catch(() => null)
+			);
+			return;
+		}
+		await engine.close();
+		prepare();
+	};
+	return {
+		prepare,
+		lend: async () => {
+			const ready = spare;
+			spare = null;
+			const engine = (await ready) ?? (await open());
+			return loanOf(engine, takeBack);
+		}
+	};
+}
+
+/** The engine as it is lent: it remembers whether it can be lent again. */
+function loanOf<Handle>(
+	engine: ReusableEngine<Handle>,
+	takeBack: (engine: ReusableEngine<Handle>, isWorn: boolean) => Promise<void>
+): Engine<Handle> {
+	let isWorn = false;
+	const watched = <T>(work: Promise<T>): Promise<T> => {
+		work.catch(() => (isWorn = true));
+		return work;
+	};
+	return {
+		name: engine.name,
+		version: engine.version,
+		load: (source, options, call) => {
+			if (options.rowLimit === null) isWorn = true;
+			return watched(engine.load(source, options, call));
+		},
+		query: (statement, call) => watched(engine.query(statement, call)),
+		close: () => takeBack(engine, isWorn)
 	};
 }

@@ -59,7 +59,10 @@ describe('the command line', () => {
 			out: 'o',
 			formats: ['json', 'csv', 'junit'],
 			failOn: ['outside'],
-			exactScores: false
+			bad: { leaveOut: false, rejects: null },
+			failOnLeftOut: false,
+			exactScores: false,
+			salt: null
 		});
 	});
 });

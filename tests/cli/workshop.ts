@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
 
 /** A folder of files, and the command line run inside this process. */
@@ -9,6 +10,8 @@ export interface Workshop {
 	readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
 	readonly read: (name: string) => Promise<string>;
 	readonly list: () => Promise<readonly string[]>;
+	/** What the next commands are given to read; null: nothing. */
+	readonly give: (input: Uint8Array | null) => void;
 	readonly plumbline: (...words: readonly string[]) => Promise<Ended>;
 	readonly close: () => Promise<void>;
 }
@@ -22,8 +25,10 @@ export interface Ended {
 export async function openWorkshop(): Promise<Workshop> {
 	const folder = await mkdtemp(join(tmpdir(), 'plumbline-cli-'));
 	const path = (name: string) => join(folder, name);
+	const given: { input: Uint8Array | null } = { input: null };
 	return {
 		path,
+		give: (input) => void (given.input = input),
 		async write(name, content) {
 			await writeFile(path(name), content);
 			return path(name);
@@ -35,6 +40,7 @@ export async function openWorkshop(): Promise<Workshop> {
 			const code = await main(words, {
 				out: (text) => void (written.out += text),
 				err: (text) => void (written.err += text),
+				input: () => (given.input === null ? null : Readable.from([given.input])),
 				interactive: false,
 				signal: new AbortController().signal
 			});

@@ -76,15 +76,6 @@ const cases: Readonly<Record<string, Bad>> = {
 		code: 'log-parquet-unreadable',
 		says: ['holed.parquet cannot be read as Parquet', 'Write it again']
 	},
-	'a ragged row': {
-		files: [csv('ragged.csv', log([...rows.slice(0, 50), 'A,1', ...rows.slice(50)]))],
-		code: 'log-row-ragged',
-		says: [
-			'Line 52 of ragged.csv has 2 fields, where the header has 3',
-			'ragged.csv, line 52',
-			'Correct that line'
-		]
-	},
 	'a binary file named .csv': {
 		files: [{ name: 'picture.csv', bytes: png }],
 		code: 'log-binary',

@@ -1,6 +1,7 @@
 import { JsonColumnsMissing, JsonLinesTrouble } from './json-lines-trouble.ts';
 import { JsonRecordTrouble, readJsonRecord } from './json-record.ts';
 import { LineSplitter, type TextLine } from './line-splitter.ts';
+import { listedValue, RejectList } from './reject-list.ts';
 
 /** More columns than this are lists taken apart, or names that hold data. */
 const mostColumns = 2000;
@@ -19,6 +20,8 @@ export interface JsonTableOptions {
 	/** The columns to keep, in order; null keeps all that the records within `rowLimit` have. */
 	readonly columns: readonly string[] | null;
 	readonly rowLimit: number | null;
+	/** Whether lines that cannot be read are left out. By default they are counted to the end of the file, and nothing more is taken in. */
+	readonly leaveOut?: boolean;
 }
 
 /**
@@ -31,9 +34,12 @@ export class JsonLinesTable {
 	columns: readonly string[] | null;
 	/** Records read. */
 	rows = 0;
+	/** Lines that cannot be read. */
+	readonly rejects = new RejectList();
 
 	private readonly asked: readonly string[] | null;
 	private readonly rowLimit: number;
+	private readonly leaveOut: boolean;
 	private readonly splitter = new LineSplitter();
 	private readonly seen = new Set<string>();
 	/** Records whose columns are not known yet. */
@@ -43,15 +49,21 @@ export class JsonLinesTable {
 	private records = 0;
 	private firstLine = 0;
 
-	constructor({ columns, rowLimit }: JsonTableOptions) {
+	constructor({ columns, rowLimit, leaveOut = false }: JsonTableOptions) {
 		this.columns = columns;
 		this.asked = columns;
 		this.rowLimit = rowLimit ?? Infinity;
+		this.leaveOut = leaveOut;
 	}
 
 	/** All rows that were asked for have been read. */
 	get isFull(): boolean {
-		return this.rows >= this.rowLimit;
+		return this.rows >= this.rowLimit && !this.isRefused;
+	}
+
+	/** Lines cannot be read, and are not to be left out. */
+	get isRefused(): boolean {
+		return !this.leaveOut && this.rejects.rows > 0;
 	}
 
 	/** Takes in a block; gives the piece that is ready, if any. */
@@ -63,7 +75,9 @@ export class JsonLinesTable {
 	/** The file has ended, or enough was read: the last piece. Throws where an asked column stands in no record. */
 	end(): JsonRows | null {
 		if (!this.isFull) this.readLines(this.splitter.end());
+		if (this.isRefused) return null;
 		if (this.asked === null) {
+			if (this.rows > 0 && this.seen.size === 0) throw new JsonLinesTrouble(1, 'no line has a field');
 			this.columns = [...this.seen];
 			for (const { record, line } of this.held) this.write(record, line);
 			this.held = [];
@@ -75,16 +89,33 @@ export class JsonLinesTable {
 	}
 
 	private readLines(lines: Iterable<TextLine>): void {
-		for (const { text, line } of lines) {
+		for (const { text, line, isText } of lines) {
 			if (this.isFull) return;
-			const record = recordOf(text, line);
+			const record = isText ? recordOf(text) : 'it holds bytes that UTF-8 does not have';
+			if (typeof record === 'string') {
+				this.reject(text, line, record);
+				continue;
+			}
 			for (const column of record.keys()) this.seen.add(column);
 			if (this.seen.size > mostColumns)
 				throw new JsonLinesTrouble(line, `with it there are more than ${String(mostColumns)} columns`);
 			this.rows += 1;
+			if (this.isRefused) continue;
 			if (this.columns === null) this.held.push({ record, line });
 			else this.write(record, line);
 		}
+	}
+
+	private reject(text: string, line: number, why: string): void {
+		const values = { reason: why };
+		this.rejects.add(() => ({
+			line,
+			field: null,
+			value: listedValue(text),
+			code: 'log-json-line',
+			why,
+			values
+		}));
 	}
 
 	private write(record: ReadonlyMap<string, string>, line: number): void {
@@ -109,11 +140,12 @@ export class JsonLinesTable {
 export const csvLine = (cells: readonly string[]): string =>
 	`${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`;
 
-function recordOf(text: string, line: number): Map<string, string> {
+/** The fields of a line, or what is wrong with it. */
+function recordOf(text: string): Map<string, string> | string {
 	try {
 		return readJsonRecord(text);
 	} catch (error) {
 		if (!(error instanceof JsonRecordTrouble)) throw error;
-		throw new JsonLinesTrouble(line, error.message, { cause: error });
+		return error.message;
 	}
 }

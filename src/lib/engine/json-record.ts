@@ -4,6 +4,15 @@ import type { ParseErrorCode } from 'jsonc-parser';
 /** What a line says is wrong with it. */
 export class JsonRecordTrouble extends Error {}
 
+/** Half of a surrogate pair: no text in UTF-8 can hold it, and two of them would become one level. */
+const halfPair = /\p{Surrogate}/u;
+
+/** Deeper than any log is. A bound of our own, because that of the stack differs from one machine to the next. */
+const deepest = 200;
+
+/** A name that is longer holds data. */
+const longestName = 10_000;
+
 /** The name of a nested field as a column: `response.body.choices.0.text`. A dot within a name is written `\.`. */
 const columnOfPath = (path: readonly (string | number)[]): string =>
 	path.map((step) => String(step).replaceAll('\\', '\\\\').replaceAll('.', '\\.')).join('.');
@@ -18,10 +27,20 @@ export function readJsonRecord(line: string): Map<string, string> {
 	const fields = new Map<string, string>();
 	let depth = 0;
 	const top = { isObject: false };
+	const deeper = (): void => {
+		depth += 1;
+		if (depth > deepest) throw new JsonRecordTrouble(`it is nested more than ${String(deepest)} levels deep`);
+	};
 	const add = (path: readonly (string | number)[], text: string): void => {
 		const column = columnOfPath(path);
+		if (column.length > longestName)
+			throw new JsonRecordTrouble(
+				`the name ${quoted(column)}… has more than ${String(longestName)} characters`
+			);
 		if (fields.has(column)) throw new JsonRecordTrouble(`${quoted(column)} stands in it twice`);
 		if (text.includes('\0')) throw new JsonRecordTrouble(`${quoted(column)} holds a zero character`);
+		if (halfPair.test(text) || halfPair.test(column))
+			throw new JsonRecordTrouble(`${quoted(column)} holds half a character (a lone surrogate)`);
 		fields.set(column, text);
 	};
 	try {
@@ -30,13 +49,13 @@ export function readJsonRecord(line: string): Map<string, string> {
 			{
 				onObjectBegin: () => {
 					if (depth === 0) top.isObject = true;
-					depth += 1;
+					deeper();
 				},
 				onObjectEnd: () => {
 					depth -= 1;
 				},
 				onArrayBegin: () => {
-					depth += 1;
+					deeper();
 				},
 				onArrayEnd: () => {
 					depth -= 1;

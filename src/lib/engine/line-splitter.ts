@@ -7,6 +7,8 @@ export interface TextLine {
 	readonly text: string;
 	/** From 1. */
 	readonly line: number;
+	/** Whether all its bytes are UTF-8; where not, the others stand as �. */
+	readonly isText: boolean;
 }
 
 /** Bytes in blocks of any length as lines of text. Lines that are blank are counted and left out. */
@@ -14,7 +16,8 @@ export class LineSplitter {
 	private rest: Uint8Array[] = [];
 	private waiting = 0;
 	private line = 0;
-	private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+	private readonly strict = new TextDecoder('utf-8', { fatal: true });
+	private readonly lenient = new TextDecoder('utf-8');
 
 	*push(block: Uint8Array): Generator<TextLine> {
 		let start = 0;
@@ -42,15 +45,15 @@ export class LineSplitter {
 		this.rest = [];
 		this.waiting = 0;
 		this.line += 1;
-		const text = this.decode(bytes);
-		if (text.trim() !== '') yield { text, line: this.line };
+		const { text, isText } = this.decode(bytes);
+		if (text.trim() !== '') yield { text, line: this.line, isText };
 	}
 
-	private decode(bytes: Uint8Array): string {
+	private decode(bytes: Uint8Array): { readonly text: string; readonly isText: boolean } {
 		try {
-			return this.decoder.decode(bytes);
-		} catch (cause) {
-			throw new JsonLinesTrouble(this.line, 'it holds bytes that UTF-8 does not have', { cause });
+			return { text: this.strict.decode(bytes), isText: true };
+		} catch {
+			return { text: this.lenient.decode(bytes), isText: false };
 		}
 	}
 }

@@ -1,12 +1,19 @@
 import type { Problem } from '#lib/spec/problem.ts';
+import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 
 /** A log that cannot be read as it is. Adapters throw it from `load`; whoever called turns it into problems to show. */
 export class LogError extends Error {
 	readonly problems: readonly Problem[];
+	/** The rows that cannot be read, where nothing else is wrong: whoever called may load the log without them. */
+	readonly rejected: RejectedRows | null;
 
-	constructor(problems: readonly Problem[], options?: ErrorOptions) {
+	constructor(
+		problems: readonly Problem[],
+		{ rejected = null, ...options }: ErrorOptions & { readonly rejected?: RejectedRows | null } = {}
+	) {
 		super(problems.map((problem) => problem.message).join(' '), options);
 		this.name = 'LogError';
 		this.problems = problems;
+		this.rejected = rejected;
 	}
 }

@@ -1,3 +1,5 @@
+import type { RejectedRows } from '../spec/rejected-rows.ts';
+import type { Problem } from '../spec/problem.ts';
 import type { LogTable } from '../plan/log-table.ts';
 import type { Sql } from '../plan/sql.ts';
 
@@ -12,6 +14,10 @@ export type Packing = 'none' | 'gzip' | 'zstd';
 export type FileFormat =
 	| { readonly kind: 'csv'; readonly delimiter: string; readonly quote: string; readonly packing: Packing }
 	| { readonly kind: 'parquet' }
+	/** Arrow IPC, as a file (Feather) or as a stream. */
+	| { readonly kind: 'arrow' }
+	/** A workbook, of which the first sheet is the log. */
+	| { readonly kind: 'excel' }
 	/** One JSON object a line; nested fields become columns by their path. */
 	| { readonly kind: 'json-lines'; readonly packing: Packing };
 
@@ -48,6 +54,10 @@ export interface LoadedLog extends LogTable {
 	readonly columns: readonly string[];
 	/** SHA-256 of the log's bytes, unpacked where it is packed, hex; empty where `rowLimit` ended the reading before the file did. */
 	readonly hash: string;
+	/** Rows that cannot be read and were left out; absent or null where none was. */
+	readonly rejected?: RejectedRows | null;
+	/** What a reader should know of the file that stops nothing: sheets of a workbook that are not read. */
+	readonly warnings?: readonly Problem[];
 }
 
 /** One shard of an engine: what an adapter implements and the contract suite tests. Aborted calls reject with the signal's reason. */
@@ -63,6 +73,8 @@ export interface Engine<Handle = unknown> {
 			readonly rowLimit: number | null;
 			/** Whether rows that are alike may be held once, with their number; by default each is held. */
 			readonly tallied?: boolean;
+			/** Whether rows that cannot be read are left out; by default they end in a `LogError` that lists them. */
+			readonly leaveOut?: boolean;
 		},
 		call: Call
 	): Promise<LoadedLog>;

@@ -6,13 +6,21 @@ const kinds: Readonly<Record<string, FileFormat['kind']>> = {
 	parquet: 'parquet',
 	pq: 'parquet',
 	jsonl: 'json-lines',
-	ndjson: 'json-lines'
+	ndjson: 'json-lines',
+	arrow: 'arrow',
+	arrows: 'arrow',
+	feather: 'arrow',
+	ipc: 'arrow',
+	xlsx: 'excel',
+	xlsm: 'excel'
 };
 
 const words: Readonly<Record<FileFormat['kind'], string>> = {
 	csv: 'CSV',
 	parquet: 'Parquet',
-	'json-lines': 'JSON Lines'
+	'json-lines': 'JSON Lines',
+	arrow: 'Arrow',
+	excel: 'an Excel workbook'
 };
 
 const endings: Readonly<Record<Packing, string | undefined>> = {
@@ -30,9 +38,11 @@ const packedWords: Readonly<Record<Packing, string>> = {
 /** A warning where a file's name says another format than its content has. The content wins. */
 export function nameLies(name: string, format: FileFormat): readonly Problem[] {
 	const [, extension, packed] =
-		/(?:\.(csv|tsv|tab|txt|parquet|pq|jsonl|ndjson))?(\.gz|\.zst)?$/i.exec(name.toLowerCase()) ?? [];
+		/(?:\.(csv|tsv|tab|txt|parquet|pq|jsonl|ndjson|arrows?|feather|ipc|xls[xm]))?(\.gz|\.zst)?$/i.exec(
+			name.toLowerCase()
+		) ?? [];
 	if (extension === undefined && packed === undefined) return [];
-	const packing = format.kind === 'parquet' ? 'none' : format.packing;
+	const packing = 'packing' in format ? format.packing : 'none';
 	const says = extension === undefined ? format.kind : (kinds[extension] ?? 'csv');
 	if (says === format.kind && packed === endings[packing]) return [];
 	const kind = `${packedWords[packing]}${words[format.kind]}`;

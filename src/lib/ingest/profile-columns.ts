@@ -3,7 +3,7 @@ import { levelOf, textOf } from '../plan/level.ts';
 import { ident, sql } from '../plan/sql.ts';
 import type { Sql } from '../plan/sql.ts';
 import type { ColumnKind, ColumnProfile } from './profile.ts';
-import { screenIdentifiers } from './screen-identifiers.ts';
+import { screenIdentifiers } from './identifiers/screen-identifiers.ts';
 
 interface Sample {
 	readonly table: string;

@@ -1,6 +1,7 @@
 import type { TextTable } from './unpivot/text-table.ts';
 import type { FileFormat } from '../engine/port.ts';
 import type { Problem } from '../spec/problem.ts';
+import type { RejectedRows } from '../spec/rejected-rows.ts';
 
 export type ColumnKind = 'boolean' | 'integer' | 'number' | 'text' | 'date' | 'unsupported';
 
@@ -29,6 +30,8 @@ export interface IdentifierFinding {
 	readonly kind: IdentifierKind;
 	/** "column name contains *mrn*", "12 of 200 values look like e-mail addresses". */
 	readonly reason: string;
+	/** What of its kind it is, where a mend depends on that. */
+	readonly of?: 'age' | 'zip' | 'birth';
 }
 
 /** What a column looks like, from the rows that were sampled (all of them in a short log). */
@@ -61,6 +64,8 @@ export interface LogProfile {
 	readonly columns: readonly ColumnProfile[];
 	/** The first few rows as they are written, long texts cut: for seeing what becomes of them. Held in memory only. */
 	readonly head?: TextTable;
+	/** Rows that could not be read and were left out, among those looked at. Held in memory only. */
+	readonly rejected?: RejectedRows;
 	/** Things to know that do not stop the audit (a file name that lies, a byte-order mark, duplicate column names renamed). */
 	readonly warnings: readonly Problem[];
 }

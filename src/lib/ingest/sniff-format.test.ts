@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { zipSync } from 'fflate';
+import { arrowFiles } from '../../../tests/contract/arrow-files.ts';
+import { excelFiles } from '../../../tests/contract/excel-files.ts';
 import { logsPath } from '../../../tests/logs.ts';
 import { sniffFormat } from './sniff-format.ts';
 
@@ -96,6 +99,29 @@ describe('what a log is', () => {
 		expect(code(packed.subarray(0, 9), 'log.csv.zst')).toBe('log-packing-broken');
 	});
 
+	test('Arrow is known by its bytes, as a file and as a stream', () => {
+		const bytes = (base64: string) => Buffer.from(base64, 'base64');
+		expect(value(bytes(arrowFiles.manyLz4), 'log.feather')).toMatchObject({
+			format: { kind: 'arrow' },
+			warnings: []
+		});
+		expect(value(bytes(arrowFiles.kindsStream), 'log.arrows', 4096).format).toEqual({ kind: 'arrow' });
+		expect(value(bytes(arrowFiles.kindsStream), 'log.csv').warnings.map(({ code }) => code)).toEqual([
+			'log-name-lies'
+		]);
+		expect(code(bytes(arrowFiles.manyLz4).subarray(0, 5000))).toBe('log-arrow-truncated');
+		expect(code(new Uint8Array(64).fill(0xff))).toBe('log-encoding');
+	});
+
+	test('a workbook is known by its parts, whatever it is called; another archive is none', () => {
+		const book = Buffer.from(excelFiles.log, 'base64');
+		expect(value(book, 'log.xlsx')).toMatchObject({ format: { kind: 'excel' }, warnings: [] });
+		expect(value(book, 'log.csv').warnings.map((warning) => warning.code)).toEqual(['log-name-lies']);
+		expect(code(Buffer.from(zipSync({ 'log.csv': Buffer.from('a,b\n1,2\n') })), 'log.zip')).toBe(
+			'log-binary'
+		);
+	});
+
 	test('a name that lies is told, and the content wins', () => {
 		const { format, warnings } = value('a,b\n1,x\n', 'log.parquet');
 		expect(format.kind).toBe('csv');
@@ -122,7 +148,8 @@ describe('text under the name of a packed file', () => {
 		expect(code('notgznotgz', 'log.csv.gz')).toBe('log-not-packed');
 		expect(code('Not found\n', 'log.CSV.ZST')).toBe('log-not-packed');
 		expect(code('a,b\n', 'log.csv')).toBe('log-header-only');
-		expect(code(gzipSync('a,b\n'), 'log.csv.gz')).toBe('log-header-only');
+		// Whether what is packed is whole, its reading tells.
+		expect(code(gzipSync('a,b\n'), 'log.csv.gz')).toBeUndefined();
 	});
 });
 
@@ -138,7 +165,9 @@ describe('what a log cannot be', () => {
 		expect(code('[{"race": "x"}]')).toBe('log-no-table');
 		expect(code(new Uint8Array([0xff, 0xfe, 97, 0, 44, 0, 98, 0, 10, 0]))).toBe('log-encoding');
 		expect(code(Buffer.from('a,b\n1,2\n3,4\n', 'utf16le'))).toBe('log-encoding');
-		expect(code(Buffer.from('a,b\n1,café\n', 'latin1'))).toBe('log-encoding');
+		expect(code(Buffer.from('a,né\n1,2\n', 'latin1'))).toBe('log-encoding');
+		// The row is for the engine to tell, with its line.
+		expect(code(Buffer.from('a,b\n1,café\n', 'latin1'))).toBeUndefined();
 		expect(code(new Uint8Array([0x1f, 0x8b, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]), 'x.csv.gz')).toBe(
 			'log-packing-broken'
 		);

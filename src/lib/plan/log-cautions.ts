@@ -1,6 +1,7 @@
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { UnreadValues } from '#lib/spec/unread.ts';
 import { sourcePointer } from './audit-columns.ts';
 import { finder, presentLevels, sum } from './find-findings.ts';
 import { listedLevels } from './listed-levels.ts';
@@ -8,6 +9,29 @@ import type { FindingSubject, LogFinding } from './log-findings.ts';
 
 /** Texts that are shown, of all files together. */
 const mostExamples = 3;
+
+/** The columns of numbers that hold texts, with how many rows have one. */
+export function unreadNumbers(
+	audit: ResolvedAudit,
+	findings: readonly LogFinding[]
+): readonly UnreadValues[] {
+	const find = finder(findings);
+	const of = (
+		role: UnreadValues['role'],
+		index: number,
+		column: string | undefined
+	): readonly UnreadValues[] => {
+		const rows = sum(find(`${role}-unread`, index).filter(({ level }) => level === null));
+		return rows === 0 || column === undefined ? [] : [{ role, column, rows }];
+	};
+	return [
+		...of('label', 0, audit.outcome.label?.column),
+		...audit.model.columns.flatMap(({ prediction, score }, i) => [
+			...of('prediction', i, prediction?.column),
+			...of('score', i, score?.column)
+		])
+	];
+}
 
 /** What a reader should know of a log that can be counted: where texts stand in the place of numbers, their rows have none. */
 export function logCautions(

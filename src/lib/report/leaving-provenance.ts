@@ -1,3 +1,4 @@
+import type { Unread } from '#lib/spec/unread.ts';
 import type { Provenance, Result } from './result.ts';
 
 /**
@@ -9,8 +10,10 @@ export function leavingProvenance(provenance: Provenance, result: Result): Prove
 	const tells = result.leaving.scope.rows !== null;
 	const tooFew = (rows: number): boolean =>
 		data.rowsAre === 'people' && rows > 0 && rows < privacy.minimumCell;
+	const { unread } = provenance;
 	return {
 		...provenance,
+		...(unread === undefined ? {} : { unread: leavingUnread(unread, { tells, tooFew }) }),
 		sources: provenance.sources.map((source) => ({
 			...source,
 			rows: source.rows !== null && tells && !tooFew(source.rows) ? source.rows : null
@@ -18,6 +21,28 @@ export function leavingProvenance(provenance: Provenance, result: Result): Prove
 	};
 }
 
+interface Hides {
+	readonly tells: boolean;
+	readonly tooFew: (rows: number) => boolean;
+}
+
+/**
+ * What could not be read, as it leaves: rows without a score are rows of a group, so few of them are not told. Rows that were
+ * left out are in no group and no count, so that their number tells nothing of anybody's.
+ */
+export const leavingUnread = ({ leftOut, of, values }: Unread, { tells, tooFew }: Hides): Unread => ({
+	leftOut,
+	of: tells ? of : null,
+	values: values.map((each) => ({
+		...each,
+		rows: each.rows === null || tooFew(each.rows) ? null : each.rows
+	}))
+});
+
 /** "5,000 rows", or that their number is not told. */
 export const sourceRowsText = (rows: number | null, wholeNumber: (value: number) => string): string =>
 	rows === null ? 'number of rows not shown' : `${wholeNumber(rows)} rows`;
+
+/** " and 12 left out that could not be read"; nothing where none was. */
+export const leftOutText = (leftOut: number | undefined, wholeNumber: (value: number) => string): string =>
+	leftOut === undefined ? '' : ` and ${wholeNumber(leftOut)} left out that could not be read`;

@@ -9,6 +9,7 @@ import type {
 	ShownComparisonId
 } from '#lib/spec/policy.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { Unread } from '#lib/spec/unread.ts';
 import type { CurveRow } from './curve-row.ts';
 import type { MatchingRow } from './matching-row.ts';
 import type { ProxyRow } from './proxy-row.ts';
@@ -220,7 +221,11 @@ export interface Provenance {
 		/** Null in what leaves, where it would tell how few rows were left out. */
 		readonly rows: number | null;
 		readonly hash: string;
+		/** Rows that could not be read and are in no figure; absent where there is none. */
+		readonly leftOut?: number;
 	}[];
+	/** What of the files could not be read; absent where all was. */
+	readonly unread?: Unread;
 	readonly engine: { readonly name: string; readonly version: string };
 	readonly plumbline: string;
 	readonly createdAt: string;

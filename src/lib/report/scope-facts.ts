@@ -1,4 +1,5 @@
 import { decimal, wholeNumber } from './figures.ts';
+import { mendFacts } from './mend-facts.ts';
 import { descriptionsAlone } from './descriptions/of-descriptions.ts';
 import { everyVariant } from './descriptions/rows.ts';
 import { readableText } from './readable-text.ts';
@@ -22,9 +23,12 @@ export function scopeFacts(result: Result): readonly Fact[] {
 		name: rowsName(audit),
 		value: countOf(scope.rows)
 	};
-	return descriptionsAlone(audit)
-		? [rows, ...descriptionFacts(result)]
-		: [rows, ...populationFacts(result), ...descriptionFacts(result)];
+	return [
+		rows,
+		...(descriptionsAlone(audit) ? [] : populationFacts(result)),
+		...descriptionFacts(result),
+		...mendFacts(audit)
+	];
 }
 
 /** What the rows are; where cases were answered under several descriptions, each is an answer and no case. */

@@ -23,7 +23,7 @@ import {
 } from './html-tables.ts';
 import { descriptionsAlone, isOfDescriptions } from './descriptions/of-descriptions.ts';
 import { instantText } from './instant-text.ts';
-import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
+import { leavingProvenance, leftOutText, sourceRowsText } from './leaving-provenance.ts';
 import { matchedLines } from './matching-cells.ts';
 import { matchingHeading, matchingWords } from './matching-words.ts';
 import { markup, nothing, type Markup } from './markup.ts';
@@ -42,6 +42,7 @@ import { nothingListed, poolingWords, saysAgain, searchWords, slicesHeading } fr
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
 import { widestFirst } from './widest-first.ts';
 import { resultHash } from './write-json.ts';
+import { unreadNotices } from './unread-words.ts';
 
 /**
  * The report as one page that needs nothing else: no script, no request, its one style sheet named by hash in its own
@@ -56,6 +57,7 @@ export function writeHtml({
 }): string {
 	const shown = blankSmall(result);
 	const { audit } = shown;
+	const leaving = provenance === null ? null : leavingProvenance(provenance, result);
 	const models = shown.scope.models.map(({ model }) => model);
 	const style: Markup = { html: htmlStyle };
 	const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(htmlStyle)))}'; base-uri 'none'; form-action 'none'`;
@@ -78,7 +80,7 @@ ${headlines(shown).map((line) => markup`<p class="lead">${line}</p>`)}
 <p class="quiet">${title}, audit ${readableText(audit.id)}${modelWords(shown)}${provenance === null ? '' : `; ${instantText(provenance.createdAt)}`}</p>
 </header>
 <main>
-${notices(shown)}
+${notices([...unreadNotices(leaving?.unread), ...shown.notices])}
 ${verdicts(shown)}
 ${htmlDescriptions(shown)}
 ${models.map((model) => comparisons(shown, model, models.length > 1))}
@@ -89,7 +91,7 @@ ${matching(shown, models.length > 1)}
 ${raters(shown, models.length > 1)}
 ${proxies(shown, models.length > 1)}
 ${models.map((model) => tables(shown, model, models.length > 1))}
-${closing(shown, provenance === null ? null : leavingProvenance(provenance, result), resultHash(result))}
+${closing(shown, leaving, resultHash(result))}
 </main>
 </body>
 </html>
@@ -107,7 +109,7 @@ function modelWords({ audit: { model }, scope }: Result): string {
 	return name === 'model' && version === '' ? '' : `; model ${name}${version}`;
 }
 
-const notices = ({ notices: rows }: Result): Markup =>
+const notices = (rows: Result['notices']): Markup =>
 	rows.length === 0
 		? nothing
 		: markup`<section><h2>Before you read on</h2><ul class="notices">${rows.map(({ severity, text }) => markup`<li class="${severity}"><strong>${severity}</strong> ${text}</li>`)}</ul></section>`;
@@ -247,4 +249,4 @@ const metricCards = (audit: Result['audit']): Markup =>
 	markup`<section><h2>What the metrics mean</h2><dl class="cards">${definitions(audit).map((of) => markup`<dt>${of.title}: ${of.plain}</dt><dd>${of.formula}; denominator: ${of.denominator}; ${of.better}. ${of.zeroRule} <span class="quiet">Source: ${of.source}.</span></dd>`)}</dl></section>`;
 
 const provenanceOf = ({ createdAt, engine, host, plumbline, sources }: Provenance): Markup =>
-	markup`${sources.map(({ bytes, hash, name, rows }) => markup`<p>Source: ${readableText(name)}, ${sourceRowsText(rows, wholeNumber)}, ${wholeNumber(bytes)} bytes, SHA-256 <code>${hash}</code></p>`)}<p>Counted by ${engine.name} ${engine.version}; Plumbline ${plumbline}, ${host}, ${instantText(createdAt)}.</p>`;
+	markup`${sources.map(({ bytes, hash, leftOut, name, rows }) => markup`<p>Source: ${readableText(name)}, ${sourceRowsText(rows, wholeNumber)}${leftOutText(leftOut, wholeNumber)}, ${wholeNumber(bytes)} bytes, SHA-256 <code>${hash}</code></p>`)}<p>Counted by ${engine.name} ${engine.version}; Plumbline ${plumbline}, ${host}, ${instantText(createdAt)}.</p>`;

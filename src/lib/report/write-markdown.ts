@@ -3,7 +3,7 @@ import { blankSmall } from './blank-small.ts';
 import { wholeNumber } from './figures.ts';
 import { headlines } from './headline.ts';
 import { instantText } from './instant-text.ts';
-import { leavingProvenance, sourceRowsText } from './leaving-provenance.ts';
+import { leavingProvenance, leftOutText, sourceRowsText } from './leaving-provenance.ts';
 import { descriptionsAlone, isOfDescriptions, sentenceOfCases } from './descriptions/of-descriptions.ts';
 import { statementsSentence, toldAndFolded } from './descriptions/statement-counts.ts';
 import { markdownDescriptions } from './markdown-descriptions.ts';
@@ -25,6 +25,7 @@ import { scopeFacts } from './scope-facts.ts';
 import { searchWords, slicesHeading } from './slice-words.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
 import { resultHash } from './write-json.ts';
+import { unreadNotices } from './unread-words.ts';
 
 const bullets = (lines: readonly string[]): string =>
 	lines.map((line) => `- ${markdownText(line)}\n`).join('');
@@ -41,18 +42,17 @@ export function writeMarkdown({
 	const { audit } = exported;
 	const models = exported.scope.models.map(({ model }) => model);
 	const described = toldAndFolded(exported);
+	const leaving = provenance === null ? null : leavingProvenance(provenance, result);
+	const notices = [...unreadNotices(leaving?.unread), ...exported.notices];
 	return [
 		`# ${short(audit.title)}\n`,
 		...(audit.question === null ? [] : [`**${markdownText(audit.question)}**\n`]),
 		...headlines(exported).map((line) => `${markdownText(line)}\n`),
 		'## Scope\n',
 		bullets(scopeFacts(exported).map(({ name, value }) => `${name}: ${value}`)),
-		...(exported.notices.length === 0
+		...(notices.length === 0
 			? []
-			: [
-					'## Before you read on\n',
-					bullets(exported.notices.map(({ severity, text }) => `${severity}: ${text}`))
-				]),
+			: ['## Before you read on\n', bullets(notices.map(({ severity, text }) => `${severity}: ${text}`))]),
 		'## Verdicts\n',
 		table(
 			['Verdict', 'Rule', ...(models.length > 1 ? ['Model'] : []), 'What was found'],
@@ -83,7 +83,7 @@ export function writeMarkdown({
 				: [
 						`Policy: ${audit.policy.title}, version ${audit.policy.version}. ${audit.policy.wording} Source: ${audit.policy.citation}`
 					]),
-			...provenanceLines(provenance === null ? null : leavingProvenance(provenance, result))
+			...provenanceLines(leaving)
 		])
 	].join('\n');
 }
@@ -139,8 +139,8 @@ const provenanceLines = (provenance: Provenance | null): readonly string[] =>
 		? []
 		: [
 				...provenance.sources.map(
-					({ name, rows, bytes, hash }) =>
-						`Source: ${readableText(name)}, ${sourceRowsText(rows, wholeNumber)}, ${wholeNumber(bytes)} bytes, SHA-256 ${hash}`
+					({ name, rows, leftOut, bytes, hash }) =>
+						`Source: ${readableText(name)}, ${sourceRowsText(rows, wholeNumber)}${leftOutText(leftOut, wholeNumber)}, ${wholeNumber(bytes)} bytes, SHA-256 ${hash}`
 				),
 				`Counted by ${provenance.engine.name} ${provenance.engine.version}, Plumbline ${provenance.plumbline}, ${provenance.host}, ${instantText(provenance.createdAt)}`
 			];

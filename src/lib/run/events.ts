@@ -1,6 +1,8 @@
 import type { Cube } from '../core/cube/cube.ts';
 import type { LoadProgress } from '../engine/port.ts';
 import type { Problem } from '../spec/problem.ts';
+import type { RejectedRows } from '../spec/rejected-rows.ts';
+import type { Unread } from '../spec/unread.ts';
 import type { CaseReader } from './case-reader.ts';
 
 export interface SourceFile {
@@ -9,6 +11,8 @@ export interface SourceFile {
 	readonly rows: number;
 	/** SHA-256 of the bytes, hex. */
 	readonly hash: string;
+	/** Rows of the file that could not be read and were left out; absent where none was. */
+	readonly leftOut?: number;
 }
 
 /** Everything that a run says, in order: progress, then either `done` or `failed`. */
@@ -21,7 +25,16 @@ export type RunEvent =
 			readonly engine: { readonly name: string; readonly version: string };
 			/** What a reader should know of the log before believing the counts: nothing of it is in them. */
 			readonly cautions: readonly Problem[];
+			/** What of the log could not be read, as whatever is made of the counts says it; undefined where all was. */
+			readonly unread: Unread | undefined;
+			/** Rows that could not be read and are in no count, a list for each file that has any. */
+			readonly rejected: readonly RejectedRows[];
 			/** Single cases, as long as the engine is open; null where the audit compares no descriptions. */
 			readonly cases: CaseReader | null;
 	  }
-	| { readonly kind: 'failed'; readonly problems: readonly Problem[] };
+	| {
+			readonly kind: 'failed';
+			readonly problems: readonly Problem[];
+			/** Rows that cannot be read; empty unless these are all that is wrong, so that the log may be counted without them. */
+			readonly rejected: readonly RejectedRows[];
+	  };

@@ -7,7 +7,7 @@ import { chooseNumberUnits, type ChosenUnits } from '#lib/plan/choose-number-uni
 import { chooseScoreLayout, type ChosenLayout } from '#lib/plan/choose-score-layout.ts';
 import { countCube } from '#lib/plan/count-cube.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
-import { logCautions } from '#lib/plan/log-cautions.ts';
+import { logCautions, unreadNumbers } from '#lib/plan/log-cautions.ts';
 import { findingsFromRows, mergeFindings } from '#lib/plan/log-findings.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
 import { planFindings, planRightLook } from '#lib/plan/plan-findings.ts';
@@ -15,11 +15,16 @@ import { planUnits } from '#lib/plan/plan-units.ts';
 import type { Sql } from '#lib/plan/sql.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
+import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { Unread } from '#lib/spec/unread.ts';
 import { caseReader } from './case-reader.ts';
 import { countTexts } from './count-texts.ts';
 import { eventsOf } from './event-queue.ts';
-import type { RunEvent } from './events.ts';
+import type { RunEvent, SourceFile } from './events.ts';
+import { leftOutCaution } from '#lib/spec/left-out-caution.ts';
+import { makeSalt } from './make-salt.ts';
+import { prepareLog } from './prepare-log.ts';
 import { loadForAudit } from './wide-logs.ts';
 
 export interface AuditRun<Handle> {
@@ -33,6 +38,12 @@ export interface AuditRun<Handle> {
 	readonly signal: AbortSignal;
 	/** Gives every distinct score a bin, however many they are: exact figures, at the price of sorting them. */
 	readonly exactScores?: boolean;
+	/** Leaves out rows that cannot be read, and says how many; by default they end the run. */
+	readonly leaveOut?: boolean;
+	/** What keys are hashed with; a random text that nobody keeps, where none is given. */
+	readonly salt?: string;
+	/** Tells of columns whose values would be shown and may identify people, where nobody has looked at the log before. */
+	readonly screen?: boolean;
 }
 
 /**
@@ -55,8 +66,8 @@ interface Shard {
 async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => void): Promise<RunEvent> {
 	const { audit, engine } = run;
 	const loaded = await loadAll(run, tell);
-	if (!loaded.ok) return { kind: 'failed', problems: loaded.problems };
-	const { shards } = loaded;
+	if (!loaded.ok) return { kind: 'failed', problems: loaded.problems, rejected: loaded.rejected };
+	const { shards, cautions } = loaded;
 
 	const looks = [];
 	for (const { log, call } of shards) {
@@ -73,12 +84,12 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	const [only] = shards;
 	const file = shards.length === 1 && only ? only.name : null;
 	const problems = judgeFindings(audit, findings, file);
-	if (problems.length > 0) return { kind: 'failed', problems };
+	if (problems.length > 0) return { kind: 'failed', problems, rejected: [] };
 
 	const layout = await layoutOf(run, shards);
-	if (!layout.ok) return { kind: 'failed', problems: layout.problems };
+	if (!layout.ok) return { kind: 'failed', problems: layout.problems, rejected: [] };
 	const units = await unitsOf(run, shards);
-	if (!units.ok) return { kind: 'failed', problems: units.problems };
+	if (!units.ok) return { kind: 'failed', problems: units.problems, rejected: [] };
 	const caseScore = await caseScoreOf(run, shards);
 	const shape = {
 		...shapeOf(audit, findings),
@@ -102,9 +113,16 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	return {
 		kind: 'done',
 		cube,
-		sources: shards.map(({ name, bytes, log }) => ({ name, bytes, rows: log.rows, hash: log.hash })),
+		sources: shards.map(sourceOf),
 		engine: { name: engine.name, version: engine.version },
-		cautions: logCautions(audit, findings, file),
+		cautions: [
+			...shards.flatMap(({ log }) => log.warnings ?? []),
+			...shards.flatMap(({ log }) => (log.rejected ? [leftOutCaution(log.rejected)] : [])),
+			...cautions,
+			...logCautions(audit, findings, file)
+		],
+		unread: unreadOf(shards, unreadNumbers(audit, findings)),
+		rejected: shards.flatMap(({ log }) => log.rejected ?? []),
 		cases: audit.counterfactual === undefined ? null : readerOf(run, shards)
 	};
 }
@@ -152,38 +170,69 @@ async function layoutOf<Handle>(
 }
 
 type Loaded =
-	| { readonly ok: true; readonly shards: readonly Shard[] }
-	| { readonly ok: false; readonly problems: readonly Problem[] };
+	| { readonly ok: true; readonly shards: readonly Shard[]; readonly cautions: readonly Problem[] }
+	| { readonly ok: false; readonly problems: readonly Problem[]; readonly rejected: readonly RejectedRows[] };
 
 /** Loads every file, so that what is wrong with any of them is told at once. */
 async function loadAll<Handle>(
-	{ audit, sources, formats, engine, signal }: AuditRun<Handle>,
+	{
+		audit,
+		sources,
+		formats,
+		engine,
+		signal,
+		leaveOut = false,
+		salt = makeSalt(),
+		screen = false
+	}: AuditRun<Handle>,
 	tell: (event: RunEvent) => void
 ): Promise<Loaded> {
 	if (sources.length !== formats.length) throw new Error('Every source needs its format');
 	const columns = auditColumns(audit);
 	const shards: Shard[] = [];
-	const views: (() => Promise<unknown>)[] = [];
+	const prepare: (() => Promise<readonly Problem[]>)[] = [];
 	const problems: Problem[] = [];
+	const rejected: RejectedRows[] = [];
+	let other = false;
 	for (const [i, source] of sources.entries()) {
 		const format = formats[i];
 		if (format === undefined) continue;
 		const call: Call = { signal, progress: (step) => tell({ kind: 'progress', file: source.name, step }) };
 		try {
-			const { log, view } = await loadForAudit(audit, engine, { source, format, wanted: columns }, call);
-			if (view !== null) views.push(() => engine.query(view, call));
+			const read = await loadForAudit(audit, engine, { source, format, wanted: columns, leaveOut }, call);
+			const { log } = read;
+			prepare.push(() => prepareLog(audit, engine, { name: source.name, read, salt, screen }, call));
 			shards.push({ name: source.name, bytes: source.bytes, log, call });
 		} catch (error) {
 			if (!(error instanceof LogError)) throw error;
+			if (error.rejected === null) other = true;
+			else rejected.push(error.rejected);
 			problems.push(...error.problems.map((found) => placed(found, columns)));
 		}
 	}
-	problems.push(...givenTwice(shards));
-	if (problems.length > 0) return { ok: false, problems };
+	const twice = givenTwice(shards);
+	problems.push(...twice);
+	if (problems.length > 0)
+		return { ok: false, problems, rejected: other || twice.length > 0 ? [] : rejected };
 	// An engine that has been queried loads no further log.
-	for (const ask of views) await ask();
-	return { ok: true, shards };
+	const cautions: Problem[] = [];
+	for (const ask of prepare) cautions.push(...(await ask()));
+	return { ok: true, shards, cautions };
 }
+
+function unreadOf(shards: readonly Shard[], values: Unread['values']): Unread | undefined {
+	const leftOut = shards.reduce((sum, { log }) => sum + (log.rejected?.rows ?? 0), 0);
+	const of = leftOut + shards.reduce((sum, { log }) => sum + log.rows, 0);
+	return leftOut === 0 && values.length === 0 ? undefined : { leftOut, of, values };
+}
+
+const sourceOf = ({ name, bytes, log }: Shard): SourceFile => ({
+	name,
+	bytes,
+	rows: log.rows,
+	hash: log.hash,
+	...(log.rejected ? { leftOut: log.rejected.rows } : {})
+});
 
 /** A file that is given twice would count every row of it twice. */
 const givenTwice = (shards: readonly Shard[]): readonly Problem[] =>

@@ -37,6 +37,14 @@ const wording = {
 	},
 
 	// A log file
+	'input-missing': {
+		message: 'Nothing is written to {file}.',
+		mend: 'Write a log to it, for instance "zcat log.csv.gz | plumbline audit audit.json --data -", or name a file.'
+	},
+	'input-not-kept': {
+		message: 'What came by {file} cannot be kept while it is read: {reason}.',
+		mend: 'Make room in the folder for temporary files, or name another in TMPDIR.'
+	},
 	'log-not-found': {
 		message: '{file} cannot be opened: {reason}.',
 		mend: 'Check the path, and that you may read the file.'
@@ -55,11 +63,11 @@ const wording = {
 	},
 	'log-binary': {
 		message: '{file} is not text: it looks like {kind}.',
-		mend: 'Choose a CSV, TSV, JSON Lines or Parquet file; save a spreadsheet as "CSV UTF-8", and take a file out of its archive.'
+		mend: 'Choose a CSV, TSV, JSON Lines, Parquet, Arrow or .xlsx file; save another spreadsheet as "CSV UTF-8", and take a file out of its archive.'
 	},
 	'log-no-table': {
 		message: '{file} is no table: it looks like {kind}.',
-		mend: 'Choose a CSV, TSV, JSON Lines (one object a line) or Parquet file with a row for each decision; an audit file goes before --data.'
+		mend: 'Choose a CSV, TSV, JSON Lines (one object a line), Parquet, Arrow or .xlsx file with a row for each decision; an audit file goes before --data.'
 	},
 	'log-encoding': {
 		message: '{file} is not UTF-8: {reason}.',
@@ -72,6 +80,18 @@ const wording = {
 	'log-parquet-unreadable': {
 		message: '{file} cannot be read as Parquet: {reason}.',
 		mend: 'Write it again without encryption and with a common compression (none, snappy, gzip or zstd).'
+	},
+	'log-arrow-truncated': {
+		message: '{file} begins as an Arrow file and ends before its last batch does: it was cut short.',
+		mend: 'Copy or export it again, and compare its size with the original.'
+	},
+	'log-arrow-unreadable': {
+		message: '{file} cannot be read as Arrow: {reason}.',
+		mend: 'Write it again, for instance with pyarrow.feather.write_feather(table, path), or as Parquet.'
+	},
+	'log-excel-unreadable': {
+		message: '{file} cannot be read as an Excel workbook: {reason}.',
+		mend: 'Open it in a spreadsheet program and save it again as .xlsx without a password, or save its sheet as "CSV UTF-8".'
 	},
 	'log-packing-broken': {
 		message: '{file} cannot be unpacked: {reason}.',
@@ -117,6 +137,18 @@ const wording = {
 		message: 'Line {line} of {file} cannot be read: {reason}.',
 		mend: 'Correct that line and load the file again.'
 	},
+	'log-rows-rejected': {
+		message: '{rows} of the {of} rows of {file} cannot be read.',
+		mend: 'Mend the file, or go on without {them}: on the command line with --leave-out-bad-rows, and --rejects FILE lists {them}. Look first whom that would leave out.'
+	},
+	'log-no-row-left': {
+		message: 'None of the {of} rows of {file} can be read.',
+		mend: 'Look whether the delimiter, the quotes and the encoding are those of the rest of your files, and export it again.'
+	},
+	'rows-left-out': {
+		message: '{rows} of the {of} rows of {file} could not be read and {are} left out.',
+		mend: 'Nothing below counts {them}: look whom that leaves out, or mend the file and count it again.'
+	},
 	'log-column-nested': {
 		message: 'The column {column} of {file} holds {kind} values, which cannot be counted.',
 		mend: 'Write it as text or numbers, one value a row, or leave it out.'
@@ -147,6 +179,10 @@ const wording = {
 	'log-byte-order-mark': {
 		message: '{file} begins with a byte-order mark, which is not taken for a part of the first column name.',
 		mend: 'Nothing needs to be done.'
+	},
+	'log-sheets-left': {
+		message: 'Of {file} only the first sheet, {found}, is read; it has {count} more: {others}.',
+		mend: 'Move the sheet of the log to the front where it is another one.'
 	},
 	'log-column-renamed': {
 		message: 'A column of {file} has no name of its own and is called {column}.',
@@ -560,6 +596,10 @@ const wording = {
 		message: 'The column {found} is listed twice among the strata.',
 		mend: 'Keep one.'
 	},
+	'reading-twice': {
+		message: 'How the column {found} is written is said twice.',
+		mend: 'Keep one entry of data.reading for each column.'
+	},
 	'proxy-twice': {
 		message: 'The column {found} is listed twice among the proxies.',
 		mend: 'Keep one.'
@@ -634,7 +674,44 @@ const wording = {
 		mend: 'Name the column that holds the weights, or remove data.weight.'
 	},
 
+	// What is done to columns that may identify people
+	'mend-twice': {
+		message: 'data.deidentify says twice what becomes of the column {found}.',
+		mend: 'Keep one of the two.'
+	},
+	'mend-from-without-year': {
+		message:
+			'data.deidentify gives the mend "{mend}" of the column {column} a "from", which only "year" has.',
+		mend: 'Take "from" out, or write "mend": "year".'
+	},
+	'mend-of-dropped': {
+		message: 'The column {found} is dropped by data.deidentify, and the audit reads it.',
+		mend: 'Choose another mend ("year", "zip3", "age90", "hash"), or take the column out of the rest of the audit.'
+	},
+	'mend-not-read': {
+		message: 'data.deidentify mends the column {found}, which the audit does not read.{hint}',
+		mend: 'Correct the name; or write "mend": "drop" where the column shall not be loaded.'
+	},
+	'mend-hash-is-shown': {
+		message: 'data.deidentify hashes the column {found}, whose values the audit shows.',
+		mend: 'A hash is for keys that rows are only counted by (data.cluster, counterfactual.pair): drop the column, or choose another mend.'
+	},
+
+	'salt-too-short': {
+		message: 'The salt in {file} has {bytes} bytes, which can be found out by trying.',
+		mend: 'Use at least 16 random bytes, for example those of: head -c 32 /dev/urandom > {file}'
+	},
+
 	// True and to be known: the audit runs
+	'mend-unreadable': {
+		message: '{values} of the column {column} could not be read as {kind}: as good as missing.',
+		mend: 'Look at those values in the file; dates need a year of four digits, ZIP codes five digits or nine.'
+	},
+	'identifier-shown': {
+		message:
+			'The column {column} may identify people ({kinds}), and its values are shown and exported: {reason}.',
+		mend: 'Take it out of the audit, or add {mend} to data.deidentify.'
+	},
 	'numbers-unreadable': {
 		message:
 			'{rows} in the {role} column {column} {are} no number (for example {examples}): as good as missing.',

@@ -12,6 +12,7 @@ import { clusterInconsistencies } from './cluster-inconsistencies.ts';
 import { descriptionInconsistencies } from './description-inconsistencies.ts';
 import { reviveCube, reviveSuppressed } from './revive-cube.ts';
 import { scoreInconsistencies } from './score-inconsistencies.ts';
+import type { Unread } from './unread.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 export const cubeSchema = 'plumbline-cube/1';
@@ -20,6 +21,7 @@ interface CubeFileHead {
 	readonly schema: typeof cubeSchema;
 	readonly audit: ResolvedAudit;
 	readonly sources: readonly Readonly<WrittenCubeFile['sources'][number]>[];
+	readonly unread?: Unread;
 }
 
 /** A cube as it is kept in a file: every count as it was counted, or suppressed for the eyes of others. */

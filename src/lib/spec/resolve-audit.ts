@@ -10,7 +10,9 @@ import { readGroups } from './resolve-groups.ts';
 import { readComparison, readCounterfactual } from './resolve-counterfactual.ts';
 import { outcomeType, readAnswers, readBinaryColumn, readModel } from './resolve-outcome.ts';
 import { readMatching } from './resolve-matching.ts';
+import { readMends } from './resolve-mends.ts';
 import { readMetrics } from './resolve-metrics.ts';
+import { readReadings } from './resolve-reading.ts';
 import { readUnpivot } from './resolve-unpivot.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
 import { scoreProblems } from './score-problems.ts';
@@ -123,6 +125,8 @@ function noteWhatComesLater(file: File, problems: Problem[]): void {
 
 function readData(file: File, usually: 'people' | 'cases', problems: Problem[]): ResolvedAudit['data'] {
 	const unpivot = readUnpivot(file['unpivot'], problems);
+	const reading = readReadings(file['reading'], problems);
+	const deidentify = readMends(file['deidentify'], problems);
 	const time = typeof file['time'] === 'string' ? { column: file['time'] } : record(file['time']);
 	const column = text(time['column']);
 	return {
@@ -139,7 +143,9 @@ function readData(file: File, usually: 'people' | 'cases', problems: Problem[]):
 						bucket: oneOf(time['bucket'], ['day', 'week', 'month', 'quarter', 'year'], 'month'),
 						timezone: text(time['timezone']) ?? 'UTC'
 					},
-		...(unpivot.length === 0 ? {} : { unpivot })
+		...(unpivot.length === 0 ? {} : { unpivot }),
+		...(reading.length === 0 ? {} : { reading }),
+		...(deidentify.length === 0 ? {} : { deidentify })
 	};
 }
 

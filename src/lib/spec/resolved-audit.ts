@@ -62,6 +62,27 @@ export interface Group {
 	readonly legitimate: boolean;
 }
 
+/** A way of writing numbers, dates or yes and no that is not read unless an audit says so: two ways may look alike. */
+export type WrittenAs =
+	| 'decimal-point'
+	| 'decimal-comma'
+	| 'day-first'
+	| 'month-first'
+	| 'year-first'
+	| 'excel-date'
+	| 'epoch-seconds'
+	| 'epoch-milliseconds'
+	| 'yes-no';
+
+/** How the values of one column are written. */
+export interface Reading {
+	readonly column: string;
+	/** Values that stand for none, beside null and the empty text. */
+	readonly missing: readonly string[];
+	/** Null: as they are. */
+	readonly as: WrittenAs | null;
+}
+
 /** Columns of a wide log whose values become rows of one column. */
 export interface Unpivot {
 	/** A regular expression over column names; each named group becomes a column. */
@@ -70,6 +91,17 @@ export interface Unpivot {
 	readonly value: string;
 	/** Columns that have one level on every row of this pattern. */
 	readonly set: Readonly<Record<string, string>>;
+}
+
+/**
+ * What becomes of a column that may identify people, on the way in. `drop`: it is not loaded; `year`: of a date its year;
+ * `zip3`: of a ZIP code three digits; `age90`: ages of 90 and above are one; `hash`: a key becomes a salted hash.
+ */
+export interface Mend {
+	readonly column: string;
+	readonly mend: 'drop' | 'year' | 'zip3' | 'age90' | 'hash';
+	/** Of a year: all before this one become one level. */
+	readonly from?: number;
 }
 
 /** Which cases were answered under several descriptions, and what the answers are. Levels are as the log's cells are read. */
@@ -152,6 +184,10 @@ export interface ResolvedAudit {
 		} | null;
 		/** Wide columns that become rows before anything is read; absent where the log is long as it is. */
 		readonly unpivot?: readonly Unpivot[];
+		/** How values of columns are written; absent where every column is read as it is. */
+		readonly reading?: readonly Reading[];
+		/** What is done to columns that may identify people before anything is read of them; absent where nothing is. */
+		readonly deidentify?: readonly Mend[];
 	};
 	readonly model: {
 		readonly name: string;

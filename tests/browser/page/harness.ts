@@ -2,6 +2,7 @@ import type { Call, Engine, LogSource } from '#lib/engine/port.ts';
 import type { LogProfile, RoleSuggestion } from '#lib/ingest/profile.ts';
 import type { ident, sql } from '#lib/plan/sql.ts';
 import type { Outcome } from '#lib/spec/problem.ts';
+import type { readChosen } from './read-corpus.ts';
 
 /** The page's side of the tests: an engine as a composition root would make it, and little else. */
 export interface Harness {
@@ -19,6 +20,8 @@ export interface Harness {
 	>;
 	/** Runs one case of the engine contract with an engine of its own: null, or what it breaks. */
 	readonly keepsContract: (name: string) => Promise<string | null>;
+	/** Reads the chosen file as a run does, all of it: what a corpus of odd files is judged by. */
+	readonly readLog: typeof readChosen;
 	/** A refused log as a value, so that it crosses from the page to the test. */
 	readonly outcome: <T>(task: () => Promise<T>) => Promise<Outcome<T>>;
 }

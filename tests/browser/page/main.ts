@@ -6,6 +6,7 @@ import { suggestRoles } from '#lib/ingest/suggest-roles.ts';
 import { ident, sql } from '#lib/plan/sql.ts';
 import { chosenFile, type Harness } from './harness.ts';
 import { keepsContract } from './keeps-contract.ts';
+import { readChosen } from './read-corpus.ts';
 
 declare global {
 	/** What the tests reach through the page. */
@@ -24,6 +25,7 @@ globalThis.harness = {
 			(error: unknown) => (error instanceof Error ? error.message : String(error))
 		),
 	keepsContract,
+	readLog: readChosen,
 	async look() {
 		const engine = await createDuckdbWasmEngine();
 		try {

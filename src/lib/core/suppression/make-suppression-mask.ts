@@ -64,8 +64,8 @@ function publishableScope(
  *    it, then its table hidden by layers, and as the last resort whole intersections withheld.
  * 4. A model whose rows are another's but for a few publishes nothing (`nestedModels`).
  * 5. Where rows come in clusters, sets whose cluster moments would undo it are withheld (`withClusterGuard`).
- *
- * 6. Where rows are weighted, all groups stay behind if any count is hidden, or if weights tell of few (`withWeightGuard`).
+ * 6. Where rows are weighted, all groups stay behind if sums of weights tell of few (`withWeightGuard`): how weights are
+ *    spread over rows was counted for that.
  *
  * The mask depends on the counts alone, and is computed from the unsuppressed cube.
  * Source: Hundepool et al. 2012, "Statistical disclosure control", chapter 4.

@@ -5,9 +5,11 @@ import { ident, sql } from '../../plan/sql.ts';
 import { LogError } from '../log-error.ts';
 import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '../port.ts';
 import { hashFile } from './hash-file.ts';
+import { loadArrow } from './load-arrow.ts';
 import { loadCsv } from './load-csv.ts';
+import { loadExcel } from './load-excel.ts';
 import { loadJsonLines } from './load-json-lines.ts';
-import type { LoadJob } from './load-job.ts';
+import type { LoadJob, TakenIn } from './load-job.ts';
 import { loadParquet } from './load-parquet.ts';
 import { NodeSession } from './node-session.ts';
 
@@ -22,7 +24,7 @@ export async function createDuckdbNodeEngine(): Promise<Engine<string>> {
 	return {
 		name: 'duckdb-node',
 		version: session.version,
-		async load(source, { format, columns, rowLimit }, call) {
+		async load(source, { format, columns, rowLimit, leaveOut = false }, call) {
 			if (locked) throw new Error('An engine that has been queried loads no further log');
 			const table = `log_${++tables}`;
 			const share = (done: number) =>
@@ -32,13 +34,14 @@ export async function createDuckdbNodeEngine(): Promise<Engine<string>> {
 					of: source.bytes,
 					rows: null
 				});
-			const job: LoadJob = {
+			const job: Job = {
 				session,
 				table,
 				path: resolve(source.handle),
 				name: source.name,
 				columns,
 				rowLimit,
+				leaveOut,
 				signal: call.signal,
 				share
 			};
@@ -60,44 +63,46 @@ export async function createDuckdbNodeEngine(): Promise<Engine<string>> {
 	};
 }
 
-async function load(
-	job: LoadJob,
-	source: LogSource<string>,
-	format: FileFormat,
-	call: Call
-): Promise<LoadedLog> {
+/** A job before its file has been read once. */
+type Job = Omit<LoadJob, 'isText'>;
+
+async function load(job: Job, source: LogSource<string>, format: FileFormat, call: Call): Promise<LoadedLog> {
 	const { signal, progress } = call;
 	signal.throwIfAborted();
 	await requireFile(job);
 	progress({ phase: 'opening', done: 0, of: source.bytes, rows: null });
-	const packing = format.kind === 'parquet' ? 'none' : format.packing;
-	const hash = await hashFile(job.path, {
+	const packing = 'packing' in format ? format.packing : 'none';
+	const { hash, isText } = await hashFile(job.path, {
 		name: source.name,
 		packing,
 		text: format.kind === 'csv',
 		signal,
 		read: (done) => progress({ phase: 'opening', done, of: source.bytes, rows: null })
 	});
-	const columns = await columnsFrom(job, format);
+	const { columns, rejected, warnings = [] } = await takenFrom({ ...job, isText }, format);
 	const [counted] = await job.session.run(sql`SELECT count(*) AS n FROM ${ident(job.table)}`, { signal });
 	const rows = Number(counted?.['n']);
 	if (rows === 0) throw new LogError([problem('log-header-only', { file: source.name })]);
 	progress({ phase: 'reading', done: source.bytes, of: source.bytes, rows });
-	return { table: job.table, copies: null, rows, columns, hash };
+	return { table: job.table, copies: null, rows, columns, hash, rejected, warnings };
 }
 
-function columnsFrom(job: LoadJob, format: FileFormat): Promise<readonly string[]> {
+async function takenFrom(job: LoadJob, format: FileFormat): Promise<TakenIn> {
 	switch (format.kind) {
 		case 'csv':
 			return loadCsv(job, format);
 		case 'json-lines':
 			return loadJsonLines(job, format.packing);
+		case 'arrow':
+			return { columns: await loadArrow(job), rejected: null };
+		case 'excel':
+			return loadExcel(job);
 		case 'parquet':
-			return loadParquet(job);
+			return { columns: await loadParquet(job), rejected: null };
 	}
 }
 
-async function requireFile({ path, name }: LoadJob): Promise<void> {
+async function requireFile({ path, name }: Job): Promise<void> {
 	let reason: string;
 	try {
 		const found = await stat(path);

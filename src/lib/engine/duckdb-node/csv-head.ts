@@ -26,6 +26,13 @@ export async function csvHead(path: string, name: string, format: CsvFormat): Pr
 	return text.slice(0, record.end);
 }
 
+/** How many blank lines stand before the header: DuckDB would take the first of them for it, and the header for a row. */
+export async function linesBeforeHeader(path: string, name: string, { packing }: CsvFormat): Promise<number> {
+	const head = await fileHead(path, { name, packing, bytes: longestHeader });
+	const [before = ''] = /^[\r\n]*/.exec(new TextDecoder('utf-8').decode(head)) ?? [];
+	return before.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
 function notText(head: Buffer, file: string): Problem | null {
 	const [first, second] = head;
 	const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

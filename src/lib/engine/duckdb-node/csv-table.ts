@@ -12,13 +12,20 @@ export const literalPath = (path: string): string => path.replace(/[*?[]/g, '[$&
  * A CSV file as a table of text. Nothing is sniffed: delimiter, quote and columns are given, so every row is held
  * against the header, and a row that does not fit it goes to `reject_errors` with its line.
  */
-export function csvTable(path: string, format: CsvFormat, columns: readonly string[]): Sql {
+export function csvTable(
+	path: string,
+	format: CsvFormat,
+	{
+		columns,
+		skip
+	}: { readonly columns: readonly string[]; /** Blank lines before the header. */ readonly skip: number }
+): Sql {
 	const types = join(
 		columns.map((_, i) => sql`${fileColumn(i)}: 'VARCHAR'`),
 		sql`, `
 	);
 	const { delimiter, quote, packing } = format;
-	return sql`read_csv(${literalPath(path)}, columns = {${types}}, auto_detect = false, header = true, delim = ${delimiter}, quote = ${quote}, escape = ${quote}, compression = ${packing}, strict_mode = true, max_line_size = ${longestLine}, store_rejects = true, rejects_limit = ${mostRejects})`;
+	return sql`read_csv(${literalPath(path)}, columns = {${types}}, auto_detect = false, header = true, skip = ${skip}, delim = ${delimiter}, quote = ${quote}, escape = ${quote}, compression = ${packing}, strict_mode = true, max_line_size = ${longestLine}, store_rejects = true, rejects_limit = ${mostRejects})`;
 }
 
 /** What DuckDB calls the columns of a header: a nameless one is `column2` by its place, a second `a` is `a_1`. */

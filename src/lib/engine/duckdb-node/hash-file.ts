@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import type { Transform } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { problem } from '#lib/spec/messages.ts';
 import { LogError } from '../log-error.ts';
 import type { Packing } from '../port.ts';
+import { longestLine } from './csv-rejects.ts';
+import { LongLineWatch } from './long-line-watch.ts';
+import { Utf8Watch } from './utf8-watch.ts';
 import { unpackingStream } from './unpacking-stream.ts';
 
 interface HashOptions {
@@ -16,20 +19,32 @@ interface HashOptions {
 	readonly read: (bytes: number) => void;
 }
 
+export interface HashedFile {
+	/** SHA-256, hex. */
+	readonly hash: string;
+	/** Whether all bytes are UTF-8 in lines that can be read; true where the file is no text. */
+	readonly isText: boolean;
+}
+
 /**
  * SHA-256 of a log's bytes, hex, read as a stream. A packed file is unpacked on the way: a log has one fingerprint,
  * packed or not, and DuckDB reads a file that was cut short or damaged without a word, so its checksum is looked at
- * here or nowhere.
+ * here or nowhere. DuckDB looks at the bytes of the columns that it reads; a row is text in all of them or is rejected.
  */
 export async function hashFile(
 	path: string,
 	{ name, packing, text, signal, read }: HashOptions
-): Promise<string> {
+): Promise<HashedFile> {
 	const hash = createHash('sha256');
 	const found = { zero: false };
+	const utf8 = new Utf8Watch();
+	const lines = new LongLineWatch(longestLine);
 	const look = (bytes: Buffer): void => {
 		hash.update(bytes);
-		found.zero ||= text && bytes.includes(0);
+		if (!text) return;
+		found.zero ||= bytes.includes(0);
+		utf8.push(bytes);
+		lines.push(bytes);
 	};
 	const unpacking = unpackingStream(packing);
 	const checker = unpacking === null ? null : checkerOf(unpacking, look);
@@ -50,12 +65,12 @@ export async function hashFile(
 		throw new LogError([problem('log-packing-broken', { file: name, values })], { cause });
 	}
 	if (found.zero) throw new LogError([problem('log-zero-byte', { file: name })]);
-	return hash.digest('hex');
+	return { hash: hash.digest('hex'), isText: utf8.end() && !lines.isLong };
 }
 
 class PackingBroken extends Error {}
 
-function checkerOf(unpacking: Transform, look: (bytes: Buffer) => void) {
+function checkerOf(unpacking: Duplex, look: (bytes: Buffer) => void) {
 	const finished = new Promise<void>((resolve, reject) => {
 		unpacking.once('end', resolve);
 		unpacking.once('error', (cause) => reject(new PackingBroken(cause.message, { cause })));

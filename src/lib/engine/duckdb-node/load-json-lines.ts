@@ -1,32 +1,34 @@
-import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream';
 import { problem } from '#lib/spec/messages.ts';
 import { csvLine, JsonLinesTable } from '../json-lines-table.ts';
 import { JsonColumnsMissing, JsonLinesTrouble } from '../json-lines-trouble.ts';
 import { LogError } from '../log-error.ts';
 import { missingColumns } from '../missing-columns.ts';
 import type { Packing } from '../port.ts';
+import type { FoundRejects } from '../reject-list.ts';
+import { rejectedRows, rejection } from '../rejected-rows.ts';
 import { loadCsv } from './load-csv.ts';
-import type { LoadJob } from './load-job.ts';
-import { unpackingStream } from './unpacking-stream.ts';
+import type { LoadJob, TakenIn } from './load-job.ts';
+import { plainBytes } from './plain-bytes.ts';
 
 /**
- * Loads a JSON Lines file into `job.table`, all columns as text; returns their names. The asked columns stand as CSV in
- * the engine's own folder for as long as they are read. A line that cannot be read is a `LogError`.
+ * Loads a JSON Lines file into `job.table`, all columns as text. The asked columns stand as CSV in
+ * the engine's own folder for as long as they are read. Lines that cannot be read are a `LogError` unless they are to be left out.
  */
-export async function loadJsonLines(job: LoadJob, packing: Packing): Promise<readonly string[]> {
+export async function loadJsonLines(job: LoadJob, packing: Packing): Promise<TakenIn> {
 	const path = join(job.session.folder, `${job.table}.csv`);
 	try {
-		await writeCsv(job, packing, path);
-		return await loadCsv({ ...job, path }, { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' });
+		const found = await writeCsv(job, packing, path);
+		const format = { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' } as const;
+		const { columns } = await loadCsv({ ...job, path }, format);
+		return { columns, rejected: found.rows === 0 ? null : rejectedRows(found, { file: job.name, columns }) };
 	} finally {
 		await rm(path, { force: true });
 	}
 }
 
-async function writeCsv(job: LoadJob, packing: Packing, path: string): Promise<void> {
+async function writeCsv(job: LoadJob, packing: Packing, path: string): Promise<FoundRejects> {
 	const table = new JsonLinesTable(job);
 	// A header is written once its names are known; where all are wanted that is at the end.
 	const file = await open(path, 'w', 0o600);
@@ -50,15 +52,11 @@ async function writeCsv(job: LoadJob, packing: Packing, path: string): Promise<v
 	} finally {
 		await file.close();
 	}
+	const found = table.rejects.found(table.rows);
+	if (table.isRefused || (found.rows > 0 && table.rows === 0))
+		throw rejection(found, { file: job.name, columns: [] });
 	if (table.rows === 0) throw new LogError([problem('log-empty', { file: job.name })]);
-}
-
-/** The file's bytes, unpacked where it is packed: what goes wrong with the file, or stops it, ends them too. */
-function plainBytes({ path, signal }: LoadJob, packing: Packing): AsyncIterable<unknown> {
-	const file = createReadStream(path, { signal, highWaterMark: 1 << 20 });
-	// Whoever reads is told of a failure by the last stream.
-	const unpacking = unpackingStream(packing);
-	return unpacking === null ? file : pipeline(file, unpacking, () => undefined);
+	return found;
 }
 
 function troubleOf(file: string, cause: unknown): unknown {

@@ -9,6 +9,7 @@ import { Turns } from '../turns.ts';
 import { engineValue } from './engine-value.ts';
 import { interruptible } from './interruptible.ts';
 import { scratchFolder } from './scratch-folder.ts';
+import { TableAppender } from './table-appender.ts';
 import { watchProgress } from './watch-progress.ts';
 
 /** What one statement may be given: a signal that cancels it, a place to say which share of it is done. */
@@ -51,6 +52,8 @@ export class NodeSession {
 			// Progress is only counted when a bar is asked for; it must not be drawn.
 			await connection.run('SET enable_progress_bar = true');
 			await connection.run('SET enable_progress_bar_print = false');
+			// An instant is written as text in UTC, as in a browser: a level does not depend on where it was counted.
+			await connection.run("SET TimeZone = 'UTC'");
 			return new NodeSession(instance, connection, folder);
 		} catch (error) {
 			await folder.remove();
@@ -79,6 +82,11 @@ export class NodeSession {
 		return answer
 			.getRows()
 			.map((row) => Object.fromEntries(names.map((name, i) => [name, engineValue(row[i] ?? null)])));
+	}
+
+	/** Takes rows into a table without a statement for them. */
+	async appender(table: string): Promise<TableAppender> {
+		return new TableAppender(await this.connection.createAppender(table));
 	}
 
 	async close(): Promise<void> {

@@ -29,7 +29,7 @@ const lockDown: readonly Sql[] = [
 export class DuckdbSession {
 	readonly version: string;
 	private readonly database: AsyncDuckDB;
-	private readonly connection: AsyncDuckDBConnection;
+	private connection: AsyncDuckDBConnection;
 	/** Aborts when the worker is gone: AsyncDuckDB would leave its calls unanswered for ever. */
 	private readonly gone: AbortController;
 
@@ -55,8 +55,7 @@ export class DuckdbSession {
 		const database = new AsyncDuckDB(new VoidLogger(), worker);
 		const opening = async (): Promise<DuckdbSession> => {
 			await database.instantiate(program);
-			await database.open({ path: ':memory:' });
-			const connection = await database.connect();
+			const connection = await connectionTo(database);
 			const session = new DuckdbSession(database, connection, await database.getVersion(), gone);
 			for (const setting of lockDown) await session.run(setting);
 			return session;
@@ -102,6 +101,16 @@ export class DuckdbSession {
 		await orAborted(inserted, this.gone.signal);
 	}
 
+	/** Forgets every table: another database takes the place of this one. */
+	async clear(): Promise<void> {
+		const clearing = async (): Promise<void> => {
+			await this.connection.close();
+			this.connection = await connectionTo(this.database);
+			for (const setting of lockDown) await this.run(setting);
+		};
+		await orAborted(clearing(), this.gone.signal);
+	}
+
 	/** Ends the worker; its memory goes back at once. */
 	async close(): Promise<void> {
 		this.gone.abort(new Error('The engine was closed'));
@@ -116,4 +125,10 @@ export class DuckdbSession {
 		}
 		return rows;
 	}
+}
+
+/** A connection to a new, empty database. */
+async function connectionTo(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
+	await database.open({ path: ':memory:' });
+	return database.connect();
 }

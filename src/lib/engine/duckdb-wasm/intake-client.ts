@@ -11,7 +11,12 @@ export class IntakeFailure extends Error {
 }
 
 const isPiece = (reply: IntakeReply): reply is IntakePiece =>
-	reply.kind === 'csv-header' || reply.kind === 'csv-rows' || reply.kind === 'arrow' || reply.kind === 'step';
+	reply.kind === 'csv-header' ||
+	reply.kind === 'csv-rows' ||
+	reply.kind === 'arrow' ||
+	reply.kind === 'step' ||
+	reply.kind === 'lines' ||
+	reply.kind === 'rejected';
 
 /**
  * Has a worker read a file and yields its pieces; returns the file's hash. The worker lives as long as the iteration:
@@ -36,7 +41,13 @@ export async function* intakePieces(
 		push(data);
 	});
 	worker.addEventListener('error', (event) => {
-		push({ kind: 'crashed', reason: event.message });
+		// What decodes Parquet gives up without a word where pages are damaged or encrypted.
+		if (request.kind === 'parquet')
+			push({
+				kind: 'parquet-trouble',
+				reason: 'its pages are damaged, encrypted or packed in an unknown way'
+			});
+		else push({ kind: 'crashed', reason: event.message });
 	});
 	const abort = (): void => {
 		wake();
@@ -57,7 +68,7 @@ export async function* intakePieces(
 			if (reply.kind === 'end') return reply.hash;
 			if (!isPiece(reply)) throw new IntakeFailure(reply);
 			yield reply;
-			if (reply.kind !== 'step') post({ kind: 'more' });
+			if ('bytes' in reply) post({ kind: 'more' });
 		}
 	} finally {
 		signal.removeEventListener('abort', abort);

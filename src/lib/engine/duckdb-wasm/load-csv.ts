@@ -1,18 +1,9 @@
 import { ident, join, sql } from '#lib/plan/sql.ts';
 import type { Sql } from '#lib/plan/sql.ts';
-import { LogError } from '../log-error.ts';
-import { missingColumns } from '../missing-columns.ts';
+import { csvNames, csvShape, type CsvForm } from './csv-names.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
 import type { IntakePiece } from './intake/messages.ts';
 import { rowTrouble } from './log-problems.ts';
-
-interface CsvForm {
-	/** The file's name, for messages. */
-	readonly file: string;
-	readonly delimiter: string;
-	readonly quote: string;
-	readonly columns: readonly string[] | null;
-}
 
 type Header = Extract<IntakePiece, { kind: 'csv-header' }>;
 type Rows = Extract<IntakePiece, { kind: 'csv-rows' }>;
@@ -37,14 +28,7 @@ export class CsvLoad {
 
 	async header({ bytes }: Header): Promise<void> {
 		this.lineEnd = lineEndOf(bytes);
-		const described = await this.session.withPiece(bytes, (path) =>
-			this.session.run(
-				sql`DESCRIBE SELECT * FROM read_csv(${path}, header = true, all_varchar = true, skip = 0, comment = '', ${this.shape()})`
-			)
-		);
-		this.names = described.map((row) => String(row['column_name']));
-		const missing = missingColumns(this.form.columns ?? [], this.names, this.form.file);
-		if (missing.length > 0) throw new LogError(missing);
+		this.names = await csvNames(this.session, bytes, this.form);
 		const definitions = this.kept().map((name) => sql`${ident(name)} VARCHAR`);
 		await this.session.run(sql`CREATE TABLE ${ident(this.table)} (${join(definitions, sql`, `)})`);
 	}
@@ -63,7 +47,7 @@ export class CsvLoad {
 		const inserted = await this.session.withPiece(bytes, async (path) => {
 			try {
 				return await this.session.run(
-					sql`INSERT INTO ${ident(this.table)} SELECT ${kept} FROM read_csv(${path}, auto_detect = false, header = false, columns = {${types}}, new_line = ${this.lineEnd}, ${this.shape()})${end}`
+					sql`INSERT INTO ${ident(this.table)} SELECT ${kept} FROM read_csv(${path}, auto_detect = false, header = false, columns = {${types}}, new_line = ${this.lineEnd}, ${csvShape(this.form)})${end}`
 				);
 			} catch (error) {
 				throw rowTrouble(this.form.file, firstLine, error);
@@ -84,11 +68,6 @@ export class CsvLoad {
 
 	private kept(): readonly string[] {
 		return this.form.columns ?? this.names;
-	}
-
-	private shape(): Sql {
-		const { delimiter, quote } = this.form;
-		return sql`delim = ${delimiter}, quote = ${quote}, escape = ${quote}`;
 	}
 }
 

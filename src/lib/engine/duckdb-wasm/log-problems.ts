@@ -1,4 +1,7 @@
 import { problem } from '#lib/spec/messages.ts';
+import { csvTroubleProblem } from '../csv-trouble-problem.ts';
+import { excelProblem } from '../formats/excel/excel-trouble.ts';
+import { arrowProblem } from '../formats/arrow/arrow-trouble.ts';
 import { LogError } from '../log-error.ts';
 import { missingColumns } from '../missing-columns.ts';
 import type { IntakeFailure } from './intake-client.ts';
@@ -7,11 +10,8 @@ import type { IntakeFailure } from './intake-client.ts';
 export function intakeProblem(file: string, names: readonly string[], failure: IntakeFailure): Error {
 	const { reply } = failure;
 	switch (reply.kind) {
-		case 'csv-trouble': {
-			const { code, line, field, values } = reply.facts;
-			const column = field === null ? null : (names[field - 1] ?? `field ${field}`);
-			return new LogError([problem(code, { file, line, column, values })], { cause: failure });
-		}
+		case 'csv-trouble':
+			return new LogError([csvTroubleProblem(file, names, reply.facts)], { cause: failure });
 		case 'columns-missing':
 			return new LogError(missingColumns(reply.missing, reply.known, file), { cause: failure });
 		case 'column-nested':
@@ -21,7 +21,7 @@ export function intakeProblem(file: string, names: readonly string[], failure: I
 						file,
 						column: reply.column,
 						found: reply.column,
-						values: { kind: 'nested' }
+						values: { kind: reply.what }
 					})
 				],
 				{ cause: failure }
@@ -30,6 +30,11 @@ export function intakeProblem(file: string, names: readonly string[], failure: I
 			return new LogError([problem('log-parquet-unreadable', { file, values: { reason: reply.reason } })], {
 				cause: failure
 			});
+		case 'excel-trouble':
+			return new LogError([excelProblem(file, reply.reason)], { cause: failure });
+		case 'arrow-trouble':
+			return new LogError([arrowProblem(file, reply)], { cause: failure });
+		case 'not-plain':
 		case 'crashed':
 			return new Error(`Reading failed: ${reply.reason}`, { cause: failure });
 	}
@@ -46,4 +51,14 @@ export function rowTrouble(file: string, firstLine: number, error: unknown): Err
 	const line = firstLine + Number(said?.[1] ?? 1) - 1;
 	const reason = (said?.[2] ?? text.split('\n')[0] ?? text).replace(/\.$/, '');
 	return new LogError([problem('log-row-unreadable', { file, line, values: { reason } })], { cause: error });
+}
+
+/** DuckDB's own complaint about columns that it is handed: a type that it does not know, or no memory. Anything else is no fault of the file. */
+export function arrowTrouble(file: string, error: unknown): unknown {
+	const text = error instanceof Error ? error.message : String(error);
+	if (text.includes('Out of Memory'))
+		return new LogError([problem('log-too-large', { file })], { cause: error });
+	if (!/Unsupported|Not implemented/i.test(text)) return error;
+	const reason = 'it holds values of a type that the engine does not know, such as 16-bit numbers';
+	return new LogError([problem('log-parquet-unreadable', { file, values: { reason } })], { cause: error });
 }

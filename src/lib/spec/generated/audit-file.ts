@@ -255,9 +255,40 @@ export interface DataFile {
 		  }
 		| null;
 	/**
+	 * how the values of columns are written, where that is not as Plumbline reads them by itself
+	 */
+	reading?: ReadingFile | ReadingFile[];
+	/**
 	 * wide columns that become rows
 	 */
 	unpivot?: UnpivotFile | UnpivotFile[];
+	/**
+	 * what becomes of columns that may identify people, before anything is read of them
+	 */
+	deidentify?: MendFile | MendFile[];
+}
+export interface ReadingFile {
+	column: ColumnName;
+	/**
+	 * values that stand for none, beside null and the empty text: "NA", "?", -999
+	 */
+	missing?: Scalar | Scalar[];
+	/**
+	 * decimal-point: 1,234.5 and 12.5%; decimal-comma: 1.234,5 and 12,5 %; day-first: 31.12.2025; month-first: 12/31/2025; year-first: 20251231; excel-date: 46022; epoch-seconds, epoch-milliseconds: since 1970; yes-no: yes, y, true, t, 1 and their contraries
+	 */
+	as?:
+		| (
+				| 'decimal-point'
+				| 'decimal-comma'
+				| 'day-first'
+				| 'month-first'
+				| 'year-first'
+				| 'excel-date'
+				| 'epoch-seconds'
+				| 'epoch-milliseconds'
+				| 'yes-no'
+		  )
+		| null;
 }
 export interface UnpivotFile {
 	/**
@@ -271,6 +302,17 @@ export interface UnpivotFile {
 	set?: {
 		[k: string]: Scalar;
 	};
+}
+export interface MendFile {
+	column: ColumnName;
+	/**
+	 * drop: the column is not loaded; year: of a date its year; zip3: the first three digits of a ZIP code, 000 where few people live; age90: ages of 90 and above are one; hash: a key is replaced by a salted hash
+	 */
+	mend: 'drop' | 'year' | 'zip3' | 'age90' | 'hash';
+	/**
+	 * of a year: years before this one become one, as years of birth of the oldest must
+	 */
+	from?: number;
 }
 export interface ModelFile {
 	/**

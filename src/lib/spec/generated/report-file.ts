@@ -330,9 +330,43 @@ export interface DataFile {
 		  }
 		| null;
 	/**
+	 * how the values of columns are written, where that is not as Plumbline reads them by itself
+	 */
+	reading?: ReadingFile | ReadingFile[];
+	/**
 	 * wide columns that become rows
 	 */
 	unpivot?: UnpivotFile | UnpivotFile[];
+	/**
+	 * what becomes of columns that may identify people, before anything is read of them
+	 */
+	deidentify?: MendFile | MendFile[];
+}
+export interface ReadingFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * values that stand for none, beside null and the empty text: "NA", "?", -999
+	 */
+	missing?: (string | number | boolean) | (string | number | boolean)[];
+	/**
+	 * decimal-point: 1,234.5 and 12.5%; decimal-comma: 1.234,5 and 12,5 %; day-first: 31.12.2025; month-first: 12/31/2025; year-first: 20251231; excel-date: 46022; epoch-seconds, epoch-milliseconds: since 1970; yes-no: yes, y, true, t, 1 and their contraries
+	 */
+	as?:
+		| (
+				| 'decimal-point'
+				| 'decimal-comma'
+				| 'day-first'
+				| 'month-first'
+				| 'year-first'
+				| 'excel-date'
+				| 'epoch-seconds'
+				| 'epoch-milliseconds'
+				| 'yes-no'
+		  )
+		| null;
 }
 export interface UnpivotFile {
 	/**
@@ -352,6 +386,20 @@ export interface UnpivotFile {
 		 */
 		[k: string]: string | number | boolean;
 	};
+}
+export interface MendFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * drop: the column is not loaded; year: of a date its year; zip3: the first three digits of a ZIP code, 000 where few people live; age90: ages of 90 and above are one; hash: a key is replaced by a salted hash
+	 */
+	mend: 'drop' | 'year' | 'zip3' | 'age90' | 'hash';
+	/**
+	 * of a year: years before this one become one, as years of birth of the oldest must
+	 */
+	from?: number;
 }
 export interface ModelFile {
 	/**
@@ -1492,6 +1540,7 @@ export interface TextFile {
  */
 export interface ProvenanceFile {
 	sources: SourceFile[];
+	unread?: UnreadFile;
 	engine: EngineFile;
 	plumbline: string;
 	createdAt: string;
@@ -1508,6 +1557,35 @@ export interface SourceFile {
 	 * SHA-256, in hexadecimal digits
 	 */
 	hash: string;
+	/**
+	 * rows of the file that could not be read and were left out, which are in no figure; absent where none was
+	 */
+	leftOut?: number;
+}
+/**
+ * what of the files could not be read; absent where all was
+ */
+export interface UnreadFile {
+	/**
+	 * rows that could not be read and were left out: they are in no count
+	 */
+	leftOut: number;
+	/**
+	 * rows of the files, these among them; null where it would tell how few were left out of a count
+	 */
+	of: number | null;
+	/**
+	 * columns of numbers that hold values which are none
+	 */
+	values: UnreadValuesFile[];
+}
+export interface UnreadValuesFile {
+	role: 'label' | 'prediction' | 'score';
+	column: string;
+	/**
+	 * how many rows have such a value; null where they are too few to be told
+	 */
+	rows: number | null;
 }
 /**
  * what counted

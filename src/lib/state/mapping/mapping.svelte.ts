@@ -2,13 +2,14 @@ import type { LogProfile, Role } from '#lib/ingest/profile.ts';
 import { auditCautions } from '#lib/spec/audit-cautions.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import { readUnfinished } from '#lib/spec/resolve-audit.ts';
-import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { Mend, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { UndoHistory } from '../undo-history.svelte.ts';
 import { assignRole } from './assign-role.ts';
 import type { AuditEdit } from './audit-edits.ts';
 import { draftOf } from './draft.ts';
 import { followDefaults } from './follow-defaults.ts';
 import { rolesIn } from './roles-in.ts';
+import { withMend } from './with-mend.ts';
 
 /** What each column of an open log means, while it is being said. It is an audit at every moment, if an unfinished one. */
 export class Mapping {
@@ -59,5 +60,14 @@ export class Mapping {
 	assign(column: string, role: Role): void {
 		const alone = draftOf(this.#profile, [{ column, role }], {});
 		this.change(`Role of ${column}`, (audit) => assignRole(audit, column, role, alone));
+	}
+
+	/** What becomes of a column that may identify people, on the way in; null: it is read as it is. */
+	mend(column: string, mend: Mend | null): void {
+		this.change(`Mend of ${column}`, (audit) => withMend(audit, column, mend));
+	}
+
+	mendOf(column: string): Mend | null {
+		return this.#audit.data.deidentify?.find((mend) => mend.column === column) ?? null;
 	}
 }

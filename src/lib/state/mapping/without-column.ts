@@ -18,12 +18,16 @@ export function withoutColumn(audit: ResolvedAudit, column: string): ResolvedAud
 	const { matching, agreement, ...others } = descriptionsWithout(audit, column);
 	const on = matching?.on.filter((feature) => feature.column !== column) ?? [];
 	const raters = agreement?.columns.filter((rater) => rater !== column) ?? [];
+	const { deidentify, ...data } = audit.data;
+	const mends = deidentify?.filter((each) => each.column !== column) ?? [];
 	return {
 		...others,
 		...(on.length === 0 ? {} : { matching: { on } }),
 		...(agreement === undefined || raters.length < 2 ? {} : { agreement: { ...agreement, columns: raters } }),
 		data: {
-			...audit.data,
+			...data,
+			// A mend is of a column in its place: in another it may not fit, and one that is left out is not read at all.
+			...(mends.length === 0 ? {} : { deidentify: mends }),
 			cluster: audit.data.cluster === column ? null : audit.data.cluster,
 			weight: audit.data.weight === column ? null : audit.data.weight,
 			time: audit.data.time?.column === column ? null : audit.data.time

@@ -1,13 +1,14 @@
 import { rememberMapping } from '#lib/ingest/mapping-memory.ts';
 import type { CaseReader } from '#lib/run/case-reader.ts';
 import { runAudit } from '#lib/run/run-audit.ts';
-import type { Outcome, Problem } from '#lib/spec/problem.ts';
+import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import { rolesIn } from '../mapping/roles-in.ts';
 import type { Desk } from './desk.ts';
 import { provenanceOf } from './provenance-of.ts';
 import type { OpenLog } from './stage.ts';
+import type { Tried } from './without-bad-rows.ts';
 import { withEngine } from './with-engine.ts';
 import type { Task } from './work.svelte.ts';
 
@@ -33,25 +34,32 @@ export function countLog(
 	log: OpenLog,
 	audit: ResolvedAudit,
 	task: Task
-): Promise<Outcome<CountedLog>> {
+): Promise<Tried<CountedLog>> {
 	return withEngine(desk, task, async (engine, keep) => {
 		const { source, profile } = log;
-		const run = { audit, engine, sources: [source], formats: [profile.format], signal: task.signal };
+		const run = {
+			audit,
+			engine,
+			sources: [source],
+			formats: [profile.format],
+			signal: task.signal,
+			leaveOut: log.leftOut !== null
+		};
 		for await (const event of runAudit(run)) {
 			switch (event.kind) {
 				case 'progress':
 					task.progress(event.step);
 					break;
 				case 'failed':
-					return { ok: false, problems: event.problems };
+					return { ok: false, problems: event.problems, rejected: event.rejected };
 				case 'done': {
 					if (desk.storage) rememberMapping(desk.storage, profile, choicesOf(audit));
-					const { cube, sources, engine: by, cautions, cases: reader } = event;
+					const { cube, sources, unread, engine: by, cautions, cases: reader } = event;
 					const evidence: Evidence = {
 						kind: 'counts',
 						cube,
 						audit,
-						provenance: provenanceOf(desk, sources, by)
+						provenance: provenanceOf(desk, sources, by, unread)
 					};
 					return {
 						ok: true,

@@ -1,11 +1,12 @@
 import { recallMapping } from '#lib/ingest/mapping-memory.ts';
 import { profileLog } from '#lib/ingest/profile-log.ts';
 import { suggestRoles } from '#lib/ingest/suggest-roles.ts';
-import type { Outcome } from '#lib/spec/problem.ts';
+import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { firstDraft } from '../mapping/draft.ts';
 import type { Desk } from './desk.ts';
 import type { OpenLog } from './stage.ts';
+import type { Tried } from './without-bad-rows.ts';
 import { withEngine } from './with-engine.ts';
 import type { Task } from './work.svelte.ts';
 
@@ -18,18 +19,18 @@ interface LookedAt {
 export function lookAtLog(
 	desk: Desk,
 	file: File,
-	given: ResolvedAudit | null,
+	{ given, leftOut }: { readonly given: ResolvedAudit | null; readonly leftOut: RejectedRows | null },
 	task: Task
-): Promise<Outcome<LookedAt>> {
+): Promise<Tried<LookedAt>> {
 	return withEngine(desk, task, async (engine) => {
 		const source = { name: file.name, bytes: file.size, handle: file };
-		const looked = await profileLog(source, desk.readRange, engine, task);
-		if (!looked.ok) return looked;
+		const looked = await profileLog(source, desk.readRange, engine, task, leftOut !== null);
+		if (!looked.ok) return { ...looked, rejected: looked.rejected === null ? [] : [looked.rejected] };
 		const profile = looked.value;
 		const suggestions = suggestRoles(profile);
 		const remembered = given || !desk.storage ? null : recallMapping(desk.storage, profile);
 		const draft = given ?? firstDraft(profile, suggestions, remembered, desk.policies);
-		const log: OpenLog = { source, profile, suggestions, remembered: remembered !== null };
+		const log: OpenLog = { source, profile, suggestions, remembered: remembered !== null, leftOut };
 		return { ok: true, value: { log, draft } };
 	});
 }

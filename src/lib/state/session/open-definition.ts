@@ -14,8 +14,8 @@ export function openCube(
 ): Outcome<Evidence> {
 	const file = readCubeFile(text, name);
 	if (!file.ok) return file;
-	const { audit, sources } = file.value;
-	const provenance = provenanceOf(desk, sources, { name: 'cube', version: file.value.schema });
+	const { audit, sources, unread } = file.value;
+	const provenance = provenanceOf(desk, sources, { name: 'cube', version: file.value.schema }, unread);
 	const value: Evidence =
 		file.value.suppressed === null
 			? { kind: 'counts', cube: file.value.cube, audit, provenance }

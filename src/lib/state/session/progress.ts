@@ -1,1 +1,2 @@
 export type { LoadProgress } from '#lib/engine/port.ts';
+export { timeLeftWords } from './time-left.ts';

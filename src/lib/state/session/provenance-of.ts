@@ -5,9 +5,11 @@ import type { Desk } from './desk.ts';
 export const provenanceOf = (
 	desk: Pick<Desk, 'now' | 'plumbline'>,
 	sources: Provenance['sources'],
-	engine: Provenance['engine']
+	engine: Provenance['engine'],
+	unread?: Provenance['unread']
 ): Provenance => ({
 	sources,
+	...(unread === undefined ? {} : { unread }),
 	engine,
 	plumbline: desk.plumbline,
 	createdAt: desk.now().toISOString(),

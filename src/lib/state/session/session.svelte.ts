@@ -1,6 +1,7 @@
 import type { LoadProgress } from '#lib/engine/port.ts';
 import type { CaseReader } from '#lib/run/case-reader.ts';
 import type { Problem } from '#lib/spec/problem.ts';
+import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 import { readAudit } from '#lib/spec/read-audit.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { ViewState } from '../address/view-state.svelte.ts';
@@ -15,6 +16,7 @@ import { definitionKind, isDefinition } from './file-kind.ts';
 import { lookAtLog } from './look-at-log.ts';
 import { openCube, openReport } from './open-definition.ts';
 import { findingsOf, logOf, settled, type OpenLog, type Stage } from './stage.ts';
+import type { Refused, Tried } from './without-bad-rows.ts';
 import { Work, type Task } from './work.svelte.ts';
 
 /** The reader's way from a file to its findings. Trouble is kept beside the stage: the page lives on. */
@@ -27,6 +29,7 @@ export class Session {
 	#mapping = $state.raw<Mapping | null>(null);
 	#awaiting = $state.raw<ResolvedAudit | null>(null);
 	#problems = $state.raw<readonly Problem[]>([]);
+	#refused = $state.raw<Refused | null>(null);
 	#cautions: readonly Problem[] = [];
 	#cases = $state.raw<OpenCases | null>(null);
 
@@ -50,6 +53,10 @@ export class Session {
 	get problems(): readonly Problem[] {
 		return this.#problems;
 	}
+	/** Rows that cannot be read, where only these are in the way: `goOnWithout` leaves them out. */
+	get rejected(): readonly RejectedRows[] {
+		return this.#refused?.rejected ?? [];
+	}
 	/** What the last run said that a reader should know of the log. */
 	get cautions(): readonly Problem[] {
 		return this.#cautions;
@@ -60,6 +67,10 @@ export class Session {
 	}
 	get progress(): LoadProgress | null {
 		return this.#work.progress;
+	}
+	/** Seconds that the step under way should still take; null while nobody can say. */
+	get timeLeft(): number | null {
+		return this.#work.left;
 	}
 
 	readonly log: OpenLog | null = $derived.by(() => logOf(this.#stage));
@@ -77,7 +88,7 @@ export class Session {
 			await this.openLog(file);
 			return;
 		}
-		this.#problems = [];
+		this.dismissProblems();
 		const text = await file.text();
 		const kind = definitionKind(text);
 		if (kind === 'audit') {
@@ -91,10 +102,10 @@ export class Session {
 
 	/** Looks at a log and drafts what its columns mean: by the audit that awaits it, else by memory, else by its looks. */
 	async openLog(file: File): Promise<void> {
-		await this.#openLogBy(file, this.#awaiting);
+		await this.#openLogBy(file, this.#awaiting, null);
 	}
 
-	async #openLogBy(file: File, given: ResolvedAudit | null): Promise<void> {
+	async #openLogBy(file: File, given: ResolvedAudit | null, leftOut: RejectedRows | null): Promise<void> {
 		const stage = {
 			kind: 'profiling',
 			file: file.name,
@@ -102,10 +113,12 @@ export class Session {
 			before: settled(this.#stage)
 		} as const;
 		await this.#during(stage, file.name, async (task) => {
-			const looked = await lookAtLog(this.#desk, file, given, task);
+			const looked = await lookAtLog(this.#desk, file, { given, leftOut }, task);
 			if (!looked.ok) {
-				this.#problems = looked.problems;
-				return null;
+				return this.#refuse(looked, async (rows) => {
+					await this.#openLogBy(file, given, rows);
+					return this.#stage.kind === 'mapping';
+				});
 			}
 			const { log, draft } = looked.value;
 			this.#undo.clear();
@@ -119,15 +132,23 @@ export class Session {
 	/** A log that comes with its audit. The audit is this log's alone: where it does not open, no other is read by it. */
 	async openSample(fetchLog: () => Promise<File>, audit: ResolvedAudit): Promise<void> {
 		try {
-			await this.#openLogBy(await fetchLog(), audit);
+			await this.#openLogBy(await fetchLog(), audit, null);
 		} catch (thrown) {
 			this.#problems = problemsOf(thrown, null);
 		}
 	}
 
 	/** Counts the open log by its mapping. Resolves to true where findings came of it. */
-	async run(): Promise<boolean> {
-		const { log } = this;
+	run(): Promise<boolean> {
+		return this.#runBy(this.log);
+	}
+
+	/** Does again what was refused for rows that cannot be read, without them. Resolves to true where it came to something. */
+	async goOnWithout(): Promise<boolean> {
+		return (await this.#refused?.goOn()) ?? false;
+	}
+
+	async #runBy(log: OpenLog | null): Promise<boolean> {
 		const mapping = this.#mapping;
 		if (!log || !mapping?.ready) return false;
 		const { audit, ready } = mapping;
@@ -138,8 +159,7 @@ export class Session {
 			async (task) => {
 				const counted = await countLog(this.#desk, log, ready, task);
 				if (!counted.ok) {
-					this.#problems = counted.problems;
-					return null;
+					return this.#refuse(counted, (leftOut) => this.#runBy({ ...log, leftOut }));
 				}
 				const { evidence, cautions, cases } = counted.value;
 				const findings = await this.#findingsOf(evidence, audit).catch((thrown: unknown) => {
@@ -164,6 +184,18 @@ export class Session {
 
 	dismissProblems(): void {
 		this.#problems = [];
+		this.#refused = null;
+	}
+
+	/** Tells why work came to nothing, and keeps the way to go on where rows that cannot be read are all that is wrong. */
+	#refuse(
+		{ problems, rejected }: Extract<Tried<unknown>, { ok: false }>,
+		goOn: (leftOut: RejectedRows) => Promise<boolean>
+	): null {
+		this.#problems = problems;
+		const [rows] = rejected;
+		if (rows !== undefined) this.#refused = { rejected, goOn: () => goOn(rows) };
+		return null;
 	}
 
 	#takeAudit(text: string, name: string): void {
@@ -207,7 +239,7 @@ export class Session {
 		body: (task: Task) => Promise<Stage | null>
 	): Promise<void> {
 		const task = this.#work.begin();
-		this.#problems = [];
+		this.dismissProblems();
 		this.#stage = stage;
 		try {
 			const next = await body(task);

@@ -1,5 +1,6 @@
 import type { LogSource } from '#lib/engine/port.ts';
 import type { LogProfile, RoleSuggestion } from '#lib/ingest/profile.ts';
+import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 import type { Findings } from '../findings/findings.svelte.ts';
 
 /** A log that has been looked at, before it is counted. */
@@ -9,6 +10,8 @@ export interface OpenLog {
 	readonly suggestions: readonly RoleSuggestion[];
 	/** True where the roles came back from a log of the same shape, opened before. */
 	readonly remembered: boolean;
+	/** Rows that cannot be read and are left out, as the person chose; null where none was found so far, or none is to be left out. */
+	readonly leftOut: RejectedRows | null;
 }
 
 /** Where the reader is: each stage carries what it needs, and nothing that it could not have. */

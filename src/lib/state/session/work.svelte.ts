@@ -1,4 +1,5 @@
 import type { Call, LoadProgress } from '#lib/engine/port.ts';
+import { TimeLeft } from './time-left.ts';
 
 /** What a long piece of work is handed: the way to hear that it was stopped, and to say how far it is. */
 export type Task = Call;
@@ -6,6 +7,7 @@ export type Task = Call;
 /** One long piece of work at a time: how far it is, and the way to stop it. */
 export class Work {
 	#progress = $state.raw<LoadProgress | null>(null);
+	#left = $state.raw<number | null>(null);
 	#abort: AbortController | null = null;
 
 	/** How far the work is; null before its first word, and when there is none. */
@@ -13,16 +15,24 @@ export class Work {
 		return this.#progress;
 	}
 
+	/** Seconds that the step under way should still take; null while nobody can say. */
+	get left(): number | null {
+		return this.#left;
+	}
+
 	/** Starts a piece of work, which stops the one before. */
 	begin(): Task {
 		this.cancel();
 		const abort = new AbortController();
 		this.#abort = abort;
+		const timeLeft = new TimeLeft();
 		return {
 			signal: abort.signal,
 			progress: (step) => {
 				// A stopped task may still have a word under way.
-				if (this.#abort === abort) this.#progress = step;
+				if (this.#abort !== abort) return;
+				this.#progress = step;
+				this.#left = timeLeft.tell(step, performance.now() / 1000);
 			}
 		};
 	}
@@ -32,11 +42,13 @@ export class Work {
 		if (this.#abort?.signal !== task.signal) return;
 		this.#abort = null;
 		this.#progress = null;
+		this.#left = null;
 	}
 
 	cancel(): void {
 		this.#abort?.abort();
 		this.#abort = null;
 		this.#progress = null;
+		this.#left = null;
 	}
 }

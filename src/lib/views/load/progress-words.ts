@@ -1,4 +1,4 @@
-import type { LoadProgress } from '#lib/state/session/progress.ts';
+import { timeLeftWords, type LoadProgress } from '#lib/state/session/progress.ts';
 import { unreachable } from '#lib/core/unreachable.ts';
 import { counted, fileSize } from '../format/numbers.ts';
 
@@ -8,20 +8,24 @@ export function progressShare(step: LoadProgress | null): number | null {
 	return Math.min(1, step.done / step.of);
 }
 
-/** What is being done, in words: "Reading: 120,000 rows". */
-export function progressDetail(step: LoadProgress | null): string {
+/** What is being done, in words: "Reading: 120,000 rows, 12 of 40 MB, about 20 seconds left". */
+export function progressDetail(step: LoadProgress | null, secondsLeft: number | null): string {
 	if (!step) return 'Starting the engine';
-	const rows = step.rows === null ? '' : `: ${counted(step.rows, 'row')}`;
+	const rows = step.rows === null || step.rows === 0 ? [] : [counted(step.rows, 'row')];
+	const left = secondsLeft === null ? [] : [timeLeftWords(secondsLeft)];
 	switch (step.phase) {
 		case 'opening':
-			return 'Opening the file';
-		case 'reading':
-			return rows === '' && step.of !== null
-				? `Reading: ${fileSize(step.done)} of ${fileSize(step.of)}`
-				: `Reading${rows}`;
+			return ['Opening the file', ...left].join(', ');
+		case 'reading': {
+			const bytes = step.of === null ? [] : [`${fileSize(step.done)} of ${fileSize(step.of)}`];
+			return said('Reading', [...rows, ...bytes, ...left]);
+		}
 		case 'counting':
-			return `Counting${rows}`;
+			return said('Counting', rows);
 		default:
 			return unreachable(step.phase);
 	}
 }
+
+const said = (what: string, facts: readonly string[]): string =>
+	facts.length === 0 ? what : `${what}: ${facts.join(', ')}`;

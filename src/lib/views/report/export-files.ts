@@ -34,7 +34,7 @@ function cubeFiles(evidence: Evidence): readonly ExportFile[] {
 	const sources = provenance.sources.flatMap(({ rows, ...source }) =>
 		rows === null ? [] : [{ ...source, rows }]
 	);
-	const counted = { audit, cube, sources };
+	const counted = { audit, cube, sources, unread: provenance.unread };
 	const file = (name: string, words: string, note: string, made: () => CubeFile): ExportFile => ({
 		name,
 		words,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CsvCutter } from './csv-cutter.ts';
-import { CsvTrouble } from './csv-trouble.ts';
+import { CsvTrouble } from '../../csv-trouble.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = (piece: Uint8Array | undefined | null): string => new TextDecoder().decode(piece ?? undefined);

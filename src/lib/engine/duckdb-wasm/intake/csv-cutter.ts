@@ -1,4 +1,4 @@
-import { CsvTrouble } from './csv-trouble.ts';
+import { CsvTrouble } from '../../csv-trouble.ts';
 
 export interface CsvPiece {
 	/** Whole records, each with its line end (the last of a file may have none). */
@@ -48,6 +48,8 @@ export class CsvCutter {
 	private blocks: Uint8Array[] = [];
 	private held = 0;
 	private whole = 0;
+	/** Where the line below the header begins, once it has been taken. */
+	headerBytes = 0;
 	private headerStart = 0;
 	private headerEnd = 0;
 	private records = 0;
@@ -104,6 +106,7 @@ export class CsvCutter {
 	/** The header alone, once it has been read; null before. To be taken before the first piece. */
 	takeHeader(): Uint8Array<ArrayBuffer> | null {
 		if (this.headerEnd === 0 || this.waiting === 0) return null;
+		this.headerBytes = this.headerEnd;
 		const bytes = this.cut(this.headerEnd).slice(this.headerStart);
 		this.headerEnd = 0;
 		return bytes;

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { Packing } from '../../port.ts';
 import { blocksOf } from './blocks-of.ts';
 import { CsvCutter } from './csv-cutter.ts';
-import { CsvTrouble } from './csv-trouble.ts';
+import { CsvTrouble } from '../../csv-trouble.ts';
 import type { IntakePiece } from './messages.ts';
 import { requireUtf8 } from './require-utf8.ts';
 import { Unpacking } from './unpacking.ts';

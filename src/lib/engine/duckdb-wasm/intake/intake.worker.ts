@@ -1,6 +1,9 @@
-import { ColumnNested, ColumnsMissing } from './column-refusals.ts';
+import { ColumnNested, ColumnsMissing } from '../../column-refusals.ts';
+import { ArrowTrouble } from '../../formats/arrow/arrow-trouble.ts';
+import { ExcelTrouble } from '../../formats/excel/excel-trouble.ts';
 import { csvPieces } from './csv-pieces.ts';
-import { CsvTrouble } from './csv-trouble.ts';
+import { CsvTrouble } from '../../csv-trouble.ts';
+import { NotPlain } from './tally/csv-fields.ts';
 import type { IntakePiece, IntakeReply, IntakeRequest } from './messages.ts';
 
 /** One piece is being taken in by the engine while the next is made; more would only fill memory. */
@@ -20,7 +23,7 @@ async function send(pieces: AsyncGenerator<IntakePiece, string>): Promise<void> 
 			reply({ kind: 'end', hash: value });
 			return;
 		}
-		if (value.kind === 'step') {
+		if (!('bytes' in value)) {
 			reply(value);
 			continue;
 		}
@@ -34,10 +37,26 @@ async function send(pieces: AsyncGenerator<IntakePiece, string>): Promise<void> 
 async function piecesOf(
 	request: Exclude<IntakeRequest, { kind: 'more' }>
 ): Promise<AsyncGenerator<IntakePiece, string>> {
-	if (request.kind === 'csv') return csvPieces(request);
+	if (request.kind === 'csv' && request.rejects === null) return csvPieces(request);
+	if (request.kind === 'csv') {
+		const { sievedPieces } = await import('./sieved-pieces.ts');
+		return sievedPieces({ ...request, leaveOut: request.rejects === 'leave-out' });
+	}
 	if (request.kind === 'json-lines') {
 		const { jsonLinesPieces } = await import('./json-lines-pieces.ts');
 		return jsonLinesPieces(request);
+	}
+	if (request.kind === 'tallied-csv') {
+		const { talliedCsv } = await import('./tally/tallied-csv.ts');
+		return talliedCsv(request);
+	}
+	if (request.kind === 'excel') {
+		const { excelPieces } = await import('./excel-pieces.ts');
+		return excelPieces(request);
+	}
+	if (request.kind === 'arrow') {
+		const { arrowPieces } = await import('./arrow/arrow-pieces.ts');
+		return arrowPieces(request);
 	}
 	const { parquetPieces } = await import('./parquet-pieces.ts');
 	return parquetPieces(request);
@@ -51,13 +70,17 @@ async function work(request: Exclude<IntakeRequest, { kind: 'more' }>): Promise<
 	}
 }
 
-function troubleOf(kind: 'csv' | 'parquet' | 'json-lines', error: unknown): IntakeReply {
+function troubleOf(kind: Exclude<IntakeRequest['kind'], 'more'>, error: unknown): IntakeReply {
 	if (error instanceof CsvTrouble) return { kind: 'csv-trouble', facts: error.facts };
 	if (error instanceof ColumnsMissing) {
 		return { kind: 'columns-missing', missing: error.missing, known: error.known };
 	}
-	if (error instanceof ColumnNested) return { kind: 'column-nested', column: error.column };
+	if (error instanceof ColumnNested) return { kind: 'column-nested', column: error.column, what: error.what };
+	if (error instanceof ExcelTrouble) return { kind: 'excel-trouble', reason: error.message };
+	if (error instanceof ArrowTrouble)
+		return { kind: 'arrow-trouble', message: error.message, isCutShort: error.isCutShort };
 	const reason = error instanceof Error ? error.message : String(error);
+	if (error instanceof NotPlain) return { kind: 'not-plain', reason };
 	return { kind: kind === 'parquet' ? 'parquet-trouble' : 'crashed', reason };
 }
 

@@ -4,8 +4,8 @@ import { csvLine, JsonLinesTable, type JsonRows } from '../../json-lines-table.t
 import { JsonColumnsMissing, JsonLinesTrouble } from '../../json-lines-trouble.ts';
 import type { Packing } from '../../port.ts';
 import { blocksOf } from './blocks-of.ts';
-import { ColumnsMissing } from './column-refusals.ts';
-import { CsvTrouble } from './csv-trouble.ts';
+import { ColumnsMissing } from '../../column-refusals.ts';
+import { CsvTrouble } from '../../csv-trouble.ts';
 import type { IntakePiece } from './messages.ts';
 import { Unpacking } from './unpacking.ts';
 
@@ -14,6 +14,7 @@ interface JsonLinesJob {
 	readonly packing: Packing;
 	readonly columns: readonly string[] | null;
 	readonly rowLimit: number | null;
+	readonly leaveOut: boolean;
 }
 
 /**
@@ -51,7 +52,9 @@ export async function* jsonLinesPieces(job: JsonLinesJob): AsyncGenerator<Intake
 		yield* piecesOf(told(() => table.push(plain)));
 	}
 	yield* piecesOf(told(() => table.end()));
-	if (table.rows === 0) throw new CsvTrouble({ code: 'log-empty', line: null, field: null, values: {} });
+	const found = table.rejects.found(table.rows);
+	if (found.rows > 0) yield { kind: 'rejected', found, done };
+	else if (table.rows === 0) throw new CsvTrouble({ code: 'log-empty', line: null, field: null, values: {} });
 	return isWhole ? bytesToHex(hash.digest()) : '';
 }
 

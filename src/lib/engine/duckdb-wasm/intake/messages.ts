@@ -1,5 +1,8 @@
 import type { Packing } from '../../port.ts';
-import type { CsvTroubleFacts } from './csv-trouble.ts';
+import type { FoundRejects } from '../../reject-list.ts';
+import type { CsvTroubleFacts } from '../../csv-trouble.ts';
+import type { LineEnd } from './tally/csv-fields.ts';
+import type { TalliedCsvJob } from './tally/tallied-csv.ts';
 
 /** One of so many equal parts, from 0. */
 export interface Share {
@@ -17,9 +20,11 @@ export type IntakeRequest =
 			readonly packing: Packing;
 			/** Stop after about so many rows; null reads to the end. */
 			readonly rowLimit: number | null;
+			/** Null: the first row that cannot be read ends the reading. Else such rows are listed, and left out or the reason why nothing is handed over. */
+			readonly rejects: 'leave-out' | 'refuse' | null;
 	  }
 	| {
-			readonly kind: 'parquet';
+			readonly kind: 'parquet' | 'arrow';
 			readonly file: File;
 			readonly columns: readonly string[] | null;
 			readonly rowLimit: number | null;
@@ -34,12 +39,27 @@ export type IntakeRequest =
 			readonly packing: Packing;
 			readonly columns: readonly string[] | null;
 			readonly rowLimit: number | null;
+			/** Whether lines that cannot be read are left out. */
+			readonly leaveOut: boolean;
+	  }
+	| ({ readonly kind: 'tallied-csv' } & TalliedCsvJob)
+	| {
+			readonly kind: 'excel';
+			readonly file: File;
+			readonly columns: readonly string[] | null;
+			readonly rowLimit: number | null;
 	  }
 	/** The last piece has been taken in: another may be sent. */
 	| { readonly kind: 'more' };
 
 export type IntakePiece =
-	| { readonly kind: 'csv-header'; readonly bytes: Uint8Array<ArrayBuffer>; readonly done: number }
+	| {
+			readonly kind: 'csv-header';
+			readonly bytes: Uint8Array<ArrayBuffer>;
+			readonly done: number;
+			/** Of a workbook: the sheet that is read, and those that are not. */
+			readonly sheets?: { readonly read: string; readonly others: readonly string[] };
+	  }
 	| {
 			readonly kind: 'csv-rows';
 			readonly bytes: Uint8Array<ArrayBuffer>;
@@ -58,6 +78,18 @@ export type IntakePiece =
 			readonly copies: string | null;
 			readonly done: number;
 	  }
+	/** The last piece where rows cannot be read: what they are. */
+	| { readonly kind: 'rejected'; readonly found: FoundRejects; readonly done: number }
+	/** The last piece of a share of a CSV file: where in the file its lines lie, so that shares are seen to fit together. */
+	| {
+			readonly kind: 'lines';
+			readonly index: number;
+			/** Where its first line begins, and the one after its last. */
+			readonly first: number;
+			readonly next: number;
+			readonly lineEnd: LineEnd | null;
+			readonly done: number;
+	  }
 	/** Nothing to take in yet: how many rows of the log have been read, and bytes of the file. */
 	| { readonly kind: 'step'; readonly rows: number; readonly done: number };
 
@@ -74,6 +106,10 @@ export type IntakeReply =
 			readonly missing: readonly string[];
 			readonly known: readonly string[];
 	  }
-	| { readonly kind: 'column-nested'; readonly column: string }
+	/** The file is to be read row by row. */
+	| { readonly kind: 'not-plain'; readonly reason: string }
+	| { readonly kind: 'column-nested'; readonly column: string; readonly what: string }
 	| { readonly kind: 'parquet-trouble'; readonly reason: string }
+	| { readonly kind: 'arrow-trouble'; readonly message: string; readonly isCutShort: boolean }
+	| { readonly kind: 'excel-trouble'; readonly reason: string }
 	| { readonly kind: 'crashed'; readonly reason: string };

@@ -1,10 +1,8 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import initParquet, { ParquetFile } from 'parquet-wasm/esm';
 import type { ParquetMetaData, RecordBatch } from 'parquet-wasm/esm';
 import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
-import { blocksOf } from './blocks-of.ts';
-import { ColumnNested, ColumnsMissing } from './column-refusals.ts';
+import { ColumnNested, ColumnsMissing } from '../../column-refusals.ts';
+import { hashOfFile } from './hash-of-file.ts';
 import type { IntakePiece, Share } from './messages.ts';
 import { talliedBatches, type ReadBatch } from './tally/tallied-batches.ts';
 
@@ -31,7 +29,7 @@ export async function* parquetPieces({
 	copies,
 	share
 }: ParquetJob): AsyncGenerator<IntakePiece, string> {
-	const hashing = rowLimit === null && share.index === 0 ? hashOf(file) : Promise.resolve('');
+	const hashing = rowLimit === null && share.index === 0 ? hashOfFile(file) : Promise.resolve('');
 	// Awaited below; a failure before that must not count as unhandled.
 	hashing.catch(() => undefined);
 	await initParquet({ module_or_path: parquetWasm });
@@ -88,12 +86,6 @@ function requireColumns(metadata: ParquetMetaData, columns: readonly string[] | 
 	if (missing.length > 0) throw new ColumnsMissing(missing, known);
 	const nested = columns.find((column) => paths.some((path) => path[0] === column && path.length > 1));
 	if (nested !== undefined) throw new ColumnNested(nested);
-}
-
-async function hashOf(file: Blob): Promise<string> {
-	const hash = sha256.create();
-	for await (const block of blocksOf(file)) hash.update(block);
-	return bytesToHex(hash.digest());
 }
 
 async function* valuesOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {

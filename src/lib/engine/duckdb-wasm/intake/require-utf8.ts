@@ -1,4 +1,4 @@
-import { CsvTrouble } from './csv-trouble.ts';
+import { CsvTrouble } from '../../csv-trouble.ts';
 
 /** Throws where bytes are not UTF-8, with the line. A log of another encoding would be read as other names than it holds. */
 export function requireUtf8(bytes: Uint8Array, firstLine: number): void {

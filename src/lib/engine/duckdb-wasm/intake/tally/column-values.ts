@@ -13,6 +13,8 @@ export interface ColumnValues {
 	readonly bytes: number;
 	/** Writes the code of each row into `codes`. */
 	encode(data: Data, codes: Int32Array): void;
+	/** The same of texts between these places of the bytes; an empty one is missing. Only columns of text have it. */
+	encodeTexts?(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, codes: Int32Array): void;
 	/** The values of these codes as a column. */
 	decode(codes: Int32Array): Data;
 }
@@ -72,9 +74,10 @@ class NumberValues implements ColumnValues {
 		this.valuesOf = (bytes) => new (values.constructor as Int32ArrayConstructor)(bytes);
 		const { numbers } = this;
 		if (this.width === 8) {
-			const halves = new Int32Array(values.buffer, values.byteOffset, 2 * data.length);
-			for (let row = 0; row < data.length; row += 1)
-				codes[row] = numbers.of(halves[2 * row] ?? 0, halves[2 * row + 1] ?? 0) + 1;
+			numbers.codesOf(
+				new Int32Array(values.buffer, values.byteOffset, 2 * data.length),
+				codes.subarray(0, data.length)
+			);
 		} else {
 			// Of a smaller float the bits, of a smaller integer its value.
 			const whole = this.width === 4 ? new Int32Array(values.buffer, values.byteOffset, data.length) : values;
@@ -115,12 +118,15 @@ class TextValues implements ColumnValues {
 	}
 
 	encode(data: Data, codes: Int32Array): void {
-		const bytes = data.values as Uint8Array;
-		const starts = data.valueOffsets as Int32Array;
-		const { texts } = this;
-		for (let row = 0; row < data.length; row += 1)
-			codes[row] = texts.of(bytes, starts[row] ?? 0, starts[row + 1] ?? 0) + 1;
+		const places = data.valueOffsets as Int32Array;
+		const [starts, ends] = [places.subarray(0, data.length), places.subarray(1)];
+		this.texts.codesOf(data.values as Uint8Array, starts, ends, codes.subarray(0, data.length));
 		markMissing(data, codes);
+	}
+
+	encodeTexts(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, codes: Int32Array): void {
+		this.texts.codesOf(bytes, starts, ends, codes);
+		for (let row = 0; row < codes.length; row += 1) if (starts[row] === ends[row]) codes[row] = missing;
 	}
 
 	decode(codes: Int32Array): Data {

@@ -28,6 +28,32 @@ export class PairNumbers {
 		return number;
 	}
 
+	/** Puts the number of each pair in the place of its first half. */
+	join(firsts: Int32Array, seconds: Int32Array): void {
+		const direct = (this.direct ??= new Int32Array(directFirsts * directSeconds));
+		const { length } = firsts;
+		for (let row = 0; row < length; row += 1) {
+			const first = firsts[row] ?? 0;
+			const second = seconds[row] ?? 0;
+			const isDirect = first >>> 0 < directFirsts && second >>> 0 < directSeconds;
+			const held = isDirect ? (direct[first * directSeconds + second] ?? 0) : 0;
+			firsts[row] = held > 0 ? held - 1 : this.of(first, second);
+		}
+	}
+
+	/** Writes one more than the number of each pair into `codes`; the pairs lie one after the other. */
+	codesOf(halves: Int32Array, codes: Int32Array): void {
+		const direct = (this.direct ??= new Int32Array(directFirsts * directSeconds));
+		const { length } = codes;
+		for (let row = 0; row < length; row += 1) {
+			const first = halves[2 * row] ?? 0;
+			const second = halves[2 * row + 1] ?? 0;
+			const isDirect = first >>> 0 < directFirsts && second >>> 0 < directSeconds;
+			const held = isDirect ? (direct[first * directSeconds + second] ?? 0) : 0;
+			codes[row] = held > 0 ? held : this.of(first, second) + 1;
+		}
+	}
+
 	private search(first: number, second: number): number {
 		const mask = this.slots.length - 1;
 		let slot = mix(first, second) & mask;

@@ -26,7 +26,22 @@ const orNone = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 4 });
 const kinds = {
 	text: [
 		new Utf8(),
-		orNone(fc.constantFrom('', 'a', 'b', 'aa', 'Ä', '\u{1F600}', 'a long text of many bytes', '\0'))
+		orNone(
+			fc.constantFrom(
+				'',
+				'a',
+				'b',
+				'aa',
+				'Ä',
+				'\u{1F600}',
+				'a long text of many bytes',
+				'eight by',
+				'eight b',
+				'eight byt',
+				'eight b\0',
+				'\0'
+			)
+		)
 	],
 	whole: [new Int64(), orNone(fc.constantFrom(0n, 1n, -1n, 2n ** 40n, 2n ** 40n + 1n, -(2n ** 62n)))],
 	double: [new Float64(), orNone(fc.constantFrom(0, 0.1, 0.1 + 2 ** -55, -1, 1e300, 5e-324))],

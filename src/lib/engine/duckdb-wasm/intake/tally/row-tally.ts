@@ -7,7 +7,8 @@ import {
 	Schema,
 	Struct,
 	Table,
-	tableToIPC
+	tableToIPC,
+	Utf8
 } from 'apache-arrow';
 import { columnValues, type ColumnValues } from './column-values.ts';
 import { longer, PairNumbers } from './pair-numbers.ts';
@@ -46,32 +47,69 @@ export class RowTally {
 		return this.distinct * 16 * this.columns.length + this.columns.reduce((sum, { bytes }) => sum + bytes, 0);
 	}
 
+	/** An empty tally of texts under these names. */
+	static ofTexts(names: readonly string[], copies: string): RowTally | null {
+		const fields = names.map((name) => new Field(name, new Utf8(), true));
+		return RowTally.of(new Schema(fields), copies);
+	}
+
 	add(batch: RecordBatch): void {
-		const { numRows: rows } = batch;
+		this.addRows(batch.numRows, (column, codes, place) => {
+			const data = batch.data.children[place];
+			if (data === undefined) throw new Error('A batch lacks a column');
+			column.encode(data, codes);
+		});
+	}
+
+	/** Adds rows of texts that lie between these places of the bytes, a list for each column. An empty text is missing. */
+	addTexts(
+		rows: number,
+		bytes: Uint8Array,
+		starts: readonly Int32Array[],
+		ends: readonly Int32Array[]
+	): void {
+		this.addRows(rows, (column, codes, place) => {
+			const [from, to] = [starts[place], ends[place]];
+			if (from === undefined || to === undefined || column.encodeTexts === undefined)
+				throw new Error('A column is not of texts');
+			column.encodeTexts(bytes, from, to, codes);
+		});
+	}
+
+	private addRows(
+		rows: number,
+		encode: (column: ColumnValues, codes: Int32Array, place: number) => void
+	): void {
 		if (this.numbers.length < rows) {
 			this.numbers = new Int32Array(rows);
 			this.codes = new Int32Array(rows);
 		}
 		const { numbers, codes } = this;
 		this.columns.forEach((column, place) => {
-			const data = batch.data.children[place];
-			if (data === undefined) throw new Error('A batch lacks a column');
 			const pairs = this.pairs[place - 1];
 			if (pairs === undefined) {
-				column.encode(data, numbers);
+				encode(column, numbers.subarray(0, rows), place);
 				return;
 			}
-			column.encode(data, codes);
-			for (let row = 0; row < rows; row += 1) numbers[row] = pairs.of(numbers[row] ?? 0, codes[row] ?? 0);
+			encode(column, codes.subarray(0, rows), place);
+			pairs.join(numbers.subarray(0, rows), codes);
 		});
-		for (let row = 0; row < rows; row += 1) {
+		this.count(numbers.subarray(0, rows));
+	}
+
+	private count(numbers: Int32Array): void {
+		let { counts, distinct } = this;
+		const { length } = numbers;
+		for (let row = 0; row < length; row += 1) {
 			const number = numbers[row] ?? 0;
-			while (number >= this.counts.length) this.counts = longer(this.counts);
-			const held = this.counts[number] ?? 0;
-			if (held === 0) this.distinct += 1;
-			this.counts[number] = held + 1;
+			while (number >= counts.length) counts = longer(counts);
+			const held = counts[number] ?? 0;
+			if (held === 0) distinct += 1;
+			counts[number] = held + 1;
 		}
-		this.rows += rows;
+		this.counts = counts;
+		this.distinct = distinct;
+		this.rows += length;
 	}
 
 	/** The rows as an Arrow IPC stream: the columns, and how many each stands for. */

@@ -2,6 +2,22 @@ import { longer } from './pair-numbers.ts';
 
 const fewestSlots = 64;
 
+/** Short texts are looked up by their bytes as two 32-bit words: most columns have few texts, and most of those are short. */
+const shortest = 8;
+const shortSlots = 1024;
+/** A slot is four words: the two of the text, its length, its code. */
+const slotWords = 4;
+/** What remains of each of the two words for each length. */
+const masks = Array.from({ length: shortest + 1 }, (_, length) => [mask(length), mask(length - 4)] as const);
+const lowMasks = Int32Array.from(masks, ([low]) => low);
+const highMasks = Int32Array.from(masks, ([, high]) => high);
+
+/** Keeps so many bytes of a word, the first in memory being the lowest. */
+function mask(bytes: number): number {
+	if (bytes <= 0) return 0;
+	return bytes >= 4 ? -1 : (1 << (8 * bytes)) - 1;
+}
+
 /** Numbers strings of bytes from 0 in the order in which they are first seen. */
 export class TextNumbers {
 	size = 0;
@@ -11,6 +27,33 @@ export class TextNumbers {
 	/** One more than the number of the string that lies there; 0 where none does. */
 	private slots = new Int32Array(fewestSlots);
 	private hashes = new Int32Array(fewestSlots / 2);
+	private readonly short = new Int32Array(slotWords * shortSlots).fill(-1);
+
+	/** Writes one more than the number of each text into `codes`; a text is the bytes between two of these places. */
+	codesOf(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, codes: Int32Array): void {
+		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		const { short } = this;
+		const { length } = codes;
+		const lastWhole = bytes.length - shortest;
+		for (let row = 0; row < length; row += 1) {
+			const from = starts[row] ?? 0;
+			const to = ends[row] ?? 0;
+			const size = to - from;
+			if (size > shortest || from > lastWhole) codes[row] = this.of(bytes, from, to) + 1;
+			else {
+				const low = view.getInt32(from, true) & (lowMasks[size] ?? 0);
+				const high = view.getInt32(from + 4, true) & (highMasks[size] ?? 0);
+				const slot = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high + size, 0x85ebca6b)) >>> 22) * slotWords;
+				if (short[slot] !== low || short[slot + 1] !== high || short[slot + 2] !== size) {
+					short[slot] = low;
+					short[slot + 1] = high;
+					short[slot + 2] = size;
+					short[slot + 3] = this.of(bytes, from, to) + 1;
+				}
+				codes[row] = short[slot + 3] ?? 0;
+			}
+		}
+	}
 
 	/** The number of the bytes from `from` to before `to`, a new one where they have none. */
 	of(bytes: Uint8Array, from: number, to: number): number {

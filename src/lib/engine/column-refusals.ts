@@ -13,9 +13,12 @@ export class ColumnsMissing extends Error {
 /** A column was asked for whose values are lists or structures. */
 export class ColumnNested extends Error {
 	readonly column: string;
+	/** "nested", "list", "binary". */
+	readonly what: string;
 
-	constructor(column: string) {
+	constructor(column: string, what = 'nested') {
 		super(`Nested column ${column}`);
 		this.column = column;
+		this.what = what;
 	}
 }

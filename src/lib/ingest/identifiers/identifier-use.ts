@@ -1,5 +1,5 @@
-import type { Role } from '#lib/ingest/profile.ts';
-import { unreachable } from '#lib/core/unreachable.ts';
+import type { Role } from '../profile.ts';
+import { unreachable } from '../../core/unreachable.ts';
 
 /** What becomes of the values of a column that may identify a person: not read, counted by and never shown, or shown. */
 export type IdentifierUse = 'unread' | 'counted' | 'shown';

@@ -1,0 +1,107 @@
+import { ident, sql } from '#lib/plan/sql.ts';
+import type { Call, LoadedLog, LogSource } from '../port.ts';
+import { csvNames } from './csv-names.ts';
+import type { DuckdbSession } from './duckdb-session.ts';
+import { IntakeFailure } from './intake-client.ts';
+import { CsvCutter } from './intake/csv-cutter.ts';
+import { CsvTrouble } from '../csv-trouble.ts';
+import { requireUtf8 } from './intake/require-utf8.ts';
+import { fitTogether, type Lines } from './intake/tally/fit-together.ts';
+import { intakeWorkers, parallelPieces } from './parallel-intake.ts';
+
+/** A smaller file is read before a second worker has started. */
+const fewestBytes = 4 * 1024 * 1024;
+
+const sliceBytes = 64 * 1024;
+const longestHeader = 2 * 1024 * 1024;
+
+interface CsvDialect {
+	readonly delimiter: string;
+	readonly quote: string;
+}
+
+/**
+ * Loads a CSV file that is not packed with rows that are alike held once, by as many workers as there are cores, each a
+ * share of its bytes. Null where it is not plain CSV, or hardly any two rows are alike: then it is to be read row by row,
+ * which says what is wrong, if anything is.
+ */
+export async function loadTalliedCsv(
+	session: DuckdbSession,
+	table: string,
+	source: LogSource<File>,
+	{ dialect, columns, copies }: { dialect: CsvDialect; columns: readonly string[]; copies: string },
+	{ signal, progress }: Call
+): Promise<LoadedLog | null> {
+	const file = source.handle;
+	const header = file.size < fewestBytes ? null : await headerOf(file, dialect);
+	if (header === null) return null;
+	// The buffer is handed over.
+	const top = header.end;
+	const names = await csvNames(session, header.bytes, { ...dialect, file: source.name, columns });
+	const { delimiter, quote } = dialect;
+	const kept = columns.map((name) => names.indexOf(name));
+	const of = intakeWorkers();
+	const requests = Array.from({ length: of }, (_, index) => ({
+		kind: 'tallied-csv' as const,
+		delimiter,
+		quote,
+		fields: names.length,
+		kept,
+		file,
+		names: columns,
+		copies,
+		top,
+		share: { index, of }
+	}));
+	const pieces = parallelPieces(requests, signal);
+	const lines: Lines[] = [];
+	let rows = 0;
+	let isMade = false;
+	try {
+		for (;;) {
+			const { done, value } = await pieces.next();
+			if (done) {
+				if (rows === 0 || !fitTogether(lines, { top, end: file.size })) return await given(null);
+				progress({ phase: 'reading', done: source.bytes, of: source.bytes, rows });
+				return { table, copies, rows, columns, hash: value };
+			}
+			if (value.kind === 'lines') lines.push(value);
+			if (value.kind === 'step')
+				progress({ phase: 'reading', done: value.done, of: source.bytes, rows: value.rows });
+			if (value.kind !== 'arrow') continue;
+			await session.insertArrow(value.bytes, table, !isMade);
+			isMade = true;
+			rows += value.rows;
+			signal.throwIfAborted();
+		}
+	} catch (error) {
+		await given(null);
+		if (error instanceof IntakeFailure && error.reply.kind === 'not-plain') return null;
+		throw error;
+	} finally {
+		await pieces.return('');
+	}
+
+	async function given(answer: null): Promise<null> {
+		await session.run(sql`DROP TABLE IF EXISTS ${ident(table)}`);
+		return answer;
+	}
+}
+
+/** The header and where it ends; null where the first lines are in trouble or too long. */
+async function headerOf(file: File, dialect: CsvDialect) {
+	const cutter = new CsvCutter(dialect);
+	try {
+		for (let at = 0; at < Math.min(file.size, longestHeader); at += sliceBytes) {
+			cutter.push(new Uint8Array(await file.slice(at, at + sliceBytes).arrayBuffer()));
+			const bytes = cutter.takeHeader();
+			if (bytes === null) continue;
+			requireUtf8(bytes, 1);
+			return { bytes, end: cutter.headerBytes };
+		}
+		return null;
+	} catch (error) {
+		if (error instanceof CsvTrouble) return null;
+		throw error;
+	}
+}

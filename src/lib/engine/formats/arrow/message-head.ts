@@ -1,0 +1,50 @@
+import { ArrowTrouble } from './arrow-trouble.ts';
+
+/** What the head of an Arrow message says of it, beside what it holds. */
+export interface MessageHead {
+	readonly kind: 'schema' | 'dictionary' | 'batch' | 'other';
+	/** Bytes that follow the head. */
+	readonly bodyLength: number;
+	/** Of a dictionary: which one, and whether it goes on where the one before ends. */
+	readonly id: bigint;
+	readonly isDelta: boolean;
+}
+
+const kinds: Readonly<Record<number, MessageHead['kind']>> = { 1: 'schema', 2: 'dictionary', 3: 'batch' };
+
+/**
+ * Reads the flatbuffer before a message's body. Source: Message.fbs of the Arrow format (Message: version, header type,
+ * header, body length; DictionaryBatch: id, data, isDelta).
+ */
+export function messageHead(bytes: Uint8Array): MessageHead {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	try {
+		const message = view.getInt32(0, true);
+		const body = fieldOf(view, message, 3);
+		const type = fieldOf(view, message, 1);
+		const header = fieldOf(view, message, 2);
+		const kind = kinds[type === null ? 0 : view.getUint8(type)] ?? 'other';
+		const bodyLength = body === null ? 0 : Number(view.getBigInt64(body, true));
+		if (!Number.isSafeInteger(bodyLength) || bodyLength < 0) throw new RangeError('Not a length');
+		const table = header === null ? null : header + view.getInt32(header, true);
+		const id = kind === 'dictionary' && table !== null ? fieldOf(view, table, 0) : null;
+		const delta = kind === 'dictionary' && table !== null ? fieldOf(view, table, 2) : null;
+		return {
+			kind,
+			bodyLength,
+			id: id === null ? 0n : view.getBigInt64(id, true),
+			isDelta: delta !== null && view.getUint8(delta) !== 0
+		};
+	} catch (cause) {
+		throw new ArrowTrouble('the head of a message is damaged', { cause });
+	}
+}
+
+/** Where a field of a flatbuffer table stands; null where the table does not have it. */
+export function fieldOf(view: DataView, table: number, field: number): number | null {
+	const vtable = table - view.getInt32(table, true);
+	const slot = 4 + 2 * field;
+	if (slot >= view.getUint16(vtable, true)) return null;
+	const offset = view.getUint16(vtable + slot, true);
+	return offset === 0 ? null : table + offset;
+}

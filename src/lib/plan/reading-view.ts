@@ -1,0 +1,32 @@
+import type { Reading } from '#lib/spec/resolved-audit.ts';
+import { levelOf, listOf } from './level.ts';
+import { readAs } from './read-as.ts';
+import { ident, join, sql } from './sql.ts';
+import type { Sql } from './sql.ts';
+
+/** A column's value as the audit says that it is written, in the one way in which everything after reads it. */
+function valueOf({ column, missing, as }: Reading): Sql {
+	const text = sql`CAST(${ident(column)} AS VARCHAR)`;
+	const read = as === null ? text : readAs(as, sql`trim(${text})`);
+	if (missing.length === 0) return read;
+	const isMissing = sql`trim(${text}) IN (${listOf(missing)}) OR (${levelOf(sql`trim(${text})`)}) IN (${listOf(missing)})`;
+	return sql`CASE WHEN ${isMissing} THEN NULL ELSE ${read} END`;
+}
+
+/**
+ * The statement that names a log as the audit reads it; null where it reads every column as it is written. Readings of
+ * columns that are not loaded change nothing.
+ */
+export function readingView(
+	name: string,
+	readings: readonly Reading[],
+	{ table, columns }: { readonly table: string; readonly columns: readonly string[] }
+): Sql | null {
+	const read = readings.filter(({ column }) => columns.includes(column));
+	if (read.length === 0) return null;
+	const replaced = join(
+		read.map((reading) => sql`${valueOf(reading)} AS ${ident(reading.column)}`),
+		sql`, `
+	);
+	return sql`CREATE VIEW ${ident(name)} AS SELECT * REPLACE (${replaced}) FROM ${ident(table)}`;
+}

@@ -1,0 +1,27 @@
+import type { Unread, UnreadValues } from '../spec/unread.ts';
+import { wholeNumber } from './figures.ts';
+import { readableText } from './readable-text.ts';
+import type { Notice } from './result.ts';
+
+/** What of a log could not be read, a sentence each, for whoever reads what was counted from it. */
+const unreadWords = (unread: Unread | undefined): readonly string[] =>
+	unread === undefined ? [] : [...leftOutWords(unread), ...unread.values.map(valuesWords)];
+
+/** The same among the notices of a result: it is of the log and not of the counts, so the result itself has none of it. */
+export const unreadNotices = (unread: Unread | undefined): readonly Notice[] =>
+	unreadWords(unread).map((text) => ({ code: 'unread', severity: 'caution', text }));
+
+function leftOutWords({ leftOut, of }: Unread): readonly string[] {
+	if (leftOut === 0) return [];
+	const rows = leftOut === 1 ? '1 row' : `${wholeNumber(leftOut)} rows`;
+	const all =
+		of === null ? `${rows} of the log` : `${wholeNumber(leftOut)} of the log's ${wholeNumber(of)} rows`;
+	return [
+		`${all} could not be read and ${leftOut === 1 ? 'was' : 'were'} left out: nothing here counts ${leftOut === 1 ? 'it' : 'them'}. Where such rows are more common in one group than in another, its figures are of the others in it.`
+	];
+}
+
+function valuesWords({ role, column, rows }: UnreadValues): string {
+	const some = rows === null ? 'Some values' : rows === 1 ? '1 value' : `${wholeNumber(rows)} values`;
+	return `${some} in the ${role} column ${readableText(column)} ${rows === 1 ? 'is' : 'are'} no number: ${rows === 1 ? 'that row counts' : 'those rows count'} as having no ${role}.`;
+}

@@ -37,11 +37,24 @@ export async function writeLog(rows: number, csv: string, parquet: string): Prom
 	}
 	out.end();
 	await once(out, 'finish');
+	await inDuckdb(
+		`COPY (SELECT * FROM read_csv(${quoted(csv)})) TO ${quoted(parquet)} (FORMAT parquet, COMPRESSION zstd)`
+	);
+}
+
+/** The rows of a log so many times, as Parquet, with identifiers of their own. */
+export async function repeatLog(parquet: string, times: number, into: string): Promise<void> {
+	await inDuckdb(
+		`COPY (SELECT * EXCLUDE (time) REPLACE (encounter_id + time * (SELECT count(*) FROM read_parquet(${quoted(parquet)})) AS encounter_id) FROM read_parquet(${quoted(parquet)}), range(${String(times)}) AS repeated(time)) TO ${quoted(into)} (FORMAT parquet, COMPRESSION zstd)`
+	);
+}
+
+const quoted = (path: string): string => `'${path.replaceAll("'", "''")}'`;
+
+async function inDuckdb(statement: string): Promise<void> {
 	const database = await DuckDBInstance.create(':memory:');
 	const connection = await database.connect();
-	await connection.run(
-		`COPY (SELECT * FROM read_csv('${csv.replaceAll("'", "''")}')) TO '${parquet.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`
-	);
+	await connection.run(statement);
 	connection.closeSync();
 	database.closeSync();
 }

@@ -25,7 +25,8 @@ import { planCube } from '../../src/lib/plan/plan-cube.ts';
 import type { CubePlan } from '../../src/lib/plan/planned-statistic.ts';
 import { planNumberLook } from '../../src/lib/plan/number-units.ts';
 import { planFindings, planRightLook } from '../../src/lib/plan/plan-findings.ts';
-import { lookAtQuantiles, lookAtValues } from '../../src/lib/plan/score-layout.ts';
+import { planGridCount } from '../../src/lib/plan/score-grid.ts';
+import { planScoreEnds, planScoreValues } from '../../src/lib/plan/score-layout.ts';
 import { planUnits } from '../../src/lib/plan/plan-units.ts';
 import { renderSql } from '../../src/lib/plan/render-sql.ts';
 import { layoutBins, valueBins } from '../../src/lib/core/scores/score-bins.ts';
@@ -122,11 +123,25 @@ const withScores = (audit: ResolvedAudit) =>
 		? { scores: audit.model.columns.length > 1 ? layoutBins([0, 0.5, 1], [0.35]) : valueBins([0.25, 0.5]) }
 		: {};
 
+/** A first grid of which two cells hold many rows. */
+const twoHeavyCells = {
+	low: 0,
+	high: 1,
+	levels: [
+		[
+			{ grid: 0, cell: 3, place: 1, low: 0.0002, high: 0.00024, rows: 900 },
+			{ grid: 0, cell: 9, place: 2, low: 0.00055, high: 0.0006, rows: 800 }
+		]
+	]
+};
+
 const scoreLooks = (audit: ResolvedAudit, table: string) =>
 	asksScores(audit)
 		? ([
-				['score-values', lookAtValues(audit, [eachRow(table), eachRow(table)], false).statement],
-				['score-quantiles', lookAtQuantiles(audit, [eachRow(table), eachRow(table)]).statement]
+				['score-values', planScoreValues(audit, eachRow(table), false)],
+				['score-ends', planScoreEnds(audit, eachRow(table))],
+				['score-grid', planGridCount(audit, eachRow(table), { low: 0, high: 1, levels: [] })],
+				['score-finer-grid', planGridCount(audit, eachRow(table), twoHeavyCells)]
 			] as const)
 		: [];
 

@@ -10,7 +10,14 @@ import { eachRow, type LogTable } from '../../src/lib/plan/log-table.ts';
 import { mayTally } from '../../src/lib/plan/may-tally.ts';
 import { planCube } from '../../src/lib/plan/plan-cube.ts';
 import { planFindings } from '../../src/lib/plan/plan-findings.ts';
-import { lookAtQuantiles, lookAtValues } from '../../src/lib/plan/score-layout.ts';
+import { countGrid, planGridCount } from '../../src/lib/plan/score-grid.ts';
+import {
+	fewScores,
+	layoutOfCells,
+	mergeEnds,
+	planScoreEnds,
+	planScoreValues
+} from '../../src/lib/plan/score-layout.ts';
 import { ident, join, sql, type Sql } from '../../src/lib/plan/sql.ts';
 import { asksScores } from '../../src/lib/spec/asks-scores.ts';
 import type { ResolvedAudit } from '../../src/lib/spec/resolved-audit.ts';
@@ -65,9 +72,7 @@ describe('rows that are alike, held once with their number', () => {
 		);
 		expect(foundTallied.toSorted()).toEqual(found.toSorted());
 		const scores = asksScores(audit)
-			? lookAtValues(audit, [eachRow('each')], true).read(
-					await ask(lookAtValues(audit, [eachRow('each')], true).statement)
-				)
+			? fewScores([await ask(planScoreValues(audit, eachRow('each'), true))], true)
 			: null;
 		for (const levels of [3, mostFinestCells + 1]) {
 			const shape = {
@@ -86,8 +91,11 @@ describe('rows that are alike, held once with their number', () => {
 		async (name, audit) => {
 			await fill(audit, name);
 			const [each, once] = await both(async (log) => {
-				const look = lookAtQuantiles(audit, [log, log]);
-				return look.read(await ask(look.statement));
+				const ends = mergeEnds([await ask(planScoreEnds(audit, log))]);
+				const cells = await countGrid({ low: ends.lowest ?? 0, high: ends.highest ?? 0 }, async (grids) => [
+					await ask(planGridCount(audit, log, grids))
+				]);
+				return layoutOfCells(audit, ends, cells);
 			});
 			expect(once).toEqual(each);
 		}

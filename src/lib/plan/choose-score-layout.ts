@@ -2,34 +2,43 @@ import type { ScoreBin } from '#lib/core/scores/score-bins.ts';
 import { asksScores } from '#lib/spec/asks-scores.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import type { AnswerRow } from './planned-statistic.ts';
-import { judgeLayout, lookAtQuantiles, lookAtValues } from './score-layout.ts';
-import type { Sql } from './sql.ts';
 import type { LogTable } from './log-table.ts';
+import type { AnswerRow } from './planned-statistic.ts';
+import { countGrid, planGridCount } from './score-grid.ts';
+import {
+	fewScores,
+	judgeEnds,
+	layoutOfCells,
+	mergeEnds,
+	planScoreEnds,
+	planScoreValues
+} from './score-layout.ts';
+import type { Sql } from './sql.ts';
 
 /** How scores are counted, or what stands against it; no layout where the audit asks nothing of a score. */
 export type ChosenLayout =
 	| { readonly ok: true; readonly scores?: readonly ScoreBin[] }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Asks the same of every table of a log, wherever it is held; the answers in the order of the tables. */
+export type AskEach = (plan: (table: LogTable) => Sql) => Promise<readonly (readonly AnswerRow[])[]>;
+
 /**
- * Looks at the scores of all files of a log together, so that the layout does not depend on how the log is cut: every
- * figure is then the same whatever the shards. With `exact` every distinct value gets a bin, however many they are.
+ * Looks at the scores of all parts of a log, each by itself, and lays bins for all together: what is looked at adds, so
+ * the layout does not depend on how the log is cut, and every figure is the same whatever the shards. With `exact` every
+ * distinct value gets a bin, however many they are.
  */
 export async function chooseScoreLayout(
-	{
-		audit,
-		tables,
-		exact
-	}: { readonly audit: ResolvedAudit; readonly tables: readonly LogTable[]; readonly exact: boolean },
-	ask: (statement: Sql) => Promise<readonly AnswerRow[]>
+	{ audit, exact }: { readonly audit: ResolvedAudit; readonly exact: boolean },
+	ask: AskEach
 ): Promise<ChosenLayout> {
-	if (!asksScores(audit) || tables.length === 0) return { ok: true };
-	const values = lookAtValues(audit, tables, exact);
-	const few = values.read(await ask(values.statement));
+	if (!asksScores(audit)) return { ok: true };
+	const few = fewScores(await ask((table) => planScoreValues(audit, table, exact)), exact);
 	if (few !== null) return { ok: true, scores: few };
-	const quantiles = lookAtQuantiles(audit, tables);
-	const scores = quantiles.read(await ask(quantiles.statement)) ?? [];
-	const problems = judgeLayout(audit, scores);
-	return problems.length > 0 ? { ok: false, problems } : { ok: true, scores };
+	const ends = mergeEnds(await ask((table) => planScoreEnds(audit, table)));
+	const problems = judgeEnds(audit, ends);
+	if (problems.length > 0) return { ok: false, problems };
+	const range = { low: ends.lowest ?? 0, high: ends.highest ?? 0 };
+	const cells = await countGrid(range, (grids) => ask((table) => planGridCount(audit, table, grids)));
+	return { ok: true, scores: layoutOfCells(audit, ends, cells) };
 }

@@ -11,88 +11,109 @@ import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { sourcePointer } from './audit-columns.ts';
 import type { AnswerRow } from './planned-statistic.ts';
-import { numberIn, textIn } from './read-answer.ts';
+import { numberIn } from './read-answer.ts';
+import type { ScoreCell } from './score-grid.ts';
 import { allPoints } from './score-points.ts';
-import { join, sql } from './sql.ts';
+import { sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 import type { LogTable } from './log-table.ts';
 
 /** Sums of squares of scores beyond this might not fit 128 bits: `scaled-sum.ts`. */
 const furthestScore = 1_000;
 
-/** What is asked of all tables of a log before its scores are counted: a quantile does not add, so no number comes from it. */
-export interface ScoreLook {
-	readonly statement: Sql;
-	/** The layout that the answer makes; null where another look is needed. */
-	readonly read: (rows: readonly AnswerRow[]) => readonly ScoreBin[] | null;
+/** The distinct scores of a table; with a bound, no more than show that they are many. */
+export function planScoreValues(audit: ResolvedAudit, table: LogTable, exact: boolean): Sql {
+	const most = exact ? sql`` : sql`\nLIMIT ${mostDistinctScores + 1}`;
+	return sql`SELECT DISTINCT points AS value\nFROM (\n${allPoints(audit, [table])}\n) AS scores\nWHERE points IS NOT NULL${most}`;
 }
 
 /**
- * The distinct scores: where they are few, each has a bin of its own, and so it has where `exact` figures are asked for.
+ * A bin for each distinct score of all tables of a log, where they are few or `exact` figures are asked for; else null.
  */
-export function lookAtValues(audit: ResolvedAudit, tables: readonly LogTable[], exact: boolean): ScoreLook {
-	const most = exact ? sql`` : sql`\nLIMIT ${mostDistinctScores + 1}`;
+export function fewScores(
+	answers: readonly (readonly AnswerRow[])[],
+	exact: boolean
+): readonly ScoreBin[] | null {
+	const values = [...new Set(answers.flat().map((row) => numberIn(row, 'value')))];
+	return exact || values.length <= mostDistinctScores ? valueBins(values) : null;
+}
+
+/** The outermost scores of a table and those next to 0 and 1. */
+export const planScoreEnds = (audit: ResolvedAudit, table: LogTable): Sql =>
+	sql`SELECT min(points) AS lowest, min(points) FILTER (WHERE points > 0) AS above_0, max(points) FILTER (WHERE points < 1) AS below_1, max(points) AS highest\nFROM (\n${allPoints(audit, [table])}\n) AS scores`;
+
+/** The same of all tables of a log; null for what none of them has. */
+export interface ScoreEnds {
+	readonly lowest: number | null;
+	readonly above0: number | null;
+	readonly below1: number | null;
+	readonly highest: number | null;
+}
+
+export function mergeEnds(answers: readonly (readonly AnswerRow[])[]): ScoreEnds {
+	const values = (column: string): readonly number[] =>
+		answers.flat().flatMap((row) => (row[column] === null ? [] : [numberIn(row, column)]));
+	const least = (column: string) => orNull(Math.min(...values(column)));
+	const most = (column: string) => orNull(Math.max(...values(column)));
 	return {
-		statement: sql`SELECT DISTINCT points AS value\nFROM (\n${allPoints(audit, tables)}\n) AS scores\nWHERE points IS NOT NULL${most}`,
-		read: (rows) =>
-			exact || rows.length <= mostDistinctScores ? valueBins(rows.map((row) => numberIn(row, 'value'))) : null
+		lowest: least('lowest'),
+		above0: least('above_0'),
+		below1: most('below_1'),
+		highest: most('highest')
 	};
 }
 
-/** Half-way between the 1,024ths, so that no quantile hangs on how a whole place is rounded. */
+const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** Half-way between the 1,024ths, so that no cut hangs on how a whole place is rounded. */
 const fractions: readonly number[] = Array.from(
 	{ length: coarseBinCount },
 	(_, at) => (2 * at + 1) / (2 * coarseBinCount)
 );
 
 /**
- * Cuts at quantiles of the score, where its values are many; narrow where many rows fall. The outermost scores and
- * those next to 0 and 1 are atoms, so that no interval with rows reaches to where log odds are infinite; so are
- * declared thresholds and the edges of calibration bins.
+ * Cuts next to quantiles of the score, where its values are many; narrow where many rows fall. Each cut is a score of the
+ * log: the highest of the cell that holds the quantile. The outermost scores and those next to 0 and 1 are atoms, so that
+ * no interval with rows reaches to where log odds are infinite; so are scores that many rows have, declared thresholds and
+ * the edges of calibration bins.
  */
-export function lookAtQuantiles(audit: ResolvedAudit, tables: readonly LogTable[]): ScoreLook {
-	const points = allPoints(audit, tables);
-	const list = join(
-		fractions.map((fraction) => sql`${fraction}`),
-		sql`, `
-	);
-	const quantiles = tables.some(({ copies }) => copies !== null)
-		? quantilesOfCopies(points, list)
-		: sql`SELECT 'cut' AS kind, unnest(quantile_disc(points, [${list}])) AS value\nFROM (\n${points}\n) AS scores`;
-	const ends = sql`SELECT 'atom' AS kind, unnest([min(points), min(points) FILTER (WHERE points > 0), max(points) FILTER (WHERE points < 1), max(points)]) AS value\nFROM (\n${points}\n) AS scores`;
+export function layoutOfCells(
+	audit: ResolvedAudit,
+	ends: ScoreEnds,
+	cells: readonly ScoreCell[]
+): readonly ScoreBin[] {
+	const outermost = [ends.lowest, ends.above0, ends.below1, ends.highest].flatMap((value) => value ?? []);
+	const atoms = [...outermost, ...commonScores(cells)];
 	const thresholds = audit.model.columns.flatMap(({ score }) => score?.threshold ?? []);
-	return {
-		statement: sql`${quantiles}\nUNION ALL\n${ends}`,
-		read: (rows) => {
-			const values = (kind: string): readonly number[] =>
-				rows.flatMap((row) =>
-					textIn(row, 'kind') === kind && row['value'] !== null ? [numberIn(row, 'value')] : []
-				);
-			const atoms = values('atom');
-			return layoutBins([...values('cut'), ...atoms], [...atoms, ...thresholds, ...equalWidthEdges(10)]);
-		}
-	};
+	return layoutBins([...cutsOf(cells), ...atoms], [...atoms, ...thresholds, ...equalWidthEdges(10)]);
 }
 
-/** What `quantile_disc` gives of rows that stand for several: the least score that so many rows do not exceed. */
-const quantilesOfCopies = (points: Sql, fractions: Sql): Sql => sql`SELECT 'cut' AS kind, points AS value
-FROM (
-	SELECT greatest(1, total - floor(total - fraction * total)) AS place
-	FROM (SELECT unnest([${fractions}]) AS fraction) AS fractions, (SELECT sum(copies) AS total FROM (\n${points}\n) AS scores WHERE points IS NOT NULL) AS totals
-	WHERE total > 0
-) AS places
-ASOF JOIN (
-	SELECT points, sum(copies) OVER (ORDER BY points) AS up_to
-	FROM (SELECT points, sum(copies) AS copies FROM (\n${points}\n) AS scores WHERE points IS NOT NULL GROUP BY points) AS tallied
-) AS ranked ON place <= up_to`;
+const rowsIn = (cells: readonly ScoreCell[]): number => cells.reduce((sum, { rows }) => sum + rows, 0);
+
+/** Scores on so many rows that an interval with others would lose what is known of them. */
+function commonScores(cells: readonly ScoreCell[]): readonly number[] {
+	const many = rowsIn(cells) / coarseBinCount;
+	return cells.flatMap(({ low, high, rows }) => (low === high && rows > many ? [low] : []));
+}
+
+function cutsOf(cells: readonly ScoreCell[]): readonly number[] {
+	const total = rowsIn(cells);
+	const cuts: number[] = [];
+	let upTo = 0;
+	let at = 0;
+	for (const { rows, high } of cells) {
+		upTo += rows;
+		for (; at < fractions.length && (fractions[at] ?? 1) * total <= upTo; at++) cuts.push(high);
+	}
+	return cuts;
+}
 
 /** Scores so large that their sums cannot be told exactly. A score with a bin for each value is summed without bound. */
-export function judgeLayout(audit: ResolvedAudit, bins: readonly ScoreBin[]): readonly Problem[] {
-	const atoms = bins.every(({ low, high }) => low === high);
-	const furthest = Math.max(0, ...bins.map(({ low, high }) => Math.max(Math.abs(low), Math.abs(high))));
+export function judgeEnds(audit: ResolvedAudit, { lowest, highest }: ScoreEnds): readonly Problem[] {
+	const furthest = Math.max(Math.abs(lowest ?? 0), Math.abs(highest ?? 0));
 	const at = audit.model.columns.findIndex(({ score }) => score !== null);
 	const column = audit.model.columns[at]?.score?.column;
-	if (atoms || furthest <= furthestScore || column === undefined) return [];
+	if (furthest <= furthestScore || column === undefined) return [];
 	return [
 		problem('score-too-large', { at: `${sourcePointer(audit, at)}/score/column`, found: furthest, column })
 	];

@@ -157,17 +157,13 @@ async function caseScoreOf<Handle>(
 }
 
 /** How scores are counted: looked at in all files together. */
-async function layoutOf<Handle>(
+const layoutOf = <Handle>(
 	{ audit, engine, exactScores = false }: AuditRun<Handle>,
 	shards: readonly Shard[]
-): Promise<ChosenLayout> {
-	const [first] = shards;
-	if (first === undefined) return { ok: true };
-	const tables = shards.map(({ log }) => log);
-	return chooseScoreLayout({ audit, tables, exact: exactScores }, (statement) =>
-		engine.query(statement, first.call)
+): Promise<ChosenLayout> =>
+	chooseScoreLayout({ audit, exact: exactScores }, (plan) =>
+		Promise.all(shards.map(({ log, call }) => engine.query(plan(log), call)))
 	);
-}
 
 type Loaded =
 	| { readonly ok: true; readonly shards: readonly Shard[]; readonly cautions: readonly Problem[] }

@@ -20,12 +20,12 @@ import { NodeSession } from './node-session.ts';
 export async function createDuckdbNodeEngine(): Promise<Engine<string>> {
 	const session = await NodeSession.open();
 	let tables = 0;
-	let locked = false;
+	let locked: Promise<void> | null = null;
 	return {
 		name: 'duckdb-node',
 		version: session.version,
 		async load(source, { format, columns, rowLimit, leaveOut = false }, call) {
-			if (locked) throw new Error('An engine that has been queried loads no further log');
+			if (locked !== null) throw new Error('An engine that has been queried loads no further log');
 			const table = `log_${++tables}`;
 			const share = (done: number) =>
 				call.progress({
@@ -53,8 +53,8 @@ export async function createDuckdbNodeEngine(): Promise<Engine<string>> {
 			}
 		},
 		async query(statement, { signal, progress }) {
-			if (!locked) await session.lock();
-			locked = true;
+			locked ??= session.lock();
+			await locked;
 			const share = (done: number) =>
 				progress({ phase: 'counting', done: Math.round(done * 100), of: 100, rows: null });
 			return session.run(statement, { signal, share });

@@ -7,7 +7,8 @@ import { wholeNumber } from '#lib/report/figures.ts';
 const words: Readonly<Record<LoadProgress['phase'], string>> = {
 	opening: 'Checking',
 	reading: 'Reading',
-	counting: 'Counting'
+	counting: 'Counting',
+	recovering: 'Reading again'
 };
 
 /** One line on the terminal that is written over, and gone when the work ends; nothing where there is no terminal. */

@@ -7,7 +7,7 @@ export const harnessConfig: InlineConfig = {
 	configFile: false,
 	logLevel: 'warn',
 	build: {
-		outDir: fileURLToPath(new URL('../../node_modules/.cache/plumbline-harness', import.meta.url)),
+		outDir: fileURLToPath(new URL('../../.cache/harness', import.meta.url)),
 		emptyOutDir: true,
 		target: 'es2023',
 		chunkSizeWarningLimit: 2000

@@ -30,7 +30,8 @@ export interface LogSource<Handle = unknown> {
 }
 
 export interface LoadProgress {
-	readonly phase: 'opening' | 'reading' | 'counting';
+	/** `recovering`: a shard of the engine was lost and its part of the log is read again. */
+	readonly phase: 'opening' | 'reading' | 'counting' | 'recovering';
 	/** Bytes or rows done, out of `of`; `of` is null where the end is not known. */
 	readonly done: number;
 	readonly of: number | null;
@@ -58,9 +59,15 @@ export interface LoadedLog extends LogTable {
 	readonly rejected?: RejectedRows | null;
 	/** What a reader should know of the file that stops nothing: sheets of a workbook that are not read. */
 	readonly warnings?: readonly Problem[];
+	/** The shards of the engine that hold a part of its rows each, in a table of this name; absent where the first holds all. */
+	readonly shards?: readonly number[];
 }
 
-/** One shard of an engine: what an adapter implements and the contract suite tests. Aborted calls reject with the signal's reason. */
+/**
+ * What an adapter implements and the contract suite tests: one database, or several shards of one. A log whose rows may be
+ * spread is held in parts, each of which is asked by itself; what they answer is added by whoever asks. Aborted calls
+ * reject with the signal's reason.
+ */
 export interface Engine<Handle = unknown> {
 	readonly name: string;
 	readonly version: string;
@@ -75,10 +82,15 @@ export interface Engine<Handle = unknown> {
 			readonly tallied?: boolean;
 			/** Whether rows that cannot be read are left out; by default they end in a `LogError` that lists them. */
 			readonly leaveOut?: boolean;
+			/** Whether rows may be held in any order and in several shards; by default one holds all, in the file's order. */
+			readonly spread?: boolean;
 		},
 		call: Call
 	): Promise<LoadedLog>;
-	query(statement: Sql, call: Call): Promise<readonly EngineRow[]>;
+	/** Asks one shard, by default the first. */
+	query(statement: Sql, call: Call, shard?: number): Promise<readonly EngineRow[]>;
+	/** What a reader should know of how the engine itself fared: a shard that was lost and counted again. */
+	cautions?(): readonly Problem[];
 	/** Frees everything; the engine cannot be used afterwards. */
 	close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '#lib/spec/problem.ts';
 import type { Comparison, Counterfactual, Raters, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { presentLevels, sum, type Find } from './find-findings.ts';
 import { listedLevels } from './listed-levels.ts';
-import { mostLevels } from './plan-findings.ts';
+import { mostLevels } from './longest-list.ts';
 import { tooManyLevels } from './too-many-levels.ts';
 
 /** The descriptions that the audit names must be there, and there must be two to compare. */

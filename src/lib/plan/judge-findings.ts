@@ -9,7 +9,7 @@ import { judgeDescriptions } from './judge-descriptions.ts';
 import type { LogFinding } from './log-findings.ts';
 import { judgeRatings } from './judge-ratings.ts';
 import { listedLevels } from './listed-levels.ts';
-import { mostClasses, mostLevels } from './plan-findings.ts';
+import { mostClasses, mostLevels } from './longest-list.ts';
 import { tooManyLevels } from './too-many-levels.ts';
 
 /** What the planner needs to know of a log, from what was found in it. */

@@ -2,7 +2,7 @@ import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { RaterAgreement } from '#lib/spec/resolved-audit.ts';
 import { listedLevels } from './listed-levels.ts';
-import { mostClasses } from './plan-findings.ts';
+import { mostClasses } from './longest-list.ts';
 
 /**
  * A plain decimal number: `Number` also reads blanks, hexadecimal and "Infinity", which no rating means. Each repetition

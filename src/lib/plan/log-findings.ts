@@ -1,3 +1,5 @@
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { longestList } from './longest-list.ts';
 import type { SqlValue } from './sql.ts';
 
 /** What of a log a finding is about. */
@@ -42,15 +44,55 @@ export interface LogFinding {
 	readonly count: number;
 }
 
-/** Findings of several shards as those of one log: counts add, lists of levels join. */
-export function mergeFindings(shards: readonly (readonly LogFinding[])[]): readonly LogFinding[] {
+/** Findings of several parts as those of one log: counts add, lists of levels join and are as long as they are of one part. */
+export function mergeFindings(
+	audit: ResolvedAudit,
+	parts: readonly (readonly LogFinding[])[]
+): readonly LogFinding[] {
 	const merged = new Map<string, LogFinding>();
-	for (const finding of shards.flat()) {
+	for (const finding of parts.flat()) {
 		const key = JSON.stringify([finding.subject, finding.index, finding.level]);
 		const count = (merged.get(key)?.count ?? 0) + finding.count;
 		merged.set(key, { ...finding, count });
 	}
-	return [...merged.values()];
+	return [...listsIn([...merged.values()]).values()].flatMap((list) =>
+		list.toSorted(mostFrequentFirst).slice(0, totalsIn(list) + longestList(audit, list[0]?.subject ?? 'row'))
+	);
+}
+
+/** Whether a part's list ends before its levels do, so that those of the whole cannot be told from it. */
+export const isCutShort = (audit: ResolvedAudit, part: readonly LogFinding[]): boolean =>
+	[...listsIn(part).values()].some(
+		(list) => list.length >= totalsIn(list) + longestList(audit, list[0]?.subject ?? 'row', true)
+	);
+
+/** The findings of each subject and index. */
+function listsIn(findings: readonly LogFinding[]): ReadonlyMap<string, readonly LogFinding[]> {
+	const lists = new Map<string, LogFinding[]>();
+	for (const finding of findings) {
+		const key = `${finding.subject} ${String(finding.index)}`;
+		const list = lists.get(key);
+		if (list === undefined) lists.set(key, [finding]);
+		else list.push(finding);
+	}
+	return lists;
+}
+
+/** Beside the texts that are no number stands how many rows have any. */
+const totalsIn = ([first]: readonly LogFinding[]): number => (first?.subject.endsWith('-unread') ? 1 : 0);
+
+function mostFrequentFirst(one: LogFinding, other: LogFinding): number {
+	if (one.count !== other.count) return other.count - one.count;
+	if (one.level === null || other.level === null) return one.level === null ? 1 : -1;
+	return inOrderOfBytes(one.level, other.level);
+}
+
+/** As an engine orders texts: by their UTF-8 bytes, which is by code points. */
+function inOrderOfBytes(one: string, other: string): number {
+	const [ones, others] = [Array.from(one), Array.from(other)];
+	const at = ones.findIndex((character, i) => character !== others[i]);
+	if (at < 0) return ones.length - others.length;
+	return (ones[at]?.codePointAt(0) ?? 0) - (others[at]?.codePointAt(0) ?? -1);
 }
 
 /** Rows of the answer of a planned look at a log. A row that cannot be one throws. */

@@ -1,80 +1,73 @@
-import type { Counterfactual, RaterAgreement, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { Counterfactual, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { FindingSubject } from './log-findings.ts';
-import { mostAnswers } from './statistics/answer-transitions.ts';
+import { longestList } from './longest-list.ts';
 import { columnTally, featureTally, groupTally, ratingTally } from './group-level.ts';
 import { instantOf, listOf, numberOf, textOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 import { rowsOf, rowsWhere, type LogTable } from './log-table.ts';
 
-/** Values of a label or a prediction that are looked at: enough to see that they are not two, and to list them. */
-const mostValues = 13;
-
-/** Texts that are shown of those that are no number. */
-const mostExamples = 3;
-
-/** More classes than this make a table that nobody reads, and most of its cells empty. */
-export const mostClasses = 50;
-
-/** A column with more levels than this is no group attribute: an identifier, or a number that wants bins. */
-export const mostLevels = 1_000;
+/** Rows by level of a tally, the most frequent first. */
+type Levels = (subject: FindingSubject, index: number, tally: Sql) => Sql;
 
 /**
  * The query that looks at a log before it is counted: which values its labels and predictions have, which levels
  * its groups, whether there are numbers in its scores. Its answer chooses the plan and finds what is wrong with
  * the audit; no number of the report comes from it, so it may hold what does not add.
+ * @param isPart whether the table holds a part of a log, so that lists are to be put together
  */
-export function planFindings(audit: ResolvedAudit, log: LogTable): Sql {
+export function planFindings(audit: ResolvedAudit, log: LogTable, isPart = false): Sql {
 	const { label } = audit.outcome;
 	const models = audit.model.columns;
-	const most = audit.outcome.type === 'binary' ? mostValues : mostClasses + 1;
 	const isNumber = audit.outcome.type === 'number';
+	const levels: Levels = (subject, index, tally) =>
+		sql`(SELECT ${subject} AS subject, ${index} AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (${tally}) AS tally GROUP BY level ORDER BY found DESC, level LIMIT ${longestList(audit, subject, isPart)})`;
+	const unread = (subject: FindingSubject, index: number, column: string): readonly Sql[] => {
+		const { isUnread, tally } = unreadTexts(column, log);
+		return [total(subject, index, isUnread, log), levels(subject, index, tally)];
+	};
 	const looks = [
 		total('row', 0, sql`true`, log),
 		...(label === null
 			? []
 			: [
-					levels('label', 0, columnTally(label.column, log), most),
-					...(isNumber ? unread('label-unread', 0, label.column, log) : [])
+					levels('label', 0, columnTally(label.column, log)),
+					...(isNumber ? unread('label-unread', 0, label.column) : [])
 				]),
 		...models.flatMap(({ prediction, score }, i) => [
 			...(prediction === null
 				? []
 				: [
-						levels('prediction', i, columnTally(prediction.column, log), most),
-						...(isNumber ? unread('prediction-unread', i, prediction.column, log) : [])
+						levels('prediction', i, columnTally(prediction.column, log)),
+						...(isNumber ? unread('prediction-unread', i, prediction.column) : [])
 					]),
 			...(score === null
 				? []
 				: [
 						total('score', i, sql`(${numberOf(score.column)}) IS NOT NULL`, log),
-						...unread('score-unread', i, score.column, log)
+						...unread('score-unread', i, score.column)
 					])
 		]),
-		...audit.groups.map((group, i) => levels('group', i, groupTally(group, log), mostLevels + 1)),
-		...audit.strata.map((column, i) => levels('stratum', i, columnTally(column, log), mostLevels + 1)),
-		...(audit.matching?.on ?? []).map((feature, i) =>
-			levels('feature', i, featureTally(feature, log), mostLevels + 1)
-		),
-		...(audit.agreement === undefined ? [] : ratingLooks(audit.agreement, log)),
-		...audit.proxies.map((column, i) => levels('proxy', i, columnTally(column, log), mostLevels + 1)),
+		...audit.groups.map((group, i) => levels('group', i, groupTally(group, log))),
+		...audit.strata.map((column, i) => levels('stratum', i, columnTally(column, log))),
+		...(audit.matching?.on ?? []).map((feature, i) => levels('feature', i, featureTally(feature, log))),
+		...ratings(audit, log).map((tally, i) => levels('rating', i, tally)),
+		...audit.proxies.map((column, i) => levels('proxy', i, columnTally(column, log))),
 		...(audit.counterfactual === undefined
 			? []
 			: [
-					levels('description', 0, columnTally(audit.counterfactual.variant, log), mostLevels + 1),
-					levels('answer', 0, columnTally(audit.counterfactual.answer, log), mostAnswers + 1),
-					...goodAnswers(audit.counterfactual, log),
+					levels('description', 0, columnTally(audit.counterfactual.variant, log)),
+					levels('answer', 0, columnTally(audit.counterfactual.answer, log)),
+					...goodAnswers(audit.counterfactual, log, levels),
 					...(audit.counterfactual.score === null
 						? []
 						: [total('case-score', 0, sql`(${numberOf(audit.counterfactual.score)}) IS NOT NULL`, log)]),
 					...(audit.counterfactual.raters === undefined
 						? []
-						: [levels('rater', 0, columnTally(audit.counterfactual.raters.column, log), mostLevels + 1)])
+						: [levels('rater', 0, columnTally(audit.counterfactual.raters.column, log))])
 				]),
-		...adaptationLooks(audit, log),
-		...(audit.model.column === null
-			? []
-			: [levels('model', 0, columnTally(audit.model.column, log), mostLevels + 1)]),
+		...adaptations(audit).map((column) => levels('adaptation', 0, columnTally(column, log))),
+		...(audit.model.column === null ? [] : [levels('model', 0, columnTally(audit.model.column, log))]),
 		...(audit.data.weight === null
 			? []
 			: [
@@ -88,21 +81,25 @@ export function planFindings(audit: ResolvedAudit, log: LogTable): Sql {
 	return join(looks, sql`\nUNION ALL\n`);
 }
 
-/** The levels among which the baseline of a comparison of adaptations must be. */
-const adaptationLooks = ({ compare }: ResolvedAudit, log: LogTable): readonly Sql[] =>
-	(compare?.baseline ?? null) === null
-		? []
-		: (compare?.by ?? [])
-				.slice(0, 1)
-				.map((column) => levels('adaptation', 0, columnTally(column, log), mostLevels + 1));
+/** The column among whose levels the baseline of a comparison of adaptations must be, if there is one. */
+const adaptations = ({ compare }: ResolvedAudit): readonly string[] =>
+	(compare?.baseline ?? null) === null ? [] : (compare?.by ?? []).slice(0, 1);
 
 /** Which answers are right, or which of the favourable ones are given. */
-function goodAnswers({ gold, favourable, answer }: Counterfactual, log: LogTable): readonly Sql[] {
-	if (gold !== null) return [levels('gold', 0, columnTally(gold, log), mostValues)];
+function goodAnswers(
+	{ gold, favourable, answer }: Counterfactual,
+	log: LogTable,
+	levels: Levels
+): readonly Sql[] {
+	if (gold !== null) return [levels('gold', 0, columnTally(gold, log))];
 	if (favourable === null) return [];
 	const given = sql`SELECT level, n FROM (${columnTally(answer, log)}) AS answers WHERE level IN (${listOf(favourable)})`;
-	return [levels('favourable', 0, given, favourable.length)];
+	return [levels('favourable', 0, given)];
 }
+
+/** The ratings of each rater. */
+const ratings = ({ agreement }: ResolvedAudit, log: LogTable): readonly Sql[] =>
+	(agreement?.columns ?? []).map((column) => ratingTally(column, agreement?.missing ?? [], log));
 
 /**
  * The query that looks whether any right answer is an answer at all, in all tables of a log together, since the two may
@@ -119,9 +116,6 @@ export function planRightLook({ counterfactual }: ResolvedAudit, tables: readonl
 	return sql`SELECT 'right' AS subject, 0 AS position, CAST(NULL AS VARCHAR) AS level, count(*) AS found FROM (${of(gold)}) AS golds WHERE level IN (SELECT level FROM (${of(answer)}) AS answers WHERE level IS NOT NULL)`;
 }
 
-const ratingLooks = ({ columns, missing }: RaterAgreement, log: LogTable): readonly Sql[] =>
-	columns.map((column, i) => levels('rating', i, ratingTally(column, missing, log), mostClasses + 1));
-
 /**
  * A weight is 0, or a number whose square is far above what the sums of squares are rounded to (2⁻⁷⁰) and far below what
  * they hold (128 bits).
@@ -129,17 +123,14 @@ const ratingLooks = ({ columns, missing }: RaterAgreement, log: LogTable): reado
 const usableWeight = (column: string): Sql =>
 	sql`(${numberOf(column)}) = 0 OR ((${numberOf(column)}) >= 0.0000001 AND (${numberOf(column)}) <= 1000000)`;
 
-/** Texts that stand where a number should: the most frequent, and how many rows have any. */
-function unread(subject: FindingSubject, index: number, column: string, log: LogTable): readonly Sql[] {
+/** Texts that stand where a number should. */
+function unreadTexts(column: string, log: LogTable): { readonly isUnread: Sql; readonly tally: Sql } {
 	const text = textOf(column);
 	const isUnread = sql`${text} <> '' AND (${numberOf(column)}) IS NULL`;
-	const tally = sql`SELECT ${text} AS level, ${rowsOf(log)} AS n FROM ${ident(log.table)} WHERE ${isUnread} GROUP BY level`;
-	return [total(subject, index, isUnread, log), levels(subject, index, tally, mostExamples)];
-}
-
-/** Rows by level, the most frequent first. */
-function levels(subject: FindingSubject, index: number, tally: Sql, most: number): Sql {
-	return sql`(SELECT ${subject} AS subject, ${index} AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (${tally}) AS tally GROUP BY level ORDER BY found DESC, level LIMIT ${most})`;
+	return {
+		isUnread,
+		tally: sql`SELECT ${text} AS level, ${rowsOf(log)} AS n FROM ${ident(log.table)} WHERE ${isUnread} GROUP BY level`
+	};
 }
 
 function total(subject: FindingSubject, index: number, condition: Sql, log: LogTable): Sql {

@@ -5,9 +5,10 @@ import type { Sql } from '#lib/plan/sql.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { shardsOf } from './log-parts.ts';
 import type { ReadLog } from './wide-logs.ts';
 
-interface LoadedFile {
+interface FileToPrepare {
 	/** The file's name, for messages. */
 	readonly name: string;
 	readonly read: ReadLog;
@@ -22,18 +23,18 @@ interface LoadedFile {
 export async function prepareLog<Handle>(
 	audit: ResolvedAudit,
 	engine: Engine<Handle>,
-	{ name, read: { file, views }, salt, screen }: LoadedFile,
+	{ name, read: { file, views }, salt, screen }: FileToPrepare,
 	call: Call
 ): Promise<readonly Problem[]> {
-	const ask = (statement: Sql) => engine.query(statement, call);
+	const parts = shardsOf(file).map((shard) => (statement: Sql) => engine.query(statement, call, shard));
 	const cautions: Problem[] = [];
 	// Not every engine says how far a query is: that all is read is told here.
 	call.progress({ phase: 'counting', done: 0, of: null, rows: file.rows });
 	for (const planned of planMends(audit, { log: file, columns: file.columns, salt })) {
-		cautions.push(...(await mended(planned, ask, name, call.signal)));
+		cautions.push(...(await mended(planned, parts, name, call.signal)));
 	}
 	if (screen) cautions.push(...(await screenLoaded(audit, { file: name, log: file }, engine, call)));
-	for (const view of views) await ask(view);
+	for (const view of views) await Promise.all(parts.map((ask) => ask(view)));
 	return cautions;
 }
 
@@ -41,14 +42,17 @@ type Ask = (statement: Sql) => ReturnType<Engine['query']>;
 
 async function mended(
 	{ mend: { column, mend }, present, replace }: PlannedMend,
-	ask: Ask,
+	parts: readonly Ask[],
 	file: string,
 	signal: AbortSignal
 ): Promise<readonly Problem[]> {
-	const count = async (): Promise<number> => Number((await ask(present))[0]?.['n'] ?? 0);
+	const count = async (): Promise<number> => {
+		const found = await Promise.all(parts.map((ask) => ask(present)));
+		return found.reduce((sum, [row]) => sum + Number(row?.['n'] ?? 0), 0);
+	};
 	const before = await count();
 	try {
-		await ask(replace);
+		await Promise.all(parts.map((ask) => ask(replace)));
 	} catch {
 		signal.throwIfAborted();
 		// What an engine says of a statement can hold the statement, and the statement the salt.

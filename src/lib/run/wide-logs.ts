@@ -16,6 +16,8 @@ export interface LogFile<Handle> {
 	readonly wanted: readonly AuditColumn[];
 	/** Whether rows that cannot be read are left out. */
 	readonly leaveOut?: boolean;
+	/** Whether rows may be held in several shards of the engine. */
+	readonly spread?: boolean;
 }
 
 /** A log as the plan reads it. */
@@ -37,12 +39,12 @@ export interface ReadLog {
 export async function loadForAudit<Handle>(
 	audit: ResolvedAudit,
 	engine: Engine<Handle>,
-	{ source, format, wanted, leaveOut = false }: LogFile<Handle>,
+	{ source, format, wanted, leaveOut = false, spread = false }: LogFile<Handle>,
 	call: Call
 ): Promise<ReadLog> {
 	const { data } = audit;
 	const load = (columns: readonly string[] | null, rowLimit: number | null) =>
-		engine.load(source, { format, columns, rowLimit, tallied: mayTally(audit), leaveOut }, call);
+		engine.load(source, { format, columns, rowLimit, tallied: mayTally(audit), leaveOut, spread }, call);
 	const named = wanted.map(({ column }) => column);
 	if (data.unpivot === undefined) {
 		requireSoundMends(audit, named);

@@ -105,6 +105,11 @@ const wording = {
 		message: '{file} is {packing} around {kind}.',
 		mend: 'Unpack it first: only CSV, TSV and JSON Lines are read packed.'
 	},
+	'engine-restarted': {
+		message:
+			'A part of the engine stopped while it worked. It was started again, and what it held was read from the file and counted again.',
+		mend: 'Nothing is missing from the figures. If it happens often, close other tabs: the browser was probably short of memory.'
+	},
 	'log-row-ragged': {
 		message: 'Line {line} of {file} has {count} fields, where the header has {expected}.',
 		mend: 'Correct that line: a missing or an extra delimiter, or a delimiter inside a text that is not in quotes, is the usual cause.'

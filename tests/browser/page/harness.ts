@@ -2,6 +2,7 @@ import type { Call, Engine, LogSource } from '#lib/engine/port.ts';
 import type { LogProfile, RoleSuggestion } from '#lib/ingest/profile.ts';
 import type { ident, sql } from '#lib/plan/sql.ts';
 import type { Outcome } from '#lib/spec/problem.ts';
+import type { countChosen } from './count-log.ts';
 import type { readChosen } from './read-corpus.ts';
 
 /** The page's side of the tests: an engine as a composition root would make it, and little else. */
@@ -22,6 +23,8 @@ export interface Harness {
 	readonly keepsContract: (name: string) => Promise<string | null>;
 	/** Reads the chosen file as a run does, all of it: what a corpus of odd files is judged by. */
 	readonly readLog: typeof readChosen;
+	/** Counts the chosen file by an audit, in so many databases. */
+	readonly countLog: typeof countChosen;
 	/** A refused log as a value, so that it crosses from the page to the test. */
 	readonly outcome: <T>(task: () => Promise<T>) => Promise<Outcome<T>>;
 }

@@ -6,6 +6,7 @@ import { suggestRoles } from '#lib/ingest/suggest-roles.ts';
 import { ident, sql } from '#lib/plan/sql.ts';
 import { chosenFile, type Harness } from './harness.ts';
 import { keepsContract } from './keeps-contract.ts';
+import { countChosen } from './count-log.ts';
 import { readChosen } from './read-corpus.ts';
 
 declare global {
@@ -14,7 +15,7 @@ declare global {
 }
 
 globalThis.harness = {
-	createEngine: createDuckdbWasmEngine,
+	createEngine: () => createDuckdbWasmEngine(),
 	sql,
 	ident,
 	file: chosenFile,
@@ -26,6 +27,7 @@ globalThis.harness = {
 		),
 	keepsContract,
 	readLog: readChosen,
+	countLog: countChosen,
 	async look() {
 		const engine = await createDuckdbWasmEngine();
 		try {

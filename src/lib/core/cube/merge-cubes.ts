@@ -3,7 +3,7 @@ import { canonicalClusters, mergeClusterTables } from '../clusters/cluster-table
 import { addRatedRows } from '../agreement/rated-rows.ts';
 import { addClassCells } from '../classes/class-counts.ts';
 import { addNumberSums } from '../numbers/number-sums.ts';
-import { addCells } from './add-cells.ts';
+import { addCells, emptyCell } from './add-cells.ts';
 import { canonicalValues, mergeValueTables, type ValueTable } from './value-table.ts';
 import { byCodeUnit, compareLevels, levelsKey } from './compare-levels.ts';
 import type { Cell, Cube, GroupSet, Window } from './cube.ts';
@@ -131,8 +131,8 @@ function summed(set: GroupSet): GroupSet {
 	const cells = new Map<string, Cell>();
 	for (const cell of set.cells) {
 		const key = levelsKey([cell.model, ...cell.levels]);
-		const known = cells.get(key);
-		cells.set(key, known === undefined ? cell : addCells(known, cell));
+		// Added to nothing where it is the first: a cell is then the same, to the order of its parts, however the log was cut.
+		cells.set(key, addCells(cells.get(key) ?? emptyCell(cell.model, cell.levels), cell));
 	}
 	return {
 		attributes: set.attributes,

@@ -21,8 +21,8 @@ export async function csvNames(
 	header: Uint8Array<ArrayBuffer>,
 	form: CsvForm
 ): Promise<readonly string[]> {
-	const described = await session.withPiece(header, (path) =>
-		session.run(
+	const described = await session.withPiece(header, (path, run) =>
+		run(
 			sql`DESCRIBE SELECT * FROM read_csv(${path}, header = true, all_varchar = true, skip = 0, comment = '', ${csvShape(form)})`
 		)
 	);

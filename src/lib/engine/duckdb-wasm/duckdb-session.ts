@@ -8,7 +8,7 @@ import type { Sql } from '#lib/plan/sql.ts';
 import type { EngineRow } from '../port.ts';
 import { engineProgram } from './engine-program.ts';
 import { engineRows } from './engine-rows.ts';
-import { orAborted } from '../turns.ts';
+import { orAborted, Turns } from '../turns.ts';
 
 /** The one name under which DuckDB may read anything: pieces of a log take turns under it. */
 const pieceName = 'piece.csv';
@@ -25,13 +25,18 @@ const lockDown: readonly Sql[] = [
 	sql`SET lock_configuration = true`
 ];
 
-/** DuckDB in its own worker, locked down: what of `AsyncDuckDB` this adapter uses. One call at a time. */
+/** Runs a statement while it is this piece's turn. */
+export type Run = (statement: Sql) => Promise<readonly EngineRow[]>;
+
+/** DuckDB in its own worker, locked down: what of `AsyncDuckDB` this adapter uses. Calls take turns. */
 export class DuckdbSession {
 	readonly version: string;
+	private readonly turns = new Turns();
 	private readonly database: AsyncDuckDB;
 	private connection: AsyncDuckDBConnection;
 	/** Aborts when the worker is gone: AsyncDuckDB would leave its calls unanswered for ever. */
 	private readonly gone: AbortController;
+	private isClosed = false;
 
 	private constructor(
 		database: AsyncDuckDB,
@@ -45,8 +50,9 @@ export class DuckdbSession {
 		this.gone = gone;
 	}
 
-	static async open(): Promise<DuckdbSession> {
-		const program = await engineProgram();
+	/** @param ended ends a worker that is still starting */
+	static async open(ended: AbortSignal): Promise<DuckdbSession> {
+		const program = await orAborted(engineProgram(), ended);
 		const gone = new AbortController();
 		const worker = new Worker(workerUrl, { name: 'plumbline-duckdb' });
 		worker.addEventListener('error', (event) => {
@@ -61,15 +67,27 @@ export class DuckdbSession {
 			return session;
 		};
 		try {
-			return await orAborted(opening(), gone.signal);
+			return await orAborted(orAborted(opening(), gone.signal), ended);
 		} catch (error) {
 			worker.terminate();
 			throw error;
 		}
 	}
 
+	/** Whether the worker is gone though nobody closed it: nothing that it held can be asked for. */
+	get isLost(): boolean {
+		return this.gone.signal.aborted && !this.isClosed;
+	}
+
 	/** Runs a statement to its end; its rows, none where it has none. */
-	async run(statement: Sql, signal: AbortSignal = this.gone.signal): Promise<readonly EngineRow[]> {
+	run(statement: Sql, signal: AbortSignal = this.gone.signal): Promise<readonly EngineRow[]> {
+		return this.turns.take(signal, () => this.runNow(statement, signal));
+	}
+
+	private async runNow(
+		statement: Sql,
+		signal: AbortSignal = this.gone.signal
+	): Promise<readonly EngineRow[]> {
 		const { text, values } = renderSql(statement, duckdbDialect);
 		if (values.length > 0) throw new Error('The DuckDB dialect writes values as literals and binds none');
 		const cancel = (): void => void this.connection.cancelSent();
@@ -79,6 +97,7 @@ export class DuckdbSession {
 		} catch (error) {
 			// DuckDB says "query was canceled"; the caller asked for its own reason.
 			signal.throwIfAborted();
+			if (isTrap(error)) this.lose(error);
 			throw error;
 		} finally {
 			signal.removeEventListener('abort', cancel);
@@ -86,19 +105,24 @@ export class DuckdbSession {
 	}
 
 	/** Lets `read` see these bytes as the piece. The buffer is transferred. */
-	async withPiece<T>(bytes: Uint8Array<ArrayBuffer>, read: (path: string) => Promise<T>): Promise<T> {
-		await orAborted(this.database.registerFileBuffer(pieceName, bytes), this.gone.signal);
-		try {
-			return await read(pieceName);
-		} finally {
-			await orAborted(this.database.dropFile(pieceName), this.gone.signal);
-		}
+	withPiece<T>(bytes: Uint8Array<ArrayBuffer>, read: (path: string, run: Run) => Promise<T>): Promise<T> {
+		const { signal } = this.gone;
+		return this.turns.take(signal, async () => {
+			await orAborted(this.database.registerFileBuffer(pieceName, bytes), signal);
+			try {
+				return await read(pieceName, (statement) => this.runNow(statement));
+			} finally {
+				await orAborted(this.database.dropFile(pieceName), signal);
+			}
+		});
 	}
 
 	/** Appends an Arrow IPC stream to a table, making the table with the first. The buffer is transferred. */
-	async insertArrow(bytes: Uint8Array<ArrayBuffer>, table: string, create: boolean): Promise<void> {
-		const inserted = this.connection.insertArrowFromIPCStream(bytes, { name: table, create });
-		await orAborted(inserted, this.gone.signal);
+	insertArrow(bytes: Uint8Array<ArrayBuffer>, table: string, create: boolean): Promise<void> {
+		const { signal } = this.gone;
+		return this.turns.take(signal, () =>
+			orAborted(this.connection.insertArrowFromIPCStream(bytes, { name: table, create }), signal)
+		);
 	}
 
 	/** Forgets every table: another database takes the place of this one. */
@@ -106,15 +130,22 @@ export class DuckdbSession {
 		const clearing = async (): Promise<void> => {
 			await this.connection.close();
 			this.connection = await connectionTo(this.database);
-			for (const setting of lockDown) await this.run(setting);
+			for (const setting of lockDown) await this.runNow(setting);
 		};
-		await orAborted(clearing(), this.gone.signal);
+		await this.turns.take(this.gone.signal, () => orAborted(clearing(), this.gone.signal));
 	}
 
 	/** Ends the worker; its memory goes back at once. */
 	async close(): Promise<void> {
+		this.isClosed = true;
 		this.gone.abort(new Error('The engine was closed'));
 		await this.database.terminate();
+	}
+
+	/** After a trap the program's memory is in no known state. */
+	private lose(reason: unknown): void {
+		this.gone.abort(reason);
+		void this.database.terminate();
 	}
 
 	private async rowsOf(text: string, signal: AbortSignal): Promise<readonly EngineRow[]> {
@@ -126,6 +157,13 @@ export class DuckdbSession {
 		return rows;
 	}
 }
+
+/** What a browser says where WebAssembly itself gave up, which is no answer of DuckDB's. */
+const isTrap = (error: unknown): boolean =>
+	error instanceof Error &&
+	/^(?:RuntimeError: )?(?:unreachable|memory access out of bounds|table index is out of bounds|null function|Aborted\()/.test(
+		error.message
+	);
 
 /** A connection to a new, empty database. */
 async function connectionTo(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {

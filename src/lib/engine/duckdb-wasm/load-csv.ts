@@ -44,9 +44,9 @@ export class CsvLoad {
 			sql`, `
 		);
 		const end = limit === null ? sql`` : sql` LIMIT ${limit}`;
-		const inserted = await this.session.withPiece(bytes, async (path) => {
+		const inserted = await this.session.withPiece(bytes, async (path, run) => {
 			try {
-				return await this.session.run(
+				return await run(
 					sql`INSERT INTO ${ident(this.table)} SELECT ${kept} FROM read_csv(${path}, auto_detect = false, header = false, columns = {${types}}, new_line = ${this.lineEnd}, ${csvShape(this.form)})${end}`
 				);
 			} catch (error) {

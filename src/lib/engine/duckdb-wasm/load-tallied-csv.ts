@@ -1,7 +1,7 @@
-import { ident, sql } from '#lib/plan/sql.ts';
-import type { Call, LoadedLog, LogSource } from '../port.ts';
+import type { Call, LogSource } from '../port.ts';
 import { csvNames } from './csv-names.ts';
-import type { DuckdbSession } from './duckdb-session.ts';
+import type { Loaded } from './load-log.ts';
+import type { SpreadLoad } from './spread-load.ts';
 import { IntakeFailure } from './intake-client.ts';
 import { CsvCutter } from './intake/csv-cutter.ts';
 import { CsvTrouble } from '../csv-trouble.ts';
@@ -26,18 +26,17 @@ interface CsvDialect {
  * which says what is wrong, if anything is.
  */
 export async function loadTalliedCsv(
-	session: DuckdbSession,
-	table: string,
+	parts: SpreadLoad,
 	source: LogSource<File>,
 	{ dialect, columns, copies }: { dialect: CsvDialect; columns: readonly string[]; copies: string },
 	{ signal, progress }: Call
-): Promise<LoadedLog | null> {
+): Promise<Loaded | null> {
 	const file = source.handle;
 	const header = file.size < fewestBytes ? null : await headerOf(file, dialect);
 	if (header === null) return null;
 	// The buffer is handed over.
 	const top = header.end;
-	const names = await csvNames(session, header.bytes, { ...dialect, file: source.name, columns });
+	const names = await csvNames(await parts.first(), header.bytes, { ...dialect, file: source.name, columns });
 	const { delimiter, quote } = dialect;
 	const kept = columns.map((name) => names.indexOf(name));
 	const of = intakeWorkers();
@@ -55,36 +54,36 @@ export async function loadTalliedCsv(
 	}));
 	const pieces = parallelPieces(requests, signal);
 	const lines: Lines[] = [];
-	let rows = 0;
-	let isMade = false;
 	try {
 		for (;;) {
 			const { done, value } = await pieces.next();
 			if (done) {
-				if (rows === 0 || !fitTogether(lines, { top, end: file.size })) return await given(null);
+				const held = await parts.end();
+				if (!fitTogether(lines, { top, end: file.size }) || (parts.rows === 0 && parts.isWhole)) {
+					await parts.drop();
+					return null;
+				}
+				const { table, rows } = parts;
 				progress({ phase: 'reading', done: source.bytes, of: source.bytes, rows });
-				return { table, copies, rows, columns, hash: value };
+				return { log: { table, copies, rows, columns, hash: value, shards: [...held.keys()] }, held };
 			}
-			if (value.kind === 'lines') lines.push(value);
-			if (value.kind === 'step')
-				progress({ phase: 'reading', done: value.done, of: source.bytes, rows: value.rows });
-			if (value.kind !== 'arrow') continue;
-			await session.insertArrow(value.bytes, table, !isMade);
-			isMade = true;
-			rows += value.rows;
+			const { piece, place } = value;
+			if (piece.kind === 'lines') lines.push(piece);
+			if (piece.kind === 'step')
+				progress({ phase: 'reading', done: piece.done, of: source.bytes, rows: piece.rows });
+			if (piece.kind !== 'arrow') continue;
+			await parts.put(place, async ({ session, isMade }) => {
+				await session.insertArrow(piece.bytes, parts.table, !isMade);
+				return piece.rows;
+			});
 			signal.throwIfAborted();
 		}
 	} catch (error) {
-		await given(null);
+		await parts.drop();
 		if (error instanceof IntakeFailure && error.reply.kind === 'not-plain') return null;
 		throw error;
 	} finally {
 		await pieces.return('');
-	}
-
-	async function given(answer: null): Promise<null> {
-		await session.run(sql`DROP TABLE IF EXISTS ${ident(table)}`);
-		return answer;
 	}
 }
 

@@ -1,11 +1,17 @@
 import { intakePieces } from './intake-client.ts';
 import type { IntakePiece, IntakeRequest } from './intake/messages.ts';
+import type { PiecePlace } from './spread-load.ts';
 
 /** More workers than this wait for each other and for the disk. */
 const mostWorkers = 4;
 
 /** How many workers a file may be read by at once. */
 export const intakeWorkers = (): number => Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency));
+
+export interface PlacedPiece {
+	readonly piece: IntakePiece;
+	readonly place: PiecePlace;
+}
 
 /**
  * Has a file read by a worker for each of these requests, each for a share of it, and yields their pieces as they come;
@@ -14,8 +20,13 @@ export const intakeWorkers = (): number => Math.max(1, Math.min(mostWorkers, nav
 export async function* parallelPieces(
 	requests: readonly Exclude<IntakeRequest, { kind: 'more' }>[],
 	signal: AbortSignal
-): AsyncGenerator<IntakePiece, string> {
-	const readers = requests.map((request) => ({ pieces: intakePieces(request, signal), rows: 0, done: 0 }));
+): AsyncGenerator<PlacedPiece, string> {
+	const readers = requests.map((request) => ({
+		pieces: intakePieces(request, signal),
+		rows: 0,
+		done: 0,
+		handed: { pieces: 0, bytes: 0 }
+	}));
 	const next = (at: number) => {
 		const answer = (readers[at]?.pieces.next() ?? Promise.reject(new Error('No such reader'))).then(
 			(result) => ({ at, result })
@@ -38,13 +49,19 @@ export async function* parallelPieces(
 			}
 			waiting.set(at, next(at));
 			if (reader === undefined) continue;
-			reader.done = result.value.done;
-			if (result.value.kind !== 'step') {
-				yield { ...result.value, done: sum('done') };
-				continue;
+			const { value: piece } = result;
+			reader.done = piece.done;
+			if (piece.kind === 'step') reader.rows = piece.rows;
+			const place = { reader: at, readers: readers.length, ...reader.handed };
+			if (piece.kind === 'arrow' || piece.kind === 'csv-rows') {
+				const { pieces, bytes } = reader.handed;
+				reader.handed = { pieces: pieces + 1, bytes: bytes + piece.bytes.length };
 			}
-			reader.rows = result.value.rows;
-			yield { kind: 'step', rows: sum('rows'), done: sum('done') };
+			const done = sum('done');
+			yield {
+				place,
+				piece: piece.kind === 'step' ? { ...piece, rows: sum('rows'), done } : { ...piece, done }
+			};
 		}
 		return hash;
 	} finally {

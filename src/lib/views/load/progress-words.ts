@@ -20,6 +20,8 @@ export function progressDetail(step: LoadProgress | null, secondsLeft: number | 
 			const bytes = step.of === null ? [] : [`${fileSize(step.done)} of ${fileSize(step.of)}`];
 			return said('Reading', [...rows, ...bytes, ...left]);
 		}
+		case 'recovering':
+			return ['A part of the engine stopped: reading its part again', ...rows, ...left].join(', ');
 		case 'counting':
 			return said('Counting', rows);
 		default:

@@ -1,0 +1,222 @@
+import { ident, sql } from '#lib/plan/sql.ts';
+import { problem } from '#lib/spec/messages.ts';
+import type { Problem } from '#lib/spec/problem.ts';
+import { sheetsLeft } from '../formats/excel/excel-trouble.ts';
+import { LogError } from '../log-error.ts';
+import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '../port.ts';
+import type { FoundRejects } from '../reject-list.ts';
+import { rejectedRows, rejection } from '../rejected-rows.ts';
+import { isRowTrouble } from '../row-trouble.ts';
+import { blobsToText } from './blobs-to-text.ts';
+import type { DuckdbSession } from './duckdb-session.ts';
+import type { EngineShards } from './engine-shards.ts';
+import { IntakeFailure } from './intake-client.ts';
+import type { IntakePiece, IntakeRequest } from './intake/messages.ts';
+import { CsvLoad } from './load-csv.ts';
+import { loadTalliedCsv } from './load-tallied-csv.ts';
+import { arrowTrouble, intakeProblem } from './log-problems.ts';
+import { intakeWorkers, parallelPieces } from './parallel-intake.ts';
+import { SpreadLoad } from './spread-load.ts';
+
+export type LoadOptions = Parameters<Engine<File>['load']>[1];
+type SievedOptions = LoadOptions & { readonly rejects?: 'leave-out' | 'refuse' | null };
+
+/** A log and the table that it is to be put into. */
+export interface LoadJob {
+	readonly table: string;
+	readonly source: LogSource<File>;
+	readonly options: LoadOptions;
+	/** Every reader's first so many bytes are put into the first shard: another is worth its start only for more. */
+	readonly spreadFrom: number;
+	/** Put in what this shard held, and nothing else; null puts in all. */
+	readonly only: number | null;
+}
+
+/** How many rows of a log each shard holds. */
+export interface Loaded {
+	readonly log: LoadedLog;
+	readonly held: ReadonlyMap<number, number>;
+}
+
+/** Reads a file whole; where rows of it cannot be read, reads it again row by row. */
+export async function loadLog(shards: EngineShards, job: LoadJob, call: Call): Promise<Loaded> {
+	const { source, options } = job;
+	const { format, columns, rowLimit, leaveOut = false, tallied = false } = options;
+	const rejects = leaveOut ? 'leave-out' : null;
+	const isPlain = format.kind === 'csv' && format.packing === 'none' && !leaveOut;
+	if (isPlain && tallied && rowLimit === null && columns !== null && columns.length > 0) {
+		const wanted = { dialect: format, columns, copies: copiesName(columns) };
+		const loaded = await loadTalliedCsv(partsFor(shards, job, null), source, wanted, call);
+		if (loaded !== null) return loaded;
+	}
+	try {
+		return await load(shards, job, { ...options, rejects }, call);
+	} catch (error) {
+		if (format.kind !== 'csv' || rejects !== null || !isRowTrouble(error)) throw error;
+		return load(shards, job, { ...options, rejects: 'refuse' }, call);
+	}
+}
+
+type OpenCsv = ((session: DuckdbSession) => Promise<CsvLoad>) | null;
+
+const partsFor = (
+	shards: EngineShards,
+	{ table, options: { spread = false, rowLimit }, spreadFrom, only }: LoadJob,
+	openCsv: OpenCsv
+): SpreadLoad =>
+	new SpreadLoad(shards, {
+		table,
+		spread: spread && rowLimit === null,
+		spreadFrom,
+		only,
+		open: async (session) => (openCsv === null ? null : openCsv(session))
+	});
+
+async function load(
+	shards: EngineShards,
+	job: LoadJob,
+	options: SievedOptions,
+	{ signal, progress }: Call
+): Promise<Loaded> {
+	const { source, table } = job;
+	const { format, columns, rowLimit } = options;
+	const text = textForm(format);
+	let header: Extract<IntakePiece, { kind: 'csv-header' }> | null = null;
+	let names: readonly string[] = [];
+	const openCsv: OpenCsv =
+		text === null
+			? null
+			: async (session) => {
+					const csv = new CsvLoad(session, table, { file: source.name, columns, ...text });
+					// The buffer is handed over, and another shard may want it too.
+					if (header !== null) await csv.header({ ...header, bytes: header.bytes.slice() });
+					names = csv.names;
+					return csv;
+				};
+	const parts = partsFor(shards, job, openCsv);
+	const pieces = parallelPieces(requestsOf(source.handle, options), signal);
+	let copies: string | null = null;
+	let warnings: readonly Problem[] = [];
+	let found: FoundRejects | null = null;
+	const step = (phase: 'opening' | 'reading', done: number, rows = parts.rows): void => {
+		progress({ phase, done, of: source.bytes, rows });
+	};
+	step('opening', 0);
+	try {
+		for (;;) {
+			const { done, value } = await pieces.next();
+			if (done) {
+				const held = await parts.end();
+				const of = { file: source.name, columns: names };
+				if (found !== null && found.rows > 0 && (options.leaveOut !== true || parts.rows === 0))
+					throw rejection(found, of);
+				if (parts.rows === 0 && job.only === null)
+					throw new LogError([problem('log-header-only', { file: source.name })]);
+				if (format.kind === 'parquet') await parts.each((session) => blobsToText(session, table));
+				step('reading', source.bytes);
+				const rejected = found === null || found.rows === 0 ? null : rejectedRows(found, of);
+				const log = {
+					table,
+					copies,
+					rows: parts.rows,
+					columns: await columnsOf(await parts.first(), table, copies),
+					hash: value,
+					rejected,
+					warnings,
+					shards: [...held.keys()]
+				};
+				return { log, held };
+			}
+			const { piece, place } = value;
+			switch (piece.kind) {
+				case 'step':
+					step('reading', piece.done, piece.rows);
+					continue;
+				case 'lines':
+					continue;
+				case 'rejected':
+					({ found } = piece);
+					continue;
+				case 'arrow':
+					({ copies } = piece);
+					await parts.put(place, async ({ session, isMade }) => {
+						await session.insertArrow(piece.bytes, table, !isMade).catch((cause: unknown) => {
+							throw arrowTrouble(source.name, cause);
+						});
+						return piece.rows;
+					});
+					break;
+				case 'csv-header':
+					header = piece;
+					await parts.first();
+					if (piece.sheets) warnings = sheetsLeft(source.name, piece.sheets.read, piece.sheets.others);
+					break;
+				case 'csv-rows':
+					await parts.put(
+						place,
+						async ({ csv }) => (await csv?.rows(piece, rowLimit === null ? null : rowLimit - parts.rows)) ?? 0
+					);
+			}
+			signal.throwIfAborted();
+			step('reading', piece.done);
+		}
+	} catch (error) {
+		await parts.drop();
+		throw error instanceof IntakeFailure ? intakeProblem(source.name, names, error) : error;
+	} finally {
+		await pieces.return('');
+	}
+}
+
+/** How the intake hands over a format's rows as text; null where it hands over columns. */
+function textForm(format: FileFormat): { readonly delimiter: string; readonly quote: string } | null {
+	if (format.kind === 'csv') return format;
+	return format.kind === 'json-lines' || format.kind === 'excel' ? { delimiter: ',', quote: '"' } : null;
+}
+
+async function columnsOf(
+	session: DuckdbSession,
+	table: string,
+	copies: string | null
+): Promise<readonly string[]> {
+	const described = await session.run(sql`DESCRIBE ${ident(table)}`);
+	return described.map((row) => String(row['column_name'])).filter((name) => name !== copies);
+}
+
+/** A name that no column of the log has. */
+const copiesName = (columns: readonly string[], name = 'rows alike'): string =>
+	columns.includes(name) ? copiesName(columns, `${name}_`) : name;
+
+/** What each worker is asked for. Rows that are tallied or spread may come in any order, since none of them is read by itself. */
+function requestsOf(
+	file: File,
+	{
+		format,
+		columns,
+		rowLimit,
+		tallied = false,
+		leaveOut = false,
+		spread = false,
+		rejects = null
+	}: SievedOptions
+): readonly Exclude<IntakeRequest, { kind: 'more' }>[] {
+	if (format.kind === 'parquet' || format.kind === 'arrow') {
+		const { kind } = format;
+		const copies = tallied && rowLimit === null ? copiesName(columns ?? []) : null;
+		const isInAnyOrder = copies !== null || (spread && rowLimit === null);
+		const of = isInAnyOrder ? intakeWorkers() : 1;
+		return Array.from({ length: of }, (_, index) => ({
+			kind,
+			file,
+			columns,
+			rowLimit,
+			copies,
+			share: { index, of }
+		}));
+	}
+	if (format.kind === 'excel') return [{ kind: 'excel', file, columns, rowLimit }];
+	if (format.kind === 'json-lines')
+		return [{ kind: 'json-lines', file, packing: format.packing, columns, rowLimit, leaveOut }];
+	const { delimiter, quote, packing } = format;
+	return [{ kind: 'csv', file, delimiter, quote, packing, rowLimit, rejects }];
+}

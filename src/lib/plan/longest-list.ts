@@ -1,0 +1,36 @@
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { FindingSubject } from './log-findings.ts';
+import { mostAnswers } from './statistics/answer-transitions.ts';
+
+/** Values of a label or a prediction that are looked at: enough to see that they are not two, and to list them. */
+const mostValues = 13;
+
+/** Texts that are shown of those that are no number. */
+const mostExamples = 3;
+
+/** So many are looked at in each part of a log that is held in several, so that those of the whole are surely among them. */
+const mostExamplesOfParts = 1_000;
+
+/** More classes than this make a table that nobody reads, and most of its cells empty. */
+export const mostClasses = 50;
+
+/** A column with more levels than this is no group attribute: an identifier, or a number that wants bins. */
+export const mostLevels = 1_000;
+
+/** How many values of a subject a look at a log lists, the most frequent first; of one part, no fewer than of the whole. */
+export function longestList(audit: ResolvedAudit, subject: FindingSubject, isPart = false): number {
+	const decided = audit.outcome.type === 'binary' ? mostValues : mostClasses + 1;
+	const unread = isPart ? mostExamplesOfParts : mostExamples;
+	const lists: Partial<Record<FindingSubject, number>> = {
+		label: decided,
+		prediction: decided,
+		'label-unread': unread,
+		'prediction-unread': unread,
+		'score-unread': unread,
+		gold: mostValues,
+		rating: mostClasses + 1,
+		answer: mostAnswers + 1,
+		favourable: audit.counterfactual?.favourable?.length ?? 0
+	};
+	return lists[subject] ?? mostLevels + 1;
+}

@@ -1,0 +1,83 @@
+import type { Call, Engine, EngineRow, LoadedLog } from '#lib/engine/port.ts';
+import type { LogTable } from '#lib/plan/log-table.ts';
+import type { Sql } from '#lib/plan/sql.ts';
+
+/** A file that has been loaded, and how to call the engine for it. */
+export interface LoadedFile {
+	readonly name: string;
+	readonly bytes: number;
+	/** The log as the plan reads it: a table, or a view of the one that holds the file. */
+	readonly log: LoadedLog;
+	/** The table that holds the file. */
+	readonly table: string;
+	readonly call: Call;
+}
+
+/** A part of a log that one shard of the engine holds: counted by itself, and added. */
+export interface LogPart {
+	readonly shard: number;
+	readonly log: LoadedLog;
+	readonly ask: (statement: Sql) => Promise<readonly EngineRow[]>;
+}
+
+/** The shards that hold a log. */
+export const shardsOf = ({ shards }: LoadedLog): readonly number[] => shards ?? [0];
+
+/** All parts of all files, in the order of the files. */
+export const partsOf = (engine: Engine, files: readonly LoadedFile[]): readonly LogPart[] =>
+	files.flatMap(({ log, call }) =>
+		shardsOf(log).map((shard) => ({
+			shard,
+			log,
+			ask: (statement: Sql) => engine.query(statement, call, shard)
+		}))
+	);
+
+/** Does the same for each part: shards work side by side, each on one of its parts at a time. Answers in the order of the parts. */
+export async function eachPart<T>(
+	parts: readonly LogPart[],
+	work: (part: LogPart) => Promise<T>
+): Promise<readonly T[]> {
+	const last = new Map<number, Promise<unknown>>();
+	const working = parts.map((part) => {
+		const mine = (last.get(part.shard) ?? Promise.resolve()).then(() => work(part));
+		last.set(part.shard, mine);
+		return mine;
+	});
+	// Whoever is told of a failure may close the engine.
+	await Promise.allSettled(working);
+	return Promise.all(working);
+}
+
+/** Asks each part the same of its table. */
+export const askEach = (
+	parts: readonly LogPart[],
+	plan: (table: LogTable) => Sql
+): Promise<readonly (readonly EngineRow[])[]> => eachPart(parts, ({ log, ask }) => ask(plan(log)));
+
+/** All files at once, where one shard holds them: for what belongs to a unit that may have rows in several files. */
+export interface WholeLog {
+	readonly logs: readonly LoadedLog[];
+	readonly tables: readonly string[];
+	readonly call: Call;
+	readonly ask: (statement: Sql) => Promise<readonly EngineRow[]>;
+}
+
+/** Throws where a part of the log is elsewhere. */
+export function wholeLog(engine: Engine, files: readonly LoadedFile[]): WholeLog {
+	const logs = files.map(({ log }) => log);
+	const call = files[0]?.call ?? { signal: new AbortController().signal, progress: () => undefined };
+	return {
+		logs,
+		tables: logs.map(({ table }) => table),
+		call,
+		ask: (statement) => {
+			if (isSpread(files)) throw new Error('A log that is held in parts is not asked as a whole');
+			return engine.query(statement, call);
+		}
+	};
+}
+
+/** Whether any file is held by more than one shard. */
+export const isSpread = (files: readonly LoadedFile[]): boolean =>
+	files.some(({ log }) => shardsOf(log).length > 1);

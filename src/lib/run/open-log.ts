@@ -1,0 +1,45 @@
+import { findingsFromRows, isCutShort, mergeFindings, type LogFinding } from '#lib/plan/log-findings.ts';
+import { maySpread } from '#lib/plan/may-spread.ts';
+import { planFindings, planRightLook } from '#lib/plan/plan-findings.ts';
+import { ident, sql } from '#lib/plan/sql.ts';
+import type { RunEvent } from './events.ts';
+import { loadFiles, type LoadedFiles } from './load-files.ts';
+import { askEach, isSpread, partsOf, shardsOf, wholeLog, type LoadedFile } from './log-parts.ts';
+import type { AuditRun } from './run-audit.ts';
+
+export type OpenedLog =
+	| (Extract<LoadedFiles, { ok: true }> & { readonly findings: readonly LogFinding[] })
+	| Extract<LoadedFiles, { ok: false }>;
+
+/**
+ * Loads a log and looks at it: at each part that a shard of the engine holds by itself where the audit lets it be held in
+ * parts. Where a part's list of values ends before its values do, the log is loaded again in one piece, so that what is
+ * told of it does not depend on how it was cut.
+ */
+export async function openLog<Handle>(
+	run: AuditRun<Handle>,
+	tell: (event: RunEvent) => void
+): Promise<OpenedLog> {
+	const { audit, engine, screen = false } = run;
+	// Whoever screens looks at a log whole.
+	const loaded = await loadFiles(run, { spread: maySpread(audit) && !screen, tell });
+	if (!loaded.ok) return loaded;
+	const looks = await look(run, loaded.files);
+	if (!isSpread(loaded.files) || !looks.some((part) => isCutShort(audit, part)))
+		return { ...loaded, findings: mergeFindings(audit, looks) };
+	for (const { log, table, call } of loaded.files)
+		for (const shard of shardsOf(log)) await engine.query(sql`DROP TABLE ${ident(table)}`, call, shard);
+	const again = await loadFiles(run, { spread: false, tell });
+	return again.ok ? { ...again, findings: mergeFindings(audit, await look(run, again.files)) } : again;
+}
+
+async function look<Handle>(
+	{ audit, engine }: AuditRun<Handle>,
+	files: readonly LoadedFile[]
+): Promise<readonly (readonly LogFinding[])[]> {
+	const parts = partsOf(engine, files);
+	const looks = await askEach(parts, (table) => planFindings(audit, table, parts.length > 1));
+	const { logs, ask } = wholeLog(engine, files);
+	const right = planRightLook(audit, logs);
+	return [...looks, ...(right === null ? [] : [await ask(right)])].map(findingsFromRows);
+}

@@ -1,0 +1,104 @@
+import { createDuckdbWasmEngine } from '#lib/engine/duckdb-wasm/create-duckdb-wasm-engine.ts';
+import { knownFormat } from './known-format.ts';
+import { runAudit } from '#lib/run/run-audit.ts';
+import { resolveAudit } from '#lib/spec/resolve-audit.ts';
+import { canonicalText } from '../../oracle/canonical-text.ts';
+import { chosenFile } from './harness.ts';
+
+/** What a run came to: all that is counted and told as one text, and how it went. */
+export interface Counted {
+	readonly text: string;
+	readonly rows: number;
+	readonly cautions: readonly string[];
+	/** The phases that were told, each once. */
+	readonly phases: readonly string[];
+	/** Databases that were started. */
+	readonly databases: number;
+}
+
+/**
+ * Counts the chosen file by an audit, in so many databases at most.
+ * @param lose which databases' workers end one after the other, as they do in a browser that is short of memory, and when
+ */
+export async function countChosen({
+	definition,
+	shards,
+	lose = null
+}: {
+	readonly definition: unknown;
+	readonly shards: number;
+	readonly lose?: {
+		readonly workers: readonly number[];
+		readonly while: 'reading' | 'counting';
+	} | null;
+}): Promise<Counted> {
+	const resolved = resolveAudit(definition, {});
+	if (!resolved.ok) throw new Error(JSON.stringify(resolved.problems));
+	const databases = watchDatabases();
+	const engine = await createDuckdbWasmEngine({ shards, spreadFrom: 0 });
+	const source = chosenFile();
+	const phases: string[] = [];
+	let lost = 0;
+	try {
+		const run = {
+			audit: resolved.value,
+			engine,
+			sources: [source],
+			formats: [knownFormat(source.name)],
+			signal: new AbortController().signal
+		};
+		for await (const event of runAudit(run)) {
+			if (event.kind === 'progress') {
+				const { phase, rows } = event.step;
+				if (phases.at(-1) !== phase) phases.push(phase);
+				const isTime = phase === lose?.while && (rows ?? 0) > 0;
+				const worker = lose?.workers[lost];
+				if (isTime && worker !== undefined && databases.lose(worker)) lost++;
+				continue;
+			}
+			const { text, cautions, rows } =
+				event.kind === 'done'
+					? {
+							text: canonicalText([
+								event.cube,
+								event.unread,
+								event.rejected,
+								event.sources,
+								event.cautions.filter(({ code }) => code !== 'engine-restarted')
+							]),
+							cautions: event.cautions.map(({ code }) => code),
+							rows: event.sources.reduce((sum, file) => sum + file.rows, 0)
+						}
+					: { text: canonicalText(event.problems), cautions: [], rows: 0 };
+			return { text, rows, cautions, phases, databases: databases.started() };
+		}
+		throw new Error('The run said nothing');
+	} finally {
+		await engine.close();
+		databases.stop();
+	}
+}
+
+/** Knows the workers of databases that are started from now on. */
+function watchDatabases() {
+	const Native = globalThis.Worker;
+	const workers: Worker[] = [];
+	globalThis.Worker = class extends Native {
+		constructor(url: string | URL, options?: WorkerOptions) {
+			super(url, options);
+			if (options?.name === 'plumbline-duckdb') workers.push(this);
+		}
+	};
+	return {
+		started: () => workers.length,
+		/** Whether there was such a worker, which is gone now. */
+		lose(at: number): boolean {
+			const worker = workers[at];
+			if (worker === undefined) return false;
+			worker.terminate();
+			worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+			return true;
+		},
+		stop: () => (globalThis.Worker = Native)
+	};
+}

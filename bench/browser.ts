@@ -3,22 +3,20 @@
  * beside native DuckDB counting the same straight from the same file with two threads. Sees that both count the same,
  * prints the ratios and writes docs/benchmarks-browser.md.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
-import { browserFlags, findBrowser } from '../scripts/setup/find-browser.mjs';
 import { repeatLog, writeLog } from './million-log.ts';
 import { median } from './peer-programs.ts';
+import { runLog, whileServed, withPage } from './served-page.ts';
 import { machine } from './timing.ts';
 
 const million = 1_000_000;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, '.cache', 'bench');
-const port = Number(process.env['PORT'] ?? 4187);
 mkdirSync(cache, { recursive: true });
 
 interface BenchLog {
@@ -45,9 +43,6 @@ const [parquet, csv, large] = logs.map(({ path }) => path);
 if (parquet === undefined || csv === undefined || large === undefined) throw new Error('A log has no path');
 if (!existsSync(parquet) || !existsSync(csv)) await writeLog(10 * million, csv, parquet);
 if (!existsSync(large)) await repeatLog(parquet, 6, large);
-const executablePath = await findBrowser();
-if (executablePath === null)
-	throw new Error('No Chrome or Chromium found: install one, or name it in PLUMBLINE_BROWSER.');
 
 const database = await DuckDBInstance.create(':memory:', { threads: '2' });
 const connection = await database.connect();
@@ -76,31 +71,13 @@ interface Visit {
 	readonly memory: number | null;
 }
 
-async function visit({ path, rows }: BenchLog): Promise<Visit> {
-	const browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...browserFlags] });
-	try {
-		const page = await browser.newPage();
-		await page.goto(`http://localhost:${String(port)}/`);
-		await page.locator('button:enabled', { hasText: 'Open the sample' }).first().waitFor();
-		const choose = page.locator('input[type=file]').first();
-		await choose.setInputFiles(join(root, 'bench', 'peers.audit.json'));
-		await page.getByRole('main').getByText('A million synthetic encounters').first().waitFor();
+const visit = (log: BenchLog): Promise<Visit> =>
+	withPage(join(root, 'bench', 'peers.audit.json'), async (page) => {
 		// As a person who comes, looks and then drops a file: meanwhile the engine starts.
 		await page.waitForTimeout(3000);
-		const start = performance.now();
-		await choose.setInputFiles(path);
-		await page.waitForURL('**/map');
-		const run = page.getByRole('button', { name: 'Run the audit' });
-		await run.click();
-		const looked = performance.now() - start;
-		await page.waitForURL('**/overview', { timeout: 180_000 });
-		await page.getByRole('main').getByText(rows.toLocaleString('en')).first().waitFor();
-		const counted = performance.now() - start - looked;
-		return { looked, counted, selected: await selectedOf(page), memory: await memoryOf(page) };
-	} finally {
-		await browser.close();
-	}
-}
+		const times = await runLog(page, log);
+		return { ...times, selected: await selectedOf(page), memory: await memoryOf(page) };
+	});
 
 /** How many rows of everyone were selected, as the report's file says. */
 async function selectedOf(page: Page): Promise<number> {
@@ -138,18 +115,14 @@ async function memoryOf(page: Page): Promise<number | null> {
 	return peaks.length === 0 ? null : Math.max(...peaks);
 }
 
-const server = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
-	env: { ...process.env, PORT: String(port) },
-	stdio: 'ignore'
-});
 try {
-	while (
-		!(await fetch(`http://localhost:${String(port)}/`).then(
-			(answer) => answer.ok,
-			() => false
-		))
-	)
-		await new Promise((resolve) => setTimeout(resolve, 500));
+	await whileServed(writeTables);
+} finally {
+	connection.closeSync();
+	database.closeSync();
+}
+
+async function writeTables(): Promise<void> {
 	const tables = [];
 	for (const log of logs) tables.push(await compared(log));
 	const page = join(root, 'docs', 'benchmarks-browser.md');
@@ -165,10 +138,6 @@ ${tables.join('\n\n')}
 On ${machine()}. Written by \`npm run bench:browser\`.
 `;
 	writeFileSync(page, await format(words, { ...(await resolveConfig(page)), parser: 'markdown' }));
-} finally {
-	server.kill();
-	connection.closeSync();
-	database.closeSync();
 }
 
 async function compared(log: BenchLog): Promise<string> {

@@ -1,0 +1,172 @@
+/**
+ * How long the page takes from a reader's choice to its painted answer: at ten thousand and at ten million rows, and with
+ * the real ACS log of seven models where it is. Prints medians and 95th percentiles and writes docs/benchmarks-interactions.md.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { format, resolveConfig } from 'prettier';
+import { logsPath } from '../tests/logs.ts';
+import { writeLog } from './million-log.ts';
+import { runLog, whileServed, withPage } from './served-page.ts';
+import { machine } from './timing.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cache = join(root, '.cache', 'bench');
+mkdirSync(cache, { recursive: true });
+
+interface Interaction {
+	readonly view: 'Groups' | 'Intersections';
+	/** The label of the control: a list to choose from, a row of buttons, or boxes to tick. */
+	readonly control: string;
+	readonly kind: 'list' | 'buttons' | 'boxes';
+}
+
+const interactions: readonly Interaction[] = [
+	{ view: 'Groups', control: 'Show', kind: 'buttons' },
+	{ view: 'Groups', control: 'Metrics', kind: 'boxes' },
+	{ view: 'Groups', control: 'Compare with', kind: 'list' },
+	{ view: 'Groups', control: 'Attribute', kind: 'list' },
+	{ view: 'Intersections', control: 'Attributes', kind: 'list' },
+	{ view: 'Intersections', control: 'Metric', kind: 'list' },
+	{ view: 'Intersections', control: 'Show', kind: 'buttons' }
+];
+
+const rounds = 40;
+
+/**
+ * Goes through the choices of a control and times each, in the page: from the event to the frame after the last change of
+ * what is shown. Nothing has changed for a quarter of a second when an answer counts as whole.
+ */
+async function timesOf(page: Page, { control, kind }: Interaction): Promise<readonly number[]> {
+	return page.evaluate(
+		async ({ control, kind, rounds }) => {
+			const main = document.querySelector('main');
+			if (main === null) throw new Error('The page has no main part');
+			const named = [
+				...main.querySelectorAll('label, legend, [role=radiogroup], [role=group], fieldset')
+			].find((each) => (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(control));
+			const part = named?.closest('fieldset') ?? named?.parentElement ?? null;
+			if (part === null) throw new Error(`There is no control ${control}`);
+			const list = part.querySelector('select');
+			const presses = [
+				...part.querySelectorAll<HTMLElement>(
+					kind === 'boxes' ? 'input[type=checkbox]' : 'button, input, [role=radio]'
+				)
+			];
+			const choose = (at: number): void => {
+				if (kind !== 'list') return presses[at % presses.length]?.click();
+				if (list === null) throw new Error(`${control} is no list`);
+				list.selectedIndex = (list.selectedIndex + 1) % list.options.length;
+				list.dispatchEvent(new Event('change', { bubbles: true }));
+			};
+			const painted = (): Promise<number> =>
+				new Promise((resolve) => {
+					let last = performance.now();
+					let quiet = setTimeout(() => undefined);
+					const settle = (): void => {
+						clearTimeout(quiet);
+						quiet = setTimeout(() => {
+							watching.disconnect();
+							resolve(last);
+						}, 250);
+					};
+					const watching = new MutationObserver(() => {
+						requestAnimationFrame(() => {
+							const frame = new MessageChannel();
+							// After the frame has been painted.
+							frame.port1.onmessage = () => (last = performance.now());
+							frame.port2.postMessage(null);
+						});
+						settle();
+					});
+					watching.observe(document.body, {
+						subtree: true,
+						childList: true,
+						attributes: true,
+						characterData: true
+					});
+					settle();
+				});
+			const times: number[] = [];
+			for (let round = 0; round < rounds; round += 1) {
+				const answer = painted();
+				const start = performance.now();
+				choose(round);
+				times.push((await answer) - start);
+			}
+			return times;
+		},
+		{ control, kind, rounds }
+	);
+}
+
+const quantile = (times: readonly number[], share: number): number =>
+	times.toSorted((a, b) => a - b)[Math.ceil(share * times.length) - 1] ?? NaN;
+
+async function timesIn(page: Page): Promise<ReadonlyMap<string, readonly number[]>> {
+	const found = new Map<string, readonly number[]>();
+	for (const each of interactions) {
+		await page.getByRole('navigation').getByRole('link', { name: each.view }).first().click();
+		await page.getByRole('main').locator('svg').first().waitFor();
+		await timesOf(page, each);
+		found.set(`${each.view}: ${each.control}`, await timesOf(page, each));
+	}
+	return found;
+}
+
+const logOf = async (rows: number) => {
+	const path = join(cache, `${String(rows)}.parquet`);
+	if (!existsSync(path)) await writeLog(rows, path.replace('.parquet', '.csv'), path);
+	return {
+		name: `${rows.toLocaleString('en')} rows`,
+		path,
+		rows,
+		definition: join(root, 'bench', 'peers.audit.json')
+	};
+};
+const acs = logsPath('data/acs_income_preds/acs_income_predictions.parquet');
+const logs = [
+	await logOf(10_000),
+	await logOf(10_000_000),
+	...(acs === null
+		? []
+		: [
+				{ name: 'ACS, 7 models', path: acs, rows: 332_900, definition: join(root, 'bench', 'acs.audit.json') }
+			])
+];
+
+await whileServed(async () => {
+	const columns: ReadonlyMap<string, readonly number[]>[] = [];
+	for (const log of logs)
+		columns.push(
+			await withPage(log.definition, async (page) => {
+				await runLog(page, log);
+				return timesIn(page);
+			})
+		);
+	const ms = (time: number): string => `${time.toFixed(0)} ms`;
+	const lines = interactions.map(({ view, control }) => {
+		const cells = columns.map((times) => times.get(`${view}: ${control}`) ?? []);
+		const [few, many] = cells.map((times) => quantile(times, 0.95));
+		const shown = cells.map((times) => `${ms(quantile(times, 0.5))}, ${ms(quantile(times, 0.95))}`);
+		return `| ${view}: ${control} | ${shown.join(' | ')} | ${((many ?? NaN) / (few ?? NaN)).toFixed(2)} |`;
+	});
+	const table = `| Choice (median, 95th percentile) | ${logs.map(({ name }) => name).join(' | ')} | ten million beside ten thousand |
+| --- | ${logs.map(() => '---').join(' | ')} | --- |
+${lines.join('\n')}`;
+	console.log(table);
+	const words = `# From a choice to its painted answer
+
+Each control is gone through ${String(rounds)} times after as many that are not counted, in the page: from the event to the
+frame after the last change of what is shown, estimates and closed-form intervals included. A screen of 60 frames a second
+adds up to 17 ms. 6 metrics, 3 attributes and all their combinations in the synthetic logs.
+
+${table}
+
+On ${machine()}. Written by \`npm run bench:interactions\`.
+`;
+	const page = join(root, 'docs', 'benchmarks-interactions.md');
+	writeFileSync(page, await format(words, { ...(await resolveConfig(page)), parser: 'markdown' }));
+});

@@ -1,3 +1,4 @@
+import { preloadCode } from '$app/navigation';
 import { readBlobRange } from '#lib/ingest/head-and-tail.ts';
 import { policyLibrary } from '#lib/spec/policy-library.ts';
 import type { Desk } from '#lib/state/session/desk.ts';
@@ -13,14 +14,26 @@ async function openEngine() {
 
 const engines = lendEngines(openEngine);
 
-/** Starts an engine while nothing else is to be done, so that a log that is dropped a moment later need not wait for it. */
-export function prepareEngine(): void {
-	if (typeof requestIdleCallback === 'undefined') engines.prepare();
-	else requestIdleCallback(() => engines.prepare());
+/** Whoever asks for what works on files will want an engine next, which starts meanwhile. */
+function tools() {
+	engines.prepare();
+	return import('#lib/state/session/tools.ts');
+}
+
+/** Fetches what comes after the first page while nothing else is to be done, so that nobody waits for it a moment later. */
+export function prepareForFiles(): void {
+	const prepare = (): void => {
+		// Whether it fails matters, and is told, once somebody needs it.
+		tools().catch(() => undefined);
+		preloadCode('/map').catch(() => undefined);
+	};
+	if (typeof requestIdleCallback === 'undefined') setTimeout(prepare, 200);
+	else requestIdleCallback(prepare);
 }
 
 /** The page's own tools: DuckDB in workers, the browser's storage, its clock. */
 export const desk = (): Desk => ({
+	tools,
 	openEngine: engines.lend,
 	build: resultBuilder(),
 	readRange: readBlobRange,

@@ -1,9 +1,7 @@
-import { policyLibrary } from '#lib/spec/policy-library.ts';
-import { readAudit } from '#lib/spec/read-audit.ts';
-import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Sample } from '#lib/views/load/sample.ts';
 
-const files = import.meta.glob<string>('/audits/*/audit.json', {
+/** As text: what reads an audit comes with the first file, and not with the first page. */
+const texts = import.meta.glob<string>('/audits/*/audit.json', {
 	eager: true,
 	query: '?raw',
 	import: 'default'
@@ -11,25 +9,24 @@ const files = import.meta.glob<string>('/audits/*/audit.json', {
 
 const slugOf = (path: string): string => path.split('/').at(-2) ?? path;
 
-const audits: ReadonlyMap<string, ResolvedAudit> = new Map(
-	Object.entries(files).flatMap(([path, text]) => {
-		const audit = readAudit(text, path, policyLibrary);
-		return audit.ok ? [[slugOf(path), audit.value] as const] : [];
-	})
-);
+/** What of an audit that comes with the program is shown before it is opened; a test reads each of them whole. */
+interface Shown {
+	readonly title: string;
+	readonly question: string;
+	readonly data: { readonly source: string };
+}
 
 /** The logs that come with the program, in the order of their folders. */
-export const samples: readonly Sample[] = [...audits].map(([slug, audit]) => ({
-	slug,
-	title: audit.title,
-	question: audit.question ?? '',
-	about: audit.data.source ?? ''
-}));
+export const samples: readonly Sample[] = Object.entries(texts).map(([path, text]) => {
+	const { title, question, data } = JSON.parse(text) as Shown;
+	return { slug: slugOf(path), title, question, about: data.source };
+});
 
-export function sampleAudit({ slug }: Sample): ResolvedAudit {
-	const audit = audits.get(slug);
-	if (!audit) throw new Error(`No audit comes with the sample ${slug}`);
-	return audit;
+/** The text of the audit that comes with a sample, and its place in the program. */
+export function sampleAudit({ slug }: Sample): { readonly text: string; readonly file: string } {
+	const [file, text] = Object.entries(texts).find(([path]) => slugOf(path) === slug) ?? [];
+	if (file === undefined || text === undefined) throw new Error(`No audit comes with the sample ${slug}`);
+	return { text, file };
 }
 
 /** Logs whose texts stand in them many times are packed. */

@@ -1,18 +1,8 @@
 import { metrics } from '#lib/core/metrics/registry.ts';
 import type { MetricId } from '#lib/core/metrics/metric.ts';
+import { decimal, minus, wholeNumber } from './decimal.ts';
 
-const minus = '−';
-
-/** A number with a fixed count of decimals, grouped thousands and a true minus; "0.0" never carries a sign. */
-export function decimal(value: number, places: number): string {
-	if (!Number.isFinite(value)) return value > 0 ? '∞' : `${minus}∞`;
-	const [whole = '0', fraction] = Math.abs(value).toFixed(places).split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-	const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-	return value < 0 && /[1-9]/.test(text) ? minus + text : text;
-}
-
-export const wholeNumber = (value: number): string => decimal(value, 0);
+export { decimal, wholeNumber };
 
 /** How a metric's own values read: as a percentage, per 1,000, a number of rows, or a plain figure. */
 export function metricUnit(metric: MetricId | null): 'percent' | 'per-1000' | 'rows' | 'plain' {

@@ -171,6 +171,11 @@ const wording = {
 			'The engine that counts could not be fetched from the place where this page came from: {reason}.',
 		mend: 'Check the connection to that place and open the file again; the log itself needs no network.'
 	},
+	'program-not-fetched': {
+		message:
+			'A part of this program could not be fetched from the place where this page came from: {reason}.',
+		mend: 'Check the connection to that place and reload the page; what is open here has to be opened again then.'
+	},
 	'log-too-large': {
 		message: '{file} does not fit into the memory that this browser gives to a page.',
 		mend: 'Map fewer columns, or run the audit from the command line.'

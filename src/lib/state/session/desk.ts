@@ -2,9 +2,12 @@ import type { Engine } from '#lib/engine/port.ts';
 import type { BuildResult } from '../findings/built.ts';
 import type { ReadRange } from '#lib/ingest/head-and-tail.ts';
 import type { MappingStorage } from '#lib/ingest/mapping-memory.ts';
+import type { Tools } from './fetch-tools.ts';
 
 /** What the composition root puts at the session's disposal: everything that touches the machine. */
 export interface Desk {
+	/** Fetches the part of the program that works on files; at once where it is there. */
+	readonly tools: () => Promise<Tools>;
 	/** Boots an engine of its own for each piece of work: after loading it is locked, and it is closed afterwards. */
 	readonly openEngine: () => Promise<Engine<File>>;
 	/** Builds results, in a worker. */

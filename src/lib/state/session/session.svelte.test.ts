@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { readBlobRange } from '#lib/ingest/head-and-tail.ts';
 import { policyLibrary } from '#lib/spec/policy-library.ts';
-import { readAudit } from '#lib/spec/read-audit.ts';
 import { ViewState } from '../address/view-state.svelte.ts';
 import { UndoHistory } from '../undo-history.svelte.ts';
+import type { Desk } from './desk.ts';
 import { Session } from './session.svelte.ts';
+import * as everyTool from './tools.ts';
 
 const log = new File(['y_true,y_pred,race\n1,1,White\n0,1,Black\n'], 'log.csv');
 
@@ -23,10 +24,13 @@ const endless: Engine<File> = {
 	close: () => Promise.resolve()
 };
 
-function sessionWith(openEngine: () => Promise<Engine<File>>): Session {
+const here = () => Promise.resolve(everyTool);
+
+function sessionWith(openEngine: () => Promise<Engine<File>>, tools: Desk['tools'] = here): Session {
 	const undo = new UndoHistory();
 	const view = new ViewState({ fragment: '', go: () => undefined, swap: () => undefined }, undo);
 	const desk = {
+		tools,
 		openEngine,
 		build: () => Promise.reject(new Error('nothing is built here')),
 		readRange: readBlobRange,
@@ -81,9 +85,8 @@ describe('a session', () => {
 	test('a sample that does not open leaves its audit to no other log', async () => {
 		const session = sessionWith(() => Promise.resolve(endless));
 		const audit = { id: 'a', outcome: { label: 'y_true', prediction: 'y_pred' }, groups: 'race' };
-		const read = readAudit(JSON.stringify(audit), 'audit.json', policyLibrary);
-		if (!read.ok) throw new Error('The audit is sound');
-		const opened = session.openSample(() => Promise.resolve(log), read.value);
+		const text = JSON.stringify(audit);
+		const opened = session.openSample(() => Promise.resolve(log), { text, file: 'audit.json' });
 		await aMoment();
 		expect(session.stage.kind).toBe('profiling');
 		expect(session.awaiting).toBeNull();
@@ -98,5 +101,54 @@ describe('a session', () => {
 		expect(session.problems.map(({ code }) => code)).toContain('key-unknown');
 		expect(session.problems[0]?.file).toBe('audit.json');
 		expect(session.awaiting).toBeNull();
+	});
+
+	const definition = () => new File(['{"id": "a", "outcome": {"label": "y"}, "groups": "g"}'], 'audit.json');
+
+	test.each([
+		['a log', (session: Session) => session.open(log)],
+		['an audit', (session: Session) => session.open(definition())],
+		[
+			'a sample',
+			(session: Session) => session.openSample(() => Promise.resolve(log), { text: '{}', file: 'a.json' })
+		]
+	])(
+		'where what works on files cannot be fetched, %s is a problem that says how to mend it',
+		async (_, open) => {
+			const session = sessionWith(
+				() => Promise.resolve(endless),
+				() => Promise.reject(new Error('no way there'))
+			);
+			await open(session);
+			expect(session.stage.kind).toBe('empty');
+			expect(session.problems).toMatchObject([{ code: 'program-not-fetched' }]);
+			expect(session.problems[0]?.message).toContain('no way there');
+			expect(session.problems[0]?.mend).toContain('reload');
+		}
+	);
+
+	test('what could not be fetched is asked for again with the next file', async () => {
+		let asked = 0;
+		const session = sessionWith(
+			() => Promise.resolve(endless),
+			() => (++asked === 1 ? Promise.reject(new Error('no way there')) : here())
+		);
+		await session.open(definition());
+		await session.open(definition());
+		expect(session.problems.map(({ code }) => code)).not.toContain('program-not-fetched');
+		expect(asked).toBe(2);
+	});
+
+	test('a definition is waited for in sight, and can be given up', async () => {
+		const session = sessionWith(
+			() => Promise.resolve(endless),
+			() => new Promise(() => undefined)
+		);
+		void session.open(definition());
+		await aMoment();
+		expect(session.stage).toMatchObject({ kind: 'profiling', file: 'audit.json' });
+		session.cancel();
+		expect(session.stage.kind).toBe('empty');
+		expect(session.problems).toEqual([]);
 	});
 });

@@ -1,20 +1,18 @@
 import type { LoadProgress } from '#lib/engine/port.ts';
 import type { CaseReader } from '#lib/run/case-reader.ts';
-import type { Problem } from '#lib/spec/problem.ts';
+import type { Outcome, Problem } from '#lib/spec/problem.ts';
 import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
-import { readAudit } from '#lib/spec/read-audit.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { ViewState } from '../address/view-state.svelte.ts';
 import type { Evidence } from '../findings/evidence.ts';
-import { Findings } from '../findings/findings.svelte.ts';
-import { Mapping } from '../mapping/mapping.svelte.ts';
+import type { Findings } from '../findings/findings.svelte.ts';
+import type { Mapping } from '../mapping/mapping.svelte.ts';
 import type { UndoHistory } from '../undo-history.svelte.ts';
-import { countLog, type OpenCases } from './count-log.ts';
+import type { OpenCases } from './count-log.ts';
 import type { Desk } from './desk.ts';
 import { problemsOf } from './failures.ts';
+import { fetchTools, type Tools } from './fetch-tools.ts';
 import { definitionKind, isDefinition } from './file-kind.ts';
-import { lookAtLog } from './look-at-log.ts';
-import { openCube, openReport } from './open-definition.ts';
 import { findingsOf, logOf, settled, type OpenLog, type Stage } from './stage.ts';
 import type { Refused, Tried } from './without-bad-rows.ts';
 import { Work, type Task } from './work.svelte.ts';
@@ -31,6 +29,7 @@ export class Session {
 	#problems = $state.raw<readonly Problem[]>([]);
 	#refused = $state.raw<Refused | null>(null);
 	#cautions: readonly Problem[] = [];
+	#tools: Tools | null = null;
 	#cases = $state.raw<OpenCases | null>(null);
 
 	constructor(desk: Desk, view: ViewState, undo: UndoHistory) {
@@ -89,15 +88,36 @@ export class Session {
 			return;
 		}
 		this.dismissProblems();
+		const tools = await this.#toolsFor(file);
+		if (tools === null) return;
 		const text = await file.text();
 		const kind = definitionKind(text);
 		if (kind === 'audit') {
-			this.#takeAudit(text, file.name);
+			this.#takeAudit(tools.readAudit(text, file.name, this.#desk.policies));
 			return;
 		}
-		const opened = kind === 'cube' ? openCube(text, file.name, this.#desk) : openReport(text, file.name);
+		const read = kind === 'cube' ? tools.openCube : tools.openReport;
+		const opened = read(text, file.name, this.#desk);
 		if (opened.ok) await this.#show(opened.value, file);
 		else this.#problems = opened.problems;
+	}
+
+	/** What a definition is read with; null where it cannot be fetched, which is then told, or the person did not wait. */
+	async #toolsFor({ name, size }: File): Promise<Tools | null> {
+		if (this.#tools !== null) return this.#tools;
+		const fetched: { tools: Tools | null } = { tools: null };
+		const stage = { kind: 'profiling', file: name, bytes: size, before: settled(this.#stage) } as const;
+		await this.#during(stage, name, async ({ signal }) => {
+			const tools = await this.#fetchTools();
+			if (!signal.aborted) fetched.tools = tools;
+			return null;
+		});
+		return fetched.tools;
+	}
+
+	async #fetchTools(): Promise<Tools> {
+		this.#tools ??= await fetchTools(this.#desk);
+		return this.#tools;
 	}
 
 	/** Looks at a log and drafts what its columns mean: by the audit that awaits it, else by memory, else by its looks. */
@@ -113,6 +133,7 @@ export class Session {
 			before: settled(this.#stage)
 		} as const;
 		await this.#during(stage, file.name, async (task) => {
+			const { lookAtLog, Mapping } = await this.#fetchTools();
 			const looked = await lookAtLog(this.#desk, file, { given, leftOut }, task);
 			if (!looked.ok) {
 				return this.#refuse(looked, async (rows) => {
@@ -129,10 +150,13 @@ export class Session {
 		});
 	}
 
-	/** A log that comes with its audit. The audit is this log's alone: where it does not open, no other is read by it. */
-	async openSample(fetchLog: () => Promise<File>, audit: ResolvedAudit): Promise<void> {
+	/** A log that comes with the text of its audit. The audit is this log's alone: where it does not open, no other is read by it. */
+	async openSample(fetchLog: () => Promise<File>, audit: { text: string; file: string }): Promise<void> {
 		try {
-			await this.#openLogBy(await fetchLog(), audit, null);
+			const [{ readAudit }, log] = await Promise.all([this.#fetchTools(), fetchLog()]);
+			const read = readAudit(audit.text, audit.file, this.#desk.policies);
+			if (read.ok) await this.#openLogBy(log, read.value, null);
+			else this.#problems = read.problems;
 		} catch (thrown) {
 			this.#problems = problemsOf(thrown, null);
 		}
@@ -157,6 +181,7 @@ export class Session {
 			{ kind: 'running', log, before: settled(this.#stage) },
 			log.source.name,
 			async (task) => {
+				const { countLog } = await this.#fetchTools();
 				const counted = await countLog(this.#desk, log, ready, task);
 				if (!counted.ok) {
 					return this.#refuse(counted, (leftOut) => this.#runBy({ ...log, leftOut }));
@@ -198,8 +223,7 @@ export class Session {
 		return null;
 	}
 
-	#takeAudit(text: string, name: string): void {
-		const opened = readAudit(text, name, this.#desk.policies);
+	#takeAudit(opened: Outcome<ResolvedAudit>): void {
 		if (!opened.ok) this.#problems = opened.problems;
 		else if (this.#mapping) this.#mapping.change('Audit file', () => opened.value);
 		else this.#awaiting = opened.value;
@@ -219,6 +243,7 @@ export class Session {
 
 	async #findingsOf(evidence: Evidence, counted: ResolvedAudit | null): Promise<Findings> {
 		const { build } = this.#desk;
+		const { Findings } = await this.#fetchTools();
 		const built =
 			evidence.kind === 'report'
 				? { result: evidence.report.result, hash: evidence.report.resultHash }

@@ -1,4 +1,4 @@
-import { decimal, wholeNumber } from '#lib/report/figures.ts';
+import { decimal, wholeNumber } from '#lib/report/decimal.ts';
 
 /** A share as a percentage: "2.2 %" of 0.022. */
 export const percent = (value: number, digits = 1): string => `${decimal(value * 100, digits)}\u202f%`;

@@ -2,13 +2,25 @@ import { preloadCode } from '$app/navigation';
 import { readBlobRange } from '#lib/ingest/head-and-tail.ts';
 import { policyLibrary } from '#lib/spec/policy-library.ts';
 import type { Desk } from '#lib/state/session/desk.ts';
+import type { Arrival } from '#lib/state/session/progress.ts';
 import { resultBuilder } from './builder/result-builder.ts';
 import { lendEngines } from './spare-engine.ts';
 import { version } from '../../package.json';
 
+let watchArrival: (arrival: Arrival | null) => void = () => undefined;
+
+/** Tells `watch` how much of the engine has come, whenever it is fetched; null once there is nothing more to say. */
+export function watchEngine(watch: (arrival: Arrival | null) => void): void {
+	watchArrival = watch;
+}
+
 /** Fetched when it is first needed: the page is usable before, and the prerenderer never meets it. */
 async function openEngine() {
-	const { createDuckdbWasmEngine } = await import('#lib/engine/duckdb-wasm/create-duckdb-wasm-engine.ts');
+	const [{ createDuckdbWasmEngine }, { watchEngineProgram }] = await Promise.all([
+		import('#lib/engine/duckdb-wasm/create-duckdb-wasm-engine.ts'),
+		import('#lib/engine/duckdb-wasm/engine-program.ts')
+	]);
+	watchEngineProgram((arrival) => watchArrival(arrival));
 	return createDuckdbWasmEngine();
 }
 

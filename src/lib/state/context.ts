@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { ViewState } from './address/view-state.svelte.ts';
+import type { EngineArrival } from './engine-arrival.svelte.ts';
 import type { Session } from './session/session.svelte.ts';
 import type { UndoHistory } from './undo-history.svelte.ts';
 
@@ -13,3 +14,4 @@ export const [getSession, setSession] = createContext<Session>();
 export const [getView, setView] = createContext<ViewState>();
 export const [getUndo, setUndo] = createContext<UndoHistory>();
 export const [getSayings, setSayings] = createContext<Sayings>();
+export const [getEngineArrival, setEngineArrival] = createContext<EngineArrival>();

@@ -1,16 +1,24 @@
-import { timeLeftWords, type LoadProgress } from '#lib/state/session/progress.ts';
+import { timeLeftWords, type Arrival, type LoadProgress } from '#lib/state/session/progress.ts';
 import { unreachable } from '#lib/core/unreachable.ts';
 import { counted, fileSize } from '../format/numbers.ts';
+import { arrivalWords } from './engine-words.ts';
 
 /** How much is done, 0 to 1; null while nobody can say. */
-export function progressShare(step: LoadProgress | null): number | null {
-	if (!step || step.of === null || step.of === 0) return null;
+export function progressShare(step: LoadProgress): number | null {
+	if (step.of === null || step.of === 0) return null;
 	return Math.min(1, step.done / step.of);
 }
 
+/** How much is done before the first word of the work: of the engine, where it is still fetched. */
+export const arrivalShare = (arrival: Arrival | null): number | null =>
+	arrival === null ? null : Math.min(1, arrival.done / arrival.of);
+
+/** What is being waited for before the first word of the work: "Fetching the engine: 12 of 34 MB". */
+export const waitingDetail = (arrival: Arrival | null): string =>
+	arrival === null ? 'Starting the engine' : `Fetching the engine: ${arrivalWords(arrival)}`;
+
 /** What is being done, in words: "Reading: 120,000 rows, 12 of 40 MB, about 20 seconds left". */
-export function progressDetail(step: LoadProgress | null, secondsLeft: number | null): string {
-	if (!step) return 'Starting the engine';
+export function progressDetail(step: LoadProgress, secondsLeft: number | null): string {
 	const rows = step.rows === null || step.rows === 0 ? [] : [counted(step.rows, 'row')];
 	const left = secondsLeft === null ? [] : [timeLeftWords(secondsLeft)];
 	switch (step.phase) {

@@ -4,6 +4,7 @@ import { policyLibrary } from '#lib/spec/policy-library.ts';
 import type { Desk } from '#lib/state/session/desk.ts';
 import type { Arrival } from '#lib/state/session/progress.ts';
 import { resultBuilder } from './builder/result-builder.ts';
+import { opfsStore } from './opfs-store.ts';
 import { lendEngines } from './spare-engine.ts';
 import { version } from '../../package.json';
 
@@ -50,6 +51,7 @@ export const desk = (): Desk => ({
 	build: resultBuilder(),
 	readRange: readBlobRange,
 	storage: browserStorage(),
+	kept: opfsStore(),
 	policies: policyLibrary,
 	now: () => new Date(),
 	plumbline: version

@@ -176,6 +176,23 @@ const wording = {
 			'A part of this program could not be fetched from the place where this page came from: {reason}.',
 		mend: 'Check the connection to that place and reload the page; what is open here has to be opened again then.'
 	},
+	'log-not-kept': {
+		message: 'This browser did not keep {file}: {reason}.',
+		mend: 'The audit is not touched by that. Make room on this computer, or wipe what is kept, and run it again; a private window may keep nothing.'
+	},
+	'kept-log-damaged': {
+		message: 'What was kept of {file} is not as it was kept: {reason}.',
+		mend: 'Wipe what is kept, and open the file itself.'
+	},
+	'kept-log-mended': {
+		message:
+			'The column {column} of {file} was mended ({mend}) before it was kept, and the audit asks for something else.',
+		mend: 'Give it that mend again, or open the file itself: what the mend took away was not kept.'
+	},
+	'kept-not-wiped': {
+		message: 'What this browser keeps could not be removed: {reason}.',
+		mend: 'Close the other tabs of this page and wipe again, or remove the data of this site in the settings of the browser.'
+	},
 	'log-too-large': {
 		message: '{file} does not fit into the memory that this browser gives to a page.',
 		mend: 'Map fewer columns, or run the audit from the command line.'

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { ViewState } from './address/view-state.svelte.ts';
 import type { EngineArrival } from './engine-arrival.svelte.ts';
+import type { Keeper } from './kept/keeper.svelte.ts';
 import type { Session } from './session/session.svelte.ts';
 import type { UndoHistory } from './undo-history.svelte.ts';
 
@@ -15,3 +16,4 @@ export const [getView, setView] = createContext<ViewState>();
 export const [getUndo, setUndo] = createContext<UndoHistory>();
 export const [getSayings, setSayings] = createContext<Sayings>();
 export const [getEngineArrival, setEngineArrival] = createContext<EngineArrival>();
+export const [getKeeper, setKeeper] = createContext<Keeper>();

@@ -1,8 +1,12 @@
 import { rememberMapping } from '#lib/ingest/mapping-memory.ts';
 import type { CaseReader } from '#lib/run/case-reader.ts';
+import { asKept } from '#lib/run/as-kept.ts';
 import { runAudit } from '#lib/run/run-audit.ts';
+import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { Unread } from '#lib/spec/unread.ts';
+import type { KeptLog } from '../kept/kept-log.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import { rolesIn } from '../mapping/roles-in.ts';
 import type { Desk } from './desk.ts';
@@ -36,14 +40,17 @@ export function countLog(
 	task: Task
 ): Promise<Tried<CountedLog>> {
 	return withEngine(desk, task, async (engine, keep) => {
-		const { source, profile } = log;
+		const { source, profile, kept } = log;
+		const read =
+			kept === undefined ? ({ ok: true, value: audit } as const) : asKept(audit, kept.mended, source.name);
+		if (!read.ok) return { ...read, rejected: [] };
 		const run = {
-			audit,
+			audit: read.value,
 			engine,
 			sources: [source],
 			formats: [profile.format],
 			signal: task.signal,
-			leaveOut: log.leftOut !== null
+			leaveOut: log.leftOut !== null && kept === undefined
 		};
 		for await (const event of runAudit(run)) {
 			switch (event.kind) {
@@ -54,7 +61,12 @@ export function countLog(
 					return { ok: false, problems: event.problems, rejected: event.rejected };
 				case 'done': {
 					if (desk.storage) rememberMapping(desk.storage, profile, choicesOf(audit));
-					const { cube, sources, unread, engine: by, cautions, cases: reader } = event;
+					const { cube, engine: by, cautions, cases: reader } = event;
+					if (kept !== undefined && event.sources[0]?.hash !== kept.log.hash) {
+						const damaged = { file: source.name, values: { reason: 'its bytes have changed' } };
+						return { ok: false, problems: [problem('kept-log-damaged', damaged)], rejected: [] };
+					}
+					const { sources, unread } = kept === undefined ? event : cameFrom(kept.log, event.unread);
 					const evidence: Evidence = {
 						kind: 'counts',
 						cube,
@@ -70,4 +82,15 @@ export function countLog(
 		}
 		throw new Error('A run ended without a last word');
 	});
+}
+
+/** A kept log is told as the files that it was read from, with the rows of them that could not be. */
+function cameFrom(
+	{ sources, rows }: KeptLog,
+	unread: Unread | undefined
+): { readonly sources: KeptLog['sources']; readonly unread: Unread | undefined } {
+	const leftOut = sources.reduce((sum, source) => sum + (source.leftOut ?? 0), 0);
+	const values = unread?.values ?? [];
+	const isWhole = leftOut === 0 && values.length === 0;
+	return { sources, unread: isWhole ? undefined : { leftOut, of: rows + leftOut, values } };
 }

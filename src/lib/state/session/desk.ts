@@ -2,6 +2,7 @@ import type { Engine } from '#lib/engine/port.ts';
 import type { BuildResult } from '../findings/built.ts';
 import type { ReadRange } from '#lib/ingest/head-and-tail.ts';
 import type { MappingStorage } from '#lib/ingest/mapping-memory.ts';
+import type { KeptStore } from '../kept/kept-store.ts';
 import type { Tools } from './fetch-tools.ts';
 
 /** What the composition root puts at the session's disposal: everything that touches the machine. */
@@ -16,6 +17,8 @@ export interface Desk {
 	readonly readRange: ReadRange<File>;
 	/** Where mappings are remembered, names of columns and their roles only; null where nothing may be kept. */
 	readonly storage: MappingStorage | null;
+	/** Where logs are kept when the person asks for it; null where the browser keeps none. */
+	readonly kept: KeptStore | null;
 	/** Policies that an audit file can name, by id. */
 	readonly policies: Readonly<Record<string, unknown>>;
 	readonly now: () => Date;

@@ -1,9 +1,11 @@
 import { recallMapping } from '#lib/ingest/mapping-memory.ts';
 import { profileLog } from '#lib/ingest/profile-log.ts';
+import type { LogProfile } from '#lib/ingest/profile.ts';
 import { suggestRoles } from '#lib/ingest/suggest-roles.ts';
 import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { firstDraft } from '../mapping/draft.ts';
+import { keptName, type KeptLog, type KeptOrigin } from '../kept/kept-log.ts';
 import type { Desk } from './desk.ts';
 import type { OpenLog } from './stage.ts';
 import type { Tried } from './without-bad-rows.ts';
@@ -15,22 +17,47 @@ interface LookedAt {
 	readonly draft: ResolvedAudit;
 }
 
+/** What is known of a log before it is looked at. */
+export interface LookBy {
+	readonly given: ResolvedAudit | null;
+	readonly leftOut: RejectedRows | null;
+	readonly kept: KeptOrigin | null;
+}
+
 /** Profiles a log and drafts its audit: the one given, else by the roles remembered for a log of this shape, else by its looks. */
 export function lookAtLog(
 	desk: Desk,
 	file: File,
-	{ given, leftOut }: { readonly given: ResolvedAudit | null; readonly leftOut: RejectedRows | null },
+	{ given, leftOut, kept }: LookBy,
 	task: Task
 ): Promise<Tried<LookedAt>> {
 	return withEngine(desk, task, async (engine) => {
-		const source = { name: file.name, bytes: file.size, handle: file };
+		const source = { name: kept === null ? file.name : keptName(kept.log), bytes: file.size, handle: file };
 		const looked = await profileLog(source, desk.readRange, engine, task, leftOut !== null);
 		if (!looked.ok) return { ...looked, rejected: looked.rejected === null ? [] : [looked.rejected] };
-		const profile = looked.value;
+		const profile = kept === null ? looked.value : withItsName(looked.value);
 		const suggestions = suggestRoles(profile);
 		const remembered = given || !desk.storage ? null : recallMapping(desk.storage, profile);
 		const draft = given ?? firstDraft(profile, suggestions, remembered, desk.policies);
-		const log: OpenLog = { source, profile, suggestions, remembered: remembered !== null, leftOut };
+		const log: OpenLog = {
+			source,
+			profile,
+			suggestions,
+			remembered: remembered !== null,
+			...(kept === null ? { leftOut } : { leftOut: leftOutOf(kept.log), kept })
+		};
 		return { ok: true, value: { log, draft } };
 	});
+}
+
+/** Kept rows bear the name of the file that they came from, which is of another kind. */
+const withItsName = (profile: LogProfile): LogProfile => ({
+	...profile,
+	warnings: profile.warnings.filter(({ code }) => code !== 'log-name-lies')
+});
+
+/** Rows that were left out before the log was kept: how many, since their lines were not. */
+function leftOutOf({ sources, rows }: KeptLog): RejectedRows | null {
+	const left = sources.reduce((sum, source) => sum + (source.leftOut ?? 0), 0);
+	return left === 0 ? null : { file: keptName({ sources }), rows: left, of: rows + left, listed: [] };
 }

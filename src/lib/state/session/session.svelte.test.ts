@@ -35,6 +35,7 @@ function sessionWith(openEngine: () => Promise<Engine<File>>, tools: Desk['tools
 		build: () => Promise.reject(new Error('nothing is built here')),
 		readRange: readBlobRange,
 		storage: null,
+		kept: null,
 		policies: policyLibrary,
 		now: () => new Date(0),
 		plumbline: '0.0.0'

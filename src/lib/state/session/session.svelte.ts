@@ -1,11 +1,13 @@
 import type { LoadProgress } from '#lib/engine/port.ts';
 import type { CaseReader } from '#lib/run/case-reader.ts';
+import { problem } from '#lib/spec/messages.ts';
 import type { Outcome, Problem } from '#lib/spec/problem.ts';
 import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { ViewState } from '../address/view-state.svelte.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../findings/findings.svelte.ts';
+import { keptName, type KeptLog } from '../kept/kept-log.ts';
 import type { Mapping } from '../mapping/mapping.svelte.ts';
 import type { UndoHistory } from '../undo-history.svelte.ts';
 import type { OpenCases } from './count-log.ts';
@@ -13,6 +15,7 @@ import type { Desk } from './desk.ts';
 import { problemsOf } from './failures.ts';
 import { fetchTools, type Tools } from './fetch-tools.ts';
 import { definitionKind, isDefinition } from './file-kind.ts';
+import type { LookBy } from './look-at-log.ts';
 import { findingsOf, logOf, settled, type OpenLog, type Stage } from './stage.ts';
 import type { Refused, Tried } from './without-bad-rows.ts';
 import { Work, type Task } from './work.svelte.ts';
@@ -122,10 +125,10 @@ export class Session {
 
 	/** Looks at a log and drafts what its columns mean: by the audit that awaits it, else by memory, else by its looks. */
 	async openLog(file: File): Promise<void> {
-		await this.#openLogBy(file, this.#awaiting, null);
+		await this.#openLogBy(file, { given: this.#awaiting, leftOut: null, kept: null });
 	}
 
-	async #openLogBy(file: File, given: ResolvedAudit | null, leftOut: RejectedRows | null): Promise<void> {
+	async #openLogBy(file: File, by: LookBy): Promise<void> {
 		const stage = {
 			kind: 'profiling',
 			file: file.name,
@@ -134,10 +137,10 @@ export class Session {
 		} as const;
 		await this.#during(stage, file.name, async (task) => {
 			const { lookAtLog, Mapping } = await this.#fetchTools();
-			const looked = await lookAtLog(this.#desk, file, { given, leftOut }, task);
+			const looked = await lookAtLog(this.#desk, file, by, task);
 			if (!looked.ok) {
 				return this.#refuse(looked, async (rows) => {
-					await this.#openLogBy(file, given, rows);
+					await this.#openLogBy(file, { ...by, leftOut: rows });
 					return this.#stage.kind === 'mapping';
 				});
 			}
@@ -155,10 +158,29 @@ export class Session {
 		try {
 			const [{ readAudit }, log] = await Promise.all([this.#fetchTools(), fetchLog()]);
 			const read = readAudit(audit.text, audit.file, this.#desk.policies);
-			if (read.ok) await this.#openLogBy(log, read.value, null);
+			if (read.ok) await this.#openLogBy(log, { given: read.value, leftOut: null, kept: null });
 			else this.#problems = read.problems;
 		} catch (thrown) {
 			this.#problems = problemsOf(thrown, null);
+		}
+	}
+
+	/** A log that this browser kept, as it was counted then: its rows come from where it was kept. */
+	async openKept(log: KeptLog, rows: () => Promise<File>): Promise<void> {
+		this.dismissProblems();
+		const file = keptName(log);
+		try {
+			const [{ readAudit }, kept] = await Promise.all([this.#fetchTools(), rows()]);
+			const read = readAudit(log.audit, 'audit.json', this.#desk.policies);
+			if (read.ok) {
+				const { deidentify: mended = [] } = read.value.data;
+				await this.#openLogBy(kept, { given: read.value, leftOut: null, kept: { log, mended } });
+			} else {
+				const reason = 'its audit cannot be read';
+				this.#problems = [problem('kept-log-damaged', { file, values: { reason } }), ...read.problems];
+			}
+		} catch (thrown) {
+			this.#problems = problemsOf(thrown, file);
 		}
 	}
 

@@ -1,6 +1,7 @@
 import type { LogSource } from '#lib/engine/port.ts';
 import type { LogProfile, RoleSuggestion } from '#lib/ingest/profile.ts';
 import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
+import type { KeptOrigin } from '../kept/kept-log.ts';
 import type { Findings } from '../findings/findings.svelte.ts';
 
 /** A log that has been looked at, before it is counted. */
@@ -12,6 +13,8 @@ export interface OpenLog {
 	readonly remembered: boolean;
 	/** Rows that cannot be read and are left out, as the person chose; null where none was found so far, or none is to be left out. */
 	readonly leftOut: RejectedRows | null;
+	/** How the log was kept, where it is a kept one: then the source is its kept rows. */
+	readonly kept?: KeptOrigin;
 }
 
 /** Where the reader is: each stage carries what it needs, and nothing that it could not have. */

@@ -4,6 +4,7 @@
  */
 export { readAudit } from '#lib/spec/read-audit.ts';
 export { Findings } from '../findings/findings.svelte.ts';
+export { keepLog } from '../kept/keep-log.ts';
 export { Mapping } from '../mapping/mapping.svelte.ts';
 export { countLog } from './count-log.ts';
 export { lookAtLog } from './look-at-log.ts';

@@ -1,0 +1,108 @@
+import type { Call, Engine, FileFormat, LogSource } from '#lib/engine/port.ts';
+import { auditColumns } from '#lib/plan/audit-columns.ts';
+import { textOf } from '#lib/plan/level.ts';
+import { ident, join, sql, type Sql } from '#lib/plan/sql.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { SourceFile } from './events.ts';
+import { makeSalt } from './make-salt.ts';
+import { prepareLog } from './prepare-log.ts';
+import { loadForAudit, type ReadLog } from './wide-logs.ts';
+
+export interface MappedLog<Handle> {
+	readonly audit: ResolvedAudit;
+	readonly sources: readonly LogSource<Handle>[];
+	readonly formats: readonly FileFormat[];
+	/** A fresh engine; whoever opened it closes it. */
+	readonly engine: Engine<Handle>;
+	readonly leaveOut: boolean;
+}
+
+/** Some rows of a log: their texts, by column. */
+export interface MappedPiece {
+	readonly columns: readonly string[];
+	readonly values: readonly (readonly (string | null)[])[];
+	/** Rows of the log so far, of all. */
+	readonly done: number;
+	readonly of: number;
+}
+
+/** A page stays free between two pieces of this many rows. */
+const pieceRows = 16_384;
+
+/**
+ * The columns of a log that an audit reads, mended, every value as the text that counting reads: nothing else of the log,
+ * and no identifier as it was before its mend. Rows that were held once come as often as they are in the log. Returns what
+ * the files are. Throws a `LogError` where they cannot be read.
+ */
+export async function* mappedRows<Handle>(
+	{ audit, sources, formats, engine, leaveOut }: MappedLog<Handle>,
+	call: Call
+): AsyncGenerator<MappedPiece, readonly SourceFile[]> {
+	const read: { readonly source: LogSource<Handle>; readonly log: ReadLog }[] = [];
+	for (const [i, source] of sources.entries()) {
+		const format = formats[i];
+		if (format === undefined) throw new Error('Every source needs its format');
+		const wanted = auditColumns(audit);
+		read.push({ source, log: await loadForAudit(audit, engine, { source, format, wanted, leaveOut }, call) });
+	}
+	const salt = makeSalt();
+	for (const { source, log } of read) {
+		await prepareLog(audit, engine, { name: source.name, read: log, salt, screen: false }, call);
+	}
+	const of = read.reduce((sum, { log }) => sum + log.file.rows, 0);
+	const columns = read[0]?.log.file.columns ?? [];
+	let done = 0;
+	for (const { log } of read) {
+		for await (const values of piecesOf(log, columns, engine, call)) {
+			done += values[0]?.length ?? 0;
+			yield { columns, values, done, of };
+		}
+	}
+	if (done !== of) throw new Error(`Of ${of} rows ${done} came back from the engine`);
+	return read.map(({ source: { name, bytes }, log: { file } }) => ({
+		name,
+		bytes,
+		rows: file.rows,
+		hash: file.hash,
+		...(file.rejected ? { leftOut: file.rejected.rows } : {})
+	}));
+}
+
+async function* piecesOf<Handle>(
+	{ file: { table, copies } }: ReadLog,
+	columns: readonly string[],
+	engine: Engine<Handle>,
+	call: Call
+): AsyncGenerator<readonly (readonly (string | null)[])[]> {
+	const [{ n: held } = { n: 0 }] = await engine.query(sql`SELECT count(*) AS n FROM ${ident(table)}`, call);
+	const list = join(
+		[
+			...columns.map((column, i) => sql`${textOf(column)} AS ${ident(`c${i}`)}`),
+			...(copies === null ? [] : [sql`${ident(copies)} AS copies`])
+		],
+		sql`, `
+	);
+	for (let from = 0; from < Number(held); from += pieceRows) {
+		const statement = sql`SELECT ${list} FROM ${ident(table)} ${pieceFrom(from, columns)}`;
+		const rows = await engine.query(statement, call);
+		let values = columns.map((): (string | null)[] => []);
+		for (const row of rows) {
+			for (let left = copies === null ? 1 : Number(row['copies']); left > 0; left--) {
+				for (const [i, texts] of values.entries()) {
+					const text = row[`c${i}`] ?? null;
+					texts.push(text === null ? null : String(text));
+				}
+				if (values[0]?.length !== pieceRows) continue;
+				yield values;
+				values = columns.map(() => []);
+			}
+		}
+		if ((values[0]?.length ?? 0) > 0) yield values;
+	}
+}
+
+/** Rows have numbers of their own, unless the log has a column of that name: then they are counted off. */
+const pieceFrom = (from: number, columns: readonly string[]): Sql =>
+	columns.some((column) => column.toLowerCase() === 'rowid')
+		? sql`LIMIT ${pieceRows} OFFSET ${from}`
+		: sql`WHERE rowid >= ${from} AND rowid < ${from + pieceRows}`;

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import type { KeptLog } from './kept-log.ts';
+import { Keeper } from './keeper.svelte.ts';
+import { noteName, rowsName, writeNote } from './kept-log.ts';
+import type { KeptStore } from './kept-store.ts';
+import type { Tools } from '../session/fetch-tools.ts';
+import type { OpenLog } from '../session/stage.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+
+/** A store in memory that refuses what it is told to. */
+function memoryStore(refuse: Partial<Record<keyof KeptStore, Error>> = {}) {
+	const files = new Map<string, string>();
+	const refused = (what: keyof KeptStore): Promise<void> => {
+		const error = refuse[what];
+		return error === undefined ? Promise.resolve() : Promise.reject(error);
+	};
+	const store: KeptStore = {
+		names: () => refused('names').then(() => [...files.keys()]),
+		read: (name) =>
+			refused('read').then(() => {
+				const text = files.get(name);
+				if (text === undefined) throw new DOMException('There is none', 'NotFoundError');
+				return new File([text], name);
+			}),
+		write: () => refused('write').then(() => Promise.reject(new Error('nothing is written here'))),
+		remove: (name) => refused('remove').then(() => void files.delete(name)),
+		wipe: () => refused('wipe').then(() => files.clear())
+	};
+	return { files, store };
+}
+
+const rows = 'rows';
+const kept = (id: string, hash = 'ab'): KeptLog => ({
+	id,
+	keptAt: `2026-11-${id}T00:00:00.000Z`,
+	sources: [{ name: 'log.csv', bytes: 10, rows: 2, hash }],
+	rows: 2,
+	bytes: rows.length,
+	hash: 'cd',
+	audit: '{}'
+});
+function put(files: Map<string, string>, log: KeptLog): void {
+	files.set(noteName(log), writeNote(log));
+	files.set(rowsName(log), rows);
+}
+
+const log = { source: { name: 'log.csv', bytes: 10, handle: new File([], 'log.csv') } } as unknown as OpenLog;
+const audit = {} as ResolvedAudit;
+
+/** A keeper whose keeping does this. */
+function keeperWith(
+	store: KeptStore | null,
+	keepLog: Tools['keepLog'] = () => Promise.reject(new Error('no'))
+) {
+	const desk = {
+		kept: store,
+		tools: () => Promise.resolve({ keepLog } as unknown as Tools)
+	} as unknown as ConstructorParameters<typeof Keeper>[0];
+	return new Keeper(desk);
+}
+
+describe('what a browser keeps', () => {
+	test('is told, the last first', async () => {
+		const { files, store } = memoryStore();
+		put(files, kept('20'));
+		put(files, kept('22'));
+		put(files, kept('21'));
+		const keeper = keeperWith(store);
+		expect(keeper.holdsAny).toBe(false);
+		await keeper.look();
+		expect(keeper.logs.map(({ id }) => id)).toEqual(['22', '21', '20']);
+		expect(await (await keeper.rowsOf(kept('21'))).text()).toBe(rows);
+		expect([keeper.broken, keeper.holdsAny, keeper.wanted]).toEqual([0, true, false]);
+	});
+
+	test.each([
+		['rows without a note', (files: Map<string, string>) => files.delete(noteName(kept('20')))],
+		['a note without rows', (files: Map<string, string>) => files.delete(rowsName(kept('20')))],
+		['rows cut short', (files: Map<string, string>) => files.set(rowsName(kept('20')), 'ro')],
+		['a note of an older form', (files: Map<string, string>) => files.set(noteName(kept('20')), '{}')],
+		[
+			'a note that names another',
+			(files: Map<string, string>) => files.set(noteName(kept('20')), writeNote(kept('19')))
+		]
+	])('is damaged where there are %s, and can be wiped', async (_, damage) => {
+		const { files, store } = memoryStore();
+		put(files, kept('20'));
+		put(files, kept('21'));
+		damage(files);
+		const keeper = keeperWith(store);
+		await keeper.look();
+		expect([keeper.logs.map(({ id }) => id), keeper.broken]).toEqual([['21'], 1]);
+		expect(await keeper.wipe()).toEqual([]);
+		expect([files.size, keeper.holdsAny]).toEqual([0, false]);
+	});
+
+	test('takes the place of what was kept of the same files, and of no other', async () => {
+		const { files, store } = memoryStore();
+		put(files, kept('20'));
+		put(files, kept('21', 'other'));
+		const keeper = keeperWith(store, () => {
+			put(files, kept('22'));
+			return Promise.resolve(kept('22'));
+		});
+		await keeper.look();
+		expect(await keeper.keep(log, audit)).toMatchObject({ ok: true, kept: { id: '22' } });
+		expect(keeper.logs.map(({ id }) => id)).toEqual(['22', '21']);
+		expect([...files.keys()].filter((name) => name.startsWith('20'))).toEqual([]);
+		expect(keeper.keeping).toBeNull();
+	});
+
+	test('is not touched by a keeping for which there is no room, which is told', async () => {
+		const { files, store } = memoryStore();
+		put(files, kept('20'));
+		const full = new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+		const keeper = keeperWith(store, () => Promise.reject(full));
+		const keeping = await keeper.keep(log, audit);
+		expect(keeping).toMatchObject({ ok: false, problems: [{ code: 'log-not-kept', file: 'log.csv' }] });
+		expect(JSON.stringify(keeping)).toContain('no more room');
+		expect(keeper.logs).toHaveLength(1);
+	});
+
+	test('is wiped only when a keeping under way has ended, which then has kept nothing', async () => {
+		const { files, store } = memoryStore();
+		const keeper = keeperWith(
+			store,
+			(_, __, ___, { signal }) =>
+				new Promise((____, reject) => {
+					signal.addEventListener('abort', () => {
+						setTimeout(() => {
+							put(files, kept('23'));
+							reject(signal.reason as Error);
+						}, 20);
+					});
+				})
+		);
+		keeper.wanted = true;
+		const keeping = keeper.keep(log, audit);
+		await new Promise((resolve) => setTimeout(resolve, 5));
+		expect(keeper.keeping).toBe('log.csv');
+		await keeper.wipe();
+		expect(await keeping).toBeNull();
+		expect([files.size, keeper.holdsAny, keeper.keeping, keeper.wanted]).toEqual([0, false, null, false]);
+	});
+
+	test('that cannot be removed is told, and stays in sight', async () => {
+		const { files, store } = memoryStore({ wipe: new Error('The file is in use.') });
+		put(files, kept('20'));
+		const keeper = keeperWith(store);
+		const problems = await keeper.wipe();
+		expect(problems).toMatchObject([{ code: 'kept-not-wiped' }]);
+		expect(problems[0]?.message).toContain('The file is in use');
+		expect(keeper.holdsAny).toBe(true);
+	});
+
+	test('is nothing where the browser refuses, which is said', async () => {
+		const { store } = memoryStore({ names: new DOMException('no', 'SecurityError') });
+		const keeper = keeperWith(store);
+		await keeper.look();
+		expect(keeper.refused).toContain('private window');
+		const none = keeperWith(null);
+		await none.look();
+		expect(none.refused).not.toBeNull();
+		expect(await none.keep(log, audit)).toBeNull();
+		expect(await none.wipe()).toEqual([]);
+		await expect(none.rowsOf(kept('20'))).rejects.toThrow('not as it was kept');
+	});
+});

@@ -1,0 +1,250 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { expectColumns, goTo, openDashboard, openFile, openSample, runAudit } from './support/journey.ts';
+import { exported, resultOf } from './support/steps.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+test.setTimeout(240_000);
+
+const choice = (page: Page) =>
+	page.getByRole('checkbox', { name: 'Keep the mapped columns in this browser when the audit has run' });
+const wipe = (page: Page) => page.getByRole('button', { name: 'Wipe what is kept' });
+
+async function toColumns(page: Page) {
+	await page.getByRole('link', { name: 'Columns', exact: true }).click();
+	await expectColumns(page);
+}
+
+/** Every file below the origin's private file system, with its size. */
+const privateFiles = (page: Page) =>
+	page.evaluate(async () => {
+		const found: [string, number][] = [];
+		async function visit(folder: FileSystemDirectoryHandle, path: string): Promise<void> {
+			for await (const [name, entry] of folder.entries())
+				if (entry.kind === 'directory') await visit(entry, `${path}${name}/`);
+				else found.push([`${path}${name}`, (await (entry).getFile()).size]);
+		}
+		const root = await navigator.storage.getDirectory();
+		await visit(root, '');
+		const folders: string[] = [];
+		for await (const name of root.keys()) folders.push(name);
+		return { found, folders };
+	});
+
+async function report(page: Page) {
+	await goTo(page, 'Report');
+	const text = await exported(page, 'JSON');
+	const { resultHash, provenance } = JSON.parse(text) as {
+		resultHash: string;
+		provenance: { sources: unknown; createdAt: string };
+	};
+	return { result: resultOf(text), resultHash, sources: provenance.sources };
+}
+
+async function expectAccessible(page: Page, name: string) {
+	for (const width of [1440, 390])
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.evaluate(axeSource);
+			const violations = await page.evaluate(async () => {
+				const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+				return (await axe.run()).violations.map(({ id }) => id);
+			});
+			expect(violations, `${String(width)} px, ${colorScheme}`).toEqual([]);
+			const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+			expect(wider, `${String(width)} px`).toBe(false);
+			await page.screenshot({
+				path: `test-results/${name}-${String(width)}-${colorScheme}.png`,
+				fullPage: true
+			});
+		}
+	await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+test('a log that is kept is gone on with after a reload, with the same result, until it is wiped', async ({
+	page
+}) => {
+	await openDashboard(page);
+	await openSample(page, /readmission/i);
+	await expect(choice(page)).not.toBeChecked();
+	await expect(wipe(page)).toHaveCount(0);
+	await choice(page).check();
+	await runAudit(page);
+	await expect(page.getByText('Kept in this browser: readmission-sample.csv.')).toBeVisible();
+	const before = await report(page);
+	const { found } = await privateFiles(page);
+	expect(found.map(([name]) => name.replace(/\d+/, 'N')).sort()).toEqual([
+		'plumbline-kept/N.arrow',
+		'plumbline-kept/N.json'
+	]);
+
+	// As after a crash: nothing of the page is left but what is kept.
+	await openDashboard(page);
+	const kept = page.getByRole('region', { name: 'Kept in this browser' });
+	await expect(kept).toContainText(/[\d,]+ rows, kept \d+ \w+ 20\d\d/);
+	await expectAccessible(page, 'kept');
+	await page.getByRole('button', { name: 'Go on with readmission-sample.csv' }).click();
+	await expectColumns(page);
+	await expect(page.getByRole('main')).toContainText('opened from what this browser keeps');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await runAudit(page);
+	const after = await report(page);
+	expect(after.resultHash).toBe(before.resultHash);
+	expect(after.result).toEqual(before.result);
+	expect(after.sources).toEqual(before.sources);
+
+	await toColumns(page);
+	await expectAccessible(page, 'kept-columns');
+	await wipe(page).click();
+	await expect(page.getByText('Wiped: this browser keeps no log of this page.')).toBeVisible();
+	await expect(wipe(page)).toHaveCount(0);
+	expect(await privateFiles(page)).toEqual({ found: [], folders: [] });
+	await openDashboard(page);
+	await expect(page.getByRole('region', { name: 'Kept in this browser' })).toHaveCount(0);
+});
+
+test('nothing is kept unless it is asked for', async ({ page }) => {
+	await openDashboard(page);
+	await openSample(page, /readmission/i);
+	await runAudit(page);
+	expect(await privateFiles(page)).toEqual({ found: [], folders: [] });
+});
+
+const people = [
+	'mrn,zip,note,label,prediction',
+	...Array.from({ length: 800 }, (_, i) => {
+		const zip = ['02139', '90210', '03601'][i % 3];
+		return `MRN-${5000 + (i % 300)},${zip},a secret word ${i},${i % 2},${(i >> 1) % 2}`;
+	})
+].join('\n');
+
+/** All that lies in the private file system, as one text. */
+const keptText = (page: Page) =>
+	page.evaluate(async () => {
+		const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('plumbline-kept');
+		const texts: string[] = [];
+		for await (const entry of folder.values())
+			texts.push(await (await (entry as FileSystemFileHandle).getFile()).text());
+		return texts.join('\n');
+	});
+
+test('of what may identify people only what was mended is kept, and no column without a role', async ({
+	page
+}) => {
+	await openDashboard(page);
+	await openFile(page, { name: 'people.csv', bytes: people });
+	await expectColumns(page);
+	const role = (column: string) => page.getByRole('combobox', { name: `Role of ${column}` });
+	await role('zip').selectOption('group');
+	await role('mrn').selectOption('cluster');
+	await role('note').selectOption('ignored');
+	await page.getByRole('button', { name: 'Keep three digits of the ZIP code: zip' }).click();
+	await page.getByRole('button', { name: 'Hash it with a random salt: mrn' }).click();
+	await choice(page).check();
+	await runAudit(page);
+	await expect(page.getByText('Kept in this browser: people.csv.')).toBeVisible();
+	const before = await report(page);
+	const text = await keptText(page);
+	for (const gone of ['MRN-', '02139', 'secret']) expect(text).not.toContain(gone);
+	expect(text).toContain('021');
+
+	await openDashboard(page);
+	await page.getByRole('button', { name: 'Go on with people.csv' }).click();
+	await expectColumns(page);
+	await runAudit(page);
+	expect(await report(page)).toEqual(before);
+
+	// What a mend took away is not kept: an audit that wants it back is told so.
+	await toColumns(page);
+	await page.getByRole('button', { name: 'Take this back' }).first().click();
+	await page.getByRole('button', { name: 'Run the audit' }).click();
+	await expect(page.getByRole('alert').filter({ hasText: 'kept-log-mended' })).toBeVisible();
+});
+
+test('a kept log that is damaged, or of another version, is told and can be wiped', async ({ page }) => {
+	await openDashboard(page);
+	await openFile(page, { name: 'people.csv', bytes: people });
+	await expectColumns(page);
+	await choice(page).check();
+	await runAudit(page);
+	await expect(page.getByText('Kept in this browser: people.csv.')).toBeVisible();
+	const change = (ending: string, how: 'cut' | 'flip' | 'older') =>
+		page.evaluate(
+			async ([end, what]) => {
+				const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('plumbline-kept');
+				for await (const entry of folder.values()) {
+					const file = entry as FileSystemFileHandle;
+					if (!file.name.endsWith(end)) continue;
+					const bytes = new Uint8Array(await (await file.getFile()).arrayBuffer());
+					const to = await file.createWritable();
+					if (what === 'cut') await to.write(bytes.slice(0, bytes.length - 64));
+					else if (what === 'older')
+						await to.write(new TextDecoder().decode(bytes).replace('plumbline-kept/1', 'plumbline-kept/0'));
+					else {
+						// A digit of a value, so that the file is as sound as before.
+						const at = bytes.lastIndexOf('1'.charCodeAt(0));
+						bytes[at] = '0'.charCodeAt(0);
+						await to.write(bytes);
+					}
+					await to.close();
+				}
+			},
+			[ending, how] as const
+		);
+
+	await change('.arrow', 'flip');
+	await openDashboard(page);
+	await page.getByRole('button', { name: 'Go on with people.csv' }).click();
+	await expectColumns(page);
+	await page.getByRole('button', { name: 'Run the audit' }).click();
+	const problem = page.getByRole('alert').filter({ hasText: 'kept-log-damaged' });
+	await expect(problem).toContainText('people.csv');
+	await expect(problem).toContainText('Wipe what is kept');
+
+	await change('.arrow', 'cut');
+	await openDashboard(page);
+	const kept = page.getByRole('region', { name: 'Kept in this browser' });
+	await expect(kept).toContainText('1 kept log is damaged');
+	await expect(kept.getByRole('button', { name: /^Go on/ })).toHaveCount(0);
+
+	await change('.json', 'older');
+	await openDashboard(page);
+	await expect(kept).toContainText('comes from another version');
+	await wipe(page).click();
+	await expect(kept).toHaveCount(0);
+	expect(await privateFiles(page)).toEqual({ found: [], folders: [] });
+});
+
+test('where the browser has no room the page says so, and the audit goes on', async ({ page }) => {
+	await page.addInitScript(() => {
+		FileSystemWritableFileStream.prototype.write = () =>
+			Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError'));
+	});
+	await openDashboard(page);
+	await openFile(page, { name: 'people.csv', bytes: people });
+	await expectColumns(page);
+	await choice(page).check();
+	await runAudit(page);
+	await expect(
+		page.getByText(/This browser did not keep people.csv: it gives this page no more room/)
+	).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Every comparison' })).toBeVisible();
+	expect((await privateFiles(page)).found).toEqual([]);
+});
+
+test('where the browser keeps nothing the page says so before anybody asks for it', async ({ page }) => {
+	await page.addInitScript(() => {
+		StorageManager.prototype.getDirectory = () =>
+			Promise.reject(new DOMException('Security error', 'SecurityError'));
+	});
+	await openDashboard(page);
+	await openFile(page, { name: 'people.csv', bytes: people });
+	await expectColumns(page);
+	await expect(page.getByRole('main')).toContainText('This browser keeps no log for this page');
+	await expect(page.getByRole('main')).toContainText('as in a private window');
+	await expect(choice(page)).toHaveCount(0);
+	await runAudit(page);
+});

@@ -148,6 +148,26 @@ describe('a log that is kept', () => {
 		expect(await found(audit, path, { kind: 'arrow' })).toEqual(await found(audit, paths[2]!, csv));
 	});
 
+	test('of a wide log is gathered again', async () => {
+		const path = join(folder, 'wide.csv');
+		const rows = Array.from(
+			{ length: 60 },
+			(_, i) => `${i % 3 ? 'm' : 'f'},${i % 2},x,${i % 5 ? 0 : 1},${i % 7 < 3 ? 1 : 0}`
+		);
+		await writeFile(path, `${['sex,y,m3_note,m1_says,m2_says', ...rows].join('\n')}\n`);
+		const audit = await auditFrom(
+			JSON.stringify({
+				id: 'wide',
+				data: { unpivot: { columns: '^(?<llm>m\\d)_says$', value: 'decision' } },
+				model: { column: 'llm' },
+				outcome: { label: 'y', prediction: 'decision' },
+				groups: ['sex']
+			})
+		);
+		const { bytes } = await expectTheSame(audit, path, csv);
+		expect(bytes).not.toContain('m3_note');
+	});
+
 	test('holds no row that could not be read, and says how many there were', async () => {
 		const path = join(folder, 'bad.csv');
 		await writeFile(

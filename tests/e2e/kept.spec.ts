@@ -24,7 +24,7 @@ const privateFiles = (page: Page) =>
 		async function visit(folder: FileSystemDirectoryHandle, path: string): Promise<void> {
 			for await (const [name, entry] of folder.entries())
 				if (entry.kind === 'directory') await visit(entry, `${path}${name}/`);
-				else found.push([`${path}${name}`, (await (entry).getFile()).size]);
+				else found.push([`${path}${name}`, (await entry.getFile()).size]);
 		}
 		const root = await navigator.storage.getDirectory();
 		await visit(root, '');
@@ -48,10 +48,14 @@ async function expectAccessible(page: Page, name: string) {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.setViewportSize({ width, height: 900 });
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			// Colours change over a frame or two, however little motion is asked for.
+			await page.waitForTimeout(200);
 			await page.evaluate(axeSource);
 			const violations = await page.evaluate(async () => {
-				const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-				return (await axe.run()).violations.map(({ id }) => id);
+				const { axe } = window as unknown as {
+					axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+				};
+				return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 			});
 			expect(violations, `${String(width)} px, ${colorScheme}`).toEqual([]);
 			const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
@@ -102,8 +106,30 @@ test('a log that is kept is gone on with after a reload, with the same result, u
 	await expect(page.getByText('Wiped: this browser keeps no log of this page.')).toBeVisible();
 	await expect(wipe(page)).toHaveCount(0);
 	expect(await privateFiles(page)).toEqual({ found: [], folders: [] });
+	await expect(page.getByRole('main')).toContainText('that is wiped');
+	await page.getByRole('button', { name: 'Run the audit' }).click();
+	await expect(page.getByRole('alert').filter({ hasText: 'kept-log-damaged' })).toContainText('it was wiped');
 	await openDashboard(page);
 	await expect(page.getByRole('region', { name: 'Kept in this browser' })).toHaveCount(0);
+});
+
+test('rows that are alike, which the engine holds once, are kept as often as they are in the log', async ({
+	page
+}) => {
+	await openDashboard(page);
+	const rows = Array.from({ length: 3000 }, (_, i) => `${i % 2},${(i >> 1) % 2},${['a', 'b', 'c'][i % 3]}`);
+	await openFile(page, { name: 'alike.csv', bytes: ['label,prediction,group', ...rows].join('\n') });
+	await expectColumns(page);
+	await choice(page).check();
+	await runAudit(page);
+	await expect(page.getByText('Kept in this browser: alike.csv.')).toBeVisible();
+	const before = await report(page);
+	await openDashboard(page);
+	await expect(page.getByRole('region', { name: 'Kept in this browser' })).toContainText('3,000 rows');
+	await page.getByRole('button', { name: 'Go on with alike.csv' }).click();
+	await expectColumns(page);
+	await runAudit(page);
+	expect(await report(page)).toEqual(before);
 });
 
 test('nothing is kept unless it is asked for', async ({ page }) => {

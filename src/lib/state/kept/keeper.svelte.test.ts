@@ -70,7 +70,7 @@ describe('what a browser keeps', () => {
 		await keeper.look();
 		expect(keeper.logs.map(({ id }) => id)).toEqual(['22', '21', '20']);
 		expect(await (await keeper.rowsOf(kept('21'))).text()).toBe(rows);
-		expect([keeper.broken, keeper.holdsAny, keeper.wanted]).toEqual([0, true, false]);
+		expect([keeper.broken, keeper.holdsAny, keeper.wants(log)]).toEqual([0, true, false]);
 	});
 
 	test.each([
@@ -134,13 +134,13 @@ describe('what a browser keeps', () => {
 					});
 				})
 		);
-		keeper.wanted = true;
+		keeper.want(log, true);
 		const keeping = keeper.keep(log, audit);
 		await new Promise((resolve) => setTimeout(resolve, 5));
 		expect(keeper.keeping).toBe('log.csv');
 		await keeper.wipe();
 		expect(await keeping).toBeNull();
-		expect([files.size, keeper.holdsAny, keeper.keeping, keeper.wanted]).toEqual([0, false, null, false]);
+		expect([files.size, keeper.holdsAny, keeper.keeping, keeper.wants(log)]).toEqual([0, false, null, false]);
 	});
 
 	test('that cannot be removed is told, and stays in sight', async () => {
@@ -164,5 +164,15 @@ describe('what a browser keeps', () => {
 		expect(await none.keep(log, audit)).toBeNull();
 		expect(await none.wipe()).toEqual([]);
 		await expect(none.rowsOf(kept('20'))).rejects.toThrow('not as it was kept');
+	});
+
+	test('is asked for of one log, and of no other', () => {
+		const keeper = keeperWith(memoryStore().store);
+		const other = { source: { ...log.source } };
+		keeper.want(log, true);
+		// The same log without the rows that cannot be read.
+		expect([keeper.wants({ ...log }), keeper.wants(other)]).toEqual([true, false]);
+		keeper.want(log, false);
+		expect(keeper.wants(log)).toBe(false);
 	});
 });

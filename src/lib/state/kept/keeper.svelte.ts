@@ -28,8 +28,7 @@ export class Keeper {
 	#refused = $state.raw<string | null>(null);
 	#keeping = $state.raw<string | null>(null);
 	#lastKeeping: Promise<Keeping> = Promise.resolve(null);
-	/** Whether the next log that is counted is kept. Off until the person says otherwise, in every visit anew. */
-	wanted = $state(false);
+	#wanted = $state.raw<OpenLog['source'] | null>(null);
 
 	constructor(desk: Desk) {
 		this.#desk = desk;
@@ -58,6 +57,15 @@ export class Keeper {
 	}
 	get progress(): LoadProgress | null {
 		return this.#work.progress;
+	}
+
+	/** Whether this log is to be kept once it is counted: no, until the person says so of this very log. */
+	wants({ source }: Pick<OpenLog, 'source'>): boolean {
+		return this.#wanted === source;
+	}
+
+	want({ source }: Pick<OpenLog, 'source'>, isWanted: boolean): void {
+		this.#wanted = isWanted ? source : null;
 	}
 
 	/** Looks what is kept. Where the browser does not let it look, nothing is. */
@@ -136,7 +144,7 @@ export class Keeper {
 	async wipe(): Promise<readonly Problem[]> {
 		this.#work.cancel();
 		this.#keeping = null;
-		this.wanted = false;
+		this.#wanted = null;
 		try {
 			// A file that is being written cannot be removed.
 			await this.#lastKeeping;

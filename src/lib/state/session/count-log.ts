@@ -44,6 +44,10 @@ export function countLog(
 		const read =
 			kept === undefined ? ({ ok: true, value: audit } as const) : asKept(audit, kept.mended, source.name);
 		if (!read.ok) return { ...read, rejected: [] };
+		if (kept !== undefined && !(await isThere(source.handle))) {
+			const wiped = { file: source.name, values: { reason: 'it was wiped' } };
+			return { ok: false, problems: [problem('kept-log-damaged', wiped)], rejected: [] };
+		}
 		const run = {
 			audit: read.value,
 			engine,
@@ -83,6 +87,16 @@ export function countLog(
 		throw new Error('A run ended without a last word');
 	});
 }
+
+/** Whether a file can still be read: what is kept may be wiped while it is open. */
+const isThere = (file: File): Promise<boolean> =>
+	file
+		.slice(0, 1)
+		.arrayBuffer()
+		.then(
+			() => true,
+			() => false
+		);
 
 /** A kept log is told as the files that it was read from, with the rows of them that could not be. */
 function cameFrom(

@@ -15,6 +15,7 @@ import { policyLibrary } from '../src/lib/spec/policy-library.ts';
 import { readAudit } from '../src/lib/spec/read-audit.ts';
 import type { ResolvedAudit } from '../src/lib/spec/resolved-audit.ts';
 import { quietCall } from './contract/contract.ts';
+import { logsPath } from './logs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const csv: FileFormat = { kind: 'csv', delimiter: ',', quote: '"', packing: 'none' };
@@ -102,6 +103,19 @@ describe('a log that is kept', () => {
 		const slug = 'vignette-llm-sample';
 		const audit = await auditFrom(await readFile(join(root, 'audits', slug, 'audit.json'), 'utf8'));
 		await expectTheSame(audit, join(root, 'static/samples', `${slug}.csv.gz`), { ...csv, packing: 'gzip' });
+	});
+
+	const real = logsPath('data/diabetes130/readmission_predictions_test.parquet');
+	test.skipIf(real === null)('of typed columns has the result of its Parquet file', async () => {
+		const audit = await auditFrom(
+			JSON.stringify({
+				id: 'readmission',
+				outcome: { label: 'y_true', prediction: 'y_pred', score: 'y_score' },
+				groups: ['race', 'gender', 'age', { column: 'time_in_hospital', bins: { edges: [3, 7] } }],
+				metrics: ['false_negative_rate', 'auroc', 'brier_score']
+			})
+		);
+		await expectTheSame(audit, real ?? '', { kind: 'parquet' });
 	});
 
 	const people = Array.from({ length: 900 }, (_, i) => {

@@ -48,6 +48,8 @@ test('what may identify people is mended where it is found, by keyboard, with un
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.setViewportSize({ width, height: 900 });
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			// Colours change over a frame or two, however little motion is asked for.
+			await page.waitForTimeout(200);
 			await page.evaluate(axeSource);
 			const found = await page.evaluate(async () => {
 				const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };

@@ -11,6 +11,7 @@ import { resultHash } from '../src/lib/report/write-json.ts';
 import { asKept } from '../src/lib/run/as-kept.ts';
 import { mappedRows } from '../src/lib/run/mapped-rows.ts';
 import { runAudit } from '../src/lib/run/run-audit.ts';
+import { problem } from '../src/lib/spec/messages.ts';
 import { policyLibrary } from '../src/lib/spec/policy-library.ts';
 import { readAudit } from '../src/lib/spec/read-audit.ts';
 import type { ResolvedAudit } from '../src/lib/spec/resolved-audit.ts';
@@ -180,6 +181,30 @@ describe('a log that is kept', () => {
 		);
 		const { bytes } = await expectTheSame(audit, path, csv);
 		expect(bytes).not.toContain('m3_note');
+	});
+
+	test('is given up where the engine lost a part of it meanwhile', async () => {
+		const path = join(folder, 'lost.csv');
+		await writeFile(path, `${[names, ...people].join('\n')}\n`);
+		const inner = await createDuckdbNodeEngine();
+		let asked = 0;
+		const engine: typeof inner = {
+			...inner,
+			query: (statement, call) => {
+				asked += 1;
+				return inner.query(statement, call);
+			},
+			// As an engine tells it once a shard was filled again.
+			cautions: () => (asked > 1 ? [problem('cancelled')] : [])
+		};
+		const audit = await auditFrom(JSON.stringify({ ...mended, data: {} }));
+		const job = { audit, sources: [await sourceOf(path)], formats: [csv], engine, leaveOut: false };
+		const readAll = async () => {
+			const pieces = mappedRows(job, quietCall());
+			while ((await pieces.next()).done !== true) expect(asked).toBeGreaterThan(0);
+		};
+		await expect(readAll()).rejects.toThrow('a part of the engine was lost');
+		await inner.close();
 	});
 
 	test('holds no row that could not be read, and says how many there were', async () => {

@@ -1,9 +1,11 @@
 import type { Call, Engine, FileFormat, LogSource } from '#lib/engine/port.ts';
 import { auditColumns } from '#lib/plan/audit-columns.ts';
 import { textOf } from '#lib/plan/level.ts';
+import { maySpread } from '#lib/plan/may-spread.ts';
 import { ident, join, sql, type Sql } from '#lib/plan/sql.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { SourceFile } from './events.ts';
+import { shardsOf } from './log-parts.ts';
 import { makeSalt } from './make-salt.ts';
 import { prepareLog } from './prepare-log.ts';
 import { loadForAudit, type ReadLog } from './wide-logs.ts';
@@ -42,8 +44,9 @@ export async function* mappedRows<Handle>(
 	for (const [i, source] of sources.entries()) {
 		const format = formats[i];
 		if (format === undefined) throw new Error('Every source needs its format');
-		const wanted = auditColumns(audit);
-		read.push({ source, log: await loadForAudit(audit, engine, { source, format, wanted, leaveOut }, call) });
+		// Of a log that may be counted in parts nobody asks for the order of its rows.
+		const file = { source, format, wanted: auditColumns(audit), leaveOut, spread: maySpread(audit) };
+		read.push({ source, log: await loadForAudit(audit, engine, file, call) });
 	}
 	const salt = makeSalt();
 	for (const { source, log } of read) {
@@ -51,13 +54,20 @@ export async function* mappedRows<Handle>(
 	}
 	const of = read.reduce((sum, { log }) => sum + log.file.rows, 0);
 	const columns = read[0]?.log.file.columns ?? [];
+	const losses = (): number => engine.cautions?.().length ?? 0;
+	const before = losses();
 	let done = 0;
 	for (const { log } of read) {
-		for await (const values of piecesOf(log, columns, engine, call)) {
-			done += values[0]?.length ?? 0;
-			yield { columns, values, done, of };
+		for (const shard of shardsOf(log.file)) {
+			const ask = (statement: Sql) => engine.query(statement, call, shard);
+			for await (const values of piecesOf(log, columns, ask)) {
+				done += values[0]?.length ?? 0;
+				yield { columns, values, done, of };
+			}
 		}
 	}
+	// What is filled again has its rows in another order: those that were read before would be some of them twice.
+	if (losses() > before) throw new Error('a part of the engine was lost while the rows were read');
 	if (done !== of) throw new Error(`Of ${of} rows ${done} came back from the engine`);
 	return read.map(({ source: { name, bytes }, log: { file } }) => ({
 		name,
@@ -68,13 +78,12 @@ export async function* mappedRows<Handle>(
 	}));
 }
 
-async function* piecesOf<Handle>(
+async function* piecesOf(
 	{ file: { table, copies } }: ReadLog,
 	columns: readonly string[],
-	engine: Engine<Handle>,
-	call: Call
+	ask: (statement: Sql) => ReturnType<Engine['query']>
 ): AsyncGenerator<readonly (readonly (string | null)[])[]> {
-	const [{ n: held } = { n: 0 }] = await engine.query(sql`SELECT count(*) AS n FROM ${ident(table)}`, call);
+	const [{ n: held } = { n: 0 }] = await ask(sql`SELECT count(*) AS n FROM ${ident(table)}`);
 	const list = join(
 		[
 			...columns.map((column, i) => sql`${textOf(column)} AS ${ident(`c${i}`)}`),
@@ -84,7 +93,7 @@ async function* piecesOf<Handle>(
 	);
 	for (let from = 0; from < Number(held); from += pieceRows) {
 		const statement = sql`SELECT ${list} FROM ${ident(table)} ${pieceFrom(from, columns)}`;
-		const rows = await engine.query(statement, call);
+		const rows = await ask(statement);
 		let values = columns.map((): (string | null)[] => []);
 		for (const row of rows) {
 			for (let left = copies === null ? 1 : Number(row['copies']); left > 0; left--) {

@@ -6,6 +6,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import { rolesIn } from '../mapping/roles-in.ts';
 import type { Desk } from './desk.ts';
+import { joinedProgress } from './joined-progress.ts';
 import { provenanceOf } from './provenance-of.ts';
 import type { OpenLog } from './stage.ts';
 import type { Tried } from './without-bad-rows.ts';
@@ -36,19 +37,23 @@ export function countLog(
 	task: Task
 ): Promise<Tried<CountedLog>> {
 	return withEngine(desk, task, async (engine, keep) => {
-		const { source, profile } = log;
+		const { files, profile } = log;
+		const shards = files.filter((file) => file.kind === 'shard');
+		const told = joinedProgress(shards.map(({ source }) => source));
 		const run = {
 			audit,
 			engine,
-			sources: [source],
-			formats: [profile.format],
+			sources: shards.map(({ source }) => source),
+			formats: shards.map(({ format }) => format),
 			signal: task.signal,
-			leaveOut: log.leftOut !== null
+			leaveOut: log.leftOut.length > 0,
+			// Of several files, the first alone was screened by its profile.
+			screen: shards.length > 1
 		};
 		for await (const event of runAudit(run)) {
 			switch (event.kind) {
 				case 'progress':
-					task.progress(event.step);
+					task.progress(told(event.file, event.step));
 					break;
 				case 'failed':
 					return { ok: false, problems: event.problems, rejected: event.rejected };

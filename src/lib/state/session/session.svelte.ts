@@ -13,7 +13,8 @@ import { countLog, type OpenCases } from './count-log.ts';
 import type { Desk } from './desk.ts';
 import { problemsOf } from './failures.ts';
 import { definitionKind, isDefinition } from './file-kind.ts';
-import { lookAtLog } from './look-at-log.ts';
+import { filesInWords, troubleOf, type LogFile } from './log-files.ts';
+import { addToLog, lookAtLog } from './look-at-log.ts';
 import { openCube, openReport } from './open-definition.ts';
 import { findingsOf, logOf, settled, type OpenLog, type Stage } from './stage.ts';
 import type { Refused, Tried } from './without-bad-rows.ts';
@@ -82,12 +83,24 @@ export class Session {
 		return counted != null && this.#mapping !== null && this.#mapping.audit !== counted;
 	});
 
-	/** Opens whatever the file is: a log, an audit for the open log, counts, or a report. */
-	async open(file: File): Promise<void> {
-		if (!isDefinition(file.name)) {
-			await this.openLog(file);
-			return;
+	/** Files that cannot be counted as a part of the log, each with why: they are mended or removed before it runs. */
+	readonly inTheWay: readonly Problem[] = $derived.by(() => {
+		const audit = this.#mapping?.audit;
+		return audit === undefined
+			? []
+			: (this.log?.files.flatMap((file) => troubleOf(file, audit).inTheWay) ?? []);
+	});
+
+	/** Opens whatever the files are: shards of one log, an audit for the log that is open or comes with it, counts, or a report. */
+	async open(...files: readonly File[]): Promise<void> {
+		for (const file of files.filter(({ name }) => isDefinition(name))) {
+			await this.#openDefinition(file);
+			if (this.#problems.length > 0) return;
 		}
+		await this.openLog(...files.filter(({ name }) => !isDefinition(name)));
+	}
+
+	async #openDefinition(file: File): Promise<void> {
 		this.dismissProblems();
 		const text = await file.text();
 		const kind = definitionKind(text);
@@ -100,23 +113,56 @@ export class Session {
 		else this.#problems = opened.problems;
 	}
 
-	/** Looks at a log and drafts what its columns mean: by the audit that awaits it, else by memory, else by its looks. */
-	async openLog(file: File): Promise<void> {
-		await this.#openLogBy(file, this.#awaiting, null);
+	/** Looks at the files of a log and drafts what its columns mean: by the audit that awaits it, else by memory, else by its looks. */
+	async openLog(...files: readonly File[]): Promise<void> {
+		await this.#openLogBy(files, this.#awaiting, []);
 	}
 
-	async #openLogBy(file: File, given: ResolvedAudit | null, leftOut: RejectedRows | null): Promise<void> {
-		const stage = {
-			kind: 'profiling',
-			file: file.name,
-			bytes: file.size,
-			before: settled(this.#stage)
-		} as const;
-		await this.#during(stage, file.name, async (task) => {
-			const looked = await lookAtLog(this.#desk, file, { given, leftOut }, task);
+	/** More files of the open log. What its columns mean stays; findings of the files before go. */
+	async addFiles(...files: readonly File[]): Promise<void> {
+		const { log } = this;
+		if (log === null || files.length === 0) return;
+		await this.#during(this.#profiling(files), files[0]?.name ?? '', async (task) => {
+			const more = await addToLog(this.#desk, log, files, task);
+			if (!task.signal.aborted) this.#keep(null);
+			return { kind: 'mapping', log: more };
+		});
+	}
+
+	/** Takes a file out of the open log; the last one stays. Without the first, the next one is looked at for the columns. */
+	async removeFile(file: LogFile): Promise<void> {
+		const { log } = this;
+		const files = log?.files.filter((each) => each !== file) ?? [];
+		if (log === null || files.length === 0) return;
+		if (log.files[0] === file) {
+			const handles = files.map(({ source }) => source.handle);
+			await this.#openLogBy(handles, this.#mapping?.audit ?? null, log.leftOut);
+			return;
+		}
+		this.cancel();
+		this.dismissProblems();
+		this.#keep(null);
+		this.#stage = { kind: 'mapping', log: { ...log, files } };
+	}
+
+	#profiling(files: readonly File[]): Extract<Stage, { readonly kind: 'profiling' }> {
+		const bytes = files.reduce((sum, { size }) => sum + size, 0);
+		const file = filesInWords(files.map(({ name }) => name));
+		return { kind: 'profiling', file, bytes, before: settled(this.#stage) };
+	}
+
+	async #openLogBy(
+		files: readonly File[],
+		given: ResolvedAudit | null,
+		leftOut: readonly RejectedRows[]
+	): Promise<void> {
+		const [first, ...others] = files;
+		if (first === undefined) return;
+		await this.#during(this.#profiling(files), first.name, async (task) => {
+			const looked = await lookAtLog(this.#desk, [first, ...others], { given, leftOut }, task);
 			if (!looked.ok) {
 				return this.#refuse(looked, async (rows) => {
-					await this.#openLogBy(file, given, rows);
+					await this.#openLogBy(files, given, rows);
 					return this.#stage.kind === 'mapping';
 				});
 			}
@@ -132,7 +178,7 @@ export class Session {
 	/** A log that comes with its audit. The audit is this log's alone: where it does not open, no other is read by it. */
 	async openSample(fetchLog: () => Promise<File>, audit: ResolvedAudit): Promise<void> {
 		try {
-			await this.#openLogBy(await fetchLog(), audit, null);
+			await this.#openLogBy([await fetchLog()], audit, []);
 		} catch (thrown) {
 			this.#problems = problemsOf(thrown, null);
 		}
@@ -150,12 +196,12 @@ export class Session {
 
 	async #runBy(log: OpenLog | null): Promise<boolean> {
 		const mapping = this.#mapping;
-		if (!log || !mapping?.ready) return false;
+		if (!log || !mapping?.ready || this.inTheWay.length > 0) return false;
 		const { audit, ready } = mapping;
 		let done = false;
 		await this.#during(
 			{ kind: 'running', log, before: settled(this.#stage) },
-			log.source.name,
+			filesInWords(log.files.map(({ source }) => source.name)),
 			async (task) => {
 				const counted = await countLog(this.#desk, log, ready, task);
 				if (!counted.ok) {
@@ -190,11 +236,10 @@ export class Session {
 	/** Tells why work came to nothing, and keeps the way to go on where rows that cannot be read are all that is wrong. */
 	#refuse(
 		{ problems, rejected }: Extract<Tried<unknown>, { ok: false }>,
-		goOn: (leftOut: RejectedRows) => Promise<boolean>
+		goOn: (leftOut: readonly RejectedRows[]) => Promise<boolean>
 	): null {
 		this.#problems = problems;
-		const [rows] = rejected;
-		if (rows !== undefined) this.#refused = { rejected, goOn: () => goOn(rows) };
+		if (rejected.length > 0) this.#refused = { rejected, goOn: () => goOn(rejected) };
 		return null;
 	}
 

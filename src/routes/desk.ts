@@ -13,6 +13,11 @@ async function openEngine() {
 
 const engines = lendEngines(openEngine);
 
+const recordLines: Desk['recordLines'] = async (asked, call) => {
+	const { blobRecordLines } = await import('#lib/engine/duckdb-wasm/lines/blob-record-lines.ts');
+	return blobRecordLines(asked, call);
+};
+
 /** Starts an engine while nothing else is to be done, so that a log that is dropped a moment later need not wait for it. */
 export function prepareEngine(): void {
 	if (typeof requestIdleCallback === 'undefined') engines.prepare();
@@ -24,6 +29,7 @@ export const desk = (): Desk => ({
 	openEngine: engines.lend,
 	build: resultBuilder(),
 	readRange: readBlobRange,
+	recordLines,
 	storage: browserStorage(),
 	policies: policyLibrary,
 	now: () => new Date(),

@@ -20,6 +20,7 @@ const desk = {
 	openEngine: () => Promise.resolve(headsOnly),
 	build: () => Promise.reject(new Error('nothing is built here')),
 	readRange: readBlobRange,
+	recordLines: () => Promise.resolve([]),
 	storage: null,
 	policies: policyLibrary,
 	now: () => new Date(0),

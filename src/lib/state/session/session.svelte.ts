@@ -14,6 +14,7 @@ import type { Desk } from './desk.ts';
 import { problemsOf } from './failures.ts';
 import { definitionKind, isDefinition } from './file-kind.ts';
 import { filesInWords, troubleOf, type LogFile } from './log-files.ts';
+import { LineSearch } from './line-search.svelte.ts';
 import { addToLog, lookAtLog } from './look-at-log.ts';
 import { openCube, openReport } from './open-definition.ts';
 import { findingsOf, logOf, settled, type OpenLog, type Stage } from './stage.ts';
@@ -33,11 +34,14 @@ export class Session {
 	#refused = $state.raw<Refused | null>(null);
 	#cautions: readonly Problem[] = [];
 	#cases = $state.raw<OpenCases | null>(null);
+	/** Where the values of the open log stand that its mapping cannot read. */
+	readonly lines: LineSearch;
 
 	constructor(desk: Desk, view: ViewState, undo: UndoHistory) {
 		this.#desk = desk;
 		this.#view = view;
 		this.#undo = undo;
+		this.lines = new LineSearch(desk);
 	}
 
 	get stage(): Stage {

@@ -34,14 +34,21 @@ test('the worst of the corpus in one tab: each is refused in words, and the next
 		const { code } = bad.must;
 		await test.step(name, async () => {
 			await openFile(page, { name: file, bytes: bytes() });
-			// Some are broken further down than the look at the columns goes: counting shows it.
-			const problem = page.getByRole('alert').filter({ hasText: code });
-			const columns = page.getByRole('heading', { name: 'What the columns mean', level: 1 });
+			const { or } = bad.must;
+			const said = page.getByRole('alert').filter({ hasText: code });
+			const problem = or === null ? said : said.or(page.getByRole('alert').filter({ hasText: or }));
 			// A row that cannot be read is listed rather than told by a code.
-			const rows = page.getByRole('region', { name: 'Rows that cannot be read' });
-			await expect(problem.or(rows).or(columns).first()).toBeVisible({ timeout: 60_000 });
+			const refused = problem.or(page.getByRole('region', { name: 'Rows that cannot be read' })).first();
+			const columns = page.getByRole('heading', { name: 'What the columns mean', level: 1 });
+			await expect(refused.or(columns).first()).toBeVisible({ timeout: 60_000 });
+			if (await columns.isVisible()) {
+				// Some are broken further down than the look at the columns goes: counting shows it.
+				await makeRunnable(page);
+				await page.getByRole('button', { name: 'Run the audit' }).click();
+				await expect(refused).toBeVisible({ timeout: 60_000 });
+				await goTo(page, 'Log');
+			}
 			await expect(page.getByRole('alert').filter({ hasText: 'work-failed' })).toHaveCount(0);
-			if (await columns.isVisible()) await goTo(page, 'Log');
 		});
 	}
 	await openFile(page, { name: 'log.csv', bytes: 'race,label,prediction\nA,1,0\nB,0,1\nA,0,1\n' });

@@ -97,19 +97,21 @@ export class Session {
 
 	/** Opens whatever the files are: shards of one log, an audit for the log that is open or comes with it, counts, or a report. */
 	async open(...files: readonly File[]): Promise<void> {
+		const logs = files.filter(({ name }) => !isDefinition(name));
 		for (const file of files.filter(({ name }) => isDefinition(name))) {
-			await this.#openDefinition(file);
+			await this.#openDefinition(file, logs.length > 0);
 			if (this.#problems.length > 0) return;
 		}
-		await this.openLog(...files.filter(({ name }) => !isDefinition(name)));
+		await this.openLog(...logs);
 	}
 
-	async #openDefinition(file: File): Promise<void> {
+	/** @param isOfNext whether a log comes with it: an audit is then of that log, and not of the one that is open */
+	async #openDefinition(file: File, isOfNext: boolean): Promise<void> {
 		this.dismissProblems();
 		const text = await file.text();
 		const kind = definitionKind(text);
 		if (kind === 'audit') {
-			this.#takeAudit(text, file.name);
+			this.#takeAudit(text, file.name, isOfNext);
 			return;
 		}
 		const opened = kind === 'cube' ? openCube(text, file.name, this.#desk) : openReport(text, file.name);
@@ -247,10 +249,10 @@ export class Session {
 		return null;
 	}
 
-	#takeAudit(text: string, name: string): void {
+	#takeAudit(text: string, name: string, isOfNext: boolean): void {
 		const opened = readAudit(text, name, this.#desk.policies);
 		if (!opened.ok) this.#problems = opened.problems;
-		else if (this.#mapping) this.#mapping.change('Audit file', () => opened.value);
+		else if (this.#mapping && !isOfNext) this.#mapping.change('Audit file', () => opened.value);
 		else this.#awaiting = opened.value;
 	}
 

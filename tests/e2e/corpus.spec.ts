@@ -112,7 +112,7 @@ test('odd files that can be read come to a result', async ({ page }) => {
 				await page.getByRole('button', { name: /^Leave th.* out and go on$/ }).click();
 			await expectColumns(page);
 			await runAudit(page);
-			await expect(page.getByRole('main')).toContainText(new RegExp(`cases\\s*${String(must.rows)}\\b`));
+			await expect(page.getByRole('main')).toContainText(new RegExp(`cases\\s*${String(must.rows)}(?!\\d)`));
 			await goTo(page, 'Log');
 		});
 	}

@@ -12,7 +12,9 @@ export function joinedProgress(
 	const of = sources.reduce((sum, { bytes }) => sum + bytes, 0);
 	const steps = new Map<string, LoadProgress>();
 	return (file, step) => {
-		if (sources.length < 2 || !sizes.has(file) || step.phase === 'counting') return step;
+		// Counting, and reading a part again, are of no file's share.
+		const isReading = step.phase === 'opening' || step.phase === 'reading';
+		if (sources.length < 2 || !sizes.has(file) || !isReading) return step;
 		steps.set(file, step);
 		let done = 0;
 		let rows = 0;

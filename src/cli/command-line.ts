@@ -13,12 +13,14 @@ const cardFormats = ['text', 'json'] as const;
 export const commandNames = ['audit', 'check', 'profile', 'cube', 'merge', 'cases', 'metrics'] as const;
 export type CommandName = (typeof commandNames)[number];
 
-/** What becomes of rows that cannot be read. */
+/** What becomes of rows and of values that cannot be read. */
 export interface BadRows {
 	/** They are left out; else they end the command. */
 	readonly leaveOut: boolean;
 	/** A file that lists them; null where none is asked for. */
 	readonly rejects: string | null;
+	/** A file that lists values that their role cannot read; null where none is asked for. */
+	readonly unread: string | null;
 }
 
 /** What a person asked for. */
@@ -105,6 +107,7 @@ const options = {
 	'exact-scores': flag,
 	'leave-out-bad-rows': flag,
 	rejects: text,
+	unread: text,
 	contrast: text,
 	stratum: text,
 	limit: text,
@@ -127,13 +130,14 @@ const taken: Readonly<Record<CommandName, readonly OptionName[]>> = {
 		'exact-scores',
 		'leave-out-bad-rows',
 		'rejects',
+		'unread',
 		'salt'
 	],
 	check: [],
 	profile: ['values', 'leave-out-bad-rows', 'rejects'],
-	cube: ['data', 'out', 'suppress', 'exact-scores', 'leave-out-bad-rows', 'rejects', 'salt'],
+	cube: ['data', 'out', 'suppress', 'exact-scores', 'leave-out-bad-rows', 'rejects', 'unread', 'salt'],
 	merge: ['out', 'distinct-clusters'],
-	cases: ['data', 'contrast', 'stratum', 'limit', 'rows', 'leave-out-bad-rows', 'rejects', 'salt'],
+	cases: ['data', 'contrast', 'stratum', 'limit', 'rows', 'leave-out-bad-rows', 'rejects', 'unread', 'salt'],
 	metrics: ['format']
 };
 
@@ -156,7 +160,11 @@ export function readCommandLine(words: readonly string[]): Command {
 	const operand = (what: string): string => required(command, operands[0], what);
 	if (command !== 'merge' && command !== 'metrics') requireNoMore(command, operands.slice(1));
 	const data = values.data ?? [];
-	const bad = { leaveOut: values['leave-out-bad-rows'] === true, rejects: values.rejects ?? null };
+	const bad = {
+		leaveOut: values['leave-out-bad-rows'] === true,
+		rejects: values.rejects ?? null,
+		unread: values.unread ?? null
+	};
 	switch (command) {
 		case 'audit':
 			if (data.length === 0 && values.cube === undefined)

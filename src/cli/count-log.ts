@@ -12,6 +12,7 @@ import type { BadRows } from './command-line.ts';
 import { withDataFiles, type DataFile } from './data-files.ts';
 import { fileSource, sniffed } from './file-source.ts';
 import { keepRejects } from './keep-rejects.ts';
+import { keepUnread } from './keep-unread.ts';
 import { problemsText } from './print-problems.ts';
 import { readSalt } from './read-salt.ts';
 import { progressLine } from './progress-line.ts';
@@ -52,10 +53,17 @@ async function countFiles(
 	const engine = await createDuckdbNodeEngine();
 	const progress = progressLine(terminal);
 	try {
-		const run = runAudit({
+		const searched = {
 			audit,
 			sources: logs.map(({ source }) => source),
 			formats: logs.map(({ format }) => format),
+			leaveOut: bad.leaveOut,
+			progress: (...step: Parameters<typeof progress.tell>) => progress.tell(...step)
+		};
+		const run = runAudit({
+			audit,
+			sources: searched.sources,
+			formats: searched.formats,
 			engine,
 			signal: terminal.signal,
 			exactScores,
@@ -67,6 +75,8 @@ async function countFiles(
 			if (event.kind !== 'progress') {
 				progress.clear();
 				await keepRejects(bad.rejects, event.rejected, terminal);
+				await keepUnread(bad.unread, searched, terminal);
+				progress.clear();
 			}
 			if (event.kind === 'failed') throw new Refusal(event.problems);
 			if (event.kind === 'done') {

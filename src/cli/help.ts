@@ -35,6 +35,10 @@ plumbline audit [<audit.json>] --cube cube.json [options]
                     they end in exit code 2.
   --rejects FILE    a CSV of these rows: file, line, column, value, why; the first 10,000 of each log. It holds
                     rows of the log.
+  --unread FILE     a CSV of values that their role cannot read (a score that is no number, a label that is neither
+                    of the two, a weight, a date): file, line (or row, where a format has no lines), column, role,
+                    value; the first 20 of each column. Values of columns that may identify people are left
+                    empty. They are of rows of the log.
   --exact-scores    figures of scores without a bin error: each of the score's values is counted by itself, even
                     where they are more than 4,096
   --salt FILE       what keys are hashed with where data.deidentify says "hash": the bytes of this file, so that
@@ -64,7 +68,8 @@ seems to play and why, and columns that look as if they identify people.
   --data FILE       a log, a pattern such as 'site-*.csv', or - for standard input; several files are pieces of
                     one log
   --out FILE        where the counts go
-  --leave-out-bad-rows, --rejects FILE   as for plumbline audit; the cube says how many rows were left out
+  --leave-out-bad-rows, --rejects FILE, --unread FILE
+                    as for plumbline audit; the cube says how many rows were left out
   --suppress        blank small counts, and those from which they follow; such a cube cannot be merged
   --exact-scores    count each value of a score by itself, however many they are; such cubes merge with any
                     other that has a bin for each value
@@ -87,7 +92,8 @@ Adds up counts of the same audit from several sites. Suppressed cubes cannot be 
   --contrast TEXT   two descriptions of the same cases, as "white → black" or "white -> black"
   --stratum TEXT    one stratum, as reports name it ("model=a · strategy=base"); all of them without it
   --limit N         most cases of a stratum (20)
-  --leave-out-bad-rows, --rejects FILE   as for plumbline audit
+  --leave-out-bad-rows, --rejects FILE, --unread FILE
+                    as for plumbline audit
   --rows            said of a log whose rows are people; without it such a log is refused
   --salt FILE       what hashed keys are hashed with, in place of random bytes
 

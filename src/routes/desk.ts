@@ -44,12 +44,18 @@ export function prepareForFiles(): void {
 	else requestIdleCallback(prepare);
 }
 
+const recordLines: Desk['recordLines'] = async (asked, call) => {
+	const { blobRecordLines } = await import('#lib/engine/duckdb-wasm/lines/blob-record-lines.ts');
+	return blobRecordLines(asked, call);
+};
+
 /** The page's own tools: DuckDB in workers, the browser's storage, its clock. */
 export const desk = (): Desk => ({
 	tools,
 	openEngine: engines.lend,
 	build: resultBuilder(),
 	readRange: readBlobRange,
+	recordLines,
 	storage: browserStorage(),
 	kept: opfsStore(),
 	policies: policyLibrary,

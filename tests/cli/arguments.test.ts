@@ -59,7 +59,7 @@ describe('the command line', () => {
 			out: 'o',
 			formats: ['json', 'csv', 'junit'],
 			failOn: ['outside'],
-			bad: { leaveOut: false, rejects: null },
+			bad: { leaveOut: false, rejects: null, unread: null },
 			failOnLeftOut: false,
 			exactScores: false,
 			salt: null

@@ -23,6 +23,8 @@ export interface Reads {
 	readonly warns: readonly ProblemCode[];
 	/** What an engine may say instead, where only another can read it. */
 	readonly or: ProblemCode | null;
+	/** Rows that cannot be read and are left out, as was asked for; null: nothing is left out. */
+	readonly leftOut: number | null;
 }
 
 /** The log is refused, in words of this code, and at this line where the trouble has one. */
@@ -57,12 +59,12 @@ export const reads = (
 	name: string,
 	file: string,
 	content: MakeBytes,
-	must: Pick<Reads, 'rows' | 'columns'> & Partial<Pick<Reads, 'warns' | 'or'>>
+	must: Pick<Reads, 'rows' | 'columns'> & Partial<Pick<Reads, 'warns' | 'or' | 'leftOut'>>
 ): CorpusCase => ({
 	name,
 	file,
 	bytes: bytesFrom(content),
-	must: { kind: 'reads', warns: [], or: null, ...must }
+	must: { kind: 'reads', warns: [], or: null, leftOut: null, ...must }
 });
 
 /** A case that is refused whole, with the reason: no row of it is counted. */

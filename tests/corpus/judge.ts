@@ -23,6 +23,8 @@ export function wrongWith({ must }: CorpusCase, came: LogRead): string | null {
 	// Rows read and rows refused are the rows written: a log that is taken has none refused.
 	if (came.rows !== must.rows || came.held !== must.rows)
 		return `${counts}, ${String(came.held)} held, where ${String(must.rows)} were written`;
+	if (came.leftOut !== (must.leftOut ?? 0))
+		return `${counts}, ${String(came.leftOut)} left out, not ${String(must.leftOut ?? 0)}`;
 	for (const code of must.warns) if (!came.warnings.includes(code)) return `${counts}, without ${code}`;
 	for (const [i, { column, tally }] of must.columns.entries()) {
 		const found = came.tallies[i] ?? [];

@@ -19,6 +19,8 @@ export type LogRead =
 			readonly held: number;
 			readonly tallies: readonly Tally[];
 			readonly warnings: readonly string[];
+			/** Rows that were left out. */
+			readonly leftOut: number;
 	  }
 	| { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
@@ -32,6 +34,8 @@ interface ReadOptions<Handle> {
 	readonly call: Call;
 	/** Whether rows that are alike may be held once. */
 	readonly tallied: boolean;
+	/** Whether rows that cannot be read are left out. */
+	readonly leaveOut: boolean;
 }
 
 /**
@@ -42,14 +46,14 @@ export async function readLog<Handle>(
 	source: LogSource<Handle>,
 	engine: Engine<Handle>,
 	asked: readonly Asked[],
-	{ readRange, call, tallied }: ReadOptions<Handle>
+	{ readRange, call, tallied, leaveOut }: ReadOptions<Handle>
 ): Promise<LogRead> {
 	const sniffed = sniffFormat(await readHeadAndTail(source, readRange));
 	if (!sniffed.ok) return { kind: 'refused', problems: sniffed.problems };
 	const { format, warnings } = sniffed.value;
 	const columns = asked.length === 0 ? null : [...new Set(asked.map(({ column }) => column))];
 	try {
-		const log = await engine.load(source, { format, columns, rowLimit: null, tallied }, call);
+		const log = await engine.load(source, { format, columns, rowLimit: null, tallied, leaveOut }, call);
 		const [counted] = await engine.query(sql`SELECT ${rowsOf(log)} AS n FROM ${ident(log.table)}`, call);
 		const tallies: Tally[] = [];
 		for (const { column, as } of asked) {
@@ -61,7 +65,8 @@ export async function readLog<Handle>(
 			rows: log.rows,
 			held: Number(counted?.['n']),
 			tallies,
-			warnings: warnings.map(({ code }) => code)
+			warnings: [...warnings, ...(log.warnings ?? [])].map(({ code }) => code),
+			leftOut: log.rejected?.rows ?? 0
 		};
 	} catch (error) {
 		if (error instanceof LogError) return { kind: 'refused', problems: error.problems };
@@ -73,9 +78,13 @@ export async function readLog<Handle>(
 export async function lookedAt<Handle>(
 	source: LogSource<Handle>,
 	engine: Engine<Handle>,
-	{ readRange, call }: Pick<ReadOptions<Handle>, 'readRange' | 'call'>
+	{
+		readRange,
+		call,
+		leaveOut = false
+	}: Pick<ReadOptions<Handle>, 'readRange' | 'call'> & Partial<Pick<ReadOptions<Handle>, 'leaveOut'>>
 ): Promise<{ readonly problems: readonly Problem[]; readonly sampled: number }> {
-	const looked = await profileLog(source, readRange, engine, call);
+	const looked = await profileLog(source, readRange, engine, call, leaveOut);
 	return looked.ok
 		? { problems: [], sampled: looked.value.sampledRows }
 		: { problems: looked.problems, sampled: 0 };

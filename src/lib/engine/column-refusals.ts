@@ -22,3 +22,13 @@ export class ColumnNested extends Error {
 		this.what = what;
 	}
 }
+
+/** A column was asked for whose name another has too. */
+export class ColumnTwice extends Error {
+	readonly column: string;
+
+	constructor(column: string) {
+		super(`Two columns ${column}`);
+		this.column = column;
+	}
+}

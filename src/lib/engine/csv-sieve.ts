@@ -28,6 +28,7 @@ export class CsvSieve {
 
 	private readonly record: CsvRecordScan;
 	private readonly rejects: RejectList;
+	private readonly kept: (line: number) => void;
 	private readonly strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 	private held: Uint8Array = new Uint8Array(0);
 	private isFirst = true;
@@ -45,10 +46,13 @@ export class CsvSieve {
 
 	constructor(
 		form: { readonly delimiter: string; /** Empty: no quoting. */ readonly quote: string },
-		rejects: RejectList
+		rejects: RejectList,
+		/** Told of each record that can be read: the line on which it begins, from 1. */
+		kept: (line: number) => void = () => undefined
 	) {
 		this.record = new CsvRecordScan(form, longestRecord);
 		this.rejects = rejects;
+		this.kept = kept;
 	}
 
 	/** Bytes that wait to be taken. */
@@ -122,8 +126,10 @@ export class CsvSieve {
 		const fits = fields >= expected && filled <= expected;
 		if (expected === 0) this.takeInHeader(bytes.slice(at, end), fields);
 		else if (!fits) this.tell(bytes.subarray(at, end), line, record);
-		else if (isText || this.isUtf8(bytes.subarray(at, end), false)) this.keep(bytes, at, end);
-		else this.tell(bytes.subarray(at, end), line, 'log-encoding');
+		else if (isText || this.isUtf8(bytes.subarray(at, end), false)) {
+			this.keep(bytes, at, end);
+			this.kept(line);
+		} else this.tell(bytes.subarray(at, end), line, 'log-encoding');
 		return end;
 	}
 

@@ -1,6 +1,7 @@
 import type { FileFormat, Packing } from '../engine/port.ts';
 import { problem } from '../spec/messages.ts';
 import type { Problem } from '../spec/problem.ts';
+import { formatWords } from './format-words.ts';
 
 const kinds: Readonly<Record<string, FileFormat['kind']>> = {
 	parquet: 'parquet',
@@ -15,24 +16,10 @@ const kinds: Readonly<Record<string, FileFormat['kind']>> = {
 	xlsm: 'excel'
 };
 
-const words: Readonly<Record<FileFormat['kind'], string>> = {
-	csv: 'CSV',
-	parquet: 'Parquet',
-	'json-lines': 'JSON Lines',
-	arrow: 'Arrow',
-	excel: 'an Excel workbook'
-};
-
 const endings: Readonly<Record<Packing, string | undefined>> = {
 	none: undefined,
 	gzip: '.gz',
 	zstd: '.zst'
-};
-
-const packedWords: Readonly<Record<Packing, string>> = {
-	none: '',
-	gzip: 'gzipped ',
-	zstd: 'Zstandard-packed '
 };
 
 /** A warning where a file's name says another format than its content has. The content wins. */
@@ -45,6 +32,5 @@ export function nameLies(name: string, format: FileFormat): readonly Problem[] {
 	const packing = 'packing' in format ? format.packing : 'none';
 	const says = extension === undefined ? format.kind : (kinds[extension] ?? 'csv');
 	if (says === format.kind && packed === endings[packing]) return [];
-	const kind = `${packedWords[packing]}${words[format.kind]}`;
-	return [problem('log-name-lies', { file: name, values: { kind } })];
+	return [problem('log-name-lies', { file: name, values: { kind: formatWords(format) } })];
 }

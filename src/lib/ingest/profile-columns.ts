@@ -1,4 +1,5 @@
 import type { Call, Engine, EngineRow } from '../engine/port.ts';
+import { instantFrom } from '../plan/instant.ts';
 import { levelOf, textOf } from '../plan/level.ts';
 import { ident, sql } from '../plan/sql.ts';
 import type { Sql } from '../plan/sql.ts';
@@ -85,7 +86,7 @@ function factsOf(table: string, name: string): Sql {
 	count(*) FILTER (WHERE level IN ('true', 'false')) AS booleans,
 	count(number) FILTER (WHERE isfinite(number)) AS numbers,
 	count(*) FILTER (WHERE isfinite(number) AND number = round(number)) AS integers,
-	count(*) FILTER (WHERE number IS NULL AND TRY_CAST(level AS TIMESTAMP) IS NOT NULL) AS dates,
+	count(*) FILTER (WHERE number IS NULL AND (${instantFrom(sql`level`)}) IS NOT NULL) AS dates,
 	min(number) AS least, max(number) AS greatest,
 	quantile_disc(number, 0.25) AS q1, quantile_disc(number, 0.5) AS q2, quantile_disc(number, 0.75) AS q3
 FROM (${levels(table, name)})`;

@@ -1,3 +1,4 @@
+import { instantFrom } from './instant.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
@@ -44,7 +45,4 @@ export function finiteNumberOf(column: string): Sql {
 }
 
 /** A column's value as a TIMESTAMP, or NULL. Instants with an offset become UTC; those without stay as they are. */
-export function instantOf(column: string): Sql {
-	const value = sql`TRY_CAST(${textOf(column)} AS TIMESTAMP)`;
-	return sql`CASE WHEN isfinite(${value}) THEN ${value} END`;
-}
+export const instantOf = (column: string): Sql => instantFrom(textOf(column));

@@ -120,7 +120,7 @@ export function planRightLook({ counterfactual }: ResolvedAudit, tables: readonl
  * A weight is 0, or a number whose square is far above what the sums of squares are rounded to (2⁻⁷⁰) and far below what
  * they hold (128 bits).
  */
-const usableWeight = (column: string): Sql =>
+export const usableWeight = (column: string): Sql =>
 	sql`(${numberOf(column)}) = 0 OR ((${numberOf(column)}) >= 0.0000001 AND (${numberOf(column)}) <= 1000000)`;
 
 /** Texts that stand where a number should. */

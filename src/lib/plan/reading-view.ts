@@ -5,7 +5,7 @@ import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
 /** A column's value as the audit says that it is written, in the one way in which everything after reads it. */
-function valueOf({ column, missing, as }: Reading): Sql {
+export function writtenValue({ column, missing, as }: Reading): Sql {
 	const text = sql`CAST(${ident(column)} AS VARCHAR)`;
 	const read = as === null ? text : readAs(as, sql`trim(${text})`);
 	if (missing.length === 0) return read;
@@ -25,7 +25,7 @@ export function readingView(
 	const read = readings.filter(({ column }) => columns.includes(column));
 	if (read.length === 0) return null;
 	const replaced = join(
-		read.map((reading) => sql`${valueOf(reading)} AS ${ident(reading.column)}`),
+		read.map((reading) => sql`${writtenValue(reading)} AS ${ident(reading.column)}`),
 		sql`, `
 	);
 	return sql`CREATE VIEW ${ident(name)} AS SELECT * REPLACE (${replaced}) FROM ${ident(table)}`;

@@ -352,6 +352,18 @@ const wording = {
 		message: '{file} is byte for byte the same as {other}.',
 		mend: 'Give every file once, or its rows count twice.'
 	},
+	'shard-lacks-columns': {
+		message: '{file} lacks the {word} {columns}, which the first file has and the audit reads.',
+		mend: 'Remove the file, or export it again with the same columns under the same names.'
+	},
+	'shard-lacks-columns-unread': {
+		message: '{file} lacks the {word} {columns} of the first file.',
+		mend: 'Nothing needs to be done while no role needs it.'
+	},
+	'shard-adds-columns': {
+		message: '{file} has the {word} {columns}, which the first file does not have.',
+		mend: 'What the first file does not have is not read: where it is the same column under another name, rename it.'
+	},
 
 	// Counts that do not fit together
 	'cube-counts-otherwise': {

@@ -15,12 +15,13 @@ let kept: Engine<File> | null = null;
 export async function readChosen(of: {
 	readonly columns: readonly Asked[];
 	readonly tallied: boolean;
+	readonly leaveOut: boolean;
 	readonly patience: number;
 }): Promise<LogRead | { readonly kind: 'crashed'; readonly reason: string }> {
 	const engine = (kept ??= await createDuckdbWasmEngine());
 	const call = { ...quietCall(), signal: AbortSignal.timeout(of.patience) };
 	try {
-		const options = { readRange: readBlobRange, call, tallied: of.tallied };
+		const options = { readRange: readBlobRange, call, tallied: of.tallied, leaveOut: of.leaveOut };
 		const came = await readLog(chosenFile(), engine, of.columns, options);
 		await engine.query(sql`SELECT 1 AS n`, call);
 		return came;

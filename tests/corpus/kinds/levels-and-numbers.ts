@@ -96,7 +96,38 @@ export const levelsAndNumbers: readonly CorpusCase[] = [
 		dates,
 		instants('x', ['9999-12-31 00:00:00', 1], ['0001-01-01 00:00:00', 1], [null, 6])
 	),
-	// A place for instants with offsets, where they become UTC.
+	column(
+		'instants with offsets, of which one is the day before',
+		[
+			'2025-01-02T00:30+02:00',
+			'2025-01-02T00:30:00+0200',
+			'2025-01-01 22:30:00 UTC',
+			'2025-01-01T22:30Z',
+			'2025-01-01 22:30:00.000z',
+			'2025-01-01 17:00:00-05:30',
+			'2025-01-01 22:30',
+			'2025-01-01 22:30:00+00',
+			'9999-12-29 23:00:00-15',
+			'2025-01-01'
+		],
+		instants('x', ['2025-01-01 22:30:00', 8], ['9999-12-30 14:00:00', 1], ['2025-01-01 00:00:00', 1])
+	),
+	column(
+		'what looks like an instant with an offset and is none',
+		[
+			'2025-01-02 00:30:00+99:00',
+			'2025-01-02 00:30:00+02:75',
+			'2025-01-02 00:30:00+02:00:30',
+			'2025-01-02 00:30:00 EST',
+			'2025-01-02 00:30:00 Europe/Paris',
+			'2025-01-02 00:30 PM',
+			'294246-12-31 23:59:59-15:00',
+			'+02:00',
+			'half past: soon',
+			'::+02'
+		],
+		instants('x', [null, 10])
+	),
 	reads(
 		'a hundred thousand different levels',
 		'log.csv',

@@ -18,8 +18,6 @@ const binary = (name: string, file: string, ...start: readonly number[]): Corpus
 		'log-binary'
 	);
 
-// A place for Arrow IPC and for spreadsheets, where they are read.
-
 /** Files of another kind than their name says, and files of no kind that is read. */
 export const otherKinds: readonly CorpusCase[] = [
 	reads('CSV under the name of Parquet', 'log.parquet', text, { ...all, ...lies }),

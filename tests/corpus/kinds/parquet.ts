@@ -142,7 +142,15 @@ export const parquet: readonly CorpusCase[] = [
 	whole('zero characters', levels('other', ['A\0B', 10], ['A', 10], [null, 20])),
 	whole('long cells', levels('other', ['x'.repeat(1_000_000), 10], ['A', 10], [null, 20])),
 	reads('Parquet: names alike', file, () => fixture('names alike'), { rows: 40, columns: [group] }),
-	// A place for a name that two columns of a Parquet file have, where it is asked for.
+	...['label', 'label_1'].map((column) =>
+		refuses(
+			`Parquet: a name twice, and ${column} is asked for`,
+			file,
+			() => fixture('a name twice'),
+			'column-named-twice',
+			{ column }
+		)
+	),
 	reads('Parquet: a name twice, and another is asked for', file, () => fixture('a name twice'), {
 		rows: 40,
 		columns: [group]

@@ -7,8 +7,6 @@ const [first = '', second = '', third = ''] = plainRows(3);
 const ragged = (name: string, content: string | (() => string), line: number): CorpusCase =>
 	refuses(name, 'log.csv', content, 'log-row-ragged', { line });
 
-// A place for rows that are set aside on request: with them rows and refused rows must come to what was written.
-
 /** Rows that are longer or shorter than the header, or are hardly rows. */
 export const rows: readonly CorpusCase[] = [
 	ragged('a short row at the start', lines('A,1', first, second, third), 2),

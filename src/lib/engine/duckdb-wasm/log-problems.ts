@@ -26,6 +26,11 @@ export function intakeProblem(file: string, names: readonly string[], failure: I
 				],
 				{ cause: failure }
 			);
+		case 'column-twice':
+			return new LogError(
+				[problem('column-named-twice', { file, column: reply.column, found: reply.column })],
+				{ cause: failure }
+			);
 		case 'parquet-trouble':
 			return new LogError([problem('log-parquet-unreadable', { file, values: { reason: reply.reason } })], {
 				cause: failure

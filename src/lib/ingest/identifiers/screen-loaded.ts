@@ -1,13 +1,12 @@
 import type { Call, Engine } from '../../engine/port.ts';
 import type { LogTable } from '../../plan/log-table.ts';
-import { ident, join, sql } from '../../plan/sql.ts';
 import type { AuditFile } from '../../spec/generated/audit-file.ts';
 import { problem } from '../../spec/messages.ts';
 import type { Problem } from '../../spec/problem.ts';
 import type { ResolvedAudit } from '../../spec/resolved-audit.ts';
+import { identifyingColumns } from './identifying-columns.ts';
 import { identifierUse } from './identifier-use.ts';
 import { offeredMends } from './offered-mends.ts';
-import { profileColumns } from '../profile-columns.ts';
 import type { ColumnProfile } from '../profile.ts';
 import { rolesOfAudit } from '../roles-of-audit.ts';
 
@@ -16,8 +15,6 @@ interface LoadedFile {
 	readonly file: string;
 	readonly log: LogTable & { readonly columns: readonly string[] };
 }
-
-const rowsScreened = 20_000;
 
 /**
  * The columns of a loaded file whose values would be shown and that may identify people, after what was mended of them;
@@ -37,20 +34,8 @@ export async function screenLoaded<Handle>(
 	const shown = log.columns.filter(
 		(column) => !mended.has(column) && identifierUse(roles.get(column) ?? 'group') === 'shown'
 	);
-	if (shown.length === 0) return [];
-	const sample = `${log.table}_screened`;
-	await engine.query(
-		sql`CREATE OR REPLACE TEMPORARY VIEW ${ident(sample)} AS SELECT ${join(shown.map(ident), sql`, `)} FROM ${ident(log.table)} LIMIT ${rowsScreened}`,
-		call
-	);
-	const types = await engine.query(
-		sql`SELECT column_name AS name, column_type AS type FROM (DESCRIBE ${ident(sample)})`,
-		call
-	);
-	const columns = types.map((row) => ({ name: String(row['name']), type: String(row['type']) }));
-	const profiles = await profileColumns({ table: sample, columns }, engine, call);
-	await engine.query(sql`DROP VIEW ${ident(sample)}`, call);
-	return profiles.flatMap((column) => (column.identifiers.length === 0 ? [] : [told(column, file)]));
+	const found = await identifyingColumns({ ...log, columns: shown }, engine, call);
+	return found.map((column) => told(column, file));
 }
 
 function told({ name, identifiers }: ColumnProfile, file: string): Problem {

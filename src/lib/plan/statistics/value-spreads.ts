@@ -6,17 +6,16 @@ import {
 	type ValueSpreads
 } from '#lib/core/suppression/value-spread.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { additiveSql } from '../additive.ts';
-import { groupKeys } from '../group-keys.ts';
+import { groupKeys, type GroupKeys } from '../group-keys.ts';
 import { numberOf } from '../level.ts';
-import { eachRow } from '../log-table.ts';
-import { logRows } from '../log-rows.ts';
+import type { Further } from '../log-rows.ts';
 import { labelNumber, predictionNumber } from '../number-units.ts';
-import type { PlannedStatistic } from '../planned-statistic.ts';
+import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn, modelIn, textIn } from '../read-answer.ts';
-import { ident, join, sql } from '../sql.ts';
+import { join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
 import { confusionColumns } from './group-counts.ts';
+import { valueSpreadSql, type SpreadValues } from './value-spread-sql.ts';
 
 interface SpreadsOf {
 	readonly sets: readonly (readonly string[])[];
@@ -37,115 +36,44 @@ export function planValueSpreads(
 	tables: readonly string[],
 	{ sets, units }: SpreadsOf
 ): PlannedStatistic {
-	const minimum = audit.privacy.minimumCell;
 	const keys = groupKeys(audit, sets, [sql`value`]);
-	const names = [sql`model`, ...audit.groups.map((_, i) => ident(`g${i}`)), sql`set_bits`];
-	const partition = join(names, sql`, `);
-	/** Of what has no order nothing lies far from the others. */
-	const spread = (
-		quantity: Sql,
-		rows: Sql,
-		from: Sql,
-		isOrdered = true
-	): Sql => sql`SELECT ${partition}, ${quantity} AS quantity,
-	count(*) FILTER (WHERE held < ${minimum}) AS rare, count(*) FILTER (WHERE held >= ${minimum}) AS common,
-	${isOrdered ? sql`count(*) FILTER (WHERE (next - value) * 3 > highest - lowest AND (below < ${minimum} OR total - below < ${minimum}))` : sql`0`} AS far
-FROM (
-SELECT ${partition}, ${rows} AS held${
-		isOrdered
-			? sql`, value, lead(value) OVER ascending AS next, sum(${rows}) OVER ascending AS below, sum(${rows}) OVER everyone AS total,
-	min(value) OVER everyone AS lowest, max(value) OVER everyone AS highest`
-			: sql``
-	}
-FROM (
-${from}
-) AS by_value
-WHERE ${rows} > 0
-${
-	isOrdered
-		? sql`WINDOW ascending AS (PARTITION BY ${partition} ORDER BY value), everyone AS (PARTITION BY ${partition})`
-		: sql``
-}
-) AS spread
-GROUP BY ${partition}`;
-	const byValue = (value: Sql, where: Sql): Sql => {
-		const rows = { name: 'rows', statistic: { kind: 'rows', where: sql`true` } } as const;
-		const counts = [...confusionColumns, rows].map(additiveSql);
-		return sql`SELECT ${join([...keys.columns, sql`value`, ...counts], sql`,\n\t`)}
-FROM (SELECT *, ${value} AS value FROM (
-${join(
-	tables.map((table) => logRows(audit, eachRow(table), furtherOf(audit))),
-	sql`\nUNION ALL\n`
-)}
-) AS log_rows WHERE ${where}) AS valued
-GROUP BY ${keys.grouping}`;
-	};
-	const assessed = sql`decision IS NOT NULL AND label IS NOT NULL`;
-	const ofWeights =
-		audit.data.weight === null
-			? []
-			: confusionColumns.map(({ name }) =>
-					spread(sql`${name}`, ident(name), byValue(sql`row_weight`, assessed))
-				);
-	// A quantity that no row of a group has is spread over no value.
-	const unspread = Object.fromEntries(
-		[
-			...(audit.data.weight === null ? [] : confusionColumns.map(({ name }) => quantityIn(name))),
-			...(units === undefined ? [] : numbersOf(audit, units).map(([name]) => name))
-		].map((name) => [name, { rare: 0, common: 0, far: 0 }])
-	);
-	const counted = audit.outcome.type === 'graded' ? sql`label` : assessed;
-	const ofNumbers =
-		units === undefined
-			? []
-			: numbersOf(audit, units).map(([name, value]) =>
-					spread(sql`${name}`, sql`rows`, byValue(value, counted), name !== 'row')
-				);
+	const values = [...ofWeights(audit), ...(units === undefined ? [] : ofNumbers(audit, units))];
+	const minimum = audit.privacy.minimumCell;
 	return {
 		name: 'value spreads',
-		statement: join([...ofWeights, ...ofNumbers], sql`\nUNION ALL\n`),
+		statement: valueSpreadSql({ audit, tables, further: furtherOf(audit), keys, values }),
 		read: (answer, cube) => {
-			const found = new Map(keys.sets.map((set) => [set, new Map<string, ValueCell<ValueSpreads>>()]));
-			for (const row of answer) {
-				const { attributes, levels } = keys.keyOf(row);
-				const cells = found.get(attributes);
-				const key = JSON.stringify([modelIn(row), ...levels]);
-				const known = cells?.get(key)?.value.of ?? unspread;
-				const of = {
-					...known,
-					[quantityIn(textIn(row, 'quantity'))]: {
-						rare: integerIn(row, 'rare'),
-						common: integerIn(row, 'common'),
-						far: integerIn(row, 'far')
-					}
-				};
-				cells?.set(key, { model: modelIn(row), levels, value: { minimum, of } });
-			}
-			const groupSets = [...found].map(([attributes, cells]) => ({ attributes, cells: [...cells.values()] }));
-			return { ...cube, spreads: { groupSets } };
+			const quantities = values.flatMap((each) => each.quantities.map(({ quantity }) => quantity));
+			return { ...cube, spreads: { groupSets: readSpreads(answer, { keys, quantities, minimum }) } };
 		}
 	};
 }
 
-function quantityIn(name: string | null): SpreadQuantity {
-	const quantity = spreadQuantities.find((each) => each === name);
-	if (quantity === undefined) throw new Error('The answer holds a quantity that was not asked for');
-	return quantity;
-}
+const assessed = sql`decision IS NOT NULL AND label IS NOT NULL`;
 
-const furtherOf =
-	(audit: ResolvedAudit): Parameters<typeof logRows>[2] =>
-	(source) => [
-		...(audit.data.weight === null ? [] : [{ name: 'row_weight', value: numberOf(audit.data.weight) }]),
-		{ name: 'prediction_number', value: predictionNumber(source) },
-		{ name: 'label_number', value: labelNumber(audit) }
-	];
+/** Weights are summed by cell; empty where rows have none. */
+const ofWeights = ({ data }: ResolvedAudit): readonly SpreadValues[] =>
+	data.weight === null
+		? []
+		: [
+				{
+					name: 'by row_weight',
+					value: sql`row_weight`,
+					where: assessed,
+					isOrdered: true,
+					quantities: confusionColumns.map(({ name }) => ({ quantity: quantityIn(name), rows: name }))
+				}
+			];
 
-/** What is summed, by name; a row is all of it together, since products of these are summed too. */
-function numbersOf(
-	{ outcome, data }: ResolvedAudit,
-	units: NumberUnits
-): readonly (readonly [SpreadQuantity, Sql])[] {
+/** Numbers are summed over rows; a row is all of it together, since products of these are summed too. */
+function ofNumbers({ outcome, data }: ResolvedAudit, units: NumberUnits): readonly SpreadValues[] {
+	const values = (quantity: SpreadQuantity, value: Sql): SpreadValues => ({
+		name: `by ${quantity}`,
+		value,
+		where: outcome.type === 'graded' ? sql`label` : assessed,
+		isOrdered: quantity !== 'row',
+		quantities: [{ quantity, rows: 'rows' }]
+	});
 	const error = sql`round((prediction_number - label_number) / CAST(${2 ** units.error} AS DOUBLE) * ${errorParts})`;
 	const parts = [
 		sql`prediction_number`,
@@ -153,13 +81,53 @@ function numbersOf(
 		...(data.weight === null ? [] : [sql`row_weight`])
 	];
 	return [
-		['prediction', sql`prediction_number`],
-		...(outcome.label === null
-			? []
-			: ([
-					['label', sql`label_number`],
-					['error', error]
-				] as const)),
-		['row', sql`concat_ws('|', ${join(parts, sql`, `)})`]
+		values('prediction', sql`prediction_number`),
+		...(outcome.label === null ? [] : [values('label', sql`label_number`), values('error', error)]),
+		values('row', sql`concat_ws('|', ${join(parts, sql`, `)})`)
 	];
+}
+
+const furtherOf =
+	(audit: ResolvedAudit): Further =>
+	(source) => [
+		...(audit.data.weight === null ? [] : [{ name: 'row_weight', value: numberOf(audit.data.weight) }]),
+		{ name: 'prediction_number', value: predictionNumber(source) },
+		{ name: 'label_number', value: labelNumber(audit) }
+	];
+
+function readSpreads(
+	answer: readonly AnswerRow[],
+	{
+		keys,
+		quantities,
+		minimum
+	}: {
+		readonly keys: GroupKeys;
+		readonly quantities: readonly SpreadQuantity[];
+		readonly minimum: number;
+	}
+) {
+	// A quantity that no row of a group has is spread over no value.
+	const unspread = Object.fromEntries(quantities.map((name) => [name, { rare: 0, common: 0, far: 0 }]));
+	const found = new Map(keys.sets.map((set) => [set, new Map<string, ValueCell<ValueSpreads>>()]));
+	for (const row of answer) {
+		const { attributes, levels } = keys.keyOf(row);
+		const cells = found.get(attributes);
+		const key = JSON.stringify([modelIn(row), ...levels]);
+		const known = cells?.get(key)?.value.of ?? unspread;
+		const spread = {
+			rare: integerIn(row, 'rare'),
+			common: integerIn(row, 'common'),
+			far: integerIn(row, 'far')
+		};
+		const of = { ...known, [quantityIn(textIn(row, 'quantity'))]: spread };
+		cells?.set(key, { model: modelIn(row), levels, value: { minimum, of } });
+	}
+	return [...found].map(([attributes, cells]) => ({ attributes, cells: [...cells.values()] }));
+}
+
+function quantityIn(name: string | null): SpreadQuantity {
+	const quantity = spreadQuantities.find((each) => each === name);
+	if (quantity === undefined) throw new Error('The answer holds a quantity that was not asked for');
+	return quantity;
 }

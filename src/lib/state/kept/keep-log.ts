@@ -23,8 +23,14 @@ export function keepLog(
 	return withEngine(desk, task, async (engine) => {
 		const now = desk.now();
 		const id = String(now.getTime());
-		const { source, profile, leftOut } = log;
-		const job = { audit, engine, sources: [source], formats: [profile.format], leaveOut: leftOut !== null };
+		const shards = log.files.filter((file) => file.kind === 'shard');
+		const job = {
+			audit,
+			engine,
+			sources: shards.map(({ source }) => source),
+			formats: shards.map(({ format }) => format),
+			leaveOut: log.leftOut.length > 0
+		};
 		const silent = { signal: task.signal, progress: () => undefined };
 		const pieces = mappedRows(job, silent);
 		const hash = sha256.create();

@@ -44,7 +44,8 @@ function put(files: Map<string, string>, log: KeptLog): void {
 	files.set(rowsName(log), rows);
 }
 
-const log = { source: { name: 'log.csv', bytes: 10, handle: new File([], 'log.csv') } } as unknown as OpenLog;
+const source = { name: 'log.csv', bytes: 10, handle: new File([], 'log.csv') };
+const log = { files: [{ kind: 'shard', source }] } as unknown as OpenLog;
 const audit = {} as ResolvedAudit;
 
 /** A keeper whose keeping does this. */
@@ -168,7 +169,7 @@ describe('what a browser keeps', () => {
 
 	test('is asked for of one log, and of no other', () => {
 		const keeper = keeperWith(memoryStore().store);
-		const other = { source: { ...log.source } };
+		const other = { files: [{ kind: 'shard', source: { ...source } }] } as unknown as OpenLog;
 		keeper.want(log, true);
 		// The same log without the rows that cannot be read.
 		expect([keeper.wants({ ...log }), keeper.wants(other)]).toEqual([true, false]);

@@ -5,6 +5,7 @@ import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Desk } from '../session/desk.ts';
 import { fetchTools } from '../session/fetch-tools.ts';
+import { filesInWords, type LogFile } from '../session/log-files.ts';
 import type { OpenLog } from '../session/stage.ts';
 import { Work } from '../session/work.svelte.ts';
 import { keptName, noteName, readNote, rowsName, sorted, type KeptLog } from './kept-log.ts';
@@ -28,7 +29,7 @@ export class Keeper {
 	#refused = $state.raw<string | null>(null);
 	#keeping = $state.raw<string | null>(null);
 	#lastKeeping: Promise<Keeping> = Promise.resolve(null);
-	#wanted = $state.raw<OpenLog['source'] | null>(null);
+	#wanted = $state.raw<LogFile['source'] | null>(null);
 
 	constructor(desk: Desk) {
 		this.#desk = desk;
@@ -60,12 +61,12 @@ export class Keeper {
 	}
 
 	/** Whether this log is to be kept once it is counted: no, until the person says so of this very log. */
-	wants({ source }: Pick<OpenLog, 'source'>): boolean {
-		return this.#wanted === source;
+	wants({ files: [first] }: Pick<OpenLog, 'files'>): boolean {
+		return first !== undefined && this.#wanted === first.source;
 	}
 
-	want({ source }: Pick<OpenLog, 'source'>, isWanted: boolean): void {
-		this.#wanted = isWanted ? source : null;
+	want({ files: [first] }: Pick<OpenLog, 'files'>, isWanted: boolean): void {
+		this.#wanted = isWanted ? (first?.source ?? null) : null;
 	}
 
 	/** Looks what is kept. Where the browser does not let it look, nothing is. */
@@ -115,7 +116,7 @@ export class Keeper {
 		const store = this.#store;
 		if (store === null) return null;
 		const task = this.#work.begin();
-		const file = log.source.name;
+		const file = filesInWords(log.files.map(({ source }) => source.name));
 		this.#keeping = file;
 		try {
 			const { keepLog } = await fetchTools(this.#desk);

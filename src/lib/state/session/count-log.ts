@@ -6,10 +6,12 @@ import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Unread } from '#lib/spec/unread.ts';
-import type { KeptLog } from '../kept/kept-log.ts';
+import type { LogSource } from '#lib/engine/port.ts';
+import { keptName, type KeptLog } from '../kept/kept-log.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import { rolesIn } from '../mapping/roles-in.ts';
 import type { Desk } from './desk.ts';
+import { joinedProgress } from './joined-progress.ts';
 import { provenanceOf } from './provenance-of.ts';
 import type { OpenLog } from './stage.ts';
 import type { Tried } from './without-bad-rows.ts';
@@ -40,26 +42,32 @@ export function countLog(
 	task: Task
 ): Promise<Tried<CountedLog>> {
 	return withEngine(desk, task, async (engine, keep) => {
-		const { source, profile, kept } = log;
+		const { files, profile, kept } = log;
+		const shards = files.filter((file) => file.kind === 'shard');
+		const told = joinedProgress(shards.map(({ source }) => source));
 		const read =
-			kept === undefined ? ({ ok: true, value: audit } as const) : asKept(audit, kept.mended, source.name);
+			kept === undefined
+				? ({ ok: true, value: audit } as const)
+				: asKept(audit, kept.mended, keptName(kept.log));
 		if (!read.ok) return { ...read, rejected: [] };
-		if (kept !== undefined && !(await isThere(source.handle))) {
-			const wiped = { file: source.name, values: { reason: 'it was wiped' } };
+		if (kept !== undefined && !(await areThere(shards))) {
+			const wiped = { file: keptName(kept.log), values: { reason: 'it was wiped' } };
 			return { ok: false, problems: [problem('kept-log-damaged', wiped)], rejected: [] };
 		}
 		const run = {
 			audit: read.value,
 			engine,
-			sources: [source],
-			formats: [profile.format],
+			sources: shards.map(({ source }) => source),
+			formats: shards.map(({ format }) => format),
 			signal: task.signal,
-			leaveOut: log.leftOut !== null && kept === undefined
+			leaveOut: log.leftOut.length > 0 && kept === undefined,
+			// Of several files, the first alone was screened by its profile.
+			screen: shards.length > 1
 		};
 		for await (const event of runAudit(run)) {
 			switch (event.kind) {
 				case 'progress':
-					task.progress(event.step);
+					task.progress(told(event.file, event.step));
 					break;
 				case 'failed':
 					return { ok: false, problems: event.problems, rejected: event.rejected };
@@ -67,7 +75,7 @@ export function countLog(
 					if (desk.storage) rememberMapping(desk.storage, profile, choicesOf(audit));
 					const { cube, engine: by, cautions, cases: reader } = event;
 					if (kept !== undefined && event.sources[0]?.hash !== kept.log.hash) {
-						const damaged = { file: source.name, values: { reason: 'its bytes have changed' } };
+						const damaged = { file: keptName(kept.log), values: { reason: 'its bytes have changed' } };
 						return { ok: false, problems: [problem('kept-log-damaged', damaged)], rejected: [] };
 					}
 					const { sources, unread } = kept === undefined ? event : cameFrom(kept.log, event.unread);
@@ -88,15 +96,12 @@ export function countLog(
 	});
 }
 
-/** Whether a file can still be read: what is kept may be wiped while it is open. */
-const isThere = (file: File): Promise<boolean> =>
-	file
-		.slice(0, 1)
-		.arrayBuffer()
-		.then(
-			() => true,
-			() => false
-		);
+/** Whether files can still be read: what is kept may be wiped while it is open. */
+const areThere = (files: readonly { readonly source: LogSource<File> }[]): Promise<boolean> =>
+	Promise.all(files.map(({ source }) => source.handle.slice(0, 1).arrayBuffer())).then(
+		() => true,
+		() => false
+	);
 
 /** A kept log is told as the files that it was read from, with the rows of them that could not be. */
 function cameFrom(

@@ -1,4 +1,5 @@
 import type { Engine } from '#lib/engine/port.ts';
+import type { RecordLines } from '#lib/engine/record-lines.ts';
 import type { BuildResult } from '../findings/built.ts';
 import type { ReadRange } from '#lib/ingest/head-and-tail.ts';
 import type { MappingStorage } from '#lib/ingest/mapping-memory.ts';
@@ -15,6 +16,8 @@ export interface Desk {
 	readonly build: BuildResult;
 	/** Reads a piece of a file, for the first look at it. */
 	readonly readRange: ReadRange<File>;
+	/** Finds the lines of records, in a worker. */
+	readonly recordLines: RecordLines<File>;
 	/** Where mappings are remembered, names of columns and their roles only; null where nothing may be kept. */
 	readonly storage: MappingStorage | null;
 	/** Where logs are kept when the person asks for it; null where the browser keeps none. */

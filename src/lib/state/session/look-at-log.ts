@@ -7,6 +7,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { firstDraft } from '../mapping/draft.ts';
 import { keptName, type KeptLog, type KeptOrigin } from '../kept/kept-log.ts';
 import type { Desk } from './desk.ts';
+import { filesBeside, seeFiles, sourceOf, type LogFile } from './log-files.ts';
 import type { OpenLog } from './stage.ts';
 import type { Tried } from './without-bad-rows.ts';
 import { withEngine } from './with-engine.ts';
@@ -19,28 +20,36 @@ interface LookedAt {
 
 /** What is known of a log before it is looked at. */
 export interface LookBy {
+	/** The audit by which the log is read; null drafts one. */
 	readonly given: ResolvedAudit | null;
-	readonly leftOut: RejectedRows | null;
+	readonly leftOut: readonly RejectedRows[];
 	readonly kept: KeptOrigin | null;
 }
 
-/** Profiles a log and drafts its audit: the one given, else by the roles remembered for a log of this shape, else by its looks. */
+/**
+ * Profiles the first file of a log, holds the others against it, and drafts the audit: the one given, else by the roles
+ * remembered for a log of this shape, else by its looks.
+ */
 export function lookAtLog(
 	desk: Desk,
-	file: File,
+	[first, ...others]: readonly [File, ...File[]],
 	{ given, leftOut, kept }: LookBy,
 	task: Task
 ): Promise<Tried<LookedAt>> {
 	return withEngine(desk, task, async (engine) => {
-		const source = { name: kept === null ? file.name : keptName(kept.log), bytes: file.size, handle: file };
-		const looked = await profileLog(source, desk.readRange, engine, task, leftOut !== null);
+		const source = { ...sourceOf(first), ...(kept === null ? {} : { name: keptName(kept.log) }) };
+		const looked = await profileLog(source, desk.readRange, engine, task, leftOut.length > 0);
 		if (!looked.ok) return { ...looked, rejected: looked.rejected === null ? [] : [looked.rejected] };
 		const profile = kept === null ? looked.value : withItsName(looked.value);
+		const seen = await seeFiles(desk, engine, { known: [source], files: others }, task);
+		const { format } = profile;
+		const base: LogFile = { kind: 'shard', source, format, warnings: [], lacks: [], adds: [] };
+		const files = [base, ...filesBeside(namesIn(profile), seen)] as const;
 		const suggestions = suggestRoles(profile);
 		const remembered = given || !desk.storage ? null : recallMapping(desk.storage, profile);
 		const draft = given ?? firstDraft(profile, suggestions, remembered, desk.policies);
 		const log: OpenLog = {
-			source,
+			files,
 			profile,
 			suggestions,
 			remembered: remembered !== null,
@@ -57,7 +66,17 @@ const withItsName = (profile: LogProfile): LogProfile => ({
 });
 
 /** Rows that were left out before the log was kept: how many, since their lines were not. */
-function leftOutOf({ sources, rows }: KeptLog): RejectedRows | null {
+function leftOutOf({ sources, rows }: KeptLog): readonly RejectedRows[] {
 	const left = sources.reduce((sum, source) => sum + (source.leftOut ?? 0), 0);
-	return left === 0 ? null : { file: keptName({ sources }), rows: left, of: rows + left, listed: [] };
+	return left === 0 ? [] : [{ file: keptName({ sources }), rows: left, of: rows + left, listed: [] }];
 }
+
+/** An open log together with further files; what its columns mean stays as it was said. */
+export const addToLog = (desk: Desk, log: OpenLog, files: readonly File[], task: Task): Promise<OpenLog> =>
+	withEngine(desk, task, async (engine) => {
+		const known = log.files.map(({ source }) => source);
+		const seen = await seeFiles(desk, engine, { known, files }, task);
+		return { ...log, files: [...log.files, ...filesBeside(namesIn(log.profile), seen)] };
+	});
+
+const namesIn = ({ columns }: OpenLog['profile']): readonly string[] => columns.map(({ name }) => name);

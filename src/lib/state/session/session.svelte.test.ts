@@ -34,6 +34,7 @@ function sessionWith(openEngine: () => Promise<Engine<File>>, tools: Desk['tools
 		openEngine,
 		build: () => Promise.reject(new Error('nothing is built here')),
 		readRange: readBlobRange,
+		recordLines: () => Promise.resolve([]),
 		storage: null,
 		kept: null,
 		policies: policyLibrary,

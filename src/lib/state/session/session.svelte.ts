@@ -15,6 +15,8 @@ import type { Desk } from './desk.ts';
 import { problemsOf } from './failures.ts';
 import { fetchTools, type Tools } from './fetch-tools.ts';
 import { definitionKind, isDefinition } from './file-kind.ts';
+import { LineSearch } from './line-search.svelte.ts';
+import { filesInWords, troubleOf, type LogFile } from './log-files.ts';
 import type { LookBy } from './look-at-log.ts';
 import { findingsOf, logOf, settled, type OpenLog, type Stage } from './stage.ts';
 import type { Refused, Tried } from './without-bad-rows.ts';
@@ -34,11 +36,14 @@ export class Session {
 	#cautions: readonly Problem[] = [];
 	#tools: Tools | null = null;
 	#cases = $state.raw<OpenCases | null>(null);
+	/** Where the values of the open log stand that its mapping cannot read. */
+	readonly lines: LineSearch;
 
 	constructor(desk: Desk, view: ViewState, undo: UndoHistory) {
 		this.#desk = desk;
 		this.#view = view;
 		this.#undo = undo;
+		this.lines = new LineSearch(desk);
 	}
 
 	get stage(): Stage {
@@ -84,19 +89,33 @@ export class Session {
 		return counted != null && this.#mapping !== null && this.#mapping.audit !== counted;
 	});
 
-	/** Opens whatever the file is: a log, an audit for the open log, counts, or a report. */
-	async open(file: File): Promise<void> {
-		if (!isDefinition(file.name)) {
-			await this.openLog(file);
-			return;
+	/** Files that cannot be counted as a part of the log, each with why: they are mended or removed before it runs. */
+	readonly inTheWay: readonly Problem[] = $derived.by(() => {
+		const audit = this.#mapping?.audit;
+		return audit === undefined
+			? []
+			: (this.log?.files.flatMap((file) => troubleOf(file, audit).inTheWay) ?? []);
+	});
+
+	/** Opens whatever the files are: shards of one log, an audit for the log that is open or comes with it, counts, or a report. */
+	async open(...files: readonly File[]): Promise<void> {
+		const logs = files.filter(({ name }) => !isDefinition(name));
+		for (const file of files.filter(({ name }) => isDefinition(name))) {
+			await this.#openDefinition(file, logs.length > 0);
+			if (this.#problems.length > 0) return;
 		}
+		await this.openLog(...logs);
+	}
+
+	/** @param isOfNext whether a log comes with it: an audit is then of that log, and not of the one that is open */
+	async #openDefinition(file: File, isOfNext: boolean): Promise<void> {
 		this.dismissProblems();
 		const tools = await this.#toolsFor(file);
 		if (tools === null) return;
 		const text = await file.text();
 		const kind = definitionKind(text);
 		if (kind === 'audit') {
-			this.#takeAudit(tools.readAudit(text, file.name, this.#desk.policies));
+			this.#takeAudit(tools.readAudit(text, file.name, this.#desk.policies), isOfNext);
 			return;
 		}
 		const read = kind === 'cube' ? tools.openCube : tools.openReport;
@@ -106,11 +125,10 @@ export class Session {
 	}
 
 	/** What a definition is read with; null where it cannot be fetched, which is then told, or the person did not wait. */
-	async #toolsFor({ name, size }: File): Promise<Tools | null> {
+	async #toolsFor(file: File): Promise<Tools | null> {
 		if (this.#tools !== null) return this.#tools;
 		const fetched: { tools: Tools | null } = { tools: null };
-		const stage = { kind: 'profiling', file: name, bytes: size, before: settled(this.#stage) } as const;
-		await this.#during(stage, name, async ({ signal }) => {
+		await this.#during(this.#profiling([file]), file.name, async ({ signal }) => {
 			const tools = await this.#fetchTools();
 			if (!signal.aborted) fetched.tools = tools;
 			return null;
@@ -123,24 +141,55 @@ export class Session {
 		return this.#tools;
 	}
 
-	/** Looks at a log and drafts what its columns mean: by the audit that awaits it, else by memory, else by its looks. */
-	async openLog(file: File): Promise<void> {
-		await this.#openLogBy(file, { given: this.#awaiting, leftOut: null, kept: null });
+	/** Looks at the files of a log and drafts what its columns mean: by the audit that awaits it, else by memory, else by its looks. */
+	async openLog(...files: readonly File[]): Promise<void> {
+		await this.#openLogBy(files, { given: this.#awaiting, leftOut: [], kept: null });
 	}
 
-	async #openLogBy(file: File, by: LookBy): Promise<void> {
-		const stage = {
-			kind: 'profiling',
-			file: file.name,
-			bytes: file.size,
-			before: settled(this.#stage)
-		} as const;
-		await this.#during(stage, file.name, async (task) => {
+	/** More files of the open log. What its columns mean stays; findings of the files before go. */
+	async addFiles(...files: readonly File[]): Promise<void> {
+		const { log } = this;
+		if (log === null || files.length === 0) return;
+		await this.#during(this.#profiling(files), files[0]?.name ?? '', async (task) => {
+			const { addToLog } = await this.#fetchTools();
+			const more = await addToLog(this.#desk, log, files, task);
+			if (!task.signal.aborted) this.#keep(null);
+			return { kind: 'mapping', log: more };
+		});
+	}
+
+	/** Takes a file out of the open log; the last one stays. Without the first, the next one is looked at for the columns. */
+	async removeFile(file: LogFile): Promise<void> {
+		const { log } = this;
+		const files = log?.files.filter((each) => each !== file) ?? [];
+		if (log === null || files.length === 0) return;
+		if (log.files[0] === file) {
+			const handles = files.map(({ source }) => source.handle);
+			const { leftOut } = log;
+			await this.#openLogBy(handles, { given: this.#mapping?.audit ?? null, leftOut, kept: null });
+			return;
+		}
+		this.cancel();
+		this.dismissProblems();
+		this.#keep(null);
+		this.#stage = { kind: 'mapping', log: { ...log, files } };
+	}
+
+	#profiling(files: readonly File[]): Extract<Stage, { readonly kind: 'profiling' }> {
+		const bytes = files.reduce((sum, { size }) => sum + size, 0);
+		const file = filesInWords(files.map(({ name }) => name));
+		return { kind: 'profiling', file, bytes, before: settled(this.#stage) };
+	}
+
+	async #openLogBy(files: readonly File[], by: LookBy): Promise<void> {
+		const [first, ...others] = files;
+		if (first === undefined) return;
+		await this.#during(this.#profiling(files), first.name, async (task) => {
 			const { lookAtLog, Mapping } = await this.#fetchTools();
-			const looked = await lookAtLog(this.#desk, file, by, task);
+			const looked = await lookAtLog(this.#desk, [first, ...others], by, task);
 			if (!looked.ok) {
 				return this.#refuse(looked, async (rows) => {
-					await this.#openLogBy(file, { ...by, leftOut: rows });
+					await this.#openLogBy(files, { ...by, leftOut: rows });
 					return this.#stage.kind === 'mapping';
 				});
 			}
@@ -158,7 +207,7 @@ export class Session {
 		try {
 			const [{ readAudit }, log] = await Promise.all([this.#fetchTools(), fetchLog()]);
 			const read = readAudit(audit.text, audit.file, this.#desk.policies);
-			if (read.ok) await this.#openLogBy(log, { given: read.value, leftOut: null, kept: null });
+			if (read.ok) await this.#openLogBy([log], { given: read.value, leftOut: [], kept: null });
 			else this.#problems = read.problems;
 		} catch (thrown) {
 			this.#problems = problemsOf(thrown, null);
@@ -174,7 +223,7 @@ export class Session {
 			const read = readAudit(log.audit, 'audit.json', this.#desk.policies);
 			if (read.ok) {
 				const { deidentify: mended = [] } = read.value.data;
-				await this.#openLogBy(kept, { given: read.value, leftOut: null, kept: { log, mended } });
+				await this.#openLogBy([kept], { given: read.value, leftOut: [], kept: { log, mended } });
 			} else {
 				const reason = 'its audit cannot be read';
 				this.#problems = [problem('kept-log-damaged', { file, values: { reason } }), ...read.problems];
@@ -196,12 +245,12 @@ export class Session {
 
 	async #runBy(log: OpenLog | null): Promise<boolean> {
 		const mapping = this.#mapping;
-		if (!log || !mapping?.ready) return false;
+		if (!log || !mapping?.ready || this.inTheWay.length > 0) return false;
 		const { audit, ready } = mapping;
 		let done = false;
 		await this.#during(
 			{ kind: 'running', log, before: settled(this.#stage) },
-			log.source.name,
+			filesInWords(log.files.map(({ source }) => source.name)),
 			async (task) => {
 				const { countLog } = await this.#fetchTools();
 				const counted = await countLog(this.#desk, log, ready, task);
@@ -237,24 +286,22 @@ export class Session {
 	/** Tells why work came to nothing, and keeps the way to go on where rows that cannot be read are all that is wrong. */
 	#refuse(
 		{ problems, rejected }: Extract<Tried<unknown>, { ok: false }>,
-		goOn: (leftOut: RejectedRows) => Promise<boolean>
+		goOn: (leftOut: readonly RejectedRows[]) => Promise<boolean>
 	): null {
 		this.#problems = problems;
-		const [rows] = rejected;
-		if (rows !== undefined) this.#refused = { rejected, goOn: () => goOn(rows) };
+		if (rejected.length > 0) this.#refused = { rejected, goOn: () => goOn(rejected) };
 		return null;
 	}
 
-	#takeAudit(opened: Outcome<ResolvedAudit>): void {
+	#takeAudit(opened: Outcome<ResolvedAudit>, isOfNext: boolean): void {
 		if (!opened.ok) this.#problems = opened.problems;
-		else if (this.#mapping) this.#mapping.change('Audit file', () => opened.value);
+		else if (this.#mapping && !isOfNext) this.#mapping.change('Audit file', () => opened.value);
 		else this.#awaiting = opened.value;
 	}
 
 	/** Findings that come without their log. */
-	async #show(evidence: Evidence, { name, size }: File): Promise<void> {
-		const stage = { kind: 'profiling', file: name, bytes: size, before: settled(this.#stage) } as const;
-		await this.#during(stage, name, async () => {
+	async #show(evidence: Evidence, file: File): Promise<void> {
+		await this.#during(this.#profiling([file]), file.name, async () => {
 			const findings = await this.#findingsOf(evidence, null);
 			this.#undo.clear();
 			this.#keep(null);

@@ -1,19 +1,20 @@
-import type { LogSource } from '#lib/engine/port.ts';
 import type { LogProfile, RoleSuggestion } from '#lib/ingest/profile.ts';
 import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 import type { KeptOrigin } from '../kept/kept-log.ts';
 import type { Findings } from '../findings/findings.svelte.ts';
+import type { LogFile } from './log-files.ts';
 
 /** A log that has been looked at, before it is counted. */
 export interface OpenLog {
-	readonly source: LogSource<File>;
+	/** The files that are this one log, in the order in which they were given; the profile is of the first. */
+	readonly files: readonly LogFile[];
 	readonly profile: LogProfile;
 	readonly suggestions: readonly RoleSuggestion[];
 	/** True where the roles came back from a log of the same shape, opened before. */
 	readonly remembered: boolean;
-	/** Rows that cannot be read and are left out, as the person chose; null where none was found so far, or none is to be left out. */
-	readonly leftOut: RejectedRows | null;
-	/** How the log was kept, where it is a kept one: then the source is its kept rows. */
+	/** Rows that cannot be read and are left out, as the person chose; empty where none was found so far, or none is to be left out. */
+	readonly leftOut: readonly RejectedRows[];
+	/** How the log was kept, where it is a kept one: then its only file is its kept rows. */
 	readonly kept?: KeptOrigin;
 }
 

@@ -7,5 +7,5 @@ export { Findings } from '../findings/findings.svelte.ts';
 export { keepLog } from '../kept/keep-log.ts';
 export { Mapping } from '../mapping/mapping.svelte.ts';
 export { countLog } from './count-log.ts';
-export { lookAtLog } from './look-at-log.ts';
+export { addToLog, lookAtLog } from './look-at-log.ts';
 export { openCube, openReport } from './open-definition.ts';

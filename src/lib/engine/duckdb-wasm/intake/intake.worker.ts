@@ -1,4 +1,4 @@
-import { ColumnNested, ColumnsMissing } from '../../column-refusals.ts';
+import { ColumnNested, ColumnsMissing, ColumnTwice } from '../../column-refusals.ts';
 import { ArrowTrouble } from '../../formats/arrow/arrow-trouble.ts';
 import { ExcelTrouble } from '../../formats/excel/excel-trouble.ts';
 import { csvPieces } from './csv-pieces.ts';
@@ -76,6 +76,7 @@ function troubleOf(kind: Exclude<IntakeRequest['kind'], 'more'>, error: unknown)
 		return { kind: 'columns-missing', missing: error.missing, known: error.known };
 	}
 	if (error instanceof ColumnNested) return { kind: 'column-nested', column: error.column, what: error.what };
+	if (error instanceof ColumnTwice) return { kind: 'column-twice', column: error.column };
 	if (error instanceof ExcelTrouble) return { kind: 'excel-trouble', reason: error.message };
 	if (error instanceof ArrowTrouble)
 		return { kind: 'arrow-trouble', message: error.message, isCutShort: error.isCutShort };

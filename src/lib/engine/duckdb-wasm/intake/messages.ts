@@ -109,6 +109,7 @@ export type IntakeReply =
 	/** The file is to be read row by row. */
 	| { readonly kind: 'not-plain'; readonly reason: string }
 	| { readonly kind: 'column-nested'; readonly column: string; readonly what: string }
+	| { readonly kind: 'column-twice'; readonly column: string }
 	| { readonly kind: 'parquet-trouble'; readonly reason: string }
 	| { readonly kind: 'arrow-trouble'; readonly message: string; readonly isCutShort: boolean }
 	| { readonly kind: 'excel-trouble'; readonly reason: string }

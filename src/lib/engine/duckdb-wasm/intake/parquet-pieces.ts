@@ -1,7 +1,8 @@
 import initParquet, { ParquetFile } from 'parquet-wasm/esm';
 import type { ParquetMetaData, RecordBatch } from 'parquet-wasm/esm';
 import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
-import { ColumnNested, ColumnsMissing } from '../../column-refusals.ts';
+import { ColumnNested, ColumnsMissing, ColumnTwice } from '../../column-refusals.ts';
+import { namedTwice } from '../../named-twice.ts';
 import { hashOfFile } from './hash-of-file.ts';
 import type { IntakePiece, Share } from './messages.ts';
 import { talliedBatches, type ReadBatch } from './tally/tallied-batches.ts';
@@ -82,6 +83,11 @@ function requireColumns(metadata: ParquetMetaData, columns: readonly string[] | 
 		.columns()
 		.map((leaf) => leaf.columnPath());
 	const known = [...new Set(paths.map(([name]) => name ?? ''))];
+	const written = paths.filter(({ length }) => length === 1).map(([name]) => name ?? '');
+	for (const column of columns) {
+		const twice = namedTwice(column, written);
+		if (twice !== null) throw new ColumnTwice(twice);
+	}
 	const missing = columns.filter((column) => !known.includes(column));
 	if (missing.length > 0) throw new ColumnsMissing(missing, known);
 	const nested = columns.find((column) => paths.some((path) => path[0] === column && path.length > 1));

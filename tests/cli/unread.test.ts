@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+let shop: Workshop;
+beforeEach(async () => {
+	shop = await openWorkshop();
+});
+afterEach(() => shop.close());
+
+const audit = (outcome: object): string =>
+	JSON.stringify({ id: 'scores', data: { rowsAre: 'cases' }, outcome, groups: ['race'] });
+const rows = Array.from(
+	{ length: 60 },
+	(_, i) => `${i % 2 ? 'A' : 'B'},${String(i % 2)},0.${String(i % 10)}`
+);
+const log = (...odd: readonly string[]): string => ['race,y,s', ...rows, ...odd, ''].join('\n');
+
+const run = (...more: readonly string[]) =>
+	shop.plumbline(
+		'audit',
+		shop.path('audit.json'),
+		'--data',
+		shop.path('log.csv'),
+		'--fail-on',
+		'none',
+		...more
+	);
+
+describe('values that their role cannot read', () => {
+	it('are listed on request, with their lines and as no formula', async () => {
+		await shop.write('audit.json', audit({ label: 'y', score: { column: 's', threshold: 0.5 } }));
+		await shop.write('log.csv', log('A,1,=1+1', 'B,0,"n\na"', 'B,1,none'));
+		const { code, err } = await run('--unread', shop.path('unread.csv'));
+		expect(code).toBe(0);
+		expect(err).toContain('[numbers-unreadable]');
+		expect(err).toMatch(/unread\.csv lists the values that their role cannot read: 3 in 1 column\./);
+		expect(await shop.read('unread.csv')).toBe(
+			"file,line,row,column,role,value,wants\nlog.csv,62,,s,score,'=1+1,a number\n" +
+				'log.csv,63,,s,score,"n\na",a number\nlog.csv,65,,s,score,none,a number\n'
+		);
+	});
+
+	it('are listed too where they end the run', async () => {
+		await shop.write('audit.json', audit({ label: 'y', prediction: 's' }));
+		await shop.write('log.csv', log().replaceAll(/0\.\d/g, '1').concat('B,maybe,0\n'));
+		const { code, err } = await run('--unread', shop.path('unread.csv'));
+		expect(code).toBe(2);
+		expect(err).toContain('[values-not-two]');
+		expect(await shop.read('unread.csv')).toContain('log.csv,62,,y,label,maybe,"one of');
+	});
+
+	it('are no list where there are none, or where the log cannot be read', async () => {
+		await shop.write('audit.json', audit({ label: 'y', score: { column: 's', threshold: 0.5 } }));
+		await shop.write('log.csv', log());
+		expect((await run('--unread', shop.path('unread.csv'))).code).toBe(0);
+		await shop.write('log.csv', log('A,1'));
+		expect((await run('--unread', shop.path('unread.csv'))).code).toBe(2);
+		await expect(shop.read('unread.csv')).rejects.toThrow();
+	});
+});

@@ -25,7 +25,10 @@ async function openEngine() {
 	return createDuckdbWasmEngine();
 }
 
-const engines = lendEngines(openEngine);
+/** An engine's start takes a core for a second. */
+const afterwards = (task: () => void): void => void setTimeout(task, 2_000);
+
+const engines = lendEngines(openEngine, afterwards);
 
 /** Whoever asks for what works on files will want an engine next, which starts meanwhile. */
 function tools() {

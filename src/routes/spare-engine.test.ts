@@ -28,7 +28,7 @@ function numbered(failing: readonly number[] = [], canClear = true) {
 			close: note(seen.closed)
 		});
 	};
-	return { seen, ...lendEngines(open) };
+	return { seen, ...lendEngines(open, (task) => task()) };
 }
 
 describe('engines that are lent', () => {

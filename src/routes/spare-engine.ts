@@ -16,8 +16,12 @@ export interface Lender<Handle> {
  * looked at a log and now runs the audit. One that has only looked at first rows is lent again; one that has held a whole
  * log, or failed, or was stopped, is closed, which alone gives its memory back, and another is started. A spare that fails
  * to start is forgotten, and the next engine is started when it is asked for.
+ * @param later when an engine is started that nobody waits for: what was counted is to be shown first
  */
-export function lendEngines<Handle>(open: () => Promise<ReusableEngine<Handle>>): Lender<Handle> {
+export function lendEngines<Handle>(
+	open: () => Promise<ReusableEngine<Handle>>,
+	later: (task: () => void) => void
+): Lender<Handle> {
 	let spare: Promise<ReusableEngine<Handle> | null> | null = null;
 	const prepare = (): void => {
 		spare ??= open().catch(() => null);
@@ -35,7 +39,7 @@ export function lendEngines<Handle>(open: () => Promise<ReusableEngine<Handle>>)
 			return;
 		}
 		await engine.close();
-		prepare();
+		later(prepare);
 	};
 	return {
 		prepare,
@@ -66,6 +70,7 @@ function loanOf<Handle>(
 			return watched(engine.load(source, options, call));
 		},
 		query: (statement, call) => watched(engine.query(statement, call)),
+		cautions: () => engine.cautions?.() ?? [],
 		close: () => takeBack(engine, isWorn)
 	};
 }

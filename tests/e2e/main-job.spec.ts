@@ -1,36 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { logsPath } from '../logs.ts';
+import { commandLine } from './support/command-line.ts';
 import { parseCsv } from './support/parse-csv.ts';
 import { auditSample, chooseFile, exported, openFile, resultOf, runAudit } from './support/steps.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sample = join(root, 'audits/readmission-sample');
-
-/** What the command line's report says of the same log and audit. */
-function commandLine(audit: string, log: string): { result: unknown; resultHash: string } {
-	const out = join(mkdtempSync(join(tmpdir(), 'plumbline-e2e-')), 'report');
-	try {
-		execFileSync(
-			process.execPath,
-			[join(root, 'bin/plumbline'), 'audit', audit, '--data', log, '--out', out],
-			{
-				stdio: 'pipe'
-			}
-		);
-	} catch (error) {
-		// 1 says that a rule is outside its limits; anything else is trouble.
-		if ((error as { status?: number }).status !== 1) throw error;
-	}
-	return JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as {
-		result: unknown;
-		resultHash: string;
-	};
-}
 
 test('one click opens the sample, and the audit finds what was planted', async ({ page }) => {
 	await auditSample(page);

@@ -44,6 +44,11 @@ export interface Call {
 	readonly progress: (step: LoadProgress) => void;
 }
 
+export interface QueryCall extends Call {
+	/** Which shard of the engine is asked; by default the first. */
+	readonly shard?: number;
+}
+
 /**
  * A table that an engine holds. `copies` is its column that says for how many rows of the log each of its rows stands; null
  * where each stands for itself. Every other column is VARCHAR or the file's own type; `level()` of the plan makes them comparable.
@@ -87,8 +92,7 @@ export interface Engine<Handle = unknown> {
 		},
 		call: Call
 	): Promise<LoadedLog>;
-	/** Asks one shard, by default the first. */
-	query(statement: Sql, call: Call, shard?: number): Promise<readonly EngineRow[]>;
+	query(statement: Sql, call: QueryCall): Promise<readonly EngineRow[]>;
 	/** What a reader should know of how the engine itself fared: a shard that was lost and counted again. */
 	cautions?(): readonly Problem[];
 	/** Frees everything; the engine cannot be used afterwards. */

@@ -29,7 +29,7 @@ export const partsOf = (engine: Engine, files: readonly LoadedFile[]): readonly 
 		shardsOf(log).map((shard) => ({
 			shard,
 			log,
-			ask: (statement: Sql) => engine.query(statement, call, shard)
+			ask: (statement: Sql) => engine.query(statement, { ...call, shard })
 		}))
 	);
 

@@ -59,7 +59,7 @@ export async function* mappedRows<Handle>(
 	let done = 0;
 	for (const { log } of read) {
 		for (const shard of shardsOf(log.file)) {
-			const ask = (statement: Sql) => engine.query(statement, call, shard);
+			const ask = (statement: Sql) => engine.query(statement, { ...call, shard });
 			for await (const values of piecesOf(log, columns, ask)) {
 				done += values[0]?.length ?? 0;
 				yield { columns, values, done, of };

@@ -72,6 +72,7 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	};
 	const counted = await eachPart(parts, ({ log, ask }) => countCube(planCube(audit, log, shape), ask));
 	let cube = counted.reduce(mergeCubes, noCube);
+	requireEveryRow(audit, files, cube.rows);
 	// A patient may have rows in several files, so what is counted by patient reads them all at once.
 	cube = await countCube(planUnits(audit, whole.tables, shape), whole.ask, cube);
 	cube = await countTexts({ audit, answers: shape.answers ?? 0, ...whole, ...whole.call }, cube);
@@ -98,6 +99,13 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 						ask: (statement, signal) => engine.query(statement, { signal, progress: () => undefined })
 					})
 	};
+}
+
+/** No row may be lost, or counted twice, between the files and the counts. Of a wide log, each row becomes several. */
+function requireEveryRow({ data }: ResolvedAudit, files: readonly LoadedFile[], counted: number): void {
+	const read = files.reduce((sum, { log }) => sum + log.rows, 0);
+	if (data.unpivot === undefined && counted !== read)
+		throw new Error(`${String(read)} rows were read and ${String(counted)} counted`);
 }
 
 /** The unit of scores of descriptions, from all files together; null where there are none. */

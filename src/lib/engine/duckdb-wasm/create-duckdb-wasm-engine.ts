@@ -1,5 +1,4 @@
 import { problem } from '#lib/spec/messages.ts';
-import type { Sql } from '#lib/plan/sql.ts';
 import { orAborted, Turns } from '../turns.ts';
 import type { Engine } from '../port.ts';
 import { EngineShards } from './engine-shards.ts';
@@ -42,7 +41,8 @@ export async function createDuckdbWasmEngine({
 			});
 			return orAborted(loading, call.signal);
 		},
-		query(statement: Sql, call, shard = 0) {
+		query(statement, call) {
+			const { shard = 0 } = call;
 			const asking = recovery.guard(call, () => shards.run(shard, statement, call.signal));
 			return orAborted(
 				asking.then((rows) => {

@@ -47,6 +47,14 @@ export function prepareForFiles(): void {
 	else requestIdleCallback(prepare);
 }
 
+const builder = resultBuilder();
+
+/** Has what shows a report at hand by the time that a run ends. */
+export function prepareForReport(): void {
+	builder.prepare();
+	preloadCode('/overview').catch(() => undefined);
+}
+
 const recordLines: Desk['recordLines'] = async (asked, call) => {
 	const { blobRecordLines } = await import('#lib/engine/duckdb-wasm/lines/blob-record-lines.ts');
 	return blobRecordLines(asked, call);
@@ -56,7 +64,7 @@ const recordLines: Desk['recordLines'] = async (asked, call) => {
 export const desk = (): Desk => ({
 	tools,
 	openEngine: engines.lend,
-	build: resultBuilder(),
+	build: builder.build,
 	readRange: readBlobRange,
 	recordLines,
 	storage: browserStorage(),

@@ -6,8 +6,14 @@ interface Waiting {
 	readonly failed: (reason: Error) => void;
 }
 
-/** Results from a worker of its own, which is started with the first request and keeps the counts between them. */
-export function resultBuilder(): BuildResult {
+export interface ResultBuilder {
+	readonly build: BuildResult;
+	/** Starts the worker, so that the first result need not wait for its program. */
+	readonly prepare: () => void;
+}
+
+/** Results from a worker of its own, which is started with the first request or before and keeps the counts between them. */
+export function resultBuilder(): ResultBuilder {
 	let worker: Worker | null = null;
 	let kept: Countings['cube'] | null = null;
 	let key = 0;
@@ -37,7 +43,7 @@ export function resultBuilder(): BuildResult {
 		return started;
 	}
 
-	return ({ audit, cube }) =>
+	const build: BuildResult = ({ audit, cube }) =>
 		new Promise((done, failed) => {
 			worker ??= start();
 			const known = kept === cube;
@@ -47,4 +53,5 @@ export function resultBuilder(): BuildResult {
 			waiting.set(request.id, { done, failed });
 			worker.postMessage(request);
 		});
+	return { build, prepare: () => void (worker ??= start()) };
 }

@@ -8,6 +8,8 @@ export interface BuildRequest {
 	readonly key: number;
 	/** Null where the worker has them already. */
 	readonly cube: Countings['cube'] | null;
+	/** Whether its hash is not needed. */
+	readonly isOnlySeen: boolean;
 }
 
 /** Every request ends in one of these. */

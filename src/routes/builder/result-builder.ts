@@ -43,13 +43,13 @@ export function resultBuilder(): ResultBuilder {
 		return started;
 	}
 
-	const build: BuildResult = ({ audit, cube }) =>
+	const build: BuildResult = ({ audit, cube, isOnlySeen = false }) =>
 		new Promise((done, failed) => {
 			worker ??= start();
 			const known = kept === cube;
 			if (!known) key += 1;
 			kept = cube;
-			const request: BuildRequest = { id: ++last, audit, key, cube: known ? null : cube };
+			const request: BuildRequest = { id: ++last, audit, key, cube: known ? null : cube, isOnlySeen };
 			waiting.set(request.id, { done, failed });
 			worker.postMessage(request);
 		});

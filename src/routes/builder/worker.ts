@@ -6,7 +6,7 @@ import type { BuildAnswer, BuildRequest } from './messages.ts';
 /** What was worked out for a cube is kept with the object, so the same counts must stay the same object. */
 const cubes = new Map<number, Countings['cube']>();
 
-function answer({ id, audit, key, cube }: BuildRequest): BuildAnswer {
+function answer({ id, audit, key, cube, isOnlySeen }: BuildRequest): BuildAnswer {
 	try {
 		if (cube !== null) {
 			// One log is on show at a time: the counts of the one before would only take room.
@@ -16,7 +16,7 @@ function answer({ id, audit, key, cube }: BuildRequest): BuildAnswer {
 		const counts = cubes.get(key);
 		if (!counts) throw new Error(`No counts ${String(key)} were sent`);
 		const result = buildResult({ audit, cube: counts });
-		return { id, kind: 'ok', built: { result, hash: resultHash(result) } };
+		return { id, kind: 'ok', built: { result, hash: isOnlySeen ? '' : resultHash(result) } };
 	} catch (thrown) {
 		return { id, kind: 'failed', reason: thrown instanceof Error ? thrown.message : String(thrown) };
 	}

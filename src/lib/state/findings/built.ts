@@ -9,11 +9,16 @@ export interface Countings {
 	readonly cube: Cube | SuppressedCube;
 }
 
-/** A result, and the SHA-256 of its bytes as they would be exported. */
+/** A result, and the SHA-256 of its bytes as they would be exported; empty where it was only to be looked at. */
 export interface Built {
 	readonly result: Result;
 	readonly hash: string;
 }
 
 /** Builds a result away from the page, which answers meanwhile: intervals by resampling take longer than a frame. */
-export type BuildResult = (from: Countings) => Promise<Built>;
+export type BuildResult = (
+	from: Countings & {
+		/** Nothing of it is exported: its bytes, which take longer than all its figures, are not made. */
+		readonly isOnlySeen?: boolean;
+	}
+) => Promise<Built>;

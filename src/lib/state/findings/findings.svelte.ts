@@ -132,7 +132,9 @@ export class Findings {
 		const other = JSON.parse(this.#otherKey) as { attribute: string; level: string } | null;
 		if (other === null || this.evidence.kind === 'report') return null;
 		const { audit, cube } = this.evidence;
-		return new Later(this.#build({ audit: comparedWith(audit, other.attribute, other.level), cube }));
+		return new Later(
+			this.#build({ audit: comparedWith(audit, other.attribute, other.level), cube, isOnlySeen: true })
+		);
 	});
 
 	/** The result as seen from the reference that the view chose: for looking, never for judging or exporting. */

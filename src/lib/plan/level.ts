@@ -34,7 +34,9 @@ export function levelOf(text: Sql): Sql {
 export function numberOf(column: string): Sql {
 	const text = textOf(column);
 	const value = sql`TRY_CAST(${text} AS DOUBLE)`;
-	return sql`CASE WHEN abs(${value}) < 1e100 AND NOT contains(${text}, '_') THEN ${value} END`;
+	const number = sql`TRY_CAST(${ident(column)} AS DOUBLE)`;
+	// The text of a DOUBLE is the shortest that reads as it again: the way through it would be long and lead back.
+	return sql`CASE WHEN typeof(${ident(column)}) = 'DOUBLE' THEN CASE WHEN abs(${number}) < 1e100 THEN ${number} END WHEN abs(${value}) < 1e100 AND NOT contains(${text}, '_') THEN ${value} END`;
 }
 
 /** The same however large. */

@@ -4,7 +4,7 @@ import { instantOf, levelOf, numberOf, textOf } from './level.ts';
 import { outcomeSql } from './outcome-sql.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
-import { rowsOf, type LogTable } from './log-table.ts';
+import { rowsOf, rowsOfOne, type LogTable } from './log-table.ts';
 
 /** The name, in planned SQL, of the level of the audit's group at this place. */
 export const groupName = (index: number): string => `g${index}`;
@@ -19,10 +19,18 @@ const list = (columns: readonly Sql[]): Sql => join(columns, sql`,\n\t`);
  * false, so that selected rows fall in `fp` and the others in `tn`.
  *
  * Rows are tallied by the values as written before these are read as levels: a log has few values and many rows,
- * which makes it three times as fast.
+ * which makes it three times as fast. Where a further column tells nearly every row from the others a tally holds them
+ * all at once for nothing: then each row is read by itself.
  */
-export function logRows(audit: ResolvedAudit, log: LogTable, further: Further = () => []): Sql {
-	const readings = audit.model.columns.map((source) => rowsOfModel(audit, source, log, further(source)));
+export function logRows(
+	audit: ResolvedAudit,
+	log: LogTable,
+	further: Further = () => [],
+	reading: Reading = 'tallied'
+): Sql {
+	const readings = audit.model.columns.map((source) =>
+		rowsOfModel(audit, source, { log, further: further(source), reading })
+	);
 	return join(readings, sql`\nUNION ALL\n`);
 }
 
@@ -32,17 +40,21 @@ export interface FurtherColumn {
 	readonly value: Sql;
 }
 
+/** Whether rows that are alike come once, with their number, or each by itself. */
+export type Reading = 'tallied' | 'each';
+
+interface Read {
+	readonly log: LogTable;
+	readonly further: readonly FurtherColumn[];
+	readonly reading: Reading;
+}
+
 /** The further columns of each model: a score may be another column in each. */
 export type Further = (source: ModelSource) => readonly FurtherColumn[];
 
 const named = (further: readonly FurtherColumn[]): readonly Sql[] => further.map(({ name }) => ident(name));
 
-function rowsOfModel(
-	audit: ResolvedAudit,
-	source: ModelSource,
-	log: LogTable,
-	further: readonly FurtherColumn[]
-): Sql {
+function rowsOfModel(audit: ResolvedAudit, source: ModelSource, read: Read): Sql {
 	const { label, decision } = outcomeSql(audit, source);
 	const columns = [
 		sql`model`,
@@ -50,21 +62,16 @@ function rowsOfModel(
 		sql`${label} AS label`,
 		sql`${decision} AS decision`,
 		sql`by_score`,
-		...named(further),
-		...tallies(audit, log).map(({ name }) => name)
+		...named(read.further),
+		...tallies(audit, read).map(({ name }) => name)
 	];
-	const read = sql`SELECT ${list(columns)}\nFROM (\n${levelsOfModel(audit, source, log, further)}\n) AS levels`;
+	const levels = sql`SELECT ${list(columns)}\nFROM (\n${levelsOfModel(audit, source, read)}\n) AS levels`;
 	const mismatched = source.prediction === null ? sql`false` : sql`coalesce(decision <> by_score, false)`;
-	return sql`SELECT *, ${mismatched} AS mismatched\nFROM (\n${read}\n) AS decided`;
+	return sql`SELECT *, ${mismatched} AS mismatched\nFROM (\n${levels}\n) AS decided`;
 }
 
 /** Each combination of values once, its texts read as levels. */
-function levelsOfModel(
-	audit: ResolvedAudit,
-	source: ModelSource,
-	log: LogTable,
-	further: readonly FurtherColumn[]
-): Sql {
+function levelsOfModel(audit: ResolvedAudit, source: ModelSource, read: Read): Sql {
 	const { model, outcome, groups } = audit;
 	const columns = [
 		sql`${model.column === null ? sql`${source.name}` : levelOf(sql`model`)} AS model`,
@@ -75,19 +82,14 @@ function levelsOfModel(
 		...(outcome.label === null ? [] : [sql`${levelOf(sql`label`)} AS label_level`]),
 		...(source.prediction === null ? [] : [sql`${levelOf(sql`prediction`)} AS prediction_level`]),
 		sql`by_score`,
-		...named(further),
-		...tallies(audit, log).map(({ name }) => name)
+		...named(read.further),
+		...tallies(audit, read).map(({ name }) => name)
 	];
-	return sql`SELECT ${list(columns)}\nFROM (\n${talliedModel(audit, source, log, further)}\n) AS tallied`;
+	return sql`SELECT ${list(columns)}\nFROM (\n${talliedModel(audit, source, read)}\n) AS tallied`;
 }
 
 /** Rows by their values as written; a number by its bin, a score by the side of the threshold that it lies on. */
-function talliedModel(
-	audit: ResolvedAudit,
-	source: ModelSource,
-	log: LogTable,
-	further: readonly FurtherColumn[]
-): Sql {
+function talliedModel(audit: ResolvedAudit, source: ModelSource, read: Read): Sql {
 	const { model, outcome, groups } = audit;
 	const keys = [
 		...(model.column === null ? [] : [sql`model`]),
@@ -100,32 +102,34 @@ function talliedModel(
 		...(outcome.label === null ? [] : [sql`label`]),
 		...(source.prediction === null ? [] : [sql`prediction`]),
 		sql`${byScore(source)} AS by_score`,
-		...named(further)
+		...named(read.further)
 	];
-	const counts = tallies(audit, log).map(({ name, count }) => sql`${count} AS ${name}`);
-	return sql`SELECT ${list([...keys, ...counts])}\nFROM (\n${valuesOfModel(audit, source, log, further)}\n) AS log_values\nGROUP BY ALL`;
+	const counts = tallies(audit, read).map(({ name, count }) => sql`${count} AS ${name}`);
+	const once = read.reading === 'tallied' ? sql`\nGROUP BY ALL` : sql``;
+	return sql`SELECT ${list([...keys, ...counts])}\nFROM (\n${valuesOfModel(audit, source, read)}\n) AS log_values${once}`;
 }
 
 /** What is kept of the rows that are tallied as one. */
 const tallies = (
 	{ data }: ResolvedAudit,
-	log: LogTable
-): readonly { readonly name: Sql; readonly count: Sql }[] => [
-	{ name: sql`n`, count: rowsOf(log) },
-	...(data.time === null
-		? []
-		: [
-				{ name: sql`first_instant`, count: sql`min(instant)` },
-				{ name: sql`last_instant`, count: sql`max(instant)` }
-			])
-];
+	{ log, reading }: Read
+): readonly { readonly name: Sql; readonly count: Sql }[] => {
+	const isOnce = reading === 'tallied';
+	const instants = [
+		{ name: sql`first_instant`, count: isOnce ? sql`min(instant)` : sql`instant` },
+		{ name: sql`last_instant`, count: isOnce ? sql`max(instant)` : sql`instant` }
+	];
+	return [
+		{ name: sql`n`, count: isOnce ? rowsOf(log) : rowsOfOne(log) },
+		...(data.time === null ? [] : instants)
+	];
+};
 
 /** The columns of the log that the audit reads, as texts, numbers and instants, one row a row. */
 function valuesOfModel(
 	{ model, outcome, groups, data }: ResolvedAudit,
 	source: ModelSource,
-	log: LogTable,
-	further: readonly FurtherColumn[]
+	{ log, further }: Read
 ): Sql {
 	const columns = [
 		...(model.column === null ? [] : [sql`${textOf(model.column)} AS model`]),

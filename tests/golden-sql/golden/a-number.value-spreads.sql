@@ -30,8 +30,8 @@ FROM (
 SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("days" AS VARCHAR) AS label,
 	CAST("predicted_days" AS VARCHAR) AS prediction,
-	CASE WHEN abs(TRY_CAST(CAST("predicted_days" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("predicted_days" AS VARCHAR), '_') THEN TRY_CAST(CAST("predicted_days" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
-	CASE WHEN abs(TRY_CAST(CAST("days" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("days" AS VARCHAR), '_') THEN TRY_CAST(CAST("days" AS VARCHAR) AS DOUBLE) END AS "label_number"
+	CASE WHEN typeof("predicted_days") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("predicted_days" AS DOUBLE)) < 1e100 THEN TRY_CAST("predicted_days" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("predicted_days" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("predicted_days" AS VARCHAR), '_') THEN TRY_CAST(CAST("predicted_days" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
+	CASE WHEN typeof("days") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("days" AS DOUBLE)) < 1e100 THEN TRY_CAST("days" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("days" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("days" AS VARCHAR), '_') THEN TRY_CAST(CAST("days" AS VARCHAR) AS DOUBLE) END AS "label_number"
 FROM "log"
 ) AS log_values
 GROUP BY ALL
@@ -70,8 +70,8 @@ FROM (
 SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("days" AS VARCHAR) AS label,
 	CAST("predicted_days" AS VARCHAR) AS prediction,
-	CASE WHEN abs(TRY_CAST(CAST("predicted_days" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("predicted_days" AS VARCHAR), '_') THEN TRY_CAST(CAST("predicted_days" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
-	CASE WHEN abs(TRY_CAST(CAST("days" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("days" AS VARCHAR), '_') THEN TRY_CAST(CAST("days" AS VARCHAR) AS DOUBLE) END AS "label_number"
+	CASE WHEN typeof("predicted_days") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("predicted_days" AS DOUBLE)) < 1e100 THEN TRY_CAST("predicted_days" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("predicted_days" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("predicted_days" AS VARCHAR), '_') THEN TRY_CAST(CAST("predicted_days" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
+	CASE WHEN typeof("days") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("days" AS DOUBLE)) < 1e100 THEN TRY_CAST("days" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("days" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("days" AS VARCHAR), '_') THEN TRY_CAST(CAST("days" AS VARCHAR) AS DOUBLE) END AS "label_number"
 FROM "log"
 ) AS log_values
 GROUP BY ALL

@@ -39,7 +39,7 @@ SELECT "g0",
 FROM (
 SELECT CAST("sex" AS VARCHAR) AS "g0",
 	CAST("rubric" AS VARCHAR) AS prediction,
-	CASE WHEN abs(TRY_CAST(CAST("rubric" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("rubric" AS VARCHAR), '_') THEN TRY_CAST(CAST("rubric" AS VARCHAR) AS DOUBLE) END AS "prediction_number"
+	CASE WHEN typeof("rubric") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("rubric" AS DOUBLE)) < 1e100 THEN TRY_CAST("rubric" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("rubric" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("rubric" AS VARCHAR), '_') THEN TRY_CAST(CAST("rubric" AS VARCHAR) AS DOUBLE) END AS "prediction_number"
 FROM "log"
 ) AS log_values
 GROUP BY ALL

@@ -43,7 +43,7 @@ SELECT "g0",
 FROM (
 SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("age" AS VARCHAR) AS "g1",
-	CASE WHEN abs(TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("age" AS VARCHAR), '_') THEN TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE) END AS "n1",
+	CASE WHEN typeof("age") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("age" AS DOUBLE)) < 1e100 THEN TRY_CAST("age" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("age" AS VARCHAR), '_') THEN TRY_CAST(CAST("age" AS VARCHAR) AS DOUBLE) END AS "n1",
 	CAST("y" AS VARCHAR) AS label,
 	CAST("p" AS VARCHAR) AS prediction,
 	CASE WHEN CASE WHEN CAST("clinician's" AS VARCHAR) = '' THEN NULL WHEN CAST("clinician's" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("clinician's" AS VARCHAR)) WHEN suffix(CAST("clinician's" AS VARCHAR), '0') THEN regexp_replace(regexp_replace(CAST("clinician's" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE CAST("clinician's" AS VARCHAR) END IN ('?', 'can''t say') THEN NULL ELSE CASE WHEN CAST("clinician's" AS VARCHAR) = '' THEN NULL WHEN CAST("clinician's" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("clinician's" AS VARCHAR)) WHEN suffix(CAST("clinician's" AS VARCHAR), '0') THEN regexp_replace(regexp_replace(CAST("clinician's" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE CAST("clinician's" AS VARCHAR) END END AS "r0",

@@ -4,7 +4,7 @@ SELECT points, copies, place AS grid, CAST(least(floor((points - low) / (high - 
 FROM (
 SELECT points, 1 AS copies, 0 AS grid, CAST(least(floor((points - 0) / (1 - 0) * 16384), 16383) AS INTEGER) AS cell
 FROM (
-SELECT CASE WHEN abs(TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("s" AS VARCHAR), '_') THEN TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE) END AS points FROM "log"
+SELECT CASE WHEN typeof("s") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("s" AS DOUBLE)) < 1e100 THEN TRY_CAST("s" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("s" AS VARCHAR), '_') THEN TRY_CAST(CAST("s" AS VARCHAR) AS DOUBLE) END AS points FROM "log"
 ) AS scores
 WHERE points IS NOT NULL
 ) AS rows_0

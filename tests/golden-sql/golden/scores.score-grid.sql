@@ -2,9 +2,9 @@ SELECT grid, cell, min(points) AS low, max(points) AS high, CAST(sum(copies) AS 
 FROM (
 SELECT points, 1 AS copies, 0 AS grid, CAST(least(floor((points - 0) / (1 - 0) * 16384), 16383) AS INTEGER) AS cell
 FROM (
-SELECT CASE WHEN abs(TRY_CAST(CAST("score's" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("score's" AS VARCHAR), '_') THEN TRY_CAST(CAST("score's" AS VARCHAR) AS DOUBLE) END AS points FROM "log"
+SELECT CASE WHEN typeof("score's") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("score's" AS DOUBLE)) < 1e100 THEN TRY_CAST("score's" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("score's" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("score's" AS VARCHAR), '_') THEN TRY_CAST(CAST("score's" AS VARCHAR) AS DOUBLE) END AS points FROM "log"
 UNION ALL
-SELECT CASE WHEN abs(TRY_CAST(CAST("t" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("t" AS VARCHAR), '_') THEN TRY_CAST(CAST("t" AS VARCHAR) AS DOUBLE) END AS points FROM "log"
+SELECT CASE WHEN typeof("t") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("t" AS DOUBLE)) < 1e100 THEN TRY_CAST("t" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("t" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("t" AS VARCHAR), '_') THEN TRY_CAST(CAST("t" AS VARCHAR) AS DOUBLE) END AS points FROM "log"
 ) AS scores
 WHERE points IS NOT NULL
 ) AS cells

@@ -43,7 +43,7 @@ SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("answer" AS VARCHAR) AS prediction,
 	CASE WHEN CAST("gold" AS VARCHAR) = '' THEN NULL WHEN CAST("gold" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("gold" AS VARCHAR)) WHEN suffix(CAST("gold" AS VARCHAR), '0') THEN regexp_replace(regexp_replace(CAST("gold" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE CAST("gold" AS VARCHAR) END AS "label_class",
 	CASE WHEN CAST("answer" AS VARCHAR) = '' THEN NULL WHEN CAST("answer" AS VARCHAR) IN ('True', 'TRUE', 'False', 'FALSE') THEN lower(CAST("answer" AS VARCHAR)) WHEN suffix(CAST("answer" AS VARCHAR), '0') THEN regexp_replace(regexp_replace(CAST("answer" AS VARCHAR), '^([+-]?[0-9]+)[.]0+$', '\1'), '^-0$', '0') ELSE CAST("answer" AS VARCHAR) END AS "predicted_class",
-	CASE WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "row_weight"
+	CASE WHEN typeof("sampling ""weight""") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("sampling ""weight""" AS DOUBLE)) < 1e100 THEN TRY_CAST("sampling ""weight""" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "row_weight"
 FROM "log"
 ) AS log_values
 GROUP BY ALL

@@ -33,9 +33,9 @@ FROM (
 SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("gold" AS VARCHAR) AS label,
 	CAST("answer" AS VARCHAR) AS prediction,
-	CASE WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "row_weight",
-	CASE WHEN abs(TRY_CAST(CAST("answer" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("answer" AS VARCHAR), '_') THEN TRY_CAST(CAST("answer" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
-	CASE WHEN abs(TRY_CAST(CAST("gold" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("gold" AS VARCHAR), '_') THEN TRY_CAST(CAST("gold" AS VARCHAR) AS DOUBLE) END AS "label_number"
+	CASE WHEN typeof("sampling ""weight""") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("sampling ""weight""" AS DOUBLE)) < 1e100 THEN TRY_CAST("sampling ""weight""" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "row_weight",
+	CASE WHEN typeof("answer") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("answer" AS DOUBLE)) < 1e100 THEN TRY_CAST("answer" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("answer" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("answer" AS VARCHAR), '_') THEN TRY_CAST(CAST("answer" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
+	CASE WHEN typeof("gold") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("gold" AS DOUBLE)) < 1e100 THEN TRY_CAST("gold" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("gold" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("gold" AS VARCHAR), '_') THEN TRY_CAST(CAST("gold" AS VARCHAR) AS DOUBLE) END AS "label_number"
 FROM "log"
 ) AS log_values
 GROUP BY ALL
@@ -77,9 +77,9 @@ FROM (
 SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("gold" AS VARCHAR) AS label,
 	CAST("answer" AS VARCHAR) AS prediction,
-	CASE WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "row_weight",
-	CASE WHEN abs(TRY_CAST(CAST("answer" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("answer" AS VARCHAR), '_') THEN TRY_CAST(CAST("answer" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
-	CASE WHEN abs(TRY_CAST(CAST("gold" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("gold" AS VARCHAR), '_') THEN TRY_CAST(CAST("gold" AS VARCHAR) AS DOUBLE) END AS "label_number"
+	CASE WHEN typeof("sampling ""weight""") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("sampling ""weight""" AS DOUBLE)) < 1e100 THEN TRY_CAST("sampling ""weight""" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "row_weight",
+	CASE WHEN typeof("answer") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("answer" AS DOUBLE)) < 1e100 THEN TRY_CAST("answer" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("answer" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("answer" AS VARCHAR), '_') THEN TRY_CAST(CAST("answer" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
+	CASE WHEN typeof("gold") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("gold" AS DOUBLE)) < 1e100 THEN TRY_CAST("gold" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("gold" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("gold" AS VARCHAR), '_') THEN TRY_CAST(CAST("gold" AS VARCHAR) AS DOUBLE) END AS "label_number"
 FROM "log"
 ) AS log_values
 GROUP BY ALL

@@ -38,7 +38,7 @@ FROM (
 SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("days" AS VARCHAR) AS label,
 	CAST("predicted_days" AS VARCHAR) AS prediction,
-	CASE WHEN abs(TRY_CAST(CAST("w's" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("w's" AS VARCHAR), '_') THEN TRY_CAST(CAST("w's" AS VARCHAR) AS DOUBLE) END AS "weight"
+	CASE WHEN typeof("w's") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("w's" AS DOUBLE)) < 1e100 THEN TRY_CAST("w's" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("w's" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("w's" AS VARCHAR), '_') THEN TRY_CAST(CAST("w's" AS VARCHAR) AS DOUBLE) END AS "weight"
 FROM "log"
 ) AS log_values
 GROUP BY ALL

@@ -43,7 +43,7 @@ SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("sex" AS VARCHAR) AS "g1",
 	CAST("y" AS VARCHAR) AS label,
 	CAST("p" AS VARCHAR) AS prediction,
-	CASE WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "weight"
+	CASE WHEN typeof("sampling ""weight""") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("sampling ""weight""" AS DOUBLE)) < 1e100 THEN TRY_CAST("sampling ""weight""" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "weight"
 FROM "log"
 ) AS log_values
 GROUP BY ALL

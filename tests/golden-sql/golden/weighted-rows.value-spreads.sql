@@ -37,9 +37,9 @@ SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("sex" AS VARCHAR) AS "g1",
 	CAST("y" AS VARCHAR) AS label,
 	CAST("p" AS VARCHAR) AS prediction,
-	CASE WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "row_weight",
-	CASE WHEN abs(TRY_CAST(CAST("p" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("p" AS VARCHAR), '_') THEN TRY_CAST(CAST("p" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
-	CASE WHEN abs(TRY_CAST(CAST("y" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("y" AS VARCHAR), '_') THEN TRY_CAST(CAST("y" AS VARCHAR) AS DOUBLE) END AS "label_number"
+	CASE WHEN typeof("sampling ""weight""") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("sampling ""weight""" AS DOUBLE)) < 1e100 THEN TRY_CAST("sampling ""weight""" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "row_weight",
+	CASE WHEN typeof("p") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("p" AS DOUBLE)) < 1e100 THEN TRY_CAST("p" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("p" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("p" AS VARCHAR), '_') THEN TRY_CAST(CAST("p" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
+	CASE WHEN typeof("y") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("y" AS DOUBLE)) < 1e100 THEN TRY_CAST("y" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("y" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("y" AS VARCHAR), '_') THEN TRY_CAST(CAST("y" AS VARCHAR) AS DOUBLE) END AS "label_number"
 FROM "log"
 ) AS log_values
 GROUP BY ALL
@@ -85,9 +85,9 @@ SELECT CAST("race" AS VARCHAR) AS "g0",
 	CAST("sex" AS VARCHAR) AS "g1",
 	CAST("y" AS VARCHAR) AS label,
 	CAST("p" AS VARCHAR) AS prediction,
-	CASE WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "row_weight",
-	CASE WHEN abs(TRY_CAST(CAST("p" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("p" AS VARCHAR), '_') THEN TRY_CAST(CAST("p" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
-	CASE WHEN abs(TRY_CAST(CAST("y" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("y" AS VARCHAR), '_') THEN TRY_CAST(CAST("y" AS VARCHAR) AS DOUBLE) END AS "label_number"
+	CASE WHEN typeof("sampling ""weight""") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("sampling ""weight""" AS DOUBLE)) < 1e100 THEN TRY_CAST("sampling ""weight""" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("sampling ""weight""" AS VARCHAR), '_') THEN TRY_CAST(CAST("sampling ""weight""" AS VARCHAR) AS DOUBLE) END AS "row_weight",
+	CASE WHEN typeof("p") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("p" AS DOUBLE)) < 1e100 THEN TRY_CAST("p" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("p" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("p" AS VARCHAR), '_') THEN TRY_CAST(CAST("p" AS VARCHAR) AS DOUBLE) END AS "prediction_number",
+	CASE WHEN typeof("y") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("y" AS DOUBLE)) < 1e100 THEN TRY_CAST("y" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("y" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("y" AS VARCHAR), '_') THEN TRY_CAST(CAST("y" AS VARCHAR) AS DOUBLE) END AS "label_number"
 FROM "log"
 ) AS log_values
 GROUP BY ALL

@@ -63,7 +63,7 @@ SELECT "g0",
 FROM (
 SELECT CAST("sex" AS VARCHAR) AS "g0",
 	CAST("y" AS VARCHAR) AS label,
-	CASE WHEN abs(TRY_CAST(CAST("score_b" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("score_b" AS VARCHAR), '_') THEN TRY_CAST(CAST("score_b" AS VARCHAR) AS DOUBLE) END AS score
+	CASE WHEN typeof("score_b") = 'DOUBLE' THEN CASE WHEN abs(TRY_CAST("score_b" AS DOUBLE)) < 1e100 THEN TRY_CAST("score_b" AS DOUBLE) END WHEN abs(TRY_CAST(CAST("score_b" AS VARCHAR) AS DOUBLE)) < 1e100 AND NOT contains(CAST("score_b" AS VARCHAR), '_') THEN TRY_CAST(CAST("score_b" AS VARCHAR) AS DOUBLE) END AS score
 FROM "log"
 ) AS log_values
 GROUP BY ALL

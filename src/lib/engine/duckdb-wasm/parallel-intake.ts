@@ -47,6 +47,8 @@ export async function* parallelPieces(
 				if (at === 0) hash = result.value;
 				continue;
 			}
+			// Behind the others: of several that are ready, the first in order wins, and the others would wait for its end.
+			waiting.delete(at);
 			waiting.set(at, next(at));
 			if (reader === undefined) continue;
 			const { value: piece } = result;

@@ -6,7 +6,7 @@ import type { ScoreGroupSet, ScoreTable } from '#lib/core/scores/score-table.ts'
 import type { ModelSource, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { additiveSql, type AdditiveColumn } from '../additive.ts';
 import { groupKeys, type GroupKeys } from '../group-keys.ts';
-import { logRows } from '../log-rows.ts';
+import { logRows, type Reading } from '../log-rows.ts';
 import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { modelIn, textIn, wholeIn } from '../read-answer.ts';
 import { pointsOf } from '../score-points.ts';
@@ -46,12 +46,12 @@ function edgesOf(bins: readonly ScoreBin[]): readonly Sql[] {
 	return [...edges].map(([low, { on, above }]) => sql`(CAST(${low} AS DOUBLE), ${on}, ${above})`);
 }
 
-/** Rows that are assessed (labelled and decided) and have a score, each combination of values once. */
-function scoredRows(audit: ResolvedAudit, table: LogTable): Sql {
+/** Rows that are assessed (labelled and decided) and have a score; where scores are few, each combination of values once. */
+function scoredRows(audit: ResolvedAudit, table: LogTable, reading: Reading): Sql {
 	const further = (source: ModelSource) => [{ name: 'points', value: pointsOf(source) }];
 	const label =
 		audit.outcome.label === null ? sql`'none'` : sql`CASE WHEN label THEN 'positive' ELSE 'negative' END`;
-	return sql`SELECT * REPLACE (${label} AS label)\nFROM (\n${logRows(audit, table, further)}\n) AS log_rows\nWHERE decision IS NOT NULL AND label IS NOT NULL AND points IS NOT NULL`;
+	return sql`SELECT * REPLACE (${label} AS label)\nFROM (\n${logRows(audit, table, further, reading)}\n) AS log_rows\nWHERE decision IS NOT NULL AND label IS NOT NULL AND points IS NOT NULL`;
 }
 
 /** The same with the place of their bin; where each value has one, the value itself says which. */
@@ -95,7 +95,7 @@ export function planScoreHistogram(
 		})),
 		{ name: 'bins', statistic: { kind: 'tally', key: sql`bin`, rows: sql`rows` } }
 	];
-	const cells = sql`SELECT ${list([...keys.columns, sql`label`, sql`bin`, ...finest.map(additiveSql)])}\nFROM (\n${binnedRows(scoredRows(audit, table), bins)}\n) AS binned\nGROUP BY ${keys.grouping}`;
+	const cells = sql`SELECT ${list([...keys.columns, sql`label`, sql`bin`, ...finest.map(additiveSql)])}\nFROM (\n${binnedRows(scoredRows(audit, table, bins.every(isAtom) ? 'tallied' : 'each'), bins)}\n) AS binned\nGROUP BY ${keys.grouping}`;
 	const names = [sql`model`, ...audit.groups.map((_, i) => ident(`g${i}`)), sql`set_bits`, sql`label`];
 	return {
 		name,
@@ -107,13 +107,13 @@ export function planScoreHistogram(
 	};
 }
 
-interface Reading {
+interface CellReading {
 	readonly keys: GroupKeys;
 	readonly bins: readonly ScoreBin[];
 	readonly summed: boolean;
 }
 
-function tableFromRows({ keys, bins, summed }: Reading, rows: readonly AnswerRow[]): ScoreTable {
+function tableFromRows({ keys, bins, summed }: CellReading, rows: readonly AnswerRow[]): ScoreTable {
 	const sets = new Map(keys.sets.map((attributes) => [attributes, [] as ScoreCell[]]));
 	const places = new Map(bins.map((bin, place) => [summed ? place : bin.low, place]));
 	for (const row of rows) {

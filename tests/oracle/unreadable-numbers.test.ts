@@ -36,7 +36,7 @@ describe('texts in the place of numbers', () => {
 		const first = [head, 'f;1;0.7', 'f;0;0,2', 'm;1;0,2', 'm;0;inf', 'm;1;'].join('\n');
 		const second = [head, 'f;1;0.4', 'f;0;0,2', 'm;1;high'].join('\n');
 		expect(await cautionsOf(scored, first, second)).toEqual([
-			'/outcome/score/column: 5 values in the score column s are no number (for example "0,2", "inf", "high"): as good as missing.'
+			'/outcome/score/column: 5 values in the score column s are no number (for example "0,2", "high", "inf"): as good as missing.'
 		]);
 		expect(await cautionsOf(scored, [head, 'f;1;0.7', 'm;0;', 'm;0;1e-3'].join('\n'))).toEqual([]);
 	});

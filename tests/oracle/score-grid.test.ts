@@ -35,6 +35,8 @@ const ask = (statement: Parameters<Engine['query']>[0]) => engine.query(statemen
 const shapes = {
 	uniform: sql`u`,
 	'pressed against 0': sql`pow(u, 4)`,
+	'over many powers of ten': sql`pow(10, -250 * u)`,
+	'far below 1': sql`pow(u, 40)`,
 	'pressed against 1': sql`1 - pow(u, 9) / 1000`,
 	'half of them 0': sql`greatest(0, u * 2 - 1)`,
 	'a far one': sql`CASE WHEN i = 1 THEN 999.5 ELSE u / 1000 END`,

@@ -13,8 +13,8 @@ const finerGrid = 256;
 /** A cell that holds more than one row in so many is looked at again. */
 const heavyPart = 4_096;
 
-/** Each grid is this many times finer than the last: after six, neighbouring doubles near 1 have cells of their own. */
-const mostGrids = 6;
+/** After so many, neighbouring doubles near 1 have cells of their own, and the least above 0 too. */
+const mostGrids = 8;
 
 /** The scores of one cell of a grid: the lowest, the highest, and how many rows. */
 export interface ScoreCell {
@@ -49,8 +49,7 @@ WHERE points IS NOT NULL`;
 			level.map(({ grid, cell, place, low, high }) => sql`(${grid}, ${cell}, ${place}, ${low}, ${high})`),
 			sql`, `
 		);
-		const finer = cellOf({ low: sql`low`, high: sql`high` }, finerGrid);
-		rows = sql`SELECT points, copies, place AS grid, ${finer} AS cell
+		rows = sql`SELECT points, copies, place AS grid, ${finerCell} AS cell
 FROM (\n${rows}\n) AS rows_${at}
 JOIN (VALUES ${within}) AS finer_${at}(of_grid, of_cell, place, low, high) ON grid = of_grid AND cell = of_cell`;
 	}
@@ -58,6 +57,12 @@ JOIN (VALUES ${within}) AS finer_${at}(of_grid, of_cell, place, low, high) ON gr
 FROM (\n${rows}\n) AS cells
 GROUP BY grid, cell`;
 }
+
+/**
+ * The lowest cell of a grid is cut by roots: scores that are pressed against the lowest, as probabilities against 0, lie over
+ * many powers of ten, of which equal cells would part but the uppermost. A square root is rounded alike in every engine.
+ */
+const finerCell = sql`CAST(least(floor((CASE WHEN of_cell = 0 THEN sqrt(sqrt(sqrt(sqrt(sqrt((points - low) / (high - low)))))) ELSE (points - low) / (high - low) END) * ${finerGrid}), ${finerGrid - 1}) AS INTEGER)`;
 
 /** The place of a score between two others, in so many equal cells. The same doubles make the same cell in every engine. */
 const cellOf = ({ low, high }: { readonly low: Sql; readonly high: Sql }, cells: number): Sql =>

@@ -1,6 +1,6 @@
 SELECT grid, cell, min(points) AS low, max(points) AS high, CAST(sum(copies) AS BIGINT) AS "rows"
 FROM (
-SELECT points, copies, place AS grid, CAST(least(floor((points - low) / (high - low) * 256), 255) AS INTEGER) AS cell
+SELECT points, copies, place AS grid, CAST(least(floor((CASE WHEN of_cell = 0 THEN sqrt(sqrt(sqrt(sqrt(sqrt((points - low) / (high - low)))))) ELSE (points - low) / (high - low) END) * 256), 255) AS INTEGER) AS cell
 FROM (
 SELECT points, 1 AS copies, 0 AS grid, CAST(least(floor((points - 0) / (1 - 0) * 16384), 16383) AS INTEGER) AS cell
 FROM (

@@ -53,8 +53,9 @@ export class Recovery {
 			// Whatever else waited for the same shard fails with it, and waits for the same recovery.
 			if (this.isSpent === wasSpent) {
 				const lost = await this.shards.lost();
-				if (wasSpent || lost.length === 0) throw error;
-				if (!this.isSpent) {
+				// Another may have begun it meanwhile, and then nothing is lost any more.
+				if (this.isSpent === wasSpent) {
+					if (wasSpent || lost.length === 0) throw error;
 					this.isSpent = true;
 					this.recovering = this.recover(lost, call);
 				}

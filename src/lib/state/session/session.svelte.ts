@@ -149,7 +149,8 @@ export class Session {
 	/** More files of the open log. What its columns mean stays; findings of the files before go. */
 	async addFiles(...files: readonly File[]): Promise<void> {
 		const { log } = this;
-		if (log === null || files.length === 0) return;
+		// Kept rows have been through their mends, and other files have not.
+		if (log === null || log.kept !== undefined || files.length === 0) return;
 		await this.#during(this.#profiling(files), files[0]?.name ?? '', async (task) => {
 			const { addToLog } = await this.#fetchTools();
 			const more = await addToLog(this.#desk, log, files, task);

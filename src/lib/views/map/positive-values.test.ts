@@ -10,8 +10,24 @@ test('a number in the audit and its text in the column are one value', () => {
 });
 
 test('adding and taking out a value leaves the others', () => {
-	const both = withPositive(column, 'maybe', true);
-	expect(both).toEqual([1, 'maybe']);
-	expect(withPositive({ ...column, positive: both }, '1', false)).toEqual(['maybe']);
-	expect(withPositive(column, '1', true)).toBe(column.positive);
+	const levels = ['1', '0', 'maybe'];
+	const both = withPositive(column, { level: 'maybe', yes: true }, levels);
+	expect(both).toEqual({ positive: [1, 'maybe'], negative: null });
+	expect(withPositive({ ...column, ...both }, { level: '1', yes: false }, levels)).toEqual({
+		positive: ['maybe'],
+		negative: null
+	});
+	expect(withPositive(column, { level: '1', yes: true }, levels).positive).toEqual([1]);
+});
+
+test('where nobody has said anything, a said value takes the place of 1 and 0 that no row has', () => {
+	const unsaid = { column: 'y', positive: [1], negative: [0] };
+	expect(withPositive(unsaid, { level: 'ja', yes: true }, ['ja', 'nein'])).toEqual({
+		positive: ['ja'],
+		negative: null
+	});
+	expect(withPositive(unsaid, { level: 'maybe', yes: true }, ['1', '0', 'maybe']).positive).toEqual([
+		1,
+		'maybe'
+	]);
 });

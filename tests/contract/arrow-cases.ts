@@ -2,6 +2,7 @@ import { levelOf } from '../../src/lib/plan/level.ts';
 import { ident, join, sql } from '../../src/lib/plan/sql.ts';
 import type { EngineRow } from '../../src/lib/engine/port.ts';
 import { LogError } from '../../src/lib/engine/log-error.ts';
+import { tableFromColumns, tableToIPC } from '@uwdata/flechette';
 import { arrowFiles } from './arrow-files.ts';
 import { bytesIn, check, failureOf, quietCall, same, type Bench, type ContractCase } from './contract.ts';
 
@@ -129,6 +130,12 @@ export const arrowCases: readonly ContractCase[] = [
 		() => bytesIn(arrowFiles.kindsStream),
 		['race'],
 		'log-column-missing'
+	),
+	refuses(
+		'an Arrow stream of no columns is refused',
+		() => new Uint8Array(tableToIPC(tableFromColumns([]), { format: 'stream' }) ?? []),
+		['race'],
+		'log-arrow-unreadable'
 	),
 	refuses(
 		'an Arrow file that was cut short is refused',

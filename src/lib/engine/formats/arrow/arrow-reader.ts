@@ -74,6 +74,7 @@ export class ArrowReader {
 		if (this.schema !== null) return;
 		const { schema } = read([message]);
 		if (schema.endianness === Endianness.Big) throw new ArrowTrouble('its numbers are big-endian');
+		if (schema.fields.length === 0) throw new ArrowTrouble('it names no columns');
 		const names = columnNames(schema.fields.map(({ name }) => name));
 		const all = schema.fields.map((field, place) => ({ name: names[place] ?? '', place, field }));
 		const wanted = this.wanted ?? names;

@@ -48,7 +48,10 @@ const count = (
 	{ page }: HarnessPage,
 	asked: {
 		readonly shards: number;
-		readonly lose?: { workers: readonly number[]; while: 'reading' | 'counting' };
+		readonly lose?: {
+			workers: readonly number[];
+			while: 'reading' | 'counting' | 'two queries are asked of it';
+		};
 	}
 ) => page.evaluate((asked) => harness.countLog(asked), { definition, ...asked });
 
@@ -73,7 +76,7 @@ for (const [name, content] of [
 	});
 }
 
-for (const moment of ['reading', 'counting'] as const) {
+for (const moment of ['reading', 'counting', 'two queries are asked of it'] as const) {
 	test(`a database that is lost while ${moment} is filled again, and that is told`, async ({ harness }) => {
 		await harness.choose({ name: 'log.parquet', content: parquet() });
 		const whole = await count(harness, { shards: 2 });

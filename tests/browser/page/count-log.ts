@@ -29,16 +29,39 @@ export async function countChosen({
 	readonly shards: number;
 	readonly lose?: {
 		readonly workers: readonly number[];
-		readonly while: 'reading' | 'counting';
+		readonly while: 'reading' | 'counting' | 'two queries are asked of it';
 	} | null;
 }): Promise<Counted> {
 	const resolved = resolveAudit(definition, {});
 	if (!resolved.ok) throw new Error(JSON.stringify(resolved.problems));
 	const databases = watchDatabases();
-	const engine = await createDuckdbWasmEngine({ shards, spreadFrom: 0 });
+	let lost = 0;
+	const real = await createDuckdbWasmEngine({ shards, spreadFrom: 0 });
+	const waiting = new Map<number, number>();
+	const engine: typeof real = {
+		...real,
+		async query(statement, call) {
+			const { shard = 0 } = call;
+			const asked = (waiting.get(shard) ?? 0) + 1;
+			waiting.set(shard, asked);
+			const answer = real.query(statement, call);
+			const worker = lose?.workers[lost];
+			if (
+				lose?.while === 'two queries are asked of it' &&
+				worker === shard &&
+				asked === 2 &&
+				databases.lose(worker)
+			)
+				lost++;
+			try {
+				return await answer;
+			} finally {
+				waiting.set(shard, (waiting.get(shard) ?? 1) - 1);
+			}
+		}
+	};
 	const source = chosenFile();
 	const phases: string[] = [];
-	let lost = 0;
 	try {
 		const run = {
 			audit: resolved.value,

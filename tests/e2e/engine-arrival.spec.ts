@@ -41,7 +41,7 @@ test('how much of the engine has come is shown while it comes, of its unpacked s
 	slow.letTheRestCome();
 	await expectColumns(page);
 	await page.getByRole('link', { name: 'Log', exact: true }).click();
-	await expect(page.getByText('Choose a file', { exact: true })).toBeEnabled();
+	await expect(page.getByText('Choose files', { exact: true })).toBeEnabled();
 	await expect(page.getByText(/Engine:|Fetching the engine/)).toHaveCount(0);
 });
 

@@ -34,7 +34,7 @@ test('the first page is alive with less than 150 kB of packed script and style',
 			fetched.add(pathname);
 	});
 	await openUnhurried(page);
-	await expect(page.getByText('Choose a file', { exact: true })).toBeEnabled();
+	await expect(page.getByText('Choose files', { exact: true })).toBeEnabled();
 	const packed = (path: string): number => gzipSync(readFileSync(join(build, path))).length;
 	const sizes = [...fetched].map((path) => [path, packed(path)] as const);
 	const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
@@ -78,7 +78,7 @@ test('where the rest of the program cannot be fetched the page says so, and live
 	await expect(problem).toContainText('could not be fetched');
 	await expect(problem).toContainText('reload the page');
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
-	await expect(page.getByText('Choose a file', { exact: true })).toBeEnabled();
+	await expect(page.getByText('Choose files', { exact: true })).toBeEnabled();
 	await page.unroute('**/*.js');
 	await page.reload();
 	await page.waitForLoadState('networkidle');

@@ -2,6 +2,11 @@
 export class Turns {
 	private last: Promise<unknown> = Promise.resolve();
 
+	/** Resolves once all that has been asked for so far has ended, well or not. */
+	async settled(): Promise<void> {
+		await this.last;
+	}
+
 	/** Waits for its turn, runs, and hands the turn on however it ends. Aborted while waiting, it never runs. */
 	take<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T> {
 		const mine = this.last.then(() => {

@@ -28,7 +28,8 @@ export async function openLog<Handle>(
 	if (!isSpread(loaded.files) || !looks.some((part) => isCutShort(audit, part)))
 		return { ...loaded, findings: mergeFindings(audit, looks) };
 	for (const { log, table, call } of loaded.files)
-		for (const shard of shardsOf(log)) await engine.query(sql`DROP TABLE ${ident(table)}`, { ...call, shard });
+		for (const shard of shardsOf(log))
+			await engine.query(sql`DROP TABLE ${ident(table)}`, { ...call, shard });
 	const again = await loadFiles(run, { spread: false, tell });
 	return again.ok ? { ...again, findings: mergeFindings(audit, await look(run, again.files)) } : again;
 }

@@ -26,7 +26,9 @@ export async function prepareLog<Handle>(
 	{ name, read: { file, views }, salt, screen }: FileToPrepare,
 	call: Call
 ): Promise<readonly Problem[]> {
-	const parts = shardsOf(file).map((shard) => (statement: Sql) => engine.query(statement, { ...call, shard }));
+	const parts = shardsOf(file).map(
+		(shard) => (statement: Sql) => engine.query(statement, { ...call, shard })
+	);
 	const cautions: Problem[] = [];
 	// Not every engine says how far a query is: that all is read is told here.
 	call.progress({ phase: 'counting', done: 0, of: null, rows: file.rows });

@@ -43,7 +43,10 @@ export async function createDuckdbWasmEngine({
 		},
 		query(statement, call) {
 			const { shard = 0 } = call;
-			const asking = recovery.guard(call, () => shards.run(shard, statement, call.signal));
+			// A load that was cancelled still takes back what it had put in.
+			const asking = loads
+				.settled()
+				.then(() => recovery.guard(call, () => shards.run(shard, statement, call.signal)));
 			return orAborted(
 				asking.then((rows) => {
 					recovery.ran(shard, statement);

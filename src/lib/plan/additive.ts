@@ -16,6 +16,8 @@ export type Additive =
 	| { readonly kind: 'latest'; readonly instant: Sql }
 	/** A fraction of each row, in whole multiples of 2⁻⁷⁰ (`core/scores/scaled-sum.ts`); a row of the query stands for `n` rows. */
 	| { readonly kind: 'fractions'; readonly of: Sql }
+	/** The same of whole numbers that may be more than 64 bits hold. */
+	| { readonly kind: 'wholes'; readonly of: Sql }
 	/** Whole numbers that were added up before, as text: 128 bits are more than a number of an answer holds. */
 	| { readonly kind: 'total'; readonly of: Sql }
 	/** Rows that were counted by a number, as the text "key:rows key:rows …", keys ascending and each once. */
@@ -40,6 +42,8 @@ export function additiveSql({ name, statistic }: AdditiveColumn): Sql {
 			return sql`${isoText(sql`max(${statistic.instant})`)} AS ${ident(name)}`;
 		case 'fractions':
 			return sql`sum(CAST(n AS HUGEINT) * CAST(round((${statistic.of}) * ${2 ** 70}) AS HUGEINT)) AS ${ident(name)}`;
+		case 'wholes':
+			return sql`coalesce(sum(${statistic.of}), 0) AS ${ident(name)}`;
 		case 'total':
 			return sql`CAST(sum(${statistic.of}) AS VARCHAR) AS ${ident(name)}`;
 		case 'tally':

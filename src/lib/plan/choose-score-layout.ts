@@ -4,7 +4,7 @@ import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { LogTable } from './log-table.ts';
 import type { AnswerRow } from './planned-statistic.ts';
-import { countGrid, planGridCount } from './score-grid.ts';
+import { countGrid, planGridCount, type ScoreCell } from './score-grid.ts';
 import {
 	fewScores,
 	judgeEnds,
@@ -17,8 +17,18 @@ import type { Sql } from './sql.ts';
 
 /** How scores are counted, or what stands against it; no layout where the audit asks nothing of a score. */
 export type ChosenLayout =
-	| { readonly ok: true; readonly scores?: readonly ScoreBin[] }
+	| { readonly ok: true; readonly scores?: readonly ScoreBin[]; readonly scoresAreFew?: boolean }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** So many rows for each different score make tallying them by it worth its while. */
+const rowsOfScore = 50;
+
+/** Whether different scores are surely few beside the rows: a cell of several may hold as many as it has rows. */
+function areFew(cells: readonly ScoreCell[]): boolean {
+	const rows = cells.reduce((sum, cell) => sum + cell.rows, 0);
+	const kinds = cells.reduce((sum, { low, high, rows: held }) => sum + (low === high ? 1 : held), 0);
+	return kinds * rowsOfScore <= rows;
+}
 
 /** Asks the same of every table of a log, wherever it is held; the answers in the order of the tables. */
 export type AskEach = (plan: (table: LogTable) => Sql) => Promise<readonly (readonly AnswerRow[])[]>;
@@ -40,5 +50,5 @@ export async function chooseScoreLayout(
 	if (problems.length > 0) return { ok: false, problems };
 	const range = { low: ends.lowest ?? 0, high: ends.highest ?? 0 };
 	const cells = await countGrid(range, (grids) => ask((table) => planGridCount(audit, table, grids)));
-	return { ok: true, scores: layoutOfCells(audit, ends, cells) };
+	return { ok: true, scores: layoutOfCells(audit, ends, cells), scoresAreFew: areFew(cells) };
 }

@@ -17,6 +17,8 @@ export interface LogShape {
 	readonly rows: number;
 	/** The layout in which scores are counted; absent where none are. */
 	readonly scores?: readonly ScoreBin[];
+	/** Whether different scores are few beside the rows, where they are too many for a bin each. */
+	readonly scoresAreFew?: boolean;
 	/** How many different answers there are, up to one more than a matrix of them may have; absent where no descriptions are compared. */
 	readonly answers?: number;
 	/** The unit in which scores of descriptions are added up (`case-score-unit.ts`); absent where there are none. */

@@ -4,7 +4,7 @@ import { instantOf, levelOf, numberOf, textOf } from './level.ts';
 import { outcomeSql } from './outcome-sql.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
-import { rowsOf, rowsOfOne, type LogTable } from './log-table.ts';
+import { rowsOf, type LogTable } from './log-table.ts';
 
 /** The name, in planned SQL, of the level of the audit's group at this place. */
 export const groupName = (index: number): string => `g${index}`;
@@ -19,17 +19,16 @@ const list = (columns: readonly Sql[]): Sql => join(columns, sql`,\n\t`);
  * false, so that selected rows fall in `fp` and the others in `tn`.
  *
  * Rows are tallied by the values as written before these are read as levels: a log has few values and many rows,
- * which makes it three times as fast. Where a further column tells nearly every row from the others a tally holds them
- * all at once for nothing: then each row is read by itself.
+ * which makes it three times as fast.
  */
 export function logRows(
 	audit: ResolvedAudit,
 	log: LogTable,
 	further: Further = () => [],
-	reading: Reading = 'tallied'
+	found: Found | null = null
 ): Sql {
 	const readings = audit.model.columns.map((source) =>
-		rowsOfModel(audit, source, { log, further: further(source), reading })
+		rowsOfModel(audit, source, { log, further: further(source), found })
 	);
 	return join(readings, sql`\nUNION ALL\n`);
 }
@@ -40,19 +39,29 @@ export interface FurtherColumn {
 	readonly value: Sql;
 }
 
-/** Whether rows that are alike come once, with their number, or each by itself. */
-export type Reading = 'tallied' | 'each';
+/** A column that is found out of the further ones and takes their place, since they tell nearly every row from the others. */
+export interface Found {
+	readonly name: string;
+	/** Rows with the further columns, each with this one added; rows without it are left out. */
+	readonly among: (rows: Sql) => Sql;
+	/** Integers of each row that are added up over the rows that are tallied as one. */
+	readonly sums: readonly { readonly name: string; readonly of: Sql }[];
+	/** Whether many rows are alike in the further columns too: then this column is found out once for all that are. */
+	readonly areFew: boolean;
+}
 
 interface Read {
 	readonly log: LogTable;
 	readonly further: readonly FurtherColumn[];
-	readonly reading: Reading;
+	readonly found: Found | null;
 }
 
 /** The further columns of each model: a score may be another column in each. */
 export type Further = (source: ModelSource) => readonly FurtherColumn[];
 
-const named = (further: readonly FurtherColumn[]): readonly Sql[] => further.map(({ name }) => ident(name));
+/** Columns that rows are tallied by beside those of the audit. */
+const keysOf = ({ further, found }: Read): readonly Sql[] =>
+	found === null ? further.map(({ name }) => ident(name)) : [ident(found.name)];
 
 function rowsOfModel(audit: ResolvedAudit, source: ModelSource, read: Read): Sql {
 	const { label, decision } = outcomeSql(audit, source);
@@ -62,7 +71,7 @@ function rowsOfModel(audit: ResolvedAudit, source: ModelSource, read: Read): Sql
 		sql`${label} AS label`,
 		sql`${decision} AS decision`,
 		sql`by_score`,
-		...named(read.further),
+		...keysOf(read),
 		...tallies(audit, read).map(({ name }) => name)
 	];
 	const levels = sql`SELECT ${list(columns)}\nFROM (\n${levelsOfModel(audit, source, read)}\n) AS levels`;
@@ -82,7 +91,7 @@ function levelsOfModel(audit: ResolvedAudit, source: ModelSource, read: Read): S
 		...(outcome.label === null ? [] : [sql`${levelOf(sql`label`)} AS label_level`]),
 		...(source.prediction === null ? [] : [sql`${levelOf(sql`prediction`)} AS prediction_level`]),
 		sql`by_score`,
-		...named(read.further),
+		...keysOf(read),
 		...tallies(audit, read).map(({ name }) => name)
 	];
 	return sql`SELECT ${list(columns)}\nFROM (\n${talliedModel(audit, source, read)}\n) AS tallied`;
@@ -102,27 +111,42 @@ function talliedModel(audit: ResolvedAudit, source: ModelSource, read: Read): Sq
 		...(outcome.label === null ? [] : [sql`label`]),
 		...(source.prediction === null ? [] : [sql`prediction`]),
 		sql`${byScore(source)} AS by_score`,
-		...named(read.further)
+		...keysOf(read)
 	];
 	const counts = tallies(audit, read).map(({ name, count }) => sql`${count} AS ${name}`);
-	const once = read.reading === 'tallied' ? sql`\nGROUP BY ALL` : sql``;
-	return sql`SELECT ${list([...keys, ...counts])}\nFROM (\n${valuesOfModel(audit, source, read)}\n) AS log_values${once}`;
+	const rows =
+		read.found === null ? valuesOfModel(audit, source, read) : rowsFound(audit, source, read, read.found);
+	return sql`SELECT ${list([...keys, ...counts])}\nFROM (\n${rows}\n) AS log_values\nGROUP BY ALL`;
+}
+
+/** How many rows each is, of rows that are alike in everything that is read of them. */
+const copiesFound = 'rows found';
+
+function rowsFound(audit: ResolvedAudit, source: ModelSource, read: Read, { among, areFew }: Found): Sql {
+	const values = valuesOfModel(audit, source, read);
+	if (!areFew) return among(values);
+	const { copies } = read.log;
+	const other = copies === null ? sql`*` : sql`* EXCLUDE (${ident(copies)})`;
+	return among(
+		sql`SELECT ${other}, ${rowsOf(read.log)} AS ${ident(copiesFound)}\nFROM (\n${values}\n) AS log_values\nGROUP BY ALL`
+	);
 }
 
 /** What is kept of the rows that are tallied as one. */
 const tallies = (
 	{ data }: ResolvedAudit,
-	{ log, reading }: Read
+	{ log: held, found }: Read
 ): readonly { readonly name: Sql; readonly count: Sql }[] => {
-	const isOnce = reading === 'tallied';
 	const instants = [
-		{ name: sql`first_instant`, count: isOnce ? sql`min(instant)` : sql`instant` },
-		{ name: sql`last_instant`, count: isOnce ? sql`max(instant)` : sql`instant` }
+		{ name: sql`first_instant`, count: sql`min(instant)` },
+		{ name: sql`last_instant`, count: sql`max(instant)` }
 	];
-	return [
-		{ name: sql`n`, count: isOnce ? rowsOf(log) : rowsOfOne(log) },
-		...(data.time === null ? [] : instants)
-	];
+	const log = found?.areFew === true ? { ...held, copies: copiesFound } : held;
+	const sums = (found?.sums ?? []).map(({ name, of }) => ({
+		name: ident(name),
+		count: log.copies === null ? sql`sum(${of})` : sql`sum(CAST(${ident(log.copies)} AS HUGEINT) * ${of})`
+	}));
+	return [{ name: sql`n`, count: rowsOf(log) }, ...sums, ...(data.time === null ? [] : instants)];
 };
 
 /** The columns of the log that the audit reads, as texts, numbers and instants, one row a row. */

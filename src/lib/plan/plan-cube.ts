@@ -33,7 +33,13 @@ const outcomeStatistics = (
 	...(audit.data.weight === null ? [] : [planWeights(audit, table, groupSetsToCount(audit, shape))]),
 	...(shape.scores === undefined
 		? []
-		: [planScoreHistogram(audit, table, { sets: scoreSetsToCount(audit, shape), bins: shape.scores })]),
+		: [
+				planScoreHistogram(audit, table, {
+					sets: scoreSetsToCount(audit, shape),
+					bins: shape.scores,
+					areFew: shape.scoresAreFew ?? false
+				})
+			]),
 	...(audit.outcome.type === 'classes'
 		? [planClassCounts(audit, table, groupSetsToCount(audit, shape))]
 		: []),

@@ -66,7 +66,7 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	const caseScore = await caseScoreOf(audit, whole);
 	const shape = {
 		...shapeOf(audit, findings),
-		...(layout.scores ? { scores: layout.scores } : {}),
+		...(layout.scores ? { scores: layout.scores, scoresAreFew: layout.scoresAreFew ?? false } : {}),
 		...(units.numbers ? { numbers: units.numbers } : {}),
 		...(caseScore === null ? {} : { caseScore })
 	};

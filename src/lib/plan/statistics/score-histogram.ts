@@ -6,9 +6,10 @@ import type { ScoreGroupSet, ScoreTable } from '#lib/core/scores/score-table.ts'
 import type { ModelSource, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { additiveSql, type AdditiveColumn } from '../additive.ts';
 import { groupKeys, type GroupKeys } from '../group-keys.ts';
-import { logRows, type Reading } from '../log-rows.ts';
+import { logRows, type Found } from '../log-rows.ts';
 import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { modelIn, textIn, wholeIn } from '../read-answer.ts';
+import { placeScores } from '../place-scores.ts';
 import { pointsOf } from '../score-points.ts';
 import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
@@ -18,47 +19,58 @@ const list = (columns: readonly Sql[]): Sql => join(columns, sql`,\n\t`);
 
 /** Where the SQL clips a probability before its logarithm: `clipProbability`. */
 const clip = 1e-15;
-const ofLabel = sql`CASE WHEN label = 'positive' THEN points ELSE 1 - points END`;
-const toLabel = sql`CASE WHEN label = 'positive' THEN points - 1 ELSE points END`;
 
-/** The fractions that are summed of each row, as `sumsOfRow` sums them. Without a label the last two are 0. */
-const fractions: readonly { readonly name: Exclude<keyof ScoreSums, 'n'>; readonly of: Sql }[] = [
-	{ name: 'score', of: sql`points` },
-	{ name: 'square', of: sql`points * points` },
-	{ name: 'squaredError', of: sql`CASE WHEN label = 'none' THEN 0 ELSE (${toLabel}) * (${toLabel}) END` },
-	{
-		name: 'logLoss',
-		of: sql`CASE WHEN label = 'none' THEN 0 ELSE -ln(least(1 - ${clip}, greatest(${clip}, ${ofLabel}))) END`
-	}
+interface Layout {
+	readonly bins: readonly ScoreBin[];
+	/** Whether different scores are few beside the rows. */
+	readonly areFew: boolean;
+}
+
+/** −ln of a probability, clipped: at most 34.6. */
+const lossOf = (probability: Sql): Sql => sql`-ln(least(1 - ${clip}, greatest(${clip}, ${probability})))`;
+
+/** A fraction of each row in whole multiples of 2⁻⁷⁰, as `scaled` of core makes them. */
+const scaled = (of: Sql): Sql => sql`CAST(round((${of}) * ${2 ** 70}) AS HUGEINT)`;
+
+/** What is summed of each row before its label is read, so that rows are tallied by the bin of their score alone. */
+const scoreSums: Found['sums'] = [
+	{ name: 'score', of: scaled(sql`points`) },
+	{ name: 'square', of: scaled(sql`points * points`) },
+	{ name: 'square_to_1', of: scaled(sql`(points - 1) * (points - 1)`) },
+	{ name: 'loss_of_1', of: scaled(lossOf(sql`points`)) },
+	{ name: 'loss_of_0', of: scaled(lossOf(sql`1 - points`)) }
 ];
 
-/**
- * The places of a layout as edges of the score: a score lies on or above the highest edge that is not above it, `on`
- * its bin where it equals the edge and in `above` otherwise. A bin that holds its lower end is both.
- */
-function edgesOf(bins: readonly ScoreBin[]): readonly Sql[] {
-	const edges = new Map<number, { on: number; above: number }>();
-	bins.forEach((bin, place) => {
-		const known = edges.get(bin.low);
-		if (known === undefined) edges.set(bin.low, { on: place, above: place });
-		else known.above = place;
-	});
-	return [...edges].map(([low, { on, above }]) => sql`(CAST(${low} AS DOUBLE), ${on}, ${above})`);
+/** The same as `sumsOfRow` sums them, now that the label is known. Without a label the last two are 0. */
+const labelled: readonly { readonly name: Exclude<keyof ScoreSums, 'n'>; readonly of: Sql }[] = [
+	{ name: 'score', of: sql`score` },
+	{ name: 'square', of: sql`square` },
+	{ name: 'squaredError', of: byLabel(sql`square_to_1`, sql`square`) },
+	{ name: 'logLoss', of: byLabel(sql`loss_of_1`, sql`loss_of_0`) }
+];
+
+function byLabel(positive: Sql, negative: Sql): Sql {
+	return sql`CASE label WHEN 'positive' THEN ${positive} WHEN 'negative' THEN ${negative} ELSE 0 END`;
 }
 
-/** Rows that are assessed (labelled and decided) and have a score; where scores are few, each combination of values once. */
-function scoredRows(audit: ResolvedAudit, table: LogTable, reading: Reading): Sql {
-	const further = (source: ModelSource) => [{ name: 'points', value: pointsOf(source) }];
+/** The rows of a log with the bin of their score: the score itself where each has a bin of its own. */
+function binnedLog(audit: ResolvedAudit, table: LogTable, { bins, areFew }: Layout): Sql {
+	if (bins.every(isAtom))
+		return logRows(audit, table, (source) => [{ name: 'bin', value: pointsOf(source) }]);
+	const points = (source: ModelSource) => [{ name: 'points', value: pointsOf(source) }];
+	return logRows(audit, table, points, {
+		name: 'bin',
+		among: (rows) => placeScores(rows, bins),
+		sums: scoreSums,
+		areFew
+	});
+}
+
+/** Rows that are assessed (labelled and decided) and have a score. */
+function binnedRows(audit: ResolvedAudit, table: LogTable, layout: Layout): Sql {
 	const label =
 		audit.outcome.label === null ? sql`'none'` : sql`CASE WHEN label THEN 'positive' ELSE 'negative' END`;
-	return sql`SELECT * REPLACE (${label} AS label)\nFROM (\n${logRows(audit, table, further, reading)}\n) AS log_rows\nWHERE decision IS NOT NULL AND label IS NOT NULL AND points IS NOT NULL`;
-}
-
-/** The same with the place of their bin; where each value has one, the value itself says which. */
-function binnedRows(rows: Sql, bins: readonly ScoreBin[]): Sql {
-	if (bins.every(isAtom)) return sql`SELECT *, points AS bin\nFROM (\n${rows}\n) AS scored`;
-	const edges = sql`(VALUES\n\t${list(edgesOf(bins))}\n) AS edges(edge, on_edge, above_edge)`;
-	return sql`SELECT *, CASE WHEN points = edge THEN on_edge ELSE above_edge END AS bin\nFROM (\n${rows}\n) AS scored\nASOF JOIN ${edges} ON points >= edge`;
+	return sql`SELECT * REPLACE (${label} AS label)\nFROM (\n${binnedLog(audit, table, layout)}\n) AS log_rows\nWHERE decision IS NOT NULL AND label IS NOT NULL AND bin IS NOT NULL`;
 }
 
 /**
@@ -69,8 +81,9 @@ function binnedRows(rows: Sql, bins: readonly ScoreBin[]): Sql {
 export function planScoreHistogram(
 	audit: ResolvedAudit,
 	table: LogTable,
-	{ sets, bins }: { readonly sets: readonly (readonly string[])[]; readonly bins: readonly ScoreBin[] }
+	{ sets, ...layout }: { readonly sets: readonly (readonly string[])[] } & Layout
 ): PlannedStatistic {
+	const { bins } = layout;
 	const name = 'score histogram';
 	const empty: ScoreTable = { bins, groupSets: sets.map((attributes) => ({ attributes, cells: [] })) };
 	if (bins.length === 0)
@@ -80,12 +93,12 @@ export function planScoreHistogram(
 			read: (_, cube) => ({ ...cube, scores: empty })
 		};
 	const keys = groupKeys(audit, sets, [sql`label`, sql`bin`]);
-	const summed = bins.every(isAtom) ? [] : fractions;
+	const summed = bins.every(isAtom) ? [] : labelled;
 	const finest: readonly AdditiveColumn[] = [
 		{ name: 'rows', statistic: { kind: 'rows', where: sql`true` } },
 		...summed.map(({ name: column, of }): AdditiveColumn => ({
 			name: column,
-			statistic: { kind: 'fractions', of }
+			statistic: { kind: 'wholes', of }
 		}))
 	];
 	const whole: readonly AdditiveColumn[] = [
@@ -95,7 +108,7 @@ export function planScoreHistogram(
 		})),
 		{ name: 'bins', statistic: { kind: 'tally', key: sql`bin`, rows: sql`rows` } }
 	];
-	const cells = sql`SELECT ${list([...keys.columns, sql`label`, sql`bin`, ...finest.map(additiveSql)])}\nFROM (\n${binnedRows(scoredRows(audit, table, bins.every(isAtom) ? 'tallied' : 'each'), bins)}\n) AS binned\nGROUP BY ${keys.grouping}`;
+	const cells = sql`SELECT ${list([...keys.columns, sql`label`, sql`bin`, ...finest.map(additiveSql)])}\nFROM (\n${binnedRows(audit, table, layout)}\n) AS binned\nGROUP BY ${keys.grouping}`;
 	const names = [sql`model`, ...audit.groups.map((_, i) => ident(`g${i}`)), sql`set_bits`, sql`label`];
 	return {
 		name,

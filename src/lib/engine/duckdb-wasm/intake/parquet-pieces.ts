@@ -39,7 +39,7 @@ export async function* parquetPieces({
 	requireColumns(metadata, columns);
 
 	const batches = batchesOf(parquet, { columns, rowLimit, share, bytes: file.size });
-	if (copies !== null) yield* talliedBatches(batches, copies);
+	if (copies !== null) yield* talliedBatches(batches, { copies, share: file.size / share.of });
 	else for await (const batch of batches) yield { kind: 'arrow', ...batch, copies: null };
 	return hashing;
 }

@@ -28,7 +28,8 @@ export async function* arrowPieces(job: ArrowJob): AsyncGenerator<IntakePiece, s
 	// Awaited below; a failure before that must not count as unhandled.
 	Promise.resolve(hashing).catch(() => undefined);
 	const batches = batchesOf(job);
-	if (job.copies !== null) yield* talliedBatches(batches, job.copies);
+	if (job.copies !== null)
+		yield* talliedBatches(batches, { copies: job.copies, share: job.file.size / job.share.of });
 	else for await (const batch of batches) yield { kind: 'arrow', ...batch, copies: null };
 	return hashing;
 }

@@ -4,13 +4,10 @@ import { CsvFields, NotPlain, type CsvShape } from './csv-fields.ts';
 import { firstLine } from './first-line.ts';
 import { requirePlainText } from './plain-text.ts';
 import { RowTally } from './row-tally.ts';
+import { isWorthHolding, mostBytes } from './worth-holding.ts';
 
-/** Rows are told apart in memory: a tally that has grown to this is handed on, and the next begins. */
-const mostBytes = 64 * 1024 * 1024;
-
-/** After so many rows it is seen whether holding each once saves anything: at least every second must have a twin. */
+/** After so many rows it is seen whether holding each once saves anything. */
 const looked = 65_536;
-const worthwhile = 1 / 2;
 
 const usualSlice = 4 * 1024 * 1024;
 
@@ -44,7 +41,10 @@ export async function* talliedCsv(job: TalliedCsvJob): AsyncGenerator<IntakePiec
 		const slice = new Uint8Array(await file.slice(at, end).arrayBuffer());
 		reader.take(slice, end === file.size, tally);
 		yield { kind: 'step', rows: reader.rows, done: reader.done };
-		if (tally.rows >= looked && tally.distinct > worthwhile * tally.rows)
+		if (
+			tally.rows >= looked &&
+			!isWorthHolding(tally, (reader.rows / Math.max(1, reader.done)) * reader.bytes)
+		)
 			throw new NotPlain('Hardly any two rows are alike');
 		if (tally.bytes < mostBytes) continue;
 		yield pieceOf(tally, copies, reader.done);
@@ -97,6 +97,11 @@ class ShareReader {
 		this.first = share.index === 0 ? this.from : -1;
 		// One byte before: a line that begins with the share is seen by the end of the line above it.
 		this.next = share.index === 0 ? this.from : this.from - 1;
+	}
+
+	/** How many bytes the share has. */
+	get bytes(): number {
+		return this.to - this.from;
 	}
 
 	get isDone(): boolean {

@@ -6,5 +6,5 @@ export function nextDouble(value: number): number {
 	// Minus zero is zero, and what comes after it is the least positive double.
 	double[0] = value === 0 ? 0 : value;
 	bits[0] = (bits[0] ?? 0n) + (value < 0 ? -1n : 1n);
-	return double[0] ?? NaN;
+	return double[0];
 }

@@ -3,7 +3,7 @@ import type { Interval } from '#lib/core/intervals/interval.ts';
 import { wilsonInterval } from '#lib/core/intervals/wilson-interval.ts';
 import { noAnswer } from '#lib/core/metrics/answer.ts';
 import type { Estimate } from '#lib/core/metrics/estimate.ts';
-import type { Metric } from '#lib/core/metrics/metric.ts';
+import type { Metric, MetricInput } from '#lib/core/metrics/metric.ts';
 import { comparable } from './comparable.ts';
 import { effectiveOf, pooledEffect } from './effective.ts';
 import { sizesText } from './effective-text.ts';
@@ -66,7 +66,7 @@ function measure(
 		attribute: place.attribute,
 		group: row.title,
 		metric: metric.id,
-		n: row.n,
+		n: rowsRead(row, metric, input),
 		numerator: fraction?.successes ?? null,
 		denominator: fraction?.trials ?? null,
 		value,
@@ -77,6 +77,13 @@ function measure(
 		missingMembership: row.missing,
 		small: isSmall(row, metric, place)
 	};
+}
+
+/** Rows that the figure is read from: of scores those that have one. */
+function rowsRead(row: Pick<GroupRow, 'n'>, metric: Metric, input: MetricInput): number {
+	if (metric.needsScore !== true || metric.sharesRows === true) return row.n;
+	const own = metric.estimate?.(input);
+	return own === undefined || own.value === null ? row.n : own.rows;
 }
 
 function ownInterval(

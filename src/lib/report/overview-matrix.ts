@@ -135,6 +135,7 @@ function matrixCell(
 	const counts: Partial<Record<VerdictKind, number>> = {};
 	for (const row of verdicts) counts[row.verdict] = (counts[row.verdict] ?? 0) + 1;
 	const reason = disparities.find((row) => row.reason !== null && row.reason !== 'suppressed')?.reason;
+	const isHeldBack = answered.length > 0 && answered.every((row) => row.small);
 	return {
 		metric,
 		comparison,
@@ -145,6 +146,11 @@ function matrixCell(
 		limit: audit.policy?.rules.find((rule) => rule.id === verdict?.rule)?.limit ?? null,
 		smallestDetectable: verdict?.smallest_detectable ?? null,
 		counts,
-		reason: worst === null ? (reason ?? disparities[0]?.reason ?? 'too-few-groups') : null
+		reason:
+			worst === null
+				? isHeldBack
+					? 'suppressed'
+					: (reason ?? disparities[0]?.reason ?? 'too-few-groups')
+				: null
 	};
 }

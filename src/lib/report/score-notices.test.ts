@@ -32,6 +32,20 @@ describe('rows without a usable score', () => {
 		expect(notice?.text).toContain('1 of 4 rows');
 	});
 
+	it('keep every figure of scores back where they would be told of few people, and the reader is told what to do', () => {
+		const held = table(3);
+		const withheld = {
+			...held,
+			population: { ...held.population, withheldMetrics: new Set(['auroc', 'brier_score']) }
+		} as GroupTable;
+		const people = audit('people', ['auroc', 'accuracy', 'net_benefit']);
+		const [notice] = scoreNotices({ audit: people, tables: [withheld] });
+		expect(notice).toMatchObject({ code: 'scores-held-back', severity: 'caution' });
+		expect(notice?.text).toContain('AUROC');
+		expect(notice?.text).not.toMatch(/[0-9]/);
+		expect(scoreNotices({ audit: audit('people', ['net_benefit']), tables: [withheld] })).toEqual([]);
+	});
+
 	it('are none where all have one, nobody asks, or they are people', () => {
 		expect(scoreNotices({ audit: audit('cases', ['auroc']), tables: [table(4)] })).toEqual([]);
 		expect(scoreNotices({ audit: audit('cases', ['accuracy']), tables: [table(3)] })).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Call, Engine, FileFormat, LogSource } from '#lib/engine/port.ts';
+import type { Call, Engine, EngineRow, FileFormat, LogSource } from '#lib/engine/port.ts';
 import { auditColumns } from '#lib/plan/audit-columns.ts';
 import { textOf } from '#lib/plan/level.ts';
 import { maySpread } from '#lib/plan/may-spread.ts';
@@ -84,9 +84,10 @@ async function* piecesOf(
 	ask: (statement: Sql) => ReturnType<Engine['query']>
 ): AsyncGenerator<readonly (readonly (string | null)[])[]> {
 	const [{ n: held } = { n: 0 }] = await ask(sql`SELECT count(*) AS n FROM ${ident(table)}`);
+	const names = columns.map((_, i) => `c${i}`);
 	const list = join(
 		[
-			...columns.map((column, i) => sql`${textOf(column)} AS ${ident(`c${i}`)}`),
+			...columns.map((column, i) => sql`${textOf(column)} AS ${ident(names[i] ?? '')}`),
 			...(copies === null ? [] : [sql`${ident(copies)} AS copies`])
 		],
 		sql`, `
@@ -94,21 +95,26 @@ async function* piecesOf(
 	for (let from = 0; from < Number(held); from += pieceRows) {
 		const statement = sql`SELECT ${list} FROM ${ident(table)} ${pieceFrom(from, columns)}`;
 		const rows = await ask(statement);
-		let values = columns.map((): (string | null)[] => []);
+		let piece: EngineRow[] = [];
 		for (const row of rows) {
-			for (let left = copies === null ? 1 : Number(row['copies']); left > 0; left--) {
-				for (const [i, texts] of values.entries()) {
-					const text = row[`c${i}`] ?? null;
-					texts.push(text === null ? null : String(text));
-				}
-				if (values[0]?.length !== pieceRows) continue;
-				yield values;
-				values = columns.map(() => []);
+			for (let left = copies === null ? 1 : Number(row['copies']); left > 0; left -= 1) {
+				if (piece.push(row) < pieceRows) continue;
+				yield textsOf(piece, names);
+				piece = [];
 			}
 		}
-		if ((values[0]?.length ?? 0) > 0) yield values;
+		if (piece.length > 0) yield textsOf(piece, names);
 	}
 }
+
+/** Rows by their columns. A million rows come by here: nothing is made for each value but its text. */
+const textsOf = (rows: readonly EngineRow[], names: readonly string[]) =>
+	names.map((name) =>
+		rows.map((row) => {
+			const text = row[name] ?? null;
+			return text === null ? null : String(text);
+		})
+	);
 
 /** Rows have numbers of their own, unless the log has a column of that name: then they are counted off. */
 const pieceFrom = (from: number, columns: readonly string[]): Sql =>

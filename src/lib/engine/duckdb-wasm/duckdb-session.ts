@@ -8,6 +8,7 @@ import type { Sql } from '#lib/plan/sql.ts';
 import type { EngineRow } from '../port.ts';
 import { engineProgram } from './engine-program.ts';
 import { engineRows } from './engine-rows.ts';
+import { KnownTexts } from './known-texts.ts';
 import { orAborted, Turns } from '../turns.ts';
 
 /** The one name under which DuckDB may read anything: pieces of a log take turns under it. */
@@ -150,9 +151,10 @@ export class DuckdbSession {
 
 	private async rowsOf(text: string, signal: AbortSignal): Promise<readonly EngineRow[]> {
 		const rows: EngineRow[] = [];
+		const known = new KnownTexts();
 		for await (const batch of await this.connection.send(text)) {
 			signal.throwIfAborted();
-			rows.push(...engineRows(batch));
+			rows.push(...engineRows(batch, known));
 		}
 		return rows;
 	}

@@ -18,6 +18,7 @@ import {
 import type { ArrowBatch, ArrowColumn } from '../../../formats/arrow/arrow-reader.ts';
 import { eachValue } from '../../../formats/arrow/each-value.ts';
 import { isDirect, type PlainType } from '../../../formats/arrow/plain-type.ts';
+import { gatheredTexts } from './gathered-texts.ts';
 import { packedValues, type PackedValues } from './packed-values.ts';
 import { slicedValues } from './sliced-values.ts';
 
@@ -65,7 +66,7 @@ export function batchStream({ columns }: ArrowBatch, start: number, end: number)
 function plainColumn(column: ArrowColumn, type: DataType, start: number, end: number): Column<unknown> {
 	const packed: PackedValues = isDirect(column.values.type)
 		? slicedValues(column.values, start, end)
-		: packedValues(column.type, eachValue(column, start, end));
+		: (gatheredTexts(column, start, end) ?? packedValues(column.type, eachValue(column, start, end)));
 	// The library does not say what it returns here.
 	const Made = batchType(type, { useBigInt: true, useBigIntTimestamp: true }) as typeof Batch;
 	const buffers = { ...packed, length: end - start, type } as ConstructorParameters<typeof Batch>[0];

@@ -274,3 +274,89 @@ test('where the browser keeps nothing the page says so before anybody asks for i
 	await expect(choice(page)).toHaveCount(0);
 	await runAudit(page);
 });
+
+/** A tab that keeps a log and stands at its first write until it is let on. */
+async function tabThatKeeps(page: Page) {
+	await page.addInitScript(() => {
+		const { prototype } = FileSystemWritableFileStream;
+		const write = Reflect.get(prototype, 'write') as (this: unknown, data: unknown) => Promise<void>;
+		const isLetOn = new Promise<void>((resolve) => Object.assign(window, { letOn: resolve }));
+		prototype.write = async function (data) {
+			await isLetOn;
+			return write.call(this, data);
+		};
+	});
+	await openDashboard(page);
+	await openFile(page, { name: 'people.csv', bytes: people });
+	await expectColumns(page);
+	await choice(page).check();
+	await runAudit(page);
+	await expect.poll(async () => (await privateFiles(page)).found.length).toBeGreaterThan(0);
+	return { letOn: () => page.evaluate(() => (window as unknown as { letOn: () => void }).letOn()) };
+}
+
+const stoppedHere = /Another tab of this page wiped what this browser keeps. people.csv was still being kept/;
+
+test('what another tab is keeping is said to be kept, is wiped with the rest and does not come back', async ({
+	page,
+	context
+}) => {
+	const { letOn } = await tabThatKeeps(page);
+	const other = await context.newPage();
+	await openDashboard(other);
+	const kept = other.getByRole('region', { name: 'Kept in this browser' });
+	await expect(kept).toContainText('1 log is being kept in another tab');
+	await expect(kept).not.toContainText(/damaged|not kept to the end/);
+	await expect(kept.getByRole('button', { name: /^Go on/ })).toHaveCount(0);
+	await expectAccessible(other, 'kept-elsewhere');
+	await wipe(other).click();
+	await letOn();
+	await expect(other.getByText(/Wiped: .* What another tab was keeping was stopped/)).toBeVisible();
+	await expect(page.getByText(stoppedHere)).toBeVisible();
+	await expect(kept).toHaveCount(0);
+	expect(await privateFiles(other)).toEqual({ found: [], folders: [] });
+	await page.waitForTimeout(1_500);
+	expect(await privateFiles(other)).toEqual({ found: [], folders: [] });
+	await expect(page.getByText('Kept in this browser: people.csv.')).toHaveCount(0);
+	// Nothing is in the way of keeping the log once more.
+	await toColumns(page);
+	await expect(choice(page)).not.toBeChecked();
+	await choice(page).check();
+	await runAudit(page);
+	await expect(page.getByText('Kept in this browser: people.csv.')).toBeVisible();
+	await expect(other.getByRole('button', { name: 'Go on with people.csv' })).toBeVisible();
+});
+
+test('a tab that keeps and does not answer is not believed to be wiped, and drops the log when it wakes', async ({
+	page,
+	context
+}) => {
+	const { letOn } = await tabThatKeeps(page);
+	const other = await context.newPage();
+	await openDashboard(other);
+	await wipe(other).click();
+	await expect(
+		other.getByText(/could not be removed: another tab of this page is still writing/)
+	).toBeVisible();
+	await letOn();
+	await expect.poll(async () => (await privateFiles(other)).found).toEqual([]);
+	await expect(other.getByRole('region', { name: 'Kept in this browser' })).toHaveCount(0);
+});
+
+test('what a tab that is gone was keeping is told as unfinished, and can be wiped', async ({
+	page,
+	context
+}) => {
+	await tabThatKeeps(page);
+	const other = await context.newPage();
+	await openDashboard(other);
+	const kept = other.getByRole('region', { name: 'Kept in this browser' });
+	await expect(kept).toContainText('being kept in another tab');
+	await page.close();
+	await expect(kept).toContainText('1 log was not kept to the end');
+	await expect(kept).not.toContainText(/damaged|another tab/);
+	await expectAccessible(other, 'kept-unfinished');
+	await wipe(other).click();
+	await expect(kept).toHaveCount(0);
+	expect(await privateFiles(other)).toEqual({ found: [], folders: [] });
+});

@@ -10,6 +10,14 @@ import type { Task } from '../session/work.svelte.ts';
 import { noteName, rowsName, writeNote, type KeptLog } from './kept-log.ts';
 import type { KeptStore, KeptWriter } from './kept-store.ts';
 
+interface ToKeep {
+	/** The name of its files, without their endings. */
+	readonly id: string;
+	readonly keptAt: string;
+	readonly log: OpenLog;
+	readonly audit: ResolvedAudit;
+}
+
 /**
  * Keeps the columns of a log that an audit reads, mended, and the audit with them. The note is written last: rows without
  * one are of a keeping that came to nothing. Throws where the store refuses, and then leaves nothing behind.
@@ -17,12 +25,10 @@ import type { KeptStore, KeptWriter } from './kept-store.ts';
 export function keepLog(
 	desk: Desk,
 	store: KeptStore,
-	{ log, audit }: { readonly log: OpenLog; readonly audit: ResolvedAudit },
+	{ id, keptAt, log, audit }: ToKeep,
 	task: Task
 ): Promise<KeptLog> {
 	return withEngine(desk, task, async (engine) => {
-		const now = desk.now();
-		const id = String(now.getTime());
 		const shards = log.files.filter((file) => file.kind === 'shard');
 		const job = {
 			audit,
@@ -52,14 +58,17 @@ export function keepLog(
 					await writer.close();
 					const kept: KeptLog = {
 						id,
-						keptAt: now.toISOString(),
+						keptAt,
 						sources: value,
 						rows,
 						bytes,
 						hash: bytesToHex(hash.digest()),
 						audit: JSON.stringify(audit)
 					};
+					task.signal.throwIfAborted();
 					await writeWhole(await store.write(noteName(kept)), writeNote(kept));
+					// Wiped meanwhile, by a tab that did not wait.
+					task.signal.throwIfAborted();
 					return kept;
 				}
 				stream ??= new TextStream(value.columns);

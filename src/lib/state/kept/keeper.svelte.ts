@@ -8,10 +8,11 @@ import { fetchTools } from '../session/fetch-tools.ts';
 import { filesInWords, type LogFile } from '../session/log-files.ts';
 import type { OpenLog } from '../session/stage.ts';
 import { Work } from '../session/work.svelte.ts';
-import { keptName, noteName, readNote, rowsName, sorted, type KeptLog } from './kept-log.ts';
+import { keptName, noteName, rowsName, type KeptLog } from './kept-log.ts';
 import type { KeptStore } from './kept-store.ts';
-
-const noteEnding = /\.json$/;
+import type { KeptWord } from './kept-tabs.ts';
+import { emptyShelf, lookAtShelf } from './on-the-shelf.ts';
+import { reasonOf } from './refusal.ts';
 
 /** What came of keeping a log: the log as it is kept, or why it is not; null where it was stopped. */
 export type Keeping =
@@ -19,13 +20,25 @@ export type Keeping =
 	| { readonly ok: false; readonly problems: readonly Problem[] }
 	| null;
 
+/** What it meant for this tab that another wiped what is kept. */
+export interface WipedElsewhere {
+	/** The log that this tab was keeping, if any. */
+	readonly stopped: string | null;
+	/** Whether a log was yet to be kept, and is not now. */
+	readonly unwanted: boolean;
+}
+
 /** Logs that the browser keeps, because the person asked for it: what there is, the way to keep one more, and to wipe all. */
 export class Keeper {
 	readonly #desk: Desk;
 	readonly #store: KeptStore | null;
 	readonly #work = new Work();
-	#logs = $state.raw<readonly KeptLog[]>([]);
-	#broken = $state.raw(0);
+	#shelf = $state.raw(emptyShelf);
+	#looks = 0;
+	/** The logs that this tab is keeping: one that was stopped may not have ended yet when the next begins. */
+	#own: readonly string[] = [];
+	/** Logs of other tabs whose end this one waits for. */
+	#awaited: readonly string[] = [];
 	#refused = $state.raw<string | null>(null);
 	#keeping = $state.raw<string | null>(null);
 	#lastKeeping: Promise<Keeping> = Promise.resolve(null);
@@ -39,14 +52,22 @@ export class Keeper {
 
 	/** What can be gone on with, the last first. */
 	get logs(): readonly KeptLog[] {
-		return this.#logs;
+		return this.#shelf.logs;
 	}
 	/** How many kept logs are damaged, or of another version's form: they can only be wiped. */
-	get broken(): number {
-		return this.#broken;
+	get damaged(): number {
+		return this.#shelf.damaged;
+	}
+	/** How many were not kept to their end, since their tab went meanwhile: they can only be wiped. */
+	get unfinished(): number {
+		return this.#shelf.unfinished;
+	}
+	/** How many logs other tabs are keeping now. */
+	get elsewhere(): number {
+		return this.#shelf.beingKept.length;
 	}
 	get holdsAny(): boolean {
-		return this.#logs.length + this.#broken > 0;
+		return this.logs.length + this.damaged + this.unfinished + this.elsewhere > 0;
 	}
 	/** Why this browser keeps nothing, as the end of a sentence; null where it does. */
 	get refused(): string | null {
@@ -69,29 +90,48 @@ export class Keeper {
 		this.#wanted = isWanted ? (first?.source ?? null) : null;
 	}
 
+	/**
+	 * Heeds the other tabs: their wiping stops this tab's keeping, and what they change is looked at again.
+	 * @param told is told once another tab has wiped something that this tab showed or was keeping
+	 */
+	heed(told: (wiped: WipedElsewhere) => void): void {
+		let before: WipedElsewhere = { stopped: null, unwanted: false };
+		this.#store?.tabs.listen((word: KeptWord) => {
+			if (word === 'wiping') {
+				before = { stopped: this.#keeping, unwanted: this.#keeping === null && this.#wanted !== null };
+				this.#stop();
+				return;
+			}
+			if (word === 'wiped' && (this.holdsAny || before.stopped !== null || before.unwanted)) told(before);
+			void this.look();
+		});
+	}
+
 	/** Looks what is kept. Where the browser does not let it look, nothing is. */
 	async look(): Promise<void> {
 		if (this.#store === null) return;
+		const turn = ++this.#looks;
 		try {
-			const names = await this.#store.names();
-			const notes = names.filter((name) => noteEnding.test(name));
-			const { logs, broken } = sorted(names, await Promise.all(notes.map((name) => this.#noteIn(name))));
-			this.#logs = logs;
-			this.#broken = broken;
+			const seen = await lookAtShelf(this.#store);
+			// A later look has seen more.
+			if (turn !== this.#looks) return;
+			const beingKept = seen.beingKept.filter((id) => !this.#own.includes(id));
+			this.#shelf = { ...seen, beingKept };
+			for (const id of beingKept) this.#awaitEnd(id);
 		} catch (error) {
 			this.#refused = reasonOf(error);
 		}
 	}
 
-	async #noteIn(name: string): Promise<KeptLog | null> {
-		try {
-			const kept = readNote((await (await this.#store?.read(name))?.text()) ?? '');
-			if (kept === null || noteName(kept) !== name) return null;
-			const rows = await this.#store?.read(rowsName(kept));
-			return rows?.size === kept.bytes ? kept : null;
-		} catch {
-			return null;
-		}
+	/** A tab that crashes says nothing: that it keeps no more is told by the browser. */
+	#awaitEnd(id: string): void {
+		if (this.#awaited.includes(id)) return;
+		this.#awaited = [...this.#awaited, id];
+		const lookAgain = () => {
+			this.#awaited = this.#awaited.filter((each) => each !== id);
+			return this.look();
+		};
+		void this.#store?.tabs.ended(id).then(lookAgain, lookAgain);
 	}
 
 	/** The rows of a kept log. Rejects where they cannot be had. */
@@ -116,12 +156,18 @@ export class Keeper {
 		const store = this.#store;
 		if (store === null) return null;
 		const task = this.#work.begin();
+		const now = this.#desk.now();
+		const id = String(now.getTime());
 		const file = filesInWords(log.files.map(({ source }) => source.name));
 		this.#keeping = file;
 		try {
 			const { keepLog } = await fetchTools(this.#desk);
-			const kept = await keepLog(this.#desk, store, { log, audit }, task);
-			for (const before of this.#logs.filter((each) => isOfSameFiles(each, kept))) {
+			this.#own = [...this.#own, id];
+			const kept = await store.tabs.keep(id, task.signal, (signal) =>
+				keepLog(this.#desk, store, { id, keptAt: now.toISOString(), log, audit }, { ...task, signal })
+			);
+			await this.look();
+			for (const before of this.logs.filter((each) => isOfSameFiles(each, kept))) {
 				// The note first: rows without one are never offered.
 				await store.remove(noteName(before));
 				await store.remove(rowsName(before));
@@ -136,38 +182,43 @@ export class Keeper {
 			return { ok: false, problems };
 		} finally {
 			if (!task.signal.aborted) this.#keeping = null;
+			this.#own = this.#own.filter((each) => each !== id);
 			this.#work.end(task);
+			store.tabs.tell('changed');
 			await this.look();
 		}
 	}
 
-	/** Stops a keeping under way and removes everything that is kept. Resolves to what went wrong; empty where nothing is left. */
+	/**
+	 * Stops every keeping under way, in other tabs too, and removes everything that is kept. Resolves to what went wrong; empty
+	 * where nothing is left.
+	 */
 	async wipe(): Promise<readonly Problem[]> {
-		this.#work.cancel();
-		this.#keeping = null;
-		this.#wanted = null;
+		const store = this.#store;
+		if (store === null) return [];
+		this.#stop();
 		try {
 			// A file that is being written cannot be removed.
 			await this.#lastKeeping;
-			await this.#store?.wipe();
+			await store.tabs.alone(() => store.wipe());
+			store.tabs.tell('wiped');
 			return [];
 		} catch (error) {
+			store.tabs.tell('changed');
 			return [problem('kept-not-wiped', { values: { reason: reasonOf(error) } })];
 		} finally {
 			await this.look();
 		}
+	}
+
+	/** Whoever wipes wants nothing kept: neither what is under way nor what was yet to come. */
+	#stop(): void {
+		this.#work.cancel();
+		this.#keeping = null;
+		this.#wanted = null;
 	}
 }
 
 const isOfSameFiles = (one: KeptLog, other: KeptLog): boolean =>
 	one.id !== other.id &&
 	one.sources.map(({ hash }) => hash).join() === other.sources.map(({ hash }) => hash).join();
-
-/** Why the browser refused, in words that somebody can do something with. */
-function reasonOf(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	if (error.name === 'QuotaExceededError') return 'it gives this page no more room';
-	if (error.name === 'SecurityError' || error.name === 'NotAllowedError')
-		return 'it keeps nothing for this page, as in a private window';
-	return error.message.replace(/\.$/, '');
-}

@@ -36,20 +36,6 @@ export function keptName({ sources }: Pick<KeptLog, 'sources'>): string {
 	return others > 0 ? `${first?.name ?? ''} and ${others} more` : (first?.name ?? '');
 }
 
-/**
- * What lies in a store of these names, by its sound notes: the logs, the last first, and how many others there are. Rows
- * without their note, and notes that are not sound, are of a keeping that was interrupted, or damaged.
- */
-export function sorted(
-	names: readonly string[],
-	notes: readonly (KeptLog | null)[]
-): { readonly logs: readonly KeptLog[]; readonly broken: number } {
-	const logs = notes.filter((kept) => kept !== null).sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
-	const sound = new Set(logs.flatMap((kept) => [noteName(kept), rowsName(kept)]));
-	const others = names.filter((name) => !sound.has(name)).map((name) => name.replace(/\.\w+$/, ''));
-	return { logs, broken: new Set(others).size };
-}
-
 export const writeNote = (kept: KeptLog): string => JSON.stringify({ schema, ...kept });
 
 /** The note as it was written; null where it is damaged, or another version of this program wrote it in another form. */

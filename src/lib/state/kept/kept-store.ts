@@ -1,3 +1,5 @@
+import type { KeptTabs } from './kept-tabs.ts';
+
 /** A file that is being written: nothing of it is there before `close`. */
 export interface KeptWriter {
 	readonly write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
@@ -12,6 +14,8 @@ export interface KeptStore {
 	readonly read: (name: string) => Promise<File>;
 	readonly write: (name: string) => Promise<KeptWriter>;
 	readonly remove: (name: string) => Promise<void>;
-	/** Removes every file, and the folder that held them. */
+	/** Removes every file, and the folder that held them. Where one cannot be removed the others are all the same. */
 	readonly wipe: () => Promise<void>;
+	/** The other tabs of this page, which keep and wipe in the same place. */
+	readonly tabs: KeptTabs;
 }

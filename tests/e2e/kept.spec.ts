@@ -191,13 +191,16 @@ test('of what may identify people only what was mended is kept, and no column wi
 });
 
 test('a kept log that is damaged, or of another version, is told and can be wiped', async ({ page }) => {
-	await openDashboard(page);
-	await openFile(page, { name: 'people.csv', bytes: people });
-	await expectColumns(page);
-	await choice(page).check();
-	await runAudit(page);
-	await expect(page.getByText('Kept in this browser: people.csv.')).toBeVisible();
-	const change = (ending: string, how: 'cut' | 'flip' | 'older') =>
+	const keepPeople = async () => {
+		await openDashboard(page);
+		await openFile(page, { name: 'people.csv', bytes: people });
+		await expectColumns(page);
+		await choice(page).check();
+		await runAudit(page);
+		await expect(page.getByText('Kept in this browser: people.csv.')).toBeVisible();
+	};
+	await keepPeople();
+	const change = (ending: string, how: 'cut' | 'begin' | 'flip' | 'rows' | 'older') =>
 		page.evaluate(
 			async ([end, what]) => {
 				const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('plumbline-kept');
@@ -209,10 +212,12 @@ test('a kept log that is damaged, or of another version, is told and can be wipe
 					if (what === 'cut') await to.write(bytes.slice(0, bytes.length - 64));
 					else if (what === 'older')
 						await to.write(new TextDecoder().decode(bytes).replace('plumbline-kept/1', 'plumbline-kept/0'));
+					else if (what === 'rows')
+						await to.write(new TextDecoder().decode(bytes).replaceAll('"rows":800', '"rows":9800'));
 					else {
-						// A digit of a value, so that the file is as sound as before.
-						const at = bytes.lastIndexOf('1'.charCodeAt(0));
-						bytes[at] = '0'.charCodeAt(0);
+						// Twice makes it sound again.
+						const at = what === 'begin' ? 0 : bytes.length >> 1;
+						bytes[at] = (bytes[at] ?? 0) ^ 1;
 						await to.write(bytes);
 					}
 					await to.close();
@@ -221,15 +226,29 @@ test('a kept log that is damaged, or of another version, is told and can be wipe
 			[ending, how] as const
 		);
 
-	await change('.arrow', 'flip');
+	// The first byte, which says what kind of file it is, as well as one of a value; and what the note says of the rows.
+	const problem = page.getByRole('alert').filter({ hasText: 'kept-log-damaged' });
+	for (const how of ['begin', 'flip'] as const) {
+		await change('.arrow', how);
+		await openDashboard(page);
+		await page.getByRole('button', { name: 'Go on with people.csv' }).click();
+		await expect(problem).toContainText('What was kept of people.csv is not as it was kept');
+		await expect(problem).toContainText('its bytes have changed');
+		await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1);
+		expect(new URL(page.url()).pathname).toBe('/');
+		await change('.arrow', how);
+	}
+	await change('.json', 'rows');
 	await openDashboard(page);
 	await page.getByRole('button', { name: 'Go on with people.csv' }).click();
-	await expectColumns(page);
-	await page.getByRole('button', { name: 'Run the audit' }).click();
-	const problem = page.getByRole('alert').filter({ hasText: 'kept-log-damaged' });
-	await expect(problem).toContainText('people.csv');
-	await expect(problem).toContainText('Wipe what is kept');
+	await expect(problem).toContainText('says 9,800 rows, and 800 are there');
+	await expectAccessible(page, 'kept-damaged');
+	await page.getByRole('button', { name: 'Wipe the damaged copy' }).click();
+	await expect(page.getByText('Wiped: the damaged copy of people.csv. Open the file itself')).toBeVisible();
+	await expect(problem).toHaveCount(0);
+	expect((await privateFiles(page)).found).toEqual([]);
 
+	await keepPeople();
 	await change('.arrow', 'cut');
 	await openDashboard(page);
 	const kept = page.getByRole('region', { name: 'Kept in this browser' });

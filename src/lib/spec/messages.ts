@@ -182,7 +182,7 @@ const wording = {
 	},
 	'kept-log-damaged': {
 		message: 'What was kept of {file} is not as it was kept: {reason}.',
-		mend: 'Wipe what is kept, and open the file itself.'
+		mend: 'Wipe this copy, and open the file itself.'
 	},
 	'kept-log-mended': {
 		message:

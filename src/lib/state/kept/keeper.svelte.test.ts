@@ -293,4 +293,18 @@ describe('what a browser keeps', () => {
 		await keeper.wipe();
 		expect(told).toEqual(['wiping', 'wiped']);
 	});
+
+	test('can be wiped one by one', async () => {
+		const { tabs, told } = memoryTabs();
+		const { files, store } = memoryStore({}, tabs);
+		put(files, kept('20'));
+		put(files, kept('21'));
+		const keeper = keeperWith(store);
+		await keeper.look();
+		expect(await keeper.discard(kept('20'))).toEqual([]);
+		expect([...files.keys()]).toEqual([noteName(kept('21')), rowsName(kept('21'))]);
+		expect([keeper.logs.map(({ id }) => id), told]).toEqual([['21'], ['changed']]);
+		const refusing = memoryStore({ remove: new Error('The file is in use.') }).store;
+		expect(await keeperWith(refusing).discard(kept('20'))).toMatchObject([{ code: 'kept-not-wiped' }]);
+	});
 });

@@ -167,11 +167,8 @@ export class Keeper {
 				keepLog(this.#desk, store, { id, keptAt: now.toISOString(), log, audit }, { ...task, signal })
 			);
 			await this.look();
-			for (const before of this.logs.filter((each) => isOfSameFiles(each, kept))) {
-				// The note first: rows without one are never offered.
-				await store.remove(noteName(before));
-				await store.remove(rowsName(before));
-			}
+			for (const before of this.logs.filter((each) => isOfSameFiles(each, kept)))
+				await discard(store, before);
 			return { ok: true, kept };
 		} catch (error) {
 			if (task.signal.aborted) return null;
@@ -184,6 +181,21 @@ export class Keeper {
 			if (!task.signal.aborted) this.#keeping = null;
 			this.#own = this.#own.filter((each) => each !== id);
 			this.#work.end(task);
+			store.tabs.tell('changed');
+			await this.look();
+		}
+	}
+
+	/** Removes one kept log. Resolves to what went wrong; empty where nothing is left of it. */
+	async discard(kept: KeptLog): Promise<readonly Problem[]> {
+		const store = this.#store;
+		if (store === null) return [];
+		try {
+			await discard(store, kept);
+			return [];
+		} catch (error) {
+			return [problem('kept-not-wiped', { values: { reason: reasonOf(error) } })];
+		} finally {
 			store.tabs.tell('changed');
 			await this.look();
 		}
@@ -217,6 +229,12 @@ export class Keeper {
 		this.#keeping = null;
 		this.#wanted = null;
 	}
+}
+
+/** The note first: rows without one are never offered. */
+async function discard(store: KeptStore, kept: KeptLog): Promise<void> {
+	await store.remove(noteName(kept));
+	await store.remove(rowsName(kept));
 }
 
 const isOfSameFiles = (one: KeptLog, other: KeptLog): boolean =>

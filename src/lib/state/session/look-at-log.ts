@@ -5,6 +5,7 @@ import { suggestRoles } from '#lib/ingest/suggest-roles.ts';
 import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { firstDraft } from '../mapping/draft.ts';
+import { damageOf } from '../kept/damage-of.ts';
 import { keptName, type KeptLog, type KeptOrigin } from '../kept/kept-log.ts';
 import type { Desk } from './desk.ts';
 import { filesBeside, seeFiles, sourceOf, type LogFile } from './log-files.ts';
@@ -37,6 +38,9 @@ export function lookAtLog(
 	task: Task
 ): Promise<Tried<LookedAt>> {
 	return withEngine(desk, task, async (engine) => {
+		// Damage is told as such, before it is taken for a file of another kind.
+		const damage = kept === null ? null : await damageOf(first, kept.log, task);
+		if (damage !== null) return { ok: false, problems: [damage], rejected: [] };
 		const source = { ...sourceOf(first), ...(kept === null ? {} : { name: keptName(kept.log) }) };
 		const looked = await profileLog(source, desk.readRange, engine, task, leftOut.length > 0);
 		if (!looked.ok) return { ...looked, rejected: looked.rejected === null ? [] : [looked.rejected] };

@@ -33,6 +33,8 @@ export class Session {
 	#awaiting = $state.raw<ResolvedAudit | null>(null);
 	#problems = $state.raw<readonly Problem[]>([]);
 	#refused = $state.raw<Refused | null>(null);
+	/** The kept log that was opened last, or that could not be. */
+	#kept = $state.raw<KeptLog | null>(null);
 	#cautions: readonly Problem[] = [];
 	#tools: Tools | null = null;
 	#cases = $state.raw<OpenCases | null>(null);
@@ -63,6 +65,10 @@ export class Session {
 	/** Rows that cannot be read, where only these are in the way: `goOnWithout` leaves them out. */
 	get rejected(): readonly RejectedRows[] {
 		return this.#refused?.rejected ?? [];
+	}
+	/** The kept log that is damaged, where that is what went wrong last. */
+	get damagedKept(): KeptLog | null {
+		return this.#problems.some(({ code }) => code === 'kept-log-damaged') ? this.#kept : null;
 	}
 	/** What the last run said that a reader should know of the log. */
 	get cautions(): readonly Problem[] {
@@ -218,6 +224,7 @@ export class Session {
 	/** A log that this browser kept, as it was counted then: its rows come from where it was kept. */
 	async openKept(log: KeptLog, rows: () => Promise<File>): Promise<void> {
 		this.dismissProblems();
+		this.#kept = log;
 		const file = keptName(log);
 		try {
 			const [{ readAudit }, kept] = await Promise.all([this.#fetchTools(), rows()]);

@@ -45,7 +45,7 @@ export class ArrowReader {
 		knowCodecs();
 		this.wanted = columns;
 		if (schema === null) return;
-		const head = { kind: 'schema', bodyLength: 0, id: 0n, isDelta: false } as const;
+		const head = { kind: 'schema', bodyLength: 0, id: 0n, isDelta: false, rows: 0 } as const;
 		readSoundly(() => this.readSchema({ head, bytes: schema }));
 	}
 

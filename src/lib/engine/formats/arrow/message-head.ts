@@ -8,13 +8,15 @@ export interface MessageHead {
 	/** Of a dictionary: which one, and whether it goes on where the one before ends. */
 	readonly id: bigint;
 	readonly isDelta: boolean;
+	/** Of a batch: how many rows it has; 0 for every other message. */
+	readonly rows: number;
 }
 
 const kinds: Readonly<Record<number, MessageHead['kind']>> = { 1: 'schema', 2: 'dictionary', 3: 'batch' };
 
 /**
  * Reads the flatbuffer before a message's body. Source: Message.fbs of the Arrow format (Message: version, header type,
- * header, body length; DictionaryBatch: id, data, isDelta).
+ * header, body length; DictionaryBatch: id, data, isDelta; RecordBatch: length).
  */
 export function messageHead(bytes: Uint8Array): MessageHead {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -29,11 +31,13 @@ export function messageHead(bytes: Uint8Array): MessageHead {
 		const table = header === null ? null : header + view.getInt32(header, true);
 		const id = kind === 'dictionary' && table !== null ? fieldOf(view, table, 0) : null;
 		const delta = kind === 'dictionary' && table !== null ? fieldOf(view, table, 2) : null;
+		const rows = kind === 'batch' && table !== null ? fieldOf(view, table, 0) : null;
 		return {
 			kind,
 			bodyLength,
 			id: id === null ? 0n : view.getBigInt64(id, true),
-			isDelta: delta !== null && view.getUint8(delta) !== 0
+			isDelta: delta !== null && view.getUint8(delta) !== 0,
+			rows: rows === null ? 0 : Number(view.getBigInt64(rows, true))
 		};
 	} catch (cause) {
 		throw new ArrowTrouble('the head of a message is damaged', { cause });

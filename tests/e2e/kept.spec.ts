@@ -183,9 +183,20 @@ test('of what may identify people only what was mended is kept, and no column wi
 	await runAudit(page);
 	expect(await report(page)).toEqual(before);
 
-	// What a mend took away is not kept: an audit that wants it back is told so.
+	// Nothing was suggested, and what a mend took away cannot be had back.
 	await toColumns(page);
-	await page.getByRole('button', { name: 'Take this back' }).first().click();
+	const main = page.getByRole('main');
+	await expect(main).toContainText('The roles are those with which it was kept');
+	await expect(main).toContainText('Mended before it was kept.');
+	await expect(page.getByRole('region', { name: 'Columns', exact: true })).not.toContainText(/suggest/i);
+	await expect(page.getByRole('button', { name: /^Take this back/ })).toHaveCount(0);
+
+	// An audit that wants it back is told so.
+	await goTo(page, 'Log');
+	const wanting = { id: 'again', outcome: { label: 'label', prediction: 'prediction' }, groups: ['zip'] };
+	await openFile(page, { name: 'audit.json', bytes: JSON.stringify(wanting) });
+	await toColumns(page);
+	await expect(main).not.toContainText('Mended before it was kept.');
 	await page.getByRole('button', { name: 'Run the audit' }).click();
 	await expect(page.getByRole('alert').filter({ hasText: 'kept-log-mended' })).toBeVisible();
 });

@@ -40,6 +40,40 @@ describe('values that their role cannot read', () => {
 		);
 	});
 
+	it('are told of dates as of numbers, and their rows are counted', async () => {
+		const timed = JSON.parse(audit({ label: 'y', prediction: 's' })) as { data: object };
+		timed.data = { ...timed.data, time: { column: 'seen', bucket: 'month' } };
+		await shop.write('audit.json', JSON.stringify(timed));
+		const dated = rows.map(
+			(row, i) => `${row.replace(/0\.\d$/, String(i % 2))},2025-03-${String((i % 28) + 1)}`
+		);
+		await shop.write(
+			'log.csv',
+			['race,y,s,seen', ...dated, 'A,1,1,soon', 'A,1,1,', 'B,0,1,32.13.2025', ''].join('\n')
+		);
+		const { code, err } = await run(
+			'--unread',
+			shop.path('unread.csv'),
+			'--format',
+			'md,json',
+			'--out',
+			shop.path('out')
+		);
+		expect(code).toBe(0);
+		expect(err).toContain('[times-unreadable]');
+		expect(err).toContain('2 values in the time column seen are no date or instant');
+		expect(await shop.read('unread.csv')).toContain('log.csv,62,,seen,time,,"a date');
+		expect(await shop.read('out/report.md')).toContain(
+			'2 values in the time column seen are no date or instant'
+		);
+		const report = JSON.parse(await shop.read('out/report.json')) as {
+			readonly provenance: { readonly unread: unknown };
+			readonly result: { readonly scope: { readonly rows: number } };
+		};
+		expect(report.provenance.unread).toMatchObject({ values: [{ role: 'time', column: 'seen', rows: 2 }] });
+		expect(report.result.scope.rows).toBe(63);
+	});
+
 	it('are listed too where they end the run', async () => {
 		await shop.write('audit.json', audit({ label: 'y', prediction: 's' }));
 		await shop.write('log.csv', log().replaceAll(/0\.\d/g, '1').concat('B,maybe,0\n'));

@@ -10,18 +10,16 @@ import type { FindingSubject, LogFinding } from './log-findings.ts';
 /** Texts that are shown, of all files together. */
 const mostExamples = 3;
 
-/** The columns of numbers that hold texts, with how many rows have one. */
-export function unreadNumbers(
-	audit: ResolvedAudit,
-	findings: readonly LogFinding[]
-): readonly UnreadValues[] {
+/** The columns of numbers and of instants that hold texts which are none, with how many rows have one. */
+export function unreadValues(audit: ResolvedAudit, findings: readonly LogFinding[]): readonly UnreadValues[] {
 	const find = finder(findings);
 	const of = (
 		role: UnreadValues['role'],
 		index: number,
 		column: string | undefined
 	): readonly UnreadValues[] => {
-		const rows = sum(find(`${role}-unread`, index).filter(({ level }) => level === null));
+		const subject = role === 'time' ? 'instant-unread' : (`${role}-unread` as const);
+		const rows = sum(find(subject, index).filter(({ level }) => level === null));
 		return rows === 0 || column === undefined ? [] : [{ role, column, rows }];
 	};
 	return [
@@ -29,11 +27,12 @@ export function unreadNumbers(
 		...audit.model.columns.flatMap(({ prediction, score }, i) => [
 			...of('prediction', i, prediction?.column),
 			...of('score', i, score?.column)
-		])
+		]),
+		...of('time', 0, audit.data.time?.column)
 	];
 }
 
-/** What a reader should know of a log that can be counted: where texts stand in the place of numbers, their rows have none. */
+/** What a reader should know of a log that can be counted: where texts stand in the place of numbers or instants, their rows have none. */
 export function logCautions(
 	audit: ResolvedAudit,
 	findings: readonly LogFinding[],
@@ -51,7 +50,8 @@ export function logCautions(
 		const examples = listedLevels(presentLevels(found).slice(0, mostExamples));
 		const rows = count === 1 ? '1 value' : `${String(count)} values`;
 		const values = { rows, are: count === 1 ? 'is' : 'are', role, examples };
-		return [problem('numbers-unreadable', { at, file, column, values })];
+		const code = subject === 'instant-unread' ? 'times-unreadable' : 'numbers-unreadable';
+		return [problem(code, { at, file, column, values })];
 	};
 	const label = { role: 'label', at: '/outcome/label/column', column: audit.outcome.label?.column };
 	return [
@@ -66,6 +66,11 @@ export function logCautions(
 				}),
 				...caution('score-unread', i, { role: 'score', at: `${at}/score/column`, column: score?.column })
 			];
+		}),
+		...caution('instant-unread', 0, {
+			role: 'time',
+			at: '/data/time/column',
+			column: audit.data.time?.column
 		})
 	];
 }

@@ -19,6 +19,7 @@ export type FindingSubject =
 	| 'score-unread'
 	| 'prediction-unread'
 	| 'label-unread'
+	| 'instant-unread'
 	| 'description'
 	| 'answer'
 	| 'favourable'
@@ -124,6 +125,7 @@ const subjects: readonly FindingSubject[] = [
 	'score-unread',
 	'prediction-unread',
 	'label-unread',
+	'instant-unread',
 	'description',
 	'answer',
 	'favourable',

@@ -27,6 +27,7 @@ export function longestList(audit: ResolvedAudit, subject: FindingSubject, isPar
 		'label-unread': unread,
 		'prediction-unread': unread,
 		'score-unread': unread,
+		'instant-unread': unread,
 		gold: mostValues,
 		rating: mostClasses + 1,
 		answer: mostAnswers + 1,

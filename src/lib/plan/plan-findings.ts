@@ -23,7 +23,7 @@ export function planFindings(audit: ResolvedAudit, log: LogTable, isPart = false
 	const levels: Levels = (subject, index, tally) =>
 		sql`(SELECT ${subject} AS subject, ${index} AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (${tally}) AS tally GROUP BY level ORDER BY found DESC, level LIMIT ${longestList(audit, subject, isPart)})`;
 	const unread = (subject: FindingSubject, index: number, column: string): readonly Sql[] => {
-		const { isUnread, tally } = unreadTexts(column, log);
+		const { isUnread, tally } = unreadTexts(column, numberOf(column), log);
 		return [total(subject, index, isUnread, log), levels(subject, index, tally)];
 	};
 	const looks = [
@@ -74,9 +74,7 @@ export function planFindings(audit: ResolvedAudit, log: LogTable, isPart = false
 					total('weight', 0, sql`NOT coalesce(${usableWeight(audit.data.weight)}, false)`, log),
 					total('weight-given', 0, sql`(${numberOf(audit.data.weight)}) > 0`, log)
 				]),
-		...(audit.data.time === null
-			? []
-			: [total('instant', 0, sql`(${instantOf(audit.data.time.column)}) IS NOT NULL`, log)])
+		...(audit.data.time === null ? [] : instants(audit.data.time.column, log, levels))
 	];
 	return join(looks, sql`\nUNION ALL\n`);
 }
@@ -123,10 +121,25 @@ export function planRightLook({ counterfactual }: ResolvedAudit, tables: readonl
 export const usableWeight = (column: string): Sql =>
 	sql`(${numberOf(column)}) = 0 OR ((${numberOf(column)}) >= 0.0000001 AND (${numberOf(column)}) <= 1000000)`;
 
-/** Texts that stand where a number should. */
-function unreadTexts(column: string, log: LogTable): { readonly isUnread: Sql; readonly tally: Sql } {
+/** Rows with an instant, and texts that stand where one should; each text is read once, however many rows have it. */
+function instants(column: string, log: LogTable, levels: Levels): readonly Sql[] {
+	const { tally } = unreadTexts(column, instantOf(column), log);
+	const unread = sql`SELECT CAST(coalesce(sum(n), 0) AS BIGINT) AS found FROM (${tally}) AS unread`;
+	return [
+		total('instant', 0, sql`(${instantOf(column)}) IS NOT NULL`, log),
+		sql`(SELECT 'instant-unread' AS subject, 0 AS position, CAST(NULL AS VARCHAR) AS level, found FROM (${unread}) AS unread_rows)`,
+		levels('instant-unread', 0, tally)
+	];
+}
+
+/** Texts that stand where a number or an instant should. */
+function unreadTexts(
+	column: string,
+	read: Sql,
+	log: LogTable
+): { readonly isUnread: Sql; readonly tally: Sql } {
 	const text = textOf(column);
-	const isUnread = sql`${text} <> '' AND (${numberOf(column)}) IS NULL`;
+	const isUnread = sql`${text} <> '' AND (${read}) IS NULL`;
 	return {
 		isUnread,
 		tally: sql`SELECT ${text} AS level, ${rowsOf(log)} AS n FROM ${ident(log.table)} WHERE ${isUnread} GROUP BY level`

@@ -23,5 +23,7 @@ function leftOutWords({ leftOut, of }: Unread): readonly string[] {
 
 function valuesWords({ role, column, rows }: UnreadValues): string {
 	const some = rows === null ? 'Some values' : rows === 1 ? '1 value' : `${wholeNumber(rows)} values`;
+	if (role === 'time')
+		return `${some} in the time column ${readableText(column)} ${rows === 1 ? 'is' : 'are'} no date or instant: ${rows === 1 ? 'that row is' : 'those rows are'} counted, and in no period.`;
 	return `${some} in the ${role} column ${readableText(column)} ${rows === 1 ? 'is' : 'are'} no number: ${rows === 1 ? 'that row counts' : 'those rows count'} as having no ${role}.`;
 }

@@ -5,7 +5,7 @@ import { chooseNumberUnits } from '#lib/plan/choose-number-units.ts';
 import { chooseScoreLayout } from '#lib/plan/choose-score-layout.ts';
 import { countCube } from '#lib/plan/count-cube.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
-import { logCautions, unreadNumbers } from '#lib/plan/log-cautions.ts';
+import { logCautions, unreadValues } from '#lib/plan/log-cautions.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
 import { planUnits } from '#lib/plan/plan-units.ts';
 import { leftOutCaution } from '#lib/spec/left-out-caution.ts';
@@ -88,7 +88,7 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 			...logCautions(audit, findings, file),
 			...(engine.cautions?.() ?? [])
 		],
-		unread: unreadOf(files, unreadNumbers(audit, findings)),
+		unread: unreadOf(files, unreadValues(audit, findings)),
 		rejected: files.flatMap(({ log }) => log.rejected ?? []),
 		cases:
 			audit.counterfactual === undefined

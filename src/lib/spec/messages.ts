@@ -754,7 +754,12 @@ const wording = {
 	'numbers-unreadable': {
 		message:
 			'{rows} in the {role} column {column} {are} no number (for example {examples}): as good as missing.',
-		mend: 'Write numbers with a decimal point and without a thousands separator, and leave the cell empty where there is none.'
+		mend: 'Write numbers with a decimal point and without a thousands separator, or all as the audit says that the column is written (data.reading), and leave the cell empty where there is none.'
+	},
+	'times-unreadable': {
+		message:
+			'{rows} in the time column {column} {are} no date or instant: their rows are counted, and are in no period.',
+		mend: 'Write dates as 2025-11-23, or instants as 2025-11-23 14:05:00, and leave the cell empty where there is none.'
 	},
 	'label-is-group': {
 		message:

@@ -4,12 +4,12 @@ export interface Unread {
 	readonly leftOut: number;
 	/** Rows of the files, these among them; null where that number is not told. */
 	readonly of: number | null;
-	/** Columns of numbers that hold values which are none. */
+	/** Columns of numbers or instants that hold values which are none. */
 	readonly values: readonly UnreadValues[];
 }
 
 export interface UnreadValues {
-	readonly role: 'label' | 'prediction' | 'score';
+	readonly role: 'label' | 'prediction' | 'score' | 'time';
 	readonly column: string;
 	/** How many rows have such a value; null where they are too few to be told. */
 	readonly rows: number | null;

@@ -837,12 +837,12 @@ export interface UnreadFile {
 	 */
 	of: number | null;
 	/**
-	 * columns of numbers that hold values which are none
+	 * columns of numbers or instants that hold values which are none
 	 */
 	values: UnreadValuesFile[];
 }
 export interface UnreadValuesFile {
-	role: 'label' | 'prediction' | 'score';
+	role: 'label' | 'prediction' | 'score' | 'time';
 	column: string;
 	/**
 	 * how many rows have such a value; null where they are too few to be told

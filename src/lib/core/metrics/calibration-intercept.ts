@@ -7,7 +7,7 @@ export const calibrationInterceptMetric = scoreMetric({
 	id: 'calibration_intercept',
 	title: 'Calibration intercept',
 	plain: 'Promises too little (above 0) or too much',
-	formula: 'a of logit P(y) = a + logit(s)',
+	formula: 'a of logit P(y) = a + logit(s), s clipped to [10⁻¹⁵, 1 − 10⁻¹⁵]',
 	denominator: 'rows with a label and a score',
 	zeroRule:
 		'A group without positives, or without negatives, has no answer, nor have scores that are not probabilities.',

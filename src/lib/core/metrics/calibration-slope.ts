@@ -7,7 +7,7 @@ export const calibrationSlopeMetric = scoreMetric({
 	id: 'calibration_slope',
 	title: 'Calibration slope',
 	plain: 'Too extreme (below 1) or too timid',
-	formula: 'b of logit P(y) = a + b · logit(s)',
+	formula: 'b of logit P(y) = a + b · logit(s), s clipped to [10⁻¹⁵, 1 − 10⁻¹⁵]',
 	denominator: 'rows with a label and a score',
 	zeroRule:
 		'A group with one label only, with one score only, or whose labels one cut parts wholly has no answer, nor have scores that are not probabilities.',

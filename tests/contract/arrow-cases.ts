@@ -3,6 +3,7 @@ import { ident, join, sql } from '../../src/lib/plan/sql.ts';
 import type { EngineRow } from '../../src/lib/engine/port.ts';
 import { LogError } from '../../src/lib/engine/log-error.ts';
 import { tableFromColumns, tableToIPC } from '@uwdata/flechette';
+import { tableOf } from '../../src/lib/engine/formats/arrow/flatbuffer.ts';
 import { arrowFiles } from './arrow-files.ts';
 import { bytesIn, check, failureOf, quietCall, same, type Bench, type ContractCase } from './contract.ts';
 
@@ -152,6 +153,32 @@ export const arrowCases: readonly ContractCase[] = [
 			return bytes.map((byte, i) => (i > at + 11 && i < at + 40 ? 0xff : byte));
 		},
 		['race', 'score', 'y', 'note'],
+		'log-arrow-unreadable'
+	),
+	refuses(
+		'an Arrow stream that says it has half a billion columns is refused before room is made for them',
+		() => {
+			const bytes = bytesIn(arrowFiles.kindsStream).slice();
+			// The mark and the length of the first message, which names the columns: the second field of its header.
+			const view = new DataView(bytes.buffer, bytes.byteOffset + 8);
+			const schema = tableOf(view, view.getInt32(0, true), 2) ?? 0;
+			view.setInt32(tableOf(view, schema, 1) ?? 0, 500_000_000, true);
+			return bytes;
+		},
+		['s'],
+		'log-arrow-unreadable'
+	),
+	refuses(
+		'an Arrow file whose footer names other batches than it has is refused',
+		() => {
+			const bytes = bytesIn(arrowFiles.manyPlain).slice();
+			const length = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 10).getInt32(0, true);
+			const footer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 10 - length);
+			const batches = tableOf(footer, footer.getInt32(0, true), 3) ?? 0;
+			footer.setInt32(batches, footer.getInt32(batches, true) - 1, true);
+			return bytes;
+		},
+		['race'],
 		'log-arrow-unreadable'
 	),
 	{

@@ -7,7 +7,7 @@ import { ColumnNested, ColumnsMissing } from '../column-refusals.ts';
 import { ArrowReader, type ArrowBatch } from '../formats/arrow/arrow-reader.ts';
 import { arrowProblem, ArrowTrouble } from '../formats/arrow/arrow-trouble.ts';
 import { eachValue } from '../formats/arrow/each-value.ts';
-import { schemaInFooter } from '../formats/arrow/footer.ts';
+import { footerOf, type Footer } from '../formats/arrow/footer.ts';
 import { LogError } from '../log-error.ts';
 import { missingColumns } from '../missing-columns.ts';
 import { columnOfType } from './arrow-types.ts';
@@ -24,7 +24,7 @@ export async function loadArrow(job: LoadJob): Promise<readonly string[]> {
 	let appender: TableAppender | null = null;
 	let rows = 0;
 	try {
-		const reader = new ArrowReader(job.columns, await schemaOf(job.path));
+		const reader = new ArrowReader(job.columns, await footerIn(job.path));
 		for await (const batch of batchesOf(job, reader)) {
 			appender ??= await makeTable(job, reader);
 			rows += append(appender, batch, most - rows);
@@ -55,11 +55,11 @@ async function* batchesOf({ path, signal, share }: LoadJob, reader: ArrowReader)
 	}
 }
 
-async function schemaOf(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
+async function footerIn(path: string): Promise<Footer | null> {
 	const file = await open(path);
 	try {
 		const { size } = await file.stat();
-		return await schemaInFooter(size, async (start, end) => {
+		return await footerOf(size, async (start, end) => {
 			const bytes = Buffer.alloc(end - start);
 			await file.read(bytes, 0, bytes.length, start);
 			return bytes;

@@ -1,11 +1,17 @@
-import { Endianness, tableFromIPC, type Column, type Field } from '@uwdata/flechette';
+import { Endianness, tableFromIPC, type Column, type DataType, type Field } from '@uwdata/flechette';
 import { ColumnNested, ColumnsMissing } from '../../column-refusals.ts';
 import { ArrowTrouble, readSoundly } from './arrow-trouble.ts';
 import { knowCodecs } from './codecs.ts';
 import { columnNames } from '../column-names.ts';
 import { MessageSplitter, type ArrowMessage } from './message-splitter.ts';
 import { plainType, type PlainType } from './plain-type.ts';
+import { batchHead } from './batch-head.ts';
+import type { Footer } from './footer.ts';
+import { dictionaryTypes } from './dictionary-types.ts';
+import { partsOf } from './message-head.ts';
+import { requireRoom } from './sound-batch.ts';
 import { requireSound } from './sound-column.ts';
+import { requireSoundSchema } from './sound-schema.ts';
 
 export interface ArrowColumn {
 	readonly name: string;
@@ -22,9 +28,6 @@ export interface ArrowBatch {
 
 const extraction = { useBigInt: true, useBigIntTimestamp: true, useDecimalInt: true } as const;
 
-/** More rows than this in one batch are no batch. */
-const mostRows = 1 << 28;
-
 /**
  * Reads an Arrow file or stream block by block, a record batch at a time. Throws `ArrowTrouble`, `ColumnsMissing`
  * and `ColumnNested`.
@@ -33,18 +36,25 @@ export class ArrowReader {
 	private readonly splitter = new MessageSplitter();
 	private readonly wanted: readonly string[] | null;
 	private schema: ArrowMessage | null = null;
+	/** How many record batches the footer names; null where there is none. */
+	private batchesNamed: number | null = null;
+	private batchesMet = 0;
 	private fields: readonly { readonly name: string; readonly place: number; readonly field: Field }[] = [];
+	/** Of all columns, whether they are read or not. */
+	private types: readonly DataType[] = [];
 	/** Of each dictionary, what it is made of: the first part and what has been added to it. */
 	private readonly dictionaries = new Map<bigint, ArrowMessage[]>();
 
 	/**
 	 * `columns` are those to be read, in order; null reads all, and those that cannot be counted as nothing but missing values.
-	 * `schema` is the message that names the columns where it was found before the reading.
+	 * `footer` is what was found at the end of a file before the reading.
 	 */
-	constructor(columns: readonly string[] | null, schema: Uint8Array<ArrayBuffer> | null = null) {
+	constructor(columns: readonly string[] | null, footer: Footer | null = null) {
 		knowCodecs();
 		this.wanted = columns;
-		if (schema === null) return;
+		if (footer === null) return;
+		this.batchesNamed = footer.batches;
+		const { schema } = footer;
 		const head = { kind: 'schema', bodyLength: 0, id: 0n, isDelta: false, rows: 0 } as const;
 		readSoundly(() => this.readSchema({ head, bytes: schema }));
 	}
@@ -59,19 +69,28 @@ export class ArrowReader {
 		for (const message of this.splitter.push(block)) {
 			const { kind, id, isDelta } = message.head;
 			if (kind === 'schema') readSoundly(() => this.readSchema(message));
-			else if (kind === 'dictionary')
+			else if (kind === 'dictionary') {
+				readSoundly(() => this.requireDictionary(message));
 				this.dictionaries.set(id, isDelta ? [...(this.dictionaries.get(id) ?? []), message] : [message]);
-			else if (kind === 'batch' && isMine()) yield readSoundly(() => this.readBatch(message));
+			} else if (kind === 'batch') {
+				this.batchesMet += 1;
+				if (isMine()) yield readSoundly(() => this.readBatch(message));
+			}
 		}
 	}
 
 	end(): void {
 		this.splitter.end();
 		if (this.schema === null) throw new ArrowTrouble('it names no columns');
+		if (this.batchesNamed !== null && this.batchesNamed !== this.batchesMet)
+			throw new ArrowTrouble(
+				`its footer names ${String(this.batchesNamed)} batches, and ${String(this.batchesMet)} are there`
+			);
 	}
 
 	private readSchema(message: ArrowMessage): void {
 		if (this.schema !== null) return;
+		requireSoundSchema(partsOf(message.bytes).head);
 		const { schema } = read([message]);
 		if (schema.endianness === Endianness.Big) throw new ArrowTrouble('its numbers are big-endian');
 		if (schema.fields.length === 0) throw new ArrowTrouble('it names no columns');
@@ -83,14 +102,24 @@ export class ArrowReader {
 		this.fields = wanted.flatMap((name) => all.find((column) => column.name === name) ?? []);
 		for (const { name, type } of this.columns)
 			if (this.wanted !== null && type.kind === 'unsupported') throw new ColumnNested(name, type.what);
+		this.types = schema.fields.map(({ type }) => type);
 		this.schema = message;
+	}
+
+	/** Before the reader is asked, which trusts what a message says of itself. */
+	private requireDictionary({ head: { id }, bytes }: ArrowMessage): void {
+		const type = dictionaryTypes(this.types).get(id);
+		if (type === undefined) throw new ArrowTrouble('a dictionary belongs to no column');
+		const { head, body } = partsOf(bytes);
+		requireRoom([type], batchHead(head, 'dictionary'), body, true);
 	}
 
 	private readBatch(message: ArrowMessage): ArrowBatch {
 		if (this.schema === null) throw new ArrowTrouble('a batch comes before the names of its columns');
+		const { head, body } = partsOf(message.bytes);
+		requireRoom(this.types, batchHead(head, 'batch'), body, false);
 		const table = read([this.schema, ...[...this.dictionaries.values()].flat(), message]);
 		const rows = table.numRows;
-		if (rows > mostRows) throw new ArrowTrouble('a batch is said to have more rows than there can be');
 		const columns = this.fields.map(({ name, place, field }) => {
 			const values: Column<unknown> = table.getChildAt(place);
 			const type = plainType(field.type);

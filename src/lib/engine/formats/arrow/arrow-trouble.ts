@@ -1,5 +1,6 @@
 import { problem } from '../../../spec/messages.ts';
 import type { Problem } from '../../../spec/problem.ts';
+import { ColumnNested, ColumnsMissing } from '../../column-refusals.ts';
 
 /** What is wrong with an Arrow file, in words that go on after "cannot be read as Arrow: ". */
 export class ArrowTrouble extends Error {
@@ -17,10 +18,13 @@ export function readSoundly<T>(step: () => T): T {
 	try {
 		return step();
 	} catch (cause) {
-		if (!(cause instanceof TypeError || cause instanceof RangeError)) throw cause;
+		if (cause instanceof ArrowTrouble || isColumnRefusal(cause)) throw cause;
 		throw new ArrowTrouble('it is damaged', { cause });
 	}
 }
+
+const isColumnRefusal = (cause: unknown): boolean =>
+	cause instanceof ColumnNested || cause instanceof ColumnsMissing;
 
 /** The same, to be shown. */
 export const arrowProblem = (

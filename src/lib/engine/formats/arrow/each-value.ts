@@ -16,6 +16,6 @@ export function eachValue(
 			throw new ArrowTrouble(
 				`the column ${JSON.stringify(name.slice(0, 60))} points to a value that is not there`
 			);
-		return value === null || plain === null ? value : plain(value);
+		return value === null || plain === null ? value : readSoundly(() => plain(value));
 	});
 }

@@ -1,5 +1,5 @@
 import { ArrowTrouble } from './arrow-trouble.ts';
-import { fieldOf } from './message-head.ts';
+import { amountAt, fieldOf, vectorOf } from './flatbuffer.ts';
 
 const mark = [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31];
 /** The length of the footer and the mark behind it. */
@@ -7,13 +7,24 @@ const endBytes = 10;
 /** What is put before a footer to make a message of it. */
 const headBytes = 32;
 
+/** Bytes of what a footer says of one message: where it begins, how long its head is, and how long its body. */
+const blockBytes = 24;
+
 export type ReadBytes = (start: number, end: number) => Promise<Uint8Array>;
 
+/** What the footer of an Arrow file says. */
+export interface Footer {
+	/** A message that names the columns, made of what the footer has: some writers of files have it nowhere else. */
+	readonly schema: Uint8Array<ArrayBuffer>;
+	/** How many record batches the file has. */
+	readonly batches: number;
+}
+
 /**
- * The message that names the columns, made of the footer of an Arrow file; null for a stream, which begins with one. Some
- * writers of files have it nowhere else. Source: File.fbs of the Arrow format (Footer: version, schema).
+ * The footer of an Arrow file; null for a stream, which has none. Throws where it is damaged, or names messages that do not
+ * fit into the file. Source: File.fbs of the Arrow format (Footer: version, schema, dictionaries, record batches).
  */
-export async function schemaInFooter(size: number, read: ReadBytes): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function footerOf(size: number, read: ReadBytes): Promise<Footer | null> {
 	const start = await read(0, Math.min(size, mark.length));
 	if (!mark.every((byte, i) => start[i] === byte)) return null;
 	const end = await read(Math.max(0, size - endBytes), size);
@@ -21,7 +32,23 @@ export async function schemaInFooter(size: number, read: ReadBytes): Promise<Uin
 	const isEnded = mark.every((byte, i) => end[4 + i] === byte);
 	if (!isEnded || length <= 0 || length > size - endBytes)
 		throw new ArrowTrouble('it was cut short', { isCutShort: true });
-	return messageOf(await read(size - endBytes - length, size - endBytes));
+	const footer = await read(size - endBytes - length, size - endBytes);
+	return { batches: batchesIn(footer, size - endBytes - length), schema: messageOf(footer) };
+}
+
+/** How many record batches a footer names; all that it names must end before `end`. */
+function batchesIn(footer: Uint8Array, end: number): number {
+	const view = new DataView(footer.buffer, footer.byteOffset, footer.byteLength);
+	try {
+		const root = view.getInt32(0, true);
+		const [dictionaries, batches] = [2, 3].map((field) => vectorOf(view, root, field, blockBytes));
+		for (const at of [...(dictionaries ?? []), ...(batches ?? [])])
+			if (amountAt(view, at) + view.getUint32(at + 8, true) + amountAt(view, at + 16) > end)
+				throw new RangeError('Not in the file');
+		return batches?.length ?? 0;
+	} catch (cause) {
+		throw new ArrowTrouble('its footer is damaged', { cause });
+	}
 }
 
 /** A flatbuffer may begin with any table: one of a message is put before the footer and points into it. */

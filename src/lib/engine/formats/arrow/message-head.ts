@@ -1,4 +1,5 @@
 import { ArrowTrouble } from './arrow-trouble.ts';
+import { amountAt, fieldOf } from './flatbuffer.ts';
 
 /** What the head of an Arrow message says of it, beside what it holds. */
 export interface MessageHead {
@@ -26,8 +27,7 @@ export function messageHead(bytes: Uint8Array): MessageHead {
 		const type = fieldOf(view, message, 1);
 		const header = fieldOf(view, message, 2);
 		const kind = kinds[type === null ? 0 : view.getUint8(type)] ?? 'other';
-		const bodyLength = body === null ? 0 : Number(view.getBigInt64(body, true));
-		if (!Number.isSafeInteger(bodyLength) || bodyLength < 0) throw new RangeError('Not a length');
+		const bodyLength = body === null ? 0 : amountAt(view, body);
 		const table = header === null ? null : header + view.getInt32(header, true);
 		const id = kind === 'dictionary' && table !== null ? fieldOf(view, table, 0) : null;
 		const delta = kind === 'dictionary' && table !== null ? fieldOf(view, table, 2) : null;
@@ -44,11 +44,10 @@ export function messageHead(bytes: Uint8Array): MessageHead {
 	}
 }
 
-/** Where a field of a flatbuffer table stands; null where the table does not have it. */
-export function fieldOf(view: DataView, table: number, field: number): number | null {
-	const vtable = table - view.getInt32(table, true);
-	const slot = 4 + 2 * field;
-	if (slot >= view.getUint16(vtable, true)) return null;
-	const offset = view.getUint16(vtable + slot, true);
-	return offset === 0 ? null : table + offset;
+/** The head of a whole message, and the body that follows it. A message of old has no mark before its length. */
+export function partsOf(message: Uint8Array): { readonly head: Uint8Array; readonly body: Uint8Array } {
+	const view = new DataView(message.buffer, message.byteOffset, message.byteLength);
+	const start = view.getInt32(0, true) === -1 ? 8 : 4;
+	const end = start + view.getInt32(start - 4, true);
+	return { head: message.subarray(start, end), body: message.subarray(end) };
 }

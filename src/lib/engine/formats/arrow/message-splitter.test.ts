@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { arrowFiles } from '../../../../../tests/contract/arrow-files.ts';
 import { ArrowReader } from './arrow-reader.ts';
 import { ArrowTrouble } from './arrow-trouble.ts';
-import { schemaInFooter } from './footer.ts';
+import { footerOf } from './footer.ts';
 
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 
@@ -21,8 +21,8 @@ function rowsIn(bytes: Uint8Array, block: number): readonly (readonly unknown[])
 
 test('a file whose columns its footer alone names is read by it', async () => {
 	const bytes = tableToIPC(tableFromArrays({ y: Int32Array.of(1, 0), race: ['a', 'b'] }), 'file');
-	const schema = await schemaInFooter(bytes.length, (start, end) => Promise.resolve(bytes.slice(start, end)));
-	const reader = new ArrowReader(null, schema);
+	const footer = await footerOf(bytes.length, (start, end) => Promise.resolve(bytes.slice(start, end)));
+	const reader = new ArrowReader(null, footer);
 	const [batch] = [...reader.push(bytes)];
 	reader.end();
 	expect(reader.columns.map(({ name }) => name)).toEqual(['y', 'race']);

@@ -1,5 +1,5 @@
 import { ArrowReader } from '../../../formats/arrow/arrow-reader.ts';
-import { schemaInFooter } from '../../../formats/arrow/footer.ts';
+import { footerOf } from '../../../formats/arrow/footer.ts';
 import { blocksOf } from '../blocks-of.ts';
 import { hashOfFile } from '../hash-of-file.ts';
 import type { IntakePiece, Share } from '../messages.ts';
@@ -35,11 +35,11 @@ export async function* arrowPieces(job: ArrowJob): AsyncGenerator<IntakePiece, s
 }
 
 async function* batchesOf({ file, columns, rowLimit, share }: ArrowJob): AsyncGenerator<ReadBatch> {
-	const schema = await schemaInFooter(
+	const footer = await footerOf(
 		file.size,
 		async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer())
 	);
-	const reader = new ArrowReader(columns, schema);
+	const reader = new ArrowReader(columns, footer);
 	let batches = 0;
 	let done = 0;
 	let rows = 0;

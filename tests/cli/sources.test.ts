@@ -70,6 +70,25 @@ test('Arrow and Excel give the result of the CSV of the same log, to the byte', 
 	expect(ended.err).toContain('"Key"');
 }, 60_000);
 
+test('the same rows in files of other bytes are told, and counted as they were given', async () => {
+	const plain = await shop.write('log.csv', csv);
+	const turned = [names.toReversed(), ...cells.toReversed().map((row) => row.toReversed())];
+	for (const [name, content] of [
+		['ends.csv', csv.replaceAll('\n', '\r\n')],
+		['turned.csv', turned.map((row) => row.join(',')).join('\n')],
+		['log.feather', arrow('file')]
+	] as const) {
+		const { err, text } = await count(plain, await shop.write(name, content));
+		expect(err).toContain(`[log-rows-twice] ${name}`);
+		expect(err).toContain(`${name} and log.csv hold the same 900 rows`);
+		expect(JSON.parse(text)).toMatchObject({ provenance: { sources: [{ rows: 900 }, { rows: 900 }] } });
+	}
+	const [first = '', ...others] = rows.slice(0, 900);
+	const other = first.replace(/^[^,]*/, 'Somebody');
+	const { err } = await count(plain, await shop.write('other.csv', logText([other, ...others])));
+	expect(err).not.toContain('log-rows-twice');
+}, 60_000);
+
 test('a log that comes by standard input is the same log, whatever its format', async () => {
 	const { result } = await count(await shop.write('log.csv', csv));
 	for (const given of [Buffer.from(csv), gzipSync(csv), arrow('file')]) {

@@ -17,6 +17,7 @@ import { eventsOf } from './event-queue.ts';
 import type { RunEvent, SourceFile } from './events.ts';
 import { askEach, eachPart, partsOf, wholeLog, type LoadedFile, type WholeLog } from './log-parts.ts';
 import { openLog } from './open-log.ts';
+import { rowsGivenTwice } from './rows-given-twice.ts';
 
 export interface AuditRun<Handle> {
 	readonly audit: ResolvedAudit;
@@ -73,6 +74,7 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	const counted = await eachPart(parts, ({ log, ask }) => countCube(planCube(audit, log, shape), ask));
 	let cube = counted.reduce(mergeCubes, noCube);
 	requireEveryRow(audit, files, cube.rows);
+	const twice = await rowsGivenTwice(audit, engine, files);
 	// A patient may have rows in several files, so what is counted by patient reads them all at once.
 	cube = await countCube(planUnits(audit, whole.tables, shape), whole.ask, cube);
 	cube = await countTexts({ audit, answers: shape.answers ?? 0, ...whole, ...whole.call }, cube);
@@ -84,6 +86,7 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 		cautions: [
 			...files.flatMap(({ log }) => log.warnings ?? []),
 			...files.flatMap(({ log }) => (log.rejected ? [leftOutCaution(log.rejected)] : [])),
+			...twice,
 			...cautions,
 			...logCautions(audit, findings, file),
 			...(engine.cautions?.() ?? [])

@@ -352,6 +352,11 @@ const wording = {
 		message: '{file} is byte for byte the same as {other}.',
 		mend: 'Give every file once, or its rows count twice.'
 	},
+	'log-rows-twice': {
+		message:
+			'{file} and {other} hold the same {rows} in every column that the audit reads, in another form or order.',
+		mend: 'They were counted twice. Where one is a copy of the other, give it once.'
+	},
 	'shard-lacks-columns': {
 		message: '{file} lacks the {word} {columns}, which the first file has and the audit reads.',
 		mend: 'Remove the file, or export it again with the same columns under the same names.'

@@ -1,0 +1,56 @@
+import type { Engine } from '#lib/engine/port.ts';
+import { auditColumns } from '#lib/plan/audit-columns.ts';
+import { planRowSum } from '#lib/plan/plan-row-sum.ts';
+import { problem } from '#lib/spec/messages.ts';
+import type { Problem } from '#lib/spec/problem.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { askEach, partsOf, type LoadedFile } from './log-parts.ts';
+
+/**
+ * Files whose rows are the same in all that the audit reads, though their bytes are not: with other ends of lines, in another
+ * order, or of another format. They may be right, so they are told and stop nothing. Only files with as many rows are looked
+ * at, first in one column and then, where that one is the same, in all: files that are different cost next to nothing.
+ */
+export async function rowsGivenTwice(
+	audit: ResolvedAudit,
+	engine: Engine,
+	files: readonly LoadedFile[]
+): Promise<readonly Problem[]> {
+	const columns = auditColumns(audit).map(({ column }) => column);
+	let alike = groupsOf(
+		files.filter(({ log }) => log.rows > 0),
+		({ log }) => String(log.rows)
+	);
+	for (const looked of [columns.slice(0, 1), columns]) {
+		const again: (readonly LoadedFile[])[] = [];
+		for (const group of alike) {
+			const sums = new Map<LoadedFile, bigint>();
+			for (const file of group) {
+				const answers = await askEach(partsOf(engine, [file]), (log) => planRowSum(log, looked));
+				sums.set(
+					file,
+					answers.reduce((sum, [row]) => sum + BigInt(String(row?.['total'])), 0n)
+				);
+			}
+			again.push(...groupsOf(group, (file) => String(sums.get(file))));
+		}
+		alike = again;
+	}
+	return alike.flatMap(([first, ...others]) =>
+		others.map(({ name, log }) => {
+			const other = first?.name === name ? 'the file of that name given before it' : (first?.name ?? '');
+			const rows = log.rows === 1 ? 'one row' : `${String(log.rows)} rows`;
+			return problem('log-rows-twice', { file: name, values: { other, rows } });
+		})
+	);
+}
+
+/** Files that have something in common, in their order; those that have it alone are left out. */
+function groupsOf(
+	files: readonly LoadedFile[],
+	keyOf: (file: LoadedFile) => string
+): readonly (readonly LoadedFile[])[] {
+	const groups = new Map<string, LoadedFile[]>();
+	for (const file of files) groups.set(keyOf(file), [...(groups.get(keyOf(file)) ?? []), file]);
+	return [...groups.values()].filter(({ length }) => length > 1);
+}

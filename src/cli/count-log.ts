@@ -74,23 +74,40 @@ async function countFiles(
 		for await (const event of run) {
 			if (event.kind !== 'progress') {
 				progress.clear();
-				await keepRejects(bad.rejects, event.rejected, terminal);
-				await keepUnread(bad.unread, searched, terminal);
+				const unwritten = await problemsOfEach(
+					() => keepRejects(bad.rejects, event.rejected, terminal),
+					() => keepUnread(bad.unread, searched, terminal)
+				);
 				progress.clear();
+				const problems = [...(event.kind === 'failed' ? event.problems : []), ...unwritten];
+				if (problems.length > 0) throw new Refusal(problems);
 			}
-			if (event.kind === 'failed') throw new Refusal(event.problems);
 			if (event.kind === 'done') {
 				terminal.err(problemsText(event.cautions));
 				if (event.cases !== null) await read?.(event.cases, event.cube);
 				return event;
 			}
-			progress.tell(event.file, event.step);
+			if (event.kind === 'progress') progress.tell(event.file, event.step);
 		}
 		throw new Error('The run ended without an answer');
 	} finally {
 		progress.clear();
 		await engine.close();
 	}
+}
+
+/** Does one after another, the next one also where one before is refused; tells all refusals. */
+async function problemsOfEach(...works: readonly (() => Promise<void>)[]): Promise<readonly Problem[]> {
+	const problems: Problem[] = [];
+	for (const work of works) {
+		try {
+			await work();
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			problems.push(...error.problems);
+		}
+	}
+	return problems;
 }
 
 /** Every file with its format; all that is wrong with any of them at once. */

@@ -39,6 +39,37 @@ describe('rows that cannot be read', () => {
 		);
 	});
 
+	it('are listed where another list cannot be written, and the other way round; what is wrong with the log is told too', async () => {
+		await shop.write('file.txt', 'no folder');
+		const closed = shop.path('file.txt/list.csv');
+		const lists = (rejects: string, unread: string) => ['--rejects', rejects, '--unread', unread];
+		const refused = await audit('bad.csv', ...lists(closed, shop.path('unread.csv')));
+		expect(refused.code).toBe(2);
+		expect(refused.err).toContain('[log-row-ragged]');
+		expect(refused.err).toContain('[out-not-written]');
+		const scored = JSON.parse(auditText()) as { outcome: object };
+		const score = { column: 'note', threshold: 0.5 };
+		await shop.write(
+			'audit.json',
+			JSON.stringify({ ...scored, data: {}, outcome: { ...scored.outcome, prediction: undefined, score } })
+		);
+		const rows = Array.from({ length: 60 }, (_, i) => `A,F,${String(i % 2)},1,0.${String(i % 10)}`);
+		await shop.write(
+			'odd.csv',
+			['race,sex,label,prediction,note', ...rows, 'A,F,1,1,high', 'A,F', ''].join('\n')
+		);
+		for (const [first, second] of [
+			[closed, shop.path('unread.csv')],
+			[shop.path('rejects.csv'), closed]
+		] as const) {
+			const { code, err } = await audit('odd.csv', '--leave-out-bad-rows', ...lists(first, second));
+			expect(code).toBe(2);
+			expect(err).toContain('[out-not-written]');
+		}
+		expect(await shop.read('unread.csv')).toContain('high');
+		expect(await shop.read('rejects.csv')).toContain('odd.csv,63');
+	});
+
 	it('are left out on request, and every report says how many', async () => {
 		const { code, err } = await audit('bad.csv', '--leave-out-bad-rows', '--out', shop.path('out'));
 		expect(code).toBe(0);

@@ -1,7 +1,9 @@
 import { isFlag, isNumeric, presentRows, valuesInWords } from './column-facts.ts';
 import { matchPhrase } from './match-phrase.ts';
+import { endsInTime, isAboutAnswer } from './name-endings.ts';
 import { nameWords } from './name-words.ts';
 import type { ColumnProfile, LogProfile, Role, RoleSuggestion } from './profile.ts';
+import { suggestReading } from './suggest-readings.ts';
 import { attributes, correctnessPhrases, languageModels, roleNames } from './role-names.ts';
 
 export interface Candidate extends RoleSuggestion {
@@ -29,6 +31,13 @@ export function roleOfColumn(profile: LogProfile, column: ColumnProfile): Candid
 	const correctness = matchPhrase(name, correctnessPhrases);
 	if (isFlag(column) && correctness !== null && matchPhrase(name, ['correct answer']) === null) {
 		return take('ignored', `${words}; name contains *${correctness}*: it follows from answer and label`, 0.7);
+	}
+	if (isAboutAnswer(name)) return take('ignored', `${words}; it tells of an answer and is none`, 0.7);
+	if (endsInTime(name)) {
+		const fit = fits('time', profile, column);
+		return fit === null
+			? take('ignored', `${words}; name speaks of a time, and no time is read from it`, 0.6)
+			: take(fit, `${words}; name speaks of a time`, 0.65);
 	}
 	const named = roleNames
 		.flatMap(({ role, phrases, strength }) => {
@@ -70,7 +79,7 @@ function fits(role: Role, profile: LogProfile, column: ColumnProfile): Role | nu
 	switch (role) {
 		case 'score':
 			if (isFlag(column)) return 'prediction';
-			return isNumeric(column) && distinct > 2 ? role : null;
+			return (isNumeric(column) || isWrittenAs(column, role)) && distinct > 2 ? role : null;
 		case 'prediction':
 		case 'label':
 			return isFlag(column) || (distinct >= 2 && distinct <= 12 && kind !== 'number' && kind !== 'date')
@@ -95,11 +104,16 @@ function fits(role: Role, profile: LogProfile, column: ColumnProfile): Role | nu
 		case 'answerText':
 		case 'answerScore':
 		case 'group':
-		case 'time':
 		case 'ignored':
 			return role;
+		case 'time':
+			return kind === 'date' || isWrittenAs(column, role) ? role : null;
 	}
 }
+
+/** Whether texts are numbers or dates in another way of writing, as 0,25 is: which one, a person says. */
+const isWrittenAs = (column: ColumnProfile, role: Role): boolean =>
+	column.kind === 'text' && (suggestReading(column, role)?.as ?? null) !== null;
 
 function couldGroup(column: ColumnProfile): boolean {
 	if (column.distinct < 2) return false;

@@ -6,7 +6,7 @@ import { logsPath } from '../../../tests/logs.ts';
 import { createDuckdbNodeEngine } from '../engine/duckdb-node/create-duckdb-node-engine.ts';
 import type { ReadRange } from './head-and-tail.ts';
 import { profileLog } from './profile-log.ts';
-import type { LogProfile, Role } from './profile.ts';
+import type { ColumnProfile, LogProfile, Role } from './profile.ts';
 import { suggestRoles } from './suggest-roles.ts';
 
 const readPath: ReadRange<string> = async (path, start, end) => {
@@ -73,6 +73,51 @@ describe('a decision that is called by no known name', () => {
 		);
 		const roles = suggestRoles({ ...profile, columns: named });
 		expect(roles.find(({ column }) => column === 'enrolled')?.role).toBe('ignored');
+	});
+});
+
+describe('what a column is called and what is in it', () => {
+	const column = (
+		name: string,
+		kind: ColumnProfile['kind'],
+		...values: readonly string[]
+	): ColumnProfile => ({
+		name,
+		kind,
+		distinct: values.length,
+		missing: 0,
+		examples: values.map((value) => ({ value, count: 10 })),
+		range: null,
+		quartiles: null,
+		identifiers: []
+	});
+	const roleOf = (only: ColumnProfile): Role | undefined =>
+		suggestRoles({
+			name: 'log',
+			bytes: 1000,
+			format: { kind: 'parquet' },
+			sampledRows: 1000,
+			rows: 1000,
+			columns: [only],
+			warnings: []
+		})[0]?.role;
+
+	test('a score with decimal commas is a score, and words are none', () => {
+		expect(roleOf(column('score', 'text', '0,25', '0,5', '0,75'))).toBe('score');
+		expect(roleOf(column('risk', 'text', '25 %', '50 %', '75 %'))).toBe('score');
+		expect(roleOf(column('score', 'text', 'low', 'middle', 'high'))).not.toBe('score');
+	});
+
+	test('a column that says when a row was scored is a time, however it is written, and no score', () => {
+		expect(roleOf(column('scored_at', 'date', '2025-01-01', '2025-01-02', '2025-01-03'))).toBe('time');
+		expect(roleOf(column('score_date', 'text', '31.01.2025', '28.02.2025', '15.03.2025'))).toBe('time');
+		expect(roleOf(column('score_time', 'number', '45659.35', '45660.5', '45661.1'))).toBe('ignored');
+	});
+
+	test('numbers beside the answer of a language model are no decision', () => {
+		expect(roleOf(column('response.body.choices.0.index', 'integer', '0'))).toBe('ignored');
+		expect(roleOf(column('response.body.choices.0.message.content', 'text', 'yes', 'no'))).toBe('prediction');
+		expect(roleOf(column('response', 'integer', '0', '1'))).toBe('prediction');
 	});
 });
 

@@ -1,6 +1,8 @@
 import { createDuckdbNodeEngine } from '#lib/engine/duckdb-node/create-duckdb-node-engine.ts';
 import { profileLog } from '#lib/ingest/profile-log.ts';
 import { suggestRoles } from '#lib/ingest/suggest-roles.ts';
+import type { LogProfile } from '#lib/ingest/profile.ts';
+import type { Problem } from '#lib/spec/problem.ts';
 import type { Command } from './command-line.ts';
 import { problem } from '#lib/spec/messages.ts';
 import { withDataFiles, type DataFile } from './data-files.ts';
@@ -13,6 +15,8 @@ import { visibleText } from '#lib/report/readable-text.ts';
 import { withoutIdentifyingValues } from '#lib/ingest/identifiers/without-values.ts';
 import { accept, Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
+
+const mostNamed = 20;
 
 /** Writes what a log looks like, as JSON. */
 export function runProfileCommand(
@@ -42,6 +46,7 @@ async function profileFirst(
 		await keepRejects(command.bad.rejects, rejected ? [rejected] : [], terminal);
 		const { rejected: bad, ...profile } = accept(looked);
 		if (bad) terminal.err(problemsText([leftOutCaution(bad)]));
+		terminal.err(problemsText([...profile.warnings, ...notCounted(profile)]));
 		const told = command.values ? profile : withoutIdentifyingValues(profile);
 		// The reason for a role names values too ("40 numbers from 90210 to 90266").
 		const reasons = new Map(suggestRoles(told).map(({ column, reason }) => [column, reason]));
@@ -62,4 +67,13 @@ async function profileFirst(
 		progress.clear();
 		await engine.close();
 	}
+}
+
+/** Columns that no audit can read: they are in the profile, where nobody may look for them. */
+function notCounted({ name: file, columns }: LogProfile): readonly Problem[] {
+	const names = columns.filter(({ kind }) => kind === 'unsupported').map(({ name }) => JSON.stringify(name));
+	if (names.length === 0) return [];
+	const more = names.length > mostNamed ? `, and ${String(names.length - mostNamed)} more` : '';
+	const values = { columns: `${names.slice(0, mostNamed).join(', ')}${more}` };
+	return [problem('log-columns-nested', { file, values })];
 }

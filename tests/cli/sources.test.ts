@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { bytesIn } from '../contract/contract.ts';
+import { nestedParquet } from '../contract/nested-parquet.ts';
 import { auditText, logText, openWorkshop, resultOf, rows, type Workshop } from './workshop.ts';
 
 let shop: Workshop;
@@ -87,6 +89,22 @@ test('the same rows in files of other bytes are told, and counted as they were g
 	const other = first.replace(/^[^,]*/, 'Somebody');
 	const { err } = await count(plain, await shop.write('other.csv', logText([other, ...others])));
 	expect(err).not.toContain('log-rows-twice');
+}, 60_000);
+
+test('a profile says which sheet was read, and which columns no audit can read', async () => {
+	const sheet = (name: string) => ({ name, rows: [names, ...cells] });
+	const book = await writeXlsx({ sheets: [sheet('log'), sheet('Key'), sheet('Old')] });
+	const ofBook = await shop.plumbline('profile', await shop.write('log.xlsx', book));
+	expect(ofBook.err).toContain('[log-sheets-left] log.xlsx');
+	expect(ofBook.err).toContain('"Key", "Old"');
+	const nested = await shop.write('nested.parquet', bytesIn(nestedParquet));
+	const { err, out } = await shop.plumbline('profile', nested);
+	const { columns } = JSON.parse(out) as { columns: readonly { name: string; kind: string }[] };
+	const left = columns.filter(({ kind }) => kind === 'unsupported').map(({ name }) => JSON.stringify(name));
+	expect(left.length).toBeGreaterThan(1);
+	expect(err).toContain('[log-columns-nested] nested.parquet');
+	expect(err).toContain(left.join(', '));
+	expect((await shop.plumbline('profile', await shop.write('log.csv', csv))).err).not.toContain('[log-');
 }, 60_000);
 
 test('a log that comes by standard input is the same log, whatever its format', async () => {

@@ -154,6 +154,10 @@ const wording = {
 		message: '{rows} of the {of} rows of {file} could not be read and {are} left out.',
 		mend: 'Nothing below counts {them}: look whom that leaves out, or mend the file and count it again.'
 	},
+	'log-columns-nested': {
+		message: '{file} has columns of lists, structures or bytes, which cannot be counted: {columns}.',
+		mend: 'Write those that an audit needs as text or numbers, one value a row. The others are in no way.'
+	},
 	'log-column-nested': {
 		message: 'The column {column} of {file} holds {kind} values, which cannot be counted.',
 		mend: 'Write it as text or numbers, one value a row, or leave it out.'

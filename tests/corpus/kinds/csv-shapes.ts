@@ -40,6 +40,11 @@ export const csvShapes: readonly CorpusCase[] = [
 		rows: 3,
 		columns: [levels('group', ['a\r\nb', 1], ['a\rb', 1], ['a\nb', 1])]
 	}),
+	reads('a carriage return inside a quoted name', 'log.csv', '"group","a\rb","label"\nA,1,0\nB,0,1\n', {
+		rows: 2,
+		columns: [levels('a\rb', ['1', 1], ['0', 1])],
+		or: 'log-line-ends-mixed'
+	}),
 	reads(
 		'line ends of Unicode alone (NEL, LS, PS, VT, FF) end no line',
 		'log.csv',

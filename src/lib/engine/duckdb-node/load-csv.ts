@@ -77,7 +77,13 @@ async function columnsOf(
 ): Promise<readonly string[]> {
 	const headerPath = join(session.folder, 'header.csv');
 	await writeFile(headerPath, `${await csvHead(path, name, format)}\n`);
-	const described = await session.run(csvColumnNames(headerPath, format), { signal });
+	const described = await session
+		.run(csvColumnNames(headerPath, format), { signal })
+		.catch((cause: unknown) => {
+			signal.throwIfAborted();
+			// The header is one whole record: what DuckDB stumbles over is an end of line of another kind within quotes.
+			throw new LogError([problem('log-line-ends-mixed', { file: name, line: 1 })], { cause });
+		});
 	return described.map((row) => String(row['column_name']));
 }
 

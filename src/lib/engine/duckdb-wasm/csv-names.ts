@@ -14,7 +14,8 @@ export interface CsvForm {
 
 /**
  * A CSV file's column names as DuckDB gives them: a nameless one is `column3`, a second `a` is `a_1`. Throws where one that
- * is asked for is not among them. The header's buffer is transferred.
+ * is asked for is not among them. The header's buffer is transferred. It is one record, and read as such: strictly, DuckDB takes
+ * a lone carriage return within quotes for an end of line.
  */
 export async function csvNames(
 	session: DuckdbSession,
@@ -23,7 +24,7 @@ export async function csvNames(
 ): Promise<readonly string[]> {
 	const described = await session.withPiece(header, (path, run) =>
 		run(
-			sql`DESCRIBE SELECT * FROM read_csv(${path}, header = true, all_varchar = true, skip = 0, comment = '', ${csvShape(form)})`
+			sql`DESCRIBE SELECT * FROM read_csv(${path}, header = true, all_varchar = true, skip = 0, comment = '', strict_mode = false, ${csvShape(form)})`
 		)
 	);
 	const names = described.map((row) => String(row['column_name']));

@@ -54,6 +54,44 @@ test('rows that cannot be read are shown, saved, left out and told of everywhere
 	await expect(page.getByText('2 left out that could not be read')).toBeVisible();
 });
 
+test('the choice is of the rows of all files, and each file says how many of its rows are left out', async ({
+	page
+}) => {
+	await openDashboard(page);
+	const file = (name: string, content: string) => ({
+		name,
+		mimeType: 'text/csv',
+		buffer: Buffer.from(content)
+	});
+	const good = text(rows.map((row) => row.toLowerCase()));
+	// Beyond what is looked at of a file before the columns are shown.
+	const second = text([...Array.from({ length: 60 }, () => rows).flat(), 'A,1', 'B,1', 'B']);
+	await page
+		.locator('main input[type="file"]')
+		.first()
+		.setInputFiles([file('first.csv', early), file('good.csv', good), file('second.csv', second)]);
+	const of = (name: string) =>
+		page.getByRole('region', { name: `Rows of ${name} that cannot be read`, exact: true });
+	await expect(of('first.csv')).toContainText('2 of the 402 rows of first.csv cannot be read');
+	await expect(of('second.csv')).toContainText('3 of the 24,003 rows of second.csv cannot be read');
+	await expect(of('good.csv')).toHaveCount(0);
+	await expect(leaveOut(page)).toHaveText('Leave these rows of 2 files out and go on');
+	expect(await axeFindings(page)).toEqual([]);
+	await leaveOut(page).click();
+	await expectColumns(page);
+	const files = page.getByRole('region', { name: 'Files', exact: true }).getByRole('listitem');
+	await expect(files.nth(0)).toContainText('400 rows, 2 left out');
+	await expect(files.nth(2)).toContainText('24,000 rows, 3 left out');
+	await runAudit(page);
+	await page
+		.getByRole('navigation')
+		.getByRole('link', { name: /^Columns/ })
+		.click();
+	await expect(files.nth(1)).toContainText('400 rows');
+	await expect(files.nth(1)).not.toContainText('left out');
+	await expect(files.nth(2)).toContainText('24,000 rows, 3 left out');
+});
+
 test('a bad row far down is refused where the log is counted, and left out there', async ({ page }) => {
 	await openDashboard(page);
 	await openFile(page, { name: 'late.csv', bytes: late });

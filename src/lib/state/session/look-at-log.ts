@@ -1,6 +1,8 @@
+import type { Engine, LogSource } from '#lib/engine/port.ts';
 import { recallMapping } from '#lib/ingest/mapping-memory.ts';
 import { profileLog } from '#lib/ingest/profile-log.ts';
 import type { LogProfile } from '#lib/ingest/profile.ts';
+import { rejectedRowsOf } from '#lib/ingest/shards/rejected-rows-of.ts';
 import { suggestRoles } from '#lib/ingest/suggest-roles.ts';
 import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
@@ -43,7 +45,13 @@ export function lookAtLog(
 		if (damage !== null) return { ok: false, problems: [damage], rejected: [] };
 		const source = { ...sourceOf(first), ...(kept === null ? {} : { name: keptName(kept.log) }) };
 		const looked = await profileLog(source, desk.readRange, engine, task, leftOut.length > 0);
-		if (!looked.ok) return { ...looked, rejected: looked.rejected === null ? [] : [looked.rejected] };
+		if (!looked.ok) {
+			const { problems, rejected } = looked;
+			if (rejected === null) return { ok: false, problems, rejected: [] };
+			// Whoever chooses to go on without these goes on without those of every file: all are shown before.
+			const all = await rejectedIn(desk, engine, [source, ...others.map(sourceOf)], task);
+			return { ok: false, problems, rejected: all.length > 0 ? all : [rejected] };
+		}
 		const profile = kept === null ? looked.value : withItsName(looked.value);
 		const seen = await seeFiles(desk, engine, { known: [source], files: others }, task);
 		const { format } = profile;
@@ -75,12 +83,36 @@ function leftOutOf({ sources, rows }: KeptLog): readonly RejectedRows[] {
 	return left === 0 ? [] : [{ file: keptName({ sources }), rows: left, of: rows + left, listed: [] }];
 }
 
-/** An open log together with further files; what its columns mean stays as it was said. */
+/** Rows that cannot be read, of all files that have any. */
+async function rejectedIn(
+	{ readRange }: Desk,
+	engine: Engine<File>,
+	sources: readonly LogSource<File>[],
+	task: Task
+): Promise<readonly RejectedRows[]> {
+	const all: RejectedRows[] = [];
+	for (const source of sources) {
+		const rejected = await rejectedRowsOf(source, readRange, engine, task);
+		if (rejected !== null) all.push(rejected);
+	}
+	return all;
+}
+
+/**
+ * An open log together with further files; what its columns mean stays as it was said. Where rows of the files before are
+ * left out and these have some too, the choice is asked for again when the log is counted.
+ */
 export const addToLog = (desk: Desk, log: OpenLog, files: readonly File[], task: Task): Promise<OpenLog> =>
 	withEngine(desk, task, async (engine) => {
 		const known = log.files.map(({ source }) => source);
 		const seen = await seeFiles(desk, engine, { known, files }, task);
-		return { ...log, files: [...log.files, ...filesBeside(namesIn(log.profile), seen)] };
+		const isChosen = log.leftOut.length > 0;
+		const more = isChosen ? await rejectedIn(desk, engine, files.map(sourceOf), task) : [];
+		return {
+			...log,
+			leftOut: more.length > 0 ? [] : log.leftOut,
+			files: [...log.files, ...filesBeside(namesIn(log.profile), seen)]
+		};
 	});
 
 const namesIn = ({ columns }: OpenLog['profile']): readonly string[] => columns.map(({ name }) => name);

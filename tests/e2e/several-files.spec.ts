@@ -168,3 +168,19 @@ test('a file given twice is told; its content counts, not its name; the first on
 		['b.csv', 6000]
 	]);
 });
+
+test('the same rows with other ends of lines are told when they are counted', async ({ page }) => {
+	await openDashboard(page);
+	const plain = part(0, 3000);
+	await choose(
+		page,
+		audit(),
+		payload('plain.csv', plain),
+		payload('windows.csv', plain.replaceAll('\n', '\r\n'))
+	);
+	await expectColumns(page);
+	await runAudit(page);
+	await expect(
+		page.getByText('windows.csv and plain.csv hold the same 3000 rows in every column').first()
+	).toBeVisible();
+});

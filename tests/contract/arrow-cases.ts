@@ -2,7 +2,7 @@ import { levelOf } from '../../src/lib/plan/level.ts';
 import { ident, join, sql } from '../../src/lib/plan/sql.ts';
 import type { EngineRow } from '../../src/lib/engine/port.ts';
 import { LogError } from '../../src/lib/engine/log-error.ts';
-import { tableFromColumns, tableToIPC } from '@uwdata/flechette';
+import { columnFromArray, tableFromColumns, tableToIPC, utf8 } from '@uwdata/flechette';
 import { tableOf } from '../../src/lib/engine/formats/arrow/flatbuffer.ts';
 import { arrowFiles } from './arrow-files.ts';
 import { bytesIn, check, failureOf, quietCall, same, type Bench, type ContractCase } from './contract.ts';
@@ -166,6 +166,15 @@ export const arrowCases: readonly ContractCase[] = [
 			return bytes;
 		},
 		['s'],
+		'log-arrow-unreadable'
+	),
+	refuses(
+		'an Arrow stream with a zero character in the name of a column is refused',
+		() =>
+			new Uint8Array(
+				tableToIPC(tableFromColumns({ 'a\0b': columnFromArray(['x'], utf8()) }), { format: 'stream' }) ?? []
+			),
+		[],
 		'log-arrow-unreadable'
 	),
 	refuses(

@@ -95,6 +95,9 @@ export class ArrowReader {
 		if (schema.endianness === Endianness.Big) throw new ArrowTrouble('its numbers are big-endian');
 		if (schema.fields.length === 0) throw new ArrowTrouble('it names no columns');
 		const names = columnNames(schema.fields.map(({ name }) => name));
+		// No engine has a column of such a name.
+		if (names.some((name) => name.includes('\0')))
+			throw new ArrowTrouble('the name of a column holds a zero character');
 		const all = schema.fields.map((field, place) => ({ name: names[place] ?? '', place, field }));
 		const wanted = this.wanted ?? names;
 		const missing = wanted.filter((name) => !names.includes(name));

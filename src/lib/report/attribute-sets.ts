@@ -29,7 +29,7 @@ export function attributeSets(audit: ResolvedAudit): readonly AttributeSet[] {
 	return sets;
 }
 
-function combinations<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+export function combinations<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
 	if (size === 0) return [[]];
 	return items.flatMap((item, index) =>
 		combinations(items.slice(index + 1), size - 1).map((rest) => [item, ...rest])

@@ -66,6 +66,17 @@ export function mergeScoreTables(a: ScoreTable, b: ScoreTable): ScoreTable {
 export const inCanonicalOrder = (table: ScoreTable): ScoreTable =>
 	mergeScoreTables(table, { ...table, groupSets: table.groupSets.map((set) => ({ ...set, cells: [] })) });
 
+/** The smallest set that counts by these attributes: itself over just these, or one to be rolled up. Null where none does. */
+export function coveringSet(table: ScoreTable, attributes: readonly string[]): ScoreGroupSet | null {
+	const covers = table.groupSets.filter((set) =>
+		attributes.every((attribute) => set.attributes.includes(attribute))
+	);
+	const [cover] = covers.toSorted(
+		(a, b) => a.attributes.length - b.attributes.length || a.cells.length - b.cells.length
+	);
+	return cover ?? null;
+}
+
 /**
  * The scores of one model's groups over these attributes, by `levelsKey` of their levels: from the set over the same
  * attributes where there is one, rolled up from the smallest that covers them otherwise. Null where none does.
@@ -75,10 +86,8 @@ export function scoresByGroup(
 	model: string,
 	attributes: readonly string[]
 ): ReadonlyMap<string, GroupScores> | null {
-	const [cover] = table.groupSets
-		.filter((set) => attributes.every((attribute) => set.attributes.includes(attribute)))
-		.toSorted((a, b) => a.attributes.length - b.attributes.length || a.cells.length - b.cells.length);
-	if (cover === undefined) return null;
+	const cover = coveringSet(table, attributes);
+	if (cover === null) return null;
 	const own = { ...cover, cells: cover.cells.filter((cell) => cell.model === model) };
 	const groups = new Map<string, { levels: Levels; cells: ScoreCell[] }>();
 	for (const cell of rollUpScores(histogram(table, own), attributes).cells) {

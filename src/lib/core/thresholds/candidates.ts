@@ -59,8 +59,8 @@ export function isBetter(a: Candidate, b: Candidate, home: number): boolean {
 }
 
 /** The candidate of least cost; null where there is none. */
-export const cheapest = (candidates: readonly Candidate[], home: number): Candidate | null =>
-	candidates.reduce<Candidate | null>(
+export const cheapest = <Each extends Candidate>(candidates: readonly Each[], home: number): Each | null =>
+	candidates.reduce<Each | null>(
 		(best, each) => (best === null || isBetter(each, best, home) ? each : best),
 		null
 	);

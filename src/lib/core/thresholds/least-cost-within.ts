@@ -1,4 +1,4 @@
-import { isBetter, rounding, type Candidate } from './candidates.ts';
+import { cheapest, isBetter, rounding, type Candidate } from './candidates.ts';
 
 /** A candidate with the metric that is to be made alike. */
 export interface Levelled extends Candidate {
@@ -11,13 +11,17 @@ interface Point {
 }
 
 /** All candidates of all groups by rising level; of equal levels those of the first group first. */
-const byLevel = (groups: readonly (readonly Levelled[])[]): readonly Point[] =>
-	groups
-		.flatMap((candidates, group) => candidates.map((candidate) => ({ group, candidate })))
-		.sort(
-			(a, b) =>
-				a.candidate.level - b.candidate.level || a.group - b.group || a.candidate.cut - b.candidate.cut
-		);
+function byLevel(groups: readonly (readonly Levelled[])[]): readonly Point[] {
+	const points: Point[] = [];
+	groups.forEach((candidates, group) => {
+		for (const candidate of candidates) points.push({ group, candidate });
+	});
+	// Sorted by plain numbers: there may be a hundred thousand.
+	const levels = Float64Array.from(points, ({ candidate }) => candidate.level);
+	const order = Uint32Array.from(points.keys());
+	order.sort((a, b) => (levels[a] ?? 0) - (levels[b] ?? 0) || a - b);
+	return Array.from(order, (at) => points[at]).filter((point) => point !== undefined);
+}
 
 /** The best candidate of one group in a window that only moves up: the first of a queue in which each is better than all after it. */
 class BestInWindow {
@@ -62,7 +66,7 @@ export function leastCostWithin(
 	const windows = groups.map(() => new BestInWindow(home));
 	let present = 0;
 	let cost = 0;
-	let best: { readonly cost: number; readonly chosen: readonly Levelled[] } | null = null;
+	let best: { readonly cost: number; readonly level: number } | null = null;
 	let entered = 0;
 
 	const change = ({ group, candidate }: Point, how: 'enter' | 'leave'): void => {
@@ -87,11 +91,21 @@ export function leastCostWithin(
 			present === groups.length &&
 			(best === null || cost < best.cost - rounding * Math.max(1, best.cost))
 		) {
-			best = { cost, chosen: windows.flatMap((window) => window.best ?? []) };
+			best = { cost, level: first.candidate.level };
 		}
 		change(first, 'leave');
 	}
-	return best?.chosen ?? null;
+	if (best === null) return null;
+	const { level } = best;
+	return groups.flatMap(
+		(candidates) =>
+			cheapest(
+				candidates.filter(
+					(each) => each.level >= level - rounding && each.level <= level + allowed + rounding
+				),
+				home
+			) ?? []
+	);
 }
 
 /** The least that the levels of one candidate a group can be apart; null where a group has none. */

@@ -22,6 +22,16 @@ describe('the view in the address bar', () => {
 			by: name,
 			whose: name,
 			case: name,
+			threshold: fc.option(
+				fc.oneof(
+					fc.constant(Infinity),
+					fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0)
+				)
+			),
+			thresholds: name,
+			cost: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true })),
+			gap: fc.option(fc.constantFrom(...metricIds)),
+			within: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
 			theme: fc.option(fc.constantFrom(...themes))
 		});
 		fc.assert(
@@ -40,6 +50,18 @@ describe('the view in the address bar', () => {
 			'#contrast=%5B%22race%22%5D&by=sex&only=%7B%7D&model=m&case=C1&sort=size&theme=dark'
 		);
 		expect(writeView(viewOfAnotherLog(before))).toBe('#sort=size&theme=dark');
+	});
+
+	test('another log starts from its own threshold, cost and gap', () => {
+		const before = readView(
+			'#threshold=0.4&thresholds=%7B%22White%22%3A0.2%7D&cost=5&gap=precision&within=0.02'
+		);
+		expect(before).toMatchObject({ threshold: 0.4, cost: 5, gap: 'precision', within: 0.02 });
+		expect(writeView(viewOfAnotherLog(before))).toBe('');
+	});
+
+	test('a threshold, cost or width that is no number is as if it were not there', () => {
+		expect(readView('#threshold=high&cost=-1&within=&gap=beauty')).toEqual(defaultView);
 	});
 
 	test('what a fragment does not know is as if it were not there', () => {

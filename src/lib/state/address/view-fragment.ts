@@ -4,6 +4,14 @@ import { comparisonViews, defaultView, sortOrders, themes, type View } from './v
 const oneOf = <T extends string>(known: readonly T[], text: string | null): T | null =>
 	known.find((each) => each === text) ?? null;
 
+/** How the address writes a threshold that selects nobody. */
+const nobody = 'nobody';
+
+const number = (text: string | null): number | null =>
+	text === null || text.trim() === '' || !Number.isFinite(Number(text)) ? null : Number(text);
+
+const atLeastZero = (value: number | null): number | null => (value !== null && value >= 0 ? value : null);
+
 /**
  * Reads a view from an address bar's fragment ("#attribute=race&sort=size").
  * What is unknown or malformed is as if it were not there: an old or mangled link still opens.
@@ -28,6 +36,11 @@ export function readView(fragment: string): View {
 		by: at.get('by'),
 		whose: at.get('whose'),
 		case: at.get('case'),
+		threshold: at.get('threshold') === nobody ? Infinity : number(at.get('threshold')),
+		thresholds: at.get('thresholds'),
+		cost: atLeastZero(number(at.get('cost'))),
+		gap: oneOf(metricIds, at.get('gap')),
+		within: atLeastZero(number(at.get('within'))),
 		theme: oneOf(themes, at.get('theme'))
 	};
 }
@@ -51,6 +64,13 @@ export function writeView(view: View): string {
 	if (view.by !== null) at.set('by', view.by);
 	if (view.whose !== null) at.set('whose', view.whose);
 	if (view.case !== null) at.set('case', view.case);
+	if (view.threshold !== null) {
+		at.set('threshold', view.threshold === Infinity ? nobody : String(view.threshold));
+	}
+	if (view.thresholds !== null) at.set('thresholds', view.thresholds);
+	if (view.cost !== null) at.set('cost', String(view.cost));
+	if (view.gap !== null) at.set('gap', view.gap);
+	if (view.within !== null) at.set('within', String(view.within));
 	if (view.theme !== null) at.set('theme', view.theme);
 	const text = at.toString();
 	return text === '' ? '' : `#${text}`;

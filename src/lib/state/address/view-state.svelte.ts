@@ -44,8 +44,8 @@ export class ViewState {
 		if (after !== this.fragment) this.#address.swap(after);
 	}
 
-	/** Another attribute; a reference that was chosen for the one before it says nothing of this one. */
+	/** Another attribute; a reference and thresholds that were chosen for groups of the one before it say nothing of this one's. */
 	showAttribute(attribute: string): void {
-		this.change('Attribute', { attribute, reference: null });
+		this.change('Attribute', { attribute, reference: null, thresholds: null });
 	}
 }

@@ -37,6 +37,16 @@ export interface View {
 	readonly whose: string | null;
 	/** The single case on show, by its name; null: the first. */
 	readonly case: string | null;
+	/** One threshold for all, Infinity where nobody is to be selected; null: the one in force. */
+	readonly threshold: number | null;
+	/** A threshold for each group, by its level, in JSON; null: one for all. */
+	readonly thresholds: string | null;
+	/** How many false alarms a missed case costs; null: one. */
+	readonly cost: number | null;
+	/** The metric whose gap is looked at beside thresholds; null: the first that the policy judges. */
+	readonly gap: MetricId | null;
+	/** How wide that gap may be, as a share; null: what the policy lets pass. */
+	readonly within: number | null;
 	/** Null: as the device prefers. */
 	readonly theme: Theme | null;
 }
@@ -55,6 +65,11 @@ export const defaultView: View = {
 	by: null,
 	whose: null,
 	case: null,
+	threshold: null,
+	thresholds: null,
+	cost: null,
+	gap: null,
+	within: null,
 	theme: null
 };
 

@@ -28,7 +28,8 @@ const parts: readonly Part[] = [
 			{ path: '/groups', title: 'Groups', needs: 'decisions' },
 			{ path: '/descriptions', title: 'Descriptions', needs: 'descriptions' },
 			{ path: '/intersections', title: 'Intersections', needs: 'decisions' },
-			{ path: '/scores', title: 'Scores', needs: 'decisions' }
+			{ path: '/scores', title: 'Scores', needs: 'decisions' },
+			{ path: '/thresholds', title: 'Thresholds', needs: 'decisions' }
 		]
 	},
 	{ heading: 'For the committee', pages: [{ path: '/report', title: 'Report' }] }

@@ -1,0 +1,68 @@
+import type { Outcome } from '#lib/charts/icon-array.layout.ts';
+import { thresholdText } from '#lib/charts/operating.ts';
+import { decimal } from '#lib/report/decimal.ts';
+import { metricPhrase } from '#lib/report/metric-phrase.ts';
+import { readableText } from '#lib/report/readable-text.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { counted, percent } from '../format/numbers.ts';
+import type { Chosen } from './chosen.ts';
+import { widestGap, type Live } from './live.ts';
+import type { ThresholdScope } from './scope.ts';
+import type { MetricId } from '#lib/core/metrics/metric.ts';
+
+/** What a row counts: a person, unless a person may have several rows. */
+export const whoWords = ({
+	data
+}: Pick<ResolvedAudit, 'data'>): { readonly one: string; readonly many: string } => {
+	if (data.rowsAre === 'cases') return { one: 'case', many: 'cases' };
+	return data.cluster === null ? { one: 'person', many: 'people' } : { one: 'row', many: 'rows' };
+};
+
+/** What a positive label is called, and what the others are. */
+export function labelWords({ outcome }: ResolvedAudit): {
+	readonly positive: string;
+	readonly negative: string;
+} {
+	return outcome.labelMeaning === null
+		? { positive: 'positives', negative: 'negatives' }
+		: {
+				positive: `those ${readableText(outcome.labelMeaning)}`,
+				negative: `those not ${readableText(outcome.labelMeaning)}`
+			};
+}
+
+/** What each outcome of a decision is called. */
+export const outcomeWords = (audit: ResolvedAudit): Readonly<Record<Outcome, string>> => ({
+	tp: 'rightly selected',
+	fn: metricPhrase(audit, 'false_negative_rate'),
+	fp: metricPhrase(audit, 'false_positive_rate'),
+	tn: 'rightly passed over'
+});
+
+/** "0.3", or that nobody is selected. */
+export const cutText = ({ grid }: Pick<ThresholdScope, 'grid'>, cut: number): string => {
+	const threshold = grid.thresholds[cut] ?? Infinity;
+	return thresholdText(threshold === Infinity ? null : threshold);
+};
+
+/** What thresholds mean, in one sentence: for whoever does not see the charts. */
+export function liveSentence(
+	scope: ThresholdScope,
+	live: Live,
+	{ chosen, metric }: { readonly chosen: Chosen; readonly metric: MetricId }
+): string {
+	const { tp, fp, fn, tn } = live.everyone;
+	const all = tp + fp + fn + tn;
+	const who = whoWords(scope.audit);
+	const from =
+		chosen.mode === 'one'
+			? `Threshold ${cutText(scope, chosen.single)} for all`
+			: 'With a threshold for each group';
+	const gap = widestGap(metric, live);
+	const apart =
+		gap === null
+			? ''
+			: ` Groups are at most ${decimal(100 * gap, 1)} points apart in “${metricPhrase(scope.audit, metric)}”.`;
+	const words = outcomeWords(scope.audit);
+	return `${from}: ${percent(all === 0 ? 0 : (tp + fp) / all)} of ${counted(all, who.one, who.many)} selected, ${counted(fn, who.one, who.many)} ${words.fn}, ${counted(fp, who.one, who.many)} ${words.fp}.${apart}`;
+}

@@ -60,13 +60,9 @@ const figures = 58;
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-/** The tallest bar of all groups, as a share of its outcome: all are drawn to one scale. */
-function tallest(rows: readonly ScoreSplitRow[]): number {
-	const shares = rows.flatMap(({ positives, negatives }) =>
-		[positives, negatives].map((bars) => Math.max(0, ...bars) / Math.max(1, sumOf(bars)))
-	);
-	return Math.max(1e-9, ...shares);
-}
+/** The tallest bar of a group, as a share of its outcome: heights are compared within a group, and shapes between groups. */
+const tallest = ({ positives, negatives }: ScoreSplitRow): number =>
+	Math.max(1e-9, ...[positives, negatives].map((bars) => Math.max(0, ...bars) / Math.max(1, sumOf(bars))));
 
 const at = (value: number): string => String(Math.round(100 * value) / 100);
 
@@ -94,9 +90,9 @@ export function layoutScoreSplit(chart: ScoreSplit, width: number): ScoreSplitLa
 		plot.x0 +
 		(last === first ? 0.5 : Math.min(1, Math.max(0, (value - first) / (last - first)))) * (plot.x1 - plot.x0);
 	const place = (edge: number): number => placed(chart.edges[edge] ?? last);
-	const scale = half / tallest(chart.rows);
 	const rows = chart.rows.map((row, i): SplitRowLayout => {
 		const top = i * rowHeight + nameLine;
+		const scale = half / tallest(row);
 		const middle = top + half;
 		return {
 			key: row.key,

@@ -1,27 +1,42 @@
-import type { Metric } from '../metrics/metric.ts';
-import { metricAtCut, rounding } from './candidates.ts';
+import type { Metric, MetricInput } from '../metrics/metric.ts';
+import { rounding } from './candidates.ts';
 import type { CutGrid } from './cut-grid.ts';
-import type { GroupCuts } from './group-cuts.ts';
+import { countsAtCut, type GroupCuts } from './group-cuts.ts';
+
+/** Highest less lowest of some values: 0 where all are the same. Null of fewer than two. */
+export const widestOf = (values: readonly number[]): number | null =>
+	values.length < 2 ? null : Math.max(...values) - Math.min(...values);
+
+/** A group's metric where it enters a gap: null without an answer, and where it is a share of fewer rows than `minimum`. */
+export function gapValue(metric: Metric, input: MetricInput, minimum: number): number | null {
+	const trials = metric.fraction?.(input).trials ?? 0;
+	return trials < minimum ? null : metric.value(input).value;
+}
 
 /**
  * The widest gap of a metric between any two groups at each cut of one threshold for all: 0 where all groups have the
- * same; NaN where fewer than two have an answer. Groups without an answer at a cut are left out of it.
+ * same; NaN where fewer than two have an answer that is a share of at least `minimum` rows.
  */
 export function gapsByCut(
 	metric: Metric,
-	{ groups, population }: { readonly groups: readonly GroupCuts[]; readonly population: GroupCuts },
+	{
+		groups,
+		population,
+		minimum
+	}: {
+		readonly groups: readonly GroupCuts[];
+		readonly population: GroupCuts;
+		readonly minimum: number;
+	},
 	grid: CutGrid
 ): Float64Array {
 	return Float64Array.from(grid.thresholds, (_, cut) => {
-		let [least, most, answered] = [Infinity, -Infinity, 0];
-		for (const group of groups) {
-			const value = metricAtCut(metric, { group, population }, grid, cut);
-			if (value === null) continue;
-			least = Math.min(least, value);
-			most = Math.max(most, value);
-			answered += 1;
-		}
-		return answered < 2 ? NaN : most - least;
+		const everyone = countsAtCut(population, grid, cut);
+		const values = groups.flatMap(
+			(group) =>
+				gapValue(metric, { group: countsAtCut(group, grid, cut), population: everyone }, minimum) ?? []
+		);
+		return widestOf(values) ?? NaN;
 	});
 }
 

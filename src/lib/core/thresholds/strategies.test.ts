@@ -270,7 +270,7 @@ describe('the nearest threshold whose gap is small enough', () => {
 				const search = searchIn(groups);
 				const { grid } = search;
 				const start = Math.min(from, grid.thresholds.length - 1);
-				const gaps = gapsByCut(metrics.selection_rate, search, grid);
+				const gaps = gapsByCut(metrics.selection_rate, { ...search, minimum: 1 }, grid);
 				const found = nearestWithin(gaps, { grid, from: start, limit });
 				const gapAt = (cut: number): number =>
 					spreadOf(
@@ -292,9 +292,21 @@ describe('the nearest threshold whose gap is small enough', () => {
 		);
 	});
 
+	it('is asked only of groups with enough rows in the denominator', () => {
+		const groups = [rowsOf([1, 1, 1], [0.75, 0.5, 0.25]), rowsOf([1, 1, 1], [0.5, 0.5, 0]), rowsOf([1], [0])];
+		const search = searchIn(groups);
+		const gaps = (minimum: number) =>
+			gapsByCut(metrics.false_negative_rate, { ...search, minimum }, search.grid);
+		// At 0.5: a third, a third and all are missed.
+		const at = search.grid.thresholds.indexOf(0.5);
+		expect(gaps(1)[at]).toBeCloseTo(2 / 3, 12);
+		expect(gaps(2)[at]).toBeCloseTo(0, 12);
+		expect(gaps(4)[at]).toBeNaN();
+	});
+
 	it('is none where fewer than two groups have an answer', () => {
 		const search = searchIn([rowsOf([1, 0], [0.75, 0.5]), rowsOf([0, 0], [0.5, 0.25])]);
-		const gaps = gapsByCut(metrics.false_negative_rate, search, search.grid);
+		const gaps = gapsByCut(metrics.false_negative_rate, { ...search, minimum: 1 }, search.grid);
 		expect(nearestWithin(gaps, { grid: search.grid, from: 0, limit: 1 })).toBeNull();
 	});
 });

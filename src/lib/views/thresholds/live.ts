@@ -7,7 +7,9 @@ import { wilsonInterval } from '#lib/core/intervals/wilson-interval.ts';
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
 import type { MetricId } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
+import { gapValue, widestOf } from '#lib/core/thresholds/gaps-by-cut.ts';
 import { countsAtCut } from '#lib/core/thresholds/group-cuts.ts';
+import { enoughRows } from '#lib/report/context.ts';
 import { thickLevel } from '#lib/report/inference.ts';
 import type { ScopeGroup, ThresholdScope } from './scope.ts';
 
@@ -166,10 +168,24 @@ export function gapOf(
 	};
 }
 
-/** Highest less lowest of a metric over the groups that are compared; null where fewer than two have an answer. */
-export function widestGap(metric: MetricId, { groups, everyone }: Live): number | null {
-	const values = groups
-		.filter(({ group }) => group.compared)
-		.flatMap(({ counts }) => metrics[metric].value({ group: counts, population: everyone }).value ?? []);
-	return values.length < 2 ? null : Math.max(...values) - Math.min(...values);
-}
+/**
+ * Highest less lowest of a metric over the groups that are compared and have as many rows in its denominator as a
+ * verdict on it needs; null where fewer than two have.
+ */
+export const widestGap = (
+	metric: MetricId,
+	{ groups, everyone }: Live,
+	{ audit }: Pick<ThresholdScope, 'audit'>
+): number | null =>
+	widestOf(
+		groups
+			.filter(({ group }) => group.compared)
+			.flatMap(
+				({ counts }) =>
+					gapValue(
+						metrics[metric],
+						{ group: counts, population: everyone },
+						enoughRows(audit, metrics[metric])
+					) ?? []
+			)
+	);

@@ -6,6 +6,9 @@ import type { Strategy, StrategyId } from '#lib/core/thresholds/strategy.ts';
 import { decimal, wholeNumber } from '#lib/report/decimal.ts';
 import { reasonWords } from '#lib/report/reason-words.ts';
 import type { Column } from '#lib/controls/table-column.ts';
+import { liveAt, widestGap } from './live.ts';
+import type { MetricId } from '#lib/core/metrics/metric.ts';
+import { metrics } from '#lib/core/metrics/registry.ts';
 import { errorChange, errorWords } from './errors.ts';
 import type { ThresholdScope } from './scope.ts';
 import { cutText, outcomeWords } from './words.ts';
@@ -67,7 +70,7 @@ function thresholdsText(strategy: Strategy, scope: ThresholdScope): string {
 	if (strategy.reason !== null) return '–';
 	const { cuts } = strategy;
 	if (new Set(cuts).size === 1) return cutText(scope, cuts[0] ?? 0);
-	if (cuts.length <= 6) {
+	if (cuts.length <= 8) {
 		return scope.groups.map(({ title }, at) => `${title} ${cutText(scope, cuts[at] ?? 0)}`).join(' · ');
 	}
 	const [least, most] = [Math.min(...cuts), Math.max(...cuts)];
@@ -106,10 +109,19 @@ export function strategyColumns(
 	{
 		single,
 		inForce,
-		cost
-	}: { readonly single: Counts | null; readonly inForce: Counts; readonly cost: number }
+		cost,
+		metric
+	}: {
+		readonly single: Counts | null;
+		readonly inForce: Counts;
+		readonly cost: number;
+		/** Whose gap is told of every strategy. */
+		readonly metric: MetricId;
+	}
 ): readonly Column<StrategyRow>[] {
 	const words = outcomeWords(scope.audit);
+	const widest = ({ strategy }: StrategyRow): number | null =>
+		strategy.reason === null ? widestGap(metric, liveAt(scope, strategy.cuts), scope) : null;
 	const against = (row: StrategyRow, from: Counts | null): string =>
 		row.errors === null || from === null ? '–' : errorWords(scope.audit, errorChange(from, row.errors));
 	const costOf = (errors: Counts | null): number | null =>
@@ -136,6 +148,17 @@ export function strategyColumns(
 			kind: 'text',
 			sortable: false,
 			value: ({ strategy }) => gapText(strategy)
+		},
+		{
+			id: 'widest',
+			title: `Gap in “${metrics[metric].plain.toLowerCase()}”`,
+			subtitle: 'points',
+			kind: 'number',
+			value: widest,
+			text: (row) => {
+				const gap = widest(row);
+				return gap === null ? '–' : decimal(100 * gap, 1);
+			}
 		},
 		...(['fn', 'fp'] as const).map((id): Column<StrategyRow> => ({
 			id,

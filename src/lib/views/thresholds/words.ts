@@ -58,7 +58,7 @@ export function liveSentence(
 		chosen.mode === 'one'
 			? `Threshold ${cutText(scope, chosen.single)} for all`
 			: 'With a threshold for each group';
-	const gap = widestGap(metric, live);
+	const gap = widestGap(metric, live, scope);
 	const apart =
 		gap === null
 			? ''

@@ -8,7 +8,7 @@ import { auditSample, chooseFile, openFile, runAudit } from './support/steps.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sample = join(root, 'static/samples/readmission-sample.csv');
 
-/** The sample's rows, read here and not by the page. */
+/** The sample's rows with a score and a label, read here and not by the page. */
 const rows = (() => {
 	// No cell of the sample has a comma or a quote.
 	const [head = [], ...lines] = readFileSync(sample, 'utf8')
@@ -16,11 +16,13 @@ const rows = (() => {
 		.split(/\r?\n/)
 		.map((line) => line.split(','));
 	const at = (name: string): number => head.indexOf(name);
-	return lines.map((cells) => ({
-		race: cells[at('race')] ?? '',
-		score: Number(cells[at('score')]),
-		readmitted: cells[at('readmitted')] === '1'
-	}));
+	return lines
+		.filter((cells) => cells[at('score')] !== '' && ['0', '1'].includes(cells[at('readmitted')] ?? ''))
+		.map((cells) => ({
+			race: cells[at('race')] ?? '',
+			score: Number(cells[at('score')]),
+			readmitted: cells[at('readmitted')] === '1'
+		}));
 })();
 
 const scores = [...new Set(rows.map(({ score }) => score))].sort((a, b) => a - b);
@@ -164,6 +166,7 @@ test('nothing of what thresholds decide of people leaves: no copy, no file, noth
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('table')).toHaveCount(0);
 	await expect(main.locator('svg.chart, .chart svg').first()).toBeHidden();
+	await expect(main.getByLabel('Attribute')).toBeHidden();
 	const printed = await main.innerText();
 	expect(printed).not.toMatch(/\d{2,}/);
 });

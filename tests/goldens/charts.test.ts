@@ -8,16 +8,7 @@ import GroupCurves from '../../src/lib/charts/GroupCurves.svelte';
 import MiniInterval from '../../src/lib/charts/MiniInterval.svelte';
 import RateDots from '../../src/lib/charts/RateDots.svelte';
 import VerdictLegend from '../../src/lib/charts/VerdictLegend.svelte';
-
-/** Markup as a person reviews it: no hydration comments, three decimals, an element a line. */
-const tidy = (html: string): string =>
-	html
-		.replaceAll(/<!--.*?-->/g, '')
-		.replaceAll(/-?\d+\.\d{4,}/g, (n) => String(Number(Number(n).toFixed(3))))
-		.replaceAll(/>\s*</g, '>\n<')
-		.trim() + '\n';
-
-const golden = (name: string): string => `./golden/${name.replaceAll(/[^a-z0-9]+/gi, '-')}.svg.txt`;
+import { golden, tidy } from './tidy.ts';
 
 describe('rate dots', () => {
 	it.each(Object.entries(rateDotsFixtures))('%s at 640 pixels is as reviewed', async (name, chart) => {

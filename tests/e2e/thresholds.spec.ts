@@ -65,15 +65,15 @@ test('a slider moved by keyboard decides as counting the rows does', async ({ pa
 	await auditSample(page);
 	await openThresholds(page);
 	const slider = page.getByRole('slider', { name: 'Threshold for all' });
-	expect(await shown(page, 'everyone')).toEqual(counted(null, 0.3));
-	expect(await shown(page, 'Hispanic')).toEqual(counted('Hispanic', 0.3));
+	await expect.poll(() => shown(page, 'everyone')).toEqual(counted(null, 0.3));
+	await expect.poll(() => shown(page, 'Hispanic')).toEqual(counted('Hispanic', 0.3));
 
 	await slider.focus();
 	for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
 	const moved = scores[scores.indexOf(0.3) + 5] ?? NaN;
 	await expect(slider).toHaveAttribute('aria-valuetext', String(moved));
-	expect(await shown(page, 'White')).toEqual(counted('White', moved));
-	expect(await shown(page, 'Black')).toEqual(counted('Black', moved));
+	await expect.poll(() => shown(page, 'White')).toEqual(counted('White', moved));
+	await expect.poll(() => shown(page, 'Black')).toEqual(counted('Black', moved));
 
 	// Five presses are one step of the browser's history, and are said once.
 	await expect(page).toHaveURL(new RegExp(`#threshold=${String(moved)}$`));
@@ -88,11 +88,11 @@ test('a slider moved by keyboard decides as counting the rows does', async ({ pa
 	await slider.focus();
 	await page.keyboard.press('End');
 	await expect(slider).toHaveAttribute('aria-valuetext', 'nobody selected');
-	expect(await shown(page, 'everyone')).toEqual(counted(null, Infinity));
+	await expect.poll(() => shown(page, 'everyone')).toEqual(counted(null, Infinity));
 	const field = page.getByRole('spinbutton', { name: 'Threshold for all, as a number' });
 	await field.fill('0.4');
 	await field.press('Enter');
-	expect(await shown(page, 'Asian')).toEqual(counted('Asian', 0.4));
+	await expect.poll(() => shown(page, 'Asian')).toEqual(counted('Asian', 0.4));
 	expect(await violations(page)).toEqual([]);
 });
 
@@ -112,7 +112,7 @@ test('thresholds for each group are found, applied, undone and warned of', async
 	for (const race of ['White', 'Black', 'Hispanic', 'Asian']) {
 		const slider = page.getByRole('slider', { name: `Threshold for ${race}`, exact: true });
 		const threshold = Number(await slider.getAttribute('aria-valuetext'));
-		expect(await shown(page, race)).toEqual(counted(race, threshold));
+		await expect.poll(() => shown(page, race)).toEqual(counted(race, threshold));
 		const ill = rows.filter((row) => row.race === race && row.readmitted);
 		rates.push(ill.filter(({ score }) => score >= threshold).length / ill.length);
 	}

@@ -66,6 +66,26 @@ const tallest = ({ positives, negatives }: ScoreSplitRow): number =>
 
 const at = (value: number): string => String(Math.round(100 * value) / 100);
 
+/** Bars do not move with thresholds, so their outline is kept as long as they are, for the place that they stand in. */
+const kept = new WeakMap<readonly number[], { readonly place: string; readonly path: string }>();
+
+function outlineIn(
+	bars: readonly number[],
+	frame: {
+		readonly place: (edge: number) => number;
+		readonly from: number;
+		readonly scale: number;
+		readonly key: string;
+	}
+): string {
+	const place = `${frame.key} ${frame.from} ${frame.scale}`;
+	const known = kept.get(bars);
+	if (known?.place === place) return known.path;
+	const path = outline(bars, frame.place, frame.from, frame.scale);
+	kept.set(bars, { place, path });
+	return path;
+}
+
 /** Bars of one outcome as one outline from the middle line. */
 function outline(bars: readonly number[], place: (edge: number) => number, from: number, scale: number) {
 	const all = sumOf(bars);
@@ -90,6 +110,7 @@ export function layoutScoreSplit(chart: ScoreSplit, width: number): ScoreSplitLa
 		plot.x0 +
 		(last === first ? 0.5 : Math.min(1, Math.max(0, (value - first) / (last - first)))) * (plot.x1 - plot.x0);
 	const place = (edge: number): number => placed(chart.edges[edge] ?? last);
+	const key = JSON.stringify([width, chart.edges]);
 	const rows = chart.rows.map((row, i): SplitRowLayout => {
 		const top = i * rowHeight + nameLine;
 		const scale = half / tallest(row);
@@ -102,8 +123,8 @@ export function layoutScoreSplit(chart: ScoreSplit, width: number): ScoreSplitLa
 			top,
 			middle,
 			bottom: middle + half,
-			up: outline(row.positives, place, middle, -scale),
-			down: outline(row.negatives, place, middle, scale),
+			up: outlineIn(row.positives, { place, from: middle, scale: -scale, key }),
+			down: outlineIn(row.negatives, { place, from: middle, scale, key }),
 			line: row.threshold === null ? plot.x1 + 3 : placed(row.threshold),
 			found: formatQuantity(row.found, share),
 			flagged: formatQuantity(row.flagged, share),

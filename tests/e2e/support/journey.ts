@@ -8,7 +8,14 @@ export type Dropped = string | { readonly name: string; readonly bytes: Uint8Arr
 const patience = 60_000;
 
 /** The pages that hold findings, by the name of their link. */
-export const findingPages = ['Overview', 'Groups', 'Intersections', 'Scores', 'Report'] as const;
+export const findingPages = [
+	'Overview',
+	'Groups',
+	'Intersections',
+	'Scores',
+	'Thresholds',
+	'Report'
+] as const;
 
 /** The first page, once it listens: it is drawn before its script has run. */
 export async function openDashboard(page: Page): Promise<void> {

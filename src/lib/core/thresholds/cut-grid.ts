@@ -25,7 +25,7 @@ export function cutGrid(bins: readonly ScoreBin[]): CutGrid {
 }
 
 /** How many of ascending values lie below a value, or at it where `orAt`. */
-export function countBelow(values: Float64Array, value: number, orAt = false): number {
+function countBelow(values: Float64Array, value: number, orAt = false): number {
 	let [from, to] = [0, values.length];
 	while (from < to) {
 		const middle = (from + to) >>> 1;

@@ -57,7 +57,7 @@ export function bestForAll(search: Search): number | null {
  * smallest gap of thresholds that part every group is taken instead, and is not `reached`. Ties go to the threshold
  * nearest to the one in force. Groups without enough rows keep the threshold that is best for all.
  * Source: Hardt, Price & Srebro 2016, "Equality of opportunity in supervised learning", sections 2 and 4; the
- * strategies as in Wexler et al. 2019, "The What-If Tool", section 4.
+ * strategies as in Wexler et al. 2019, "The What-If Tool".
  */
 export function findStrategy(id: StrategyId, search: Search): Strategy {
 	const single = bestForAll(search);

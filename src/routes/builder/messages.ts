@@ -1,3 +1,4 @@
+import type { Within } from '#lib/core/cube/cube-within.ts';
 import type { Built, Countings } from '#lib/state/findings/built.ts';
 
 /** What the page asks of the worker: a result for an audit, from counts that it was sent before or gets now. */
@@ -8,6 +9,8 @@ export interface BuildRequest {
 	readonly key: number;
 	/** Null where the worker has them already. */
 	readonly cube: Countings['cube'] | null;
+	/** The levels of the rows that it is of; empty: of all. */
+	readonly within: readonly Within[];
 	/** Whether its hash is not needed. */
 	readonly isOnlySeen: boolean;
 }

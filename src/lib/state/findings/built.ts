@@ -1,4 +1,5 @@
 import type { Cube } from '#lib/core/cube/cube.ts';
+import type { Within } from '#lib/core/cube/cube-within.ts';
 import type { SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
 import type { Result } from '#lib/report/result.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
@@ -18,6 +19,8 @@ export interface Built {
 /** Builds a result away from the page, which answers meanwhile: intervals by resampling take longer than a frame. */
 export type BuildResult = (
 	from: Countings & {
+		/** Of the rows that lie in these levels alone; absent or empty: of all. */
+		readonly within?: readonly Within[];
 		/** Nothing of it is exported: its bytes, which take longer than all its figures, are not made. */
 		readonly isOnlySeen?: boolean;
 	}

@@ -1,3 +1,7 @@
+import { untrack } from 'svelte';
+import { cubeWithin, type Within } from '#lib/core/cube/cube-within.ts';
+import type { Cube } from '#lib/core/cube/cube.ts';
+import { auditWithin } from '#lib/report/audit-within.ts';
 import { attributeSets, type AttributeSet } from '#lib/report/attribute-sets.ts';
 import { descriptionsAlone } from '#lib/report/descriptions/of-descriptions.ts';
 import type { Provenance, Result } from '#lib/report/result.ts';
@@ -6,7 +10,8 @@ import type { ViewState } from '../address/view-state.svelte.ts';
 import type { Built, BuildResult } from './built.ts';
 import type { Evidence } from './evidence.ts';
 import { Later } from './later.svelte.ts';
-import { levelsIn } from './levels-in.ts';
+import { hasLevel, levelsIn } from './levels-in.ts';
+import { readWithin } from './within-text.ts';
 
 /** The audit with another reference for one attribute; as it was where it does not have that attribute. */
 function comparedWith(audit: ResolvedAudit, attribute: string, level: string): ResolvedAudit {
@@ -16,6 +21,20 @@ function comparedWith(audit: ResolvedAudit, attribute: string, level: string): R
 			group.column === attribute ? { ...group, reference: { level } } : group
 		)
 	};
+}
+
+/** What a view may ask otherwise than the audit does. */
+interface Otherwise {
+	readonly other: { readonly attribute: string; readonly level: string } | null;
+	readonly within: readonly Within[];
+}
+
+/** A level that rows can be looked at within, and how a reader knows it. */
+export interface FurtherLevel {
+	readonly attribute: string;
+	readonly about: string;
+	readonly level: string;
+	readonly title: string;
 }
 
 interface FindingsOf {
@@ -70,7 +89,51 @@ export class Findings {
 		() => this.result.descriptions.flips.length + this.result.descriptions.pairs.length > 0
 	);
 
-	readonly #sets = $derived.by(() => attributeSets(this.result.audit));
+	/** Levels that the view looks within, as many of them as can be: of the audit's attributes, one of each. */
+	readonly within: readonly Within[] = $derived.by(() => {
+		const { evidence } = this;
+		if (evidence.kind !== 'counts') return [];
+		const asked = readWithin(this.#view.current.within).filter(({ attribute, level }) => {
+			const group = evidence.audit.groups.find(({ column }) => column === attribute);
+			return group !== undefined && hasLevel(evidence.cube, attribute, level);
+		});
+		return auditWithin(evidence.audit, evidence.cube, asked) === null ? [] : asked;
+	});
+
+	/** The audit as it is asked of the rows that the view looks within. */
+	readonly lookedAt: ResolvedAudit = $derived.by(() => {
+		const { evidence, within } = this;
+		if (evidence.kind !== 'counts' || within.length === 0) return this.result.audit;
+		return auditWithin(evidence.audit, evidence.cube, within) ?? this.result.audit;
+	});
+
+	/** The counts of the rows that the view looks within; null where they are not here. */
+	readonly countsLookedAt: Cube | null = $derived.by(() => {
+		const { evidence, within } = this;
+		if (evidence.kind !== 'counts') return null;
+		return within.length === 0 ? evidence.cube : cubeWithin(evidence.cube, within);
+	});
+
+	/** Levels that the view can look within too, of attributes that it does not yet. */
+	readonly furtherLevels: readonly FurtherLevel[] = $derived.by(() => {
+		const { evidence, within } = this;
+		if (evidence.kind !== 'counts') return [];
+		const { audit, cube } = evidence;
+		return this.lookedAt.groups
+			.filter(
+				({ column }) => auditWithin(audit, cube, [...within, { attribute: column, level: null }]) !== null
+			)
+			.flatMap((group) =>
+				levelsIn(cube, group).map(({ level, title }) => ({
+					attribute: group.column,
+					about: group.title,
+					level,
+					title
+				}))
+			);
+	});
+
+	readonly #sets = $derived.by(() => attributeSets(this.lookedAt));
 
 	/** How many groups the attributes hold, for the navigation. */
 	readonly groupCount: number = $derived.by(() => this.#countGroups(this.attributes));
@@ -126,21 +189,39 @@ export class Findings {
 	);
 
 	/** Keyed by what decides it, so that another order or metric builds nothing. */
-	readonly #otherKey: string = $derived.by(() => JSON.stringify(this.#otherReference));
+	readonly #otherKey: string = $derived.by(() =>
+		JSON.stringify({ other: this.#otherReference, within: this.within } satisfies Otherwise)
+	);
 
 	readonly #explored: Later<Built> | null = $derived.by(() => {
-		const other = JSON.parse(this.#otherKey) as { attribute: string; level: string } | null;
-		if (other === null || this.evidence.kind === 'report') return null;
-		const { audit, cube } = this.evidence;
-		return new Later(
-			this.#build({ audit: comparedWith(audit, other.attribute, other.level), cube, isOnlySeen: true })
-		);
+		const { other, within } = JSON.parse(this.#otherKey) as Otherwise;
+		if ((other === null && within.length === 0) || this.evidence.kind === 'report') return null;
+		const { cube } = this.evidence;
+		const audit = within.length === 0 ? this.evidence.audit : untrack(() => this.lookedAt);
+		const asked = other === null ? audit : comparedWith(audit, other.attribute, other.level);
+		return new Later(this.#build({ audit: asked, cube, within, isOnlySeen: true }));
 	});
 
-	/** The result as seen from the reference that the view chose: for looking, never for judging or exporting. */
-	readonly explored: Result = $derived.by(() => this.#explored?.value?.result ?? this.result);
+	/** What was explored last: it stays on show until the next has come. */
+	#before: Result | null = null;
 
-	/** Whether the view asks for another reference than the audit's, and how far that is. */
+	/** The result as seen from the reference and within the levels that the view chose: for looking, never for judging or exporting. */
+	readonly explored: Result = $derived.by(() => {
+		if (this.#explored === null) {
+			this.#before = null;
+			return this.result;
+		}
+		this.#before = this.#explored.value?.result ?? this.#before;
+		return this.#before ?? this.result;
+	});
+
+	/** What is looked at where no reference is chosen: all rows, or those within the view's levels. */
+	readonly seen: Result = $derived.by(() => (this.within.length === 0 ? this.result : this.explored));
+
+	/** Whether the view compares with another reference than the audit's. */
+	readonly isOtherReference: boolean = $derived.by(() => this.#otherReference !== null);
+
+	/** Whether the view asks for another reference than the audit's, or for some rows alone, and how far that is. */
 	readonly exploring: 'no' | 'working' | 'done' | 'failed' = $derived.by(() => {
 		if (this.#explored === null) return 'no';
 		if (this.#explored.failed) return 'failed';

@@ -4,6 +4,13 @@ import type { SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
 import { levelTitles } from '#lib/report/group-titles.ts';
 import type { Group } from '#lib/spec/resolved-audit.ts';
 
+/** Whether any row of the counts has this level of an attribute; null is missing membership. */
+export const hasLevel = ({ groupSets }: Cube, attribute: string, level: string | null): boolean =>
+	groupSets.some(({ attributes, cells }) => {
+		const at = attributes.indexOf(attribute);
+		return at >= 0 && cells.some(({ levels }) => (levels[at] ?? null) === level);
+	});
+
 /** The recorded levels of an attribute in any model of the counts, with their titles. */
 export function levelsIn(
 	{ groupSets }: Cube | SuppressedCube,

@@ -12,11 +12,10 @@ export interface CountedGroups {
 
 /** The groups of one attribute, or nobody but everyone where there is none; null where the counts are not here. */
 export function countedGroups(
-	{ evidence, model }: Findings,
+	{ countsLookedAt: cube, model }: Pick<Findings, 'countsLookedAt' | 'model'>,
 	attribute: AttributeSet | null
 ): CountedGroups | null {
-	if (evidence.kind !== 'counts') return null;
-	const { cube } = evidence;
+	if (cube === null) return null;
 	const population = populationOf(cube, model);
 	const group = attribute?.groups[0];
 	if (group === undefined) return { population, groups: [] };

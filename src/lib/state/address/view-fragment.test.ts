@@ -15,7 +15,7 @@ describe('the view in the address bar', () => {
 			metrics: fc.option(fc.subarray([...metricIds], { minLength: 1 })),
 			comparison: fc.constantFrom(...comparisonViews),
 			reference: name,
-			within: name,
+			rows: name,
 			sort: fc.constantFrom(...sortOrders),
 			part: name,
 			contrast: name,
@@ -48,7 +48,7 @@ describe('the view in the address bar', () => {
 
 	test('another log keeps how a view looks, and no comparison, group or case of the log before', () => {
 		const before = readView(
-			'#contrast=%5B%22race%22%5D&within=%5B%5D&by=sex&only=%7B%7D&model=m&case=C1&sort=size&theme=dark'
+			'#contrast=%5B%22race%22%5D&rows=%5B%5D&by=sex&only=%7B%7D&model=m&case=C1&sort=size&theme=dark'
 		);
 		expect(writeView(viewOfAnotherLog(before))).toBe('#sort=size&theme=dark');
 	});

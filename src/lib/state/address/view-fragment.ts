@@ -29,7 +29,7 @@ export function readView(fragment: string): View {
 		metrics: metrics && metrics.length > 0 ? metrics : null,
 		comparison: oneOf(comparisonViews, at.get('comparison')) ?? defaultView.comparison,
 		reference: at.get('reference'),
-		within: at.get('within'),
+		rows: at.get('rows'),
 		sort: oneOf(sortOrders, at.get('sort')) ?? defaultView.sort,
 		part: at.get('part'),
 		contrast: at.get('contrast'),
@@ -58,7 +58,7 @@ export function writeView(view: View): string {
 	if (view.metrics !== null) at.set('metrics', view.metrics.join(','));
 	if (view.comparison !== defaultView.comparison) at.set('comparison', view.comparison);
 	if (view.reference !== null) at.set('reference', view.reference);
-	if (view.within !== null) at.set('within', view.within);
+	if (view.rows !== null) at.set('rows', view.rows);
 	if (view.sort !== defaultView.sort) at.set('sort', view.sort);
 	if (view.part !== null) at.set('part', view.part);
 	if (view.contrast !== null) at.set('contrast', view.contrast);

@@ -25,7 +25,7 @@ export interface View {
 	/** A level of `attribute` to compare against, in place of the audit's reference; null: the audit's. */
 	readonly reference: string | null;
 	/** Levels that rows must have to be looked at, as attributes and levels in JSON; null: all rows. */
-	readonly within: string | null;
+	readonly rows: string | null;
 	readonly sort: SortOrder;
 	/** Which part of the room of descriptions; null: its first. */
 	readonly part: string | null;
@@ -60,7 +60,7 @@ export const defaultView: View = {
 	metrics: null,
 	comparison: 'rate',
 	reference: null,
-	within: null,
+	rows: null,
 	sort: 'worst',
 	part: null,
 	contrast: null,

@@ -93,7 +93,7 @@ export class Findings {
 	readonly within: readonly Within[] = $derived.by(() => {
 		const { evidence } = this;
 		if (evidence.kind !== 'counts') return [];
-		const asked = readWithin(this.#view.current.within).filter(({ attribute, level }) => {
+		const asked = readWithin(this.#view.current.rows).filter(({ attribute, level }) => {
 			const group = evidence.audit.groups.find(({ column }) => column === attribute);
 			return group !== undefined && hasLevel(evidence.cube, attribute, level);
 		});

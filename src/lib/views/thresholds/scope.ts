@@ -67,13 +67,13 @@ export function thresholdScope(findings: Findings): ThresholdScope | NoScope {
 	if (audit.outcome.label === null) return 'no-label';
 	if (attribute === undefined) return 'no-groups';
 	if (evidence.kind === 'report') return 'not-here';
-	const { scores } = evidence.cube;
+	const { scores } = findings.countsLookedAt ?? evidence.cube;
 	if (scores === undefined) return evidence.kind === 'suppressed' ? 'not-here' : 'not-asked';
 	const found = cutsByGroup(scores, model, [attribute.column]);
 	const all = cutsByGroup(scores, model, [])?.get(levelsKey([]));
 	if (found === null || all === undefined || rowsOfCuts(all) === 0) return 'not-here';
 	if (positivesOf(all) === 0 || negativesOf(all) === 0) return 'one-class';
-	const cube = evidence.kind === 'counts' ? evidence.cube : null;
+	const cube = findings.countsLookedAt;
 	const grid = cutGrid(scores.bins);
 	const effects = effectsOf(cube, model, [attribute.column]);
 	const titles = levelTitles(

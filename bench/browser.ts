@@ -23,43 +23,60 @@ interface BenchLog {
 	readonly name: string;
 	readonly path: string;
 	readonly reader: 'read_parquet' | 'read_csv';
+	/** What decides: a column of decisions, or scores of four digits at a threshold. */
+	readonly by: 'decisions' | 'scores';
 	readonly rows: number;
 	readonly turns: number;
 }
 
 const at = (rows: number, ending: string): string => join(cache, `${String(rows)}.${ending}`);
+const parquet = at(10 * million, 'parquet');
+const csv = at(10 * million, 'csv');
+const large = at(60 * million, 'parquet');
+const ofParquet = {
+	name: 'Parquet',
+	path: parquet,
+	reader: 'read_parquet',
+	rows: 10 * million,
+	turns: 3
+} as const;
+const ofCsv = { name: 'CSV', path: csv, reader: 'read_csv', rows: 10 * million, turns: 3 } as const;
 const logs: readonly BenchLog[] = [
-	{
-		name: 'Parquet',
-		path: at(10 * million, 'parquet'),
-		reader: 'read_parquet',
-		rows: 10 * million,
-		turns: 3
-	},
-	{ name: 'CSV', path: at(10 * million, 'csv'), reader: 'read_csv', rows: 10 * million, turns: 3 },
-	{ name: 'Parquet', path: at(60 * million, 'parquet'), reader: 'read_parquet', rows: 60 * million, turns: 1 }
+	{ ...ofParquet, by: 'scores' },
+	{ ...ofCsv, by: 'scores' },
+	{ ...ofParquet, by: 'decisions' },
+	{ ...ofCsv, by: 'decisions' },
+	{ ...ofParquet, path: large, rows: 60 * million, turns: 1, by: 'decisions' }
 ];
-const [parquet, csv, large] = logs.map(({ path }) => path);
-if (parquet === undefined || csv === undefined || large === undefined) throw new Error('A log has no path');
 if (!existsSync(parquet) || !existsSync(csv)) await writeLog(10 * million, csv, parquet);
 if (!existsSync(large)) await repeatLog(parquet, 6, large);
 
 const database = await DuckDBInstance.create(':memory:', { threads: '2' });
 const connection = await database.connect();
 
-/** Rows by the five columns that the audit reads. */
+/** How the peer counts: rows by the five columns that the audit reads, scores by 1,024 bins. */
+const counted = {
+	decisions: { by: 'race, sex, age_band, readmitted, enrolled', selected: 'enrolled' },
+	scores: {
+		by: 'race, sex, age_band, readmitted, score >= 0.35 AS selected, CAST(floor(score * 1024) AS INTEGER) AS bin',
+		selected: 'selected'
+	}
+} as const;
+const definitions = { decisions: 'peers.audit.json', scores: 'scores.audit.json' } as const;
+
 async function native({
 	path,
-	reader
+	reader,
+	by
 }: BenchLog): Promise<{ readonly milliseconds: number; readonly selected: number }> {
 	const start = performance.now();
 	const answer = await connection.runAndReadAll(
-		`SELECT race, sex, age_band, enrolled, readmitted, count(*) AS n FROM ${reader}('${path.replaceAll("'", "''")}') GROUP BY ALL`
+		`SELECT ${counted[by].by}, count(*) AS n FROM ${reader}('${path.replaceAll("'", "''")}') GROUP BY ALL`
 	);
 	const milliseconds = performance.now() - start;
 	const selected = answer
 		.getRowObjects()
-		.reduce((sum, { enrolled, n }) => sum + Number(enrolled) * Number(n), 0);
+		.reduce((sum, row) => sum + Number(row[counted[by].selected]) * Number(row['n']), 0);
 	return { milliseconds, selected };
 }
 
@@ -72,7 +89,7 @@ interface Visit {
 }
 
 const visit = (log: BenchLog): Promise<Visit> =>
-	withPage(join(root, 'bench', 'peers.audit.json'), async (page) => {
+	withPage(join(root, 'bench', definitions[log.by]), async (page) => {
 		// As a person who comes, looks and then drops a file: meanwhile the engine starts.
 		await page.waitForTimeout(3000);
 		const times = await runLog(page, log);
@@ -129,9 +146,10 @@ async function writeTables(): Promise<void> {
 	const words = `# Logs of many rows in a browser
 
 Logs of nine columns (\`bench/million-log.ts\`, seeded), of which five are mapped: 6 metrics, 3 attributes and all their
-combinations, intervals, corrected p. In each turn a fresh browser opens the page, waits three seconds as a person does who
-reads it, and drops the file; native DuckDB counts rows by the same five columns straight from the same file, with two
-threads. Medians of the turns. Only the ratios of one run say anything. Both count the same selected rows, or the run fails.
+combinations, intervals, corrected p. Who is selected is read from a column of decisions, or from scores of four digits at a
+threshold: then two of the metrics are AUROC and the expected calibration error, from a histogram of the score in every
+group. In each turn a fresh browser opens the page, waits three seconds as a person does who reads it, and drops the file;
+native DuckDB counts rows by the same five columns straight from the same file, the score in 1,024 bins, with two threads. Medians of the turns. Only the ratios of one run say anything. Both count the same selected rows, or the run fails.
 
 ${tables.join('\n\n')}
 
@@ -157,7 +175,7 @@ async function compared(log: BenchLog): Promise<string> {
 	const line = (what: string, milliseconds: number): string =>
 		`| ${what} | ${(milliseconds / 1000).toFixed(2)} s | ${(milliseconds / base).toFixed(1)} × |`;
 	const memory = Math.max(...visits.map((each) => each.memory ?? NaN));
-	const table = `| ${log.rows.toLocaleString('en')} rows of ${log.name}, ${String(log.turns)} ${log.turns === 1 ? 'turn' : 'turns'} | time | beside native |
+	const table = `| ${log.rows.toLocaleString('en')} rows of ${log.name} by ${log.by}, ${String(log.turns)} ${log.turns === 1 ? 'turn' : 'turns'} | time | beside native |
 | --- | --- | --- |
 ${line('Native DuckDB', base)}
 ${line('The page, from drop to the columns and their suggested roles', median(visits.map(({ looked }) => looked)))}

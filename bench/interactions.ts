@@ -17,10 +17,12 @@ const cache = join(root, '.cache', 'bench');
 mkdirSync(cache, { recursive: true });
 
 interface Interaction {
-	readonly view: 'Groups' | 'Intersections';
-	/** The label of the control: a list to choose from, a row of buttons, or boxes to tick. */
+	readonly view: 'Groups' | 'Intersections' | 'Thresholds';
+	/** The label of the control: a list to choose from, a row of buttons, boxes to tick, or a slider. */
 	readonly control: string;
-	readonly kind: 'list' | 'buttons' | 'boxes';
+	readonly kind: 'list' | 'buttons' | 'boxes' | 'slider' | 'rows';
+	/** Where the answer is painted: of a slider the charts, which follow it; what is longer follows ten times a second. */
+	readonly within?: string;
 }
 
 const interactions: readonly Interaction[] = [
@@ -30,7 +32,9 @@ const interactions: readonly Interaction[] = [
 	{ view: 'Groups', control: 'Attribute', kind: 'list' },
 	{ view: 'Intersections', control: 'Attributes', kind: 'list' },
 	{ view: 'Intersections', control: 'Metric', kind: 'list' },
-	{ view: 'Intersections', control: 'Show', kind: 'buttons' }
+	{ view: 'Intersections', control: 'Show', kind: 'buttons' },
+	{ view: 'Groups', control: 'Look only at', kind: 'rows' },
+	{ view: 'Thresholds', control: 'Threshold', kind: 'slider', within: '[aria-labelledby=at-thresholds]' }
 ];
 
 const rounds = 40;
@@ -39,23 +43,41 @@ const rounds = 40;
  * Goes through the choices of a control and times each, in the page: from the event to the frame after the last change of
  * what is shown. Nothing has changed for a quarter of a second when an answer counts as whole.
  */
-async function timesOf(page: Page, { control, kind }: Interaction): Promise<readonly number[]> {
+async function timesOf(
+	page: Page,
+	{ control, kind, within = 'body' }: Interaction,
+	levels: readonly string[]
+): Promise<readonly number[]> {
 	return page.evaluate(
-		async ({ control, kind, rounds }) => {
+		async ({ control, kind, rounds, within, levels }) => {
 			const main = document.querySelector('main');
 			if (main === null) throw new Error('The page has no main part');
 			const named = [
 				...main.querySelectorAll('label, legend, [role=radiogroup], [role=group], fieldset')
 			].find((each) => (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(control));
 			const part = named?.closest('fieldset') ?? named?.parentElement ?? null;
-			if (part === null) throw new Error(`There is no control ${control}`);
-			const list = part.querySelector('select');
+			const slider = main.querySelector<HTMLElement>('[role=slider]');
+			if (part === null && kind !== 'slider' && kind !== 'rows')
+				throw new Error(`There is no control ${control}`);
+			const watched = document.querySelector(within);
+			if (watched === null) throw new Error(`Nothing answers ${control}`);
+			const list = part?.querySelector('select') ?? null;
 			const presses = [
-				...part.querySelectorAll<HTMLElement>(
+				...(part ?? main).querySelectorAll<HTMLElement>(
 					kind === 'boxes' ? 'input[type=checkbox]' : 'button, input, [role=radio]'
 				)
 			];
 			const choose = (at: number): void => {
+				if (kind === 'slider') {
+					// To and fro, each step another threshold.
+					const key = at % 20 < 10 ? 'ArrowRight' : 'ArrowLeft';
+					slider?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+					return;
+				}
+				if (kind === 'rows') {
+					location.hash = levels[at % levels.length] ?? '';
+					return;
+				}
 				if (kind !== 'list') return presses[at % presses.length]?.click();
 				if (list === null) throw new Error(`${control} is no list`);
 				list.selectedIndex = (list.selectedIndex + 1) % list.options.length;
@@ -81,7 +103,7 @@ async function timesOf(page: Page, { control, kind }: Interaction): Promise<read
 						});
 						settle();
 					});
-					watching.observe(document.body, {
+					watching.observe(watched, {
 						subtree: true,
 						childList: true,
 						attributes: true,
@@ -98,44 +120,73 @@ async function timesOf(page: Page, { control, kind }: Interaction): Promise<read
 			}
 			return times;
 		},
-		{ control, kind, rounds }
+		{ control, kind, rounds, within, levels }
 	);
 }
 
 const quantile = (times: readonly number[], share: number): number =>
 	times.toSorted((a, b) => a - b)[Math.ceil(share * times.length) - 1] ?? NaN;
 
-async function timesIn(page: Page): Promise<ReadonlyMap<string, readonly number[]>> {
+async function timesIn(
+	page: Page,
+	{ levels, scored }: BenchLog
+): Promise<ReadonlyMap<string, readonly number[]>> {
 	// What compiles this script names functions by a helper that the page has not.
 	await page.evaluate('globalThis.__name ??= (named) => named');
 	const found = new Map<string, readonly number[]>();
 	for (const each of interactions) {
+		if (each.kind === 'slider' && !scored) continue;
 		await page.getByRole('navigation').getByRole('link', { name: each.view }).first().click();
 		await page.getByRole('main').locator('svg').first().waitFor();
-		await timesOf(page, each);
-		found.set(`${each.view}: ${each.control}`, await timesOf(page, each));
+		await timesOf(page, each, levels);
+		found.set(`${each.view}: ${each.control}`, await timesOf(page, each, levels));
+		await page.evaluate(() => {
+			location.hash = '';
+		});
 	}
 	return found;
 }
 
-const logOf = async (rows: number) => {
+interface BenchLog {
+	readonly name: string;
+	readonly path: string;
+	readonly rows: number;
+	readonly definition: string;
+	/** What the address says of rows to look at. */
+	readonly levels: readonly string[];
+	readonly scored: boolean;
+}
+
+const onlyAt = (attribute: string, level: string): string =>
+	`#rows=${encodeURIComponent(JSON.stringify([[attribute, level]]))}`;
+
+const logOf = async (rows: number): Promise<BenchLog> => {
 	const path = join(cache, `${String(rows)}.parquet`);
 	if (!existsSync(path)) await writeLog(rows, path.replace('.parquet', '.csv'), path);
 	return {
 		name: `${rows.toLocaleString('en')} rows`,
 		path,
 		rows,
-		definition: join(root, 'bench', 'peers.audit.json')
+		definition: join(root, 'bench', 'scores.audit.json'),
+		levels: [onlyAt('sex', 'F'), onlyAt('sex', 'M'), onlyAt('age_band', '80+'), ''],
+		scored: true
 	};
 };
 const acs = logsPath('data/acs_income_preds/acs_income_predictions.parquet');
-const logs = [
+const logs: readonly BenchLog[] = [
 	await logOf(10_000),
 	await logOf(10_000_000),
 	...(acs === null
 		? []
 		: [
-				{ name: 'ACS, 7 models', path: acs, rows: 332_900, definition: join(root, 'bench', 'acs.audit.json') }
+				{
+					name: 'ACS, 7 models',
+					path: acs,
+					rows: 332_900,
+					definition: join(root, 'bench', 'acs.audit.json'),
+					levels: [onlyAt('SEX', '1'), onlyAt('SEX', '2'), onlyAt('RAC1P_code', '2'), ''],
+					scored: false
+				}
 			])
 ];
 
@@ -145,14 +196,16 @@ await whileServed(async () => {
 		columns.push(
 			await withPage(log.definition, async (page) => {
 				await runLog(page, log);
-				return timesIn(page);
+				return timesIn(page, log);
 			})
 		);
 	const ms = (time: number): string => `${time.toFixed(0)} ms`;
 	const lines = interactions.map(({ view, control }) => {
 		const cells = columns.map((times) => times.get(`${view}: ${control}`) ?? []);
 		const [few, many] = cells.map((times) => quantile(times, 0.95));
-		const shown = cells.map((times) => `${ms(quantile(times, 0.5))}, ${ms(quantile(times, 0.95))}`);
+		const shown = cells.map((times) =>
+			times.length === 0 ? 'no score' : `${ms(quantile(times, 0.5))}, ${ms(quantile(times, 0.95))}`
+		);
 		return `| ${view}: ${control} | ${shown.join(' | ')} | ${((many ?? NaN) / (few ?? NaN)).toFixed(2)} |`;
 	});
 	const table = `| Choice (median, 95th percentile) | ${logs.map(({ name }) => name).join(' | ')} | ten million beside ten thousand |

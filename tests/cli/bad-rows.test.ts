@@ -78,9 +78,15 @@ describe('rows that cannot be read', () => {
 			readonly provenance: { readonly sources: readonly object[]; readonly unread: object };
 		};
 		expect(report.provenance.sources).toMatchObject([{ leftOut: 2 }]);
-		expect(report.provenance.unread).toMatchObject({ leftOut: 2 });
+		expect(report.provenance.unread).toMatchObject({
+			leftOut: 2,
+			kinds: [
+				{ code: 'log-quote-stray', rows: 1 },
+				{ code: 'log-row-ragged', rows: 1 }
+			]
+		});
 		for (const name of ['out/report.md', 'out/report.html'])
-			expect(await shop.read(name)).toMatch(/could not be read and were left out/);
+			expect(await shop.read(name)).toMatch(/could not be read and were left out \(1 with .+, 1 with .+\)/);
 	});
 
 	it('change nothing of what is counted of the others, packed or not', async () => {

@@ -174,7 +174,8 @@ export class CsvSieve {
 	}
 
 	private tell(bytes: Uint8Array, line: number, trouble: ScannedRecord | 'log-encoding'): void {
-		this.rejects.add(() => rejectedRecord({ bytes, line, trouble, expected: this.expected }));
+		const code = trouble === 'log-encoding' ? trouble : (trouble.trouble ?? 'log-row-ragged');
+		this.rejects.add(code, () => rejectedRecord({ bytes, line, trouble, expected: this.expected }));
 	}
 
 	private keep(bytes: Uint8Array, start: number, end: number): void {

@@ -108,11 +108,10 @@ export class JsonLinesTable {
 
 	private reject(text: string, line: number, why: string): void {
 		const values = { reason: why };
-		this.rejects.add(() => ({
+		this.rejects.add('log-json-line', () => ({
 			line,
 			field: null,
 			value: listedValue(text),
-			code: 'log-json-line',
 			why,
 			values
 		}));

@@ -29,6 +29,8 @@ export interface FoundRejects {
 	readonly rows: number;
 	readonly of: number;
 	readonly listed: readonly FoundReject[];
+	/** How many there are of each kind of trouble, whether listed or not. */
+	readonly kinds: Readonly<Partial<Record<RejectCode, number>>>;
 }
 
 const longestValue = 200;
@@ -42,14 +44,17 @@ export class RejectList {
 	rows = 0;
 	readonly listed: FoundReject[] = [];
 
+	private readonly kinds: Partial<Record<RejectCode, number>> = {};
+
 	/** `row` is asked only where it will be listed. */
-	add(row: () => FoundReject): void {
+	add(code: RejectCode, row: () => Omit<FoundReject, 'code'>): void {
 		this.rows += 1;
-		if (this.listed.length < mostRejectsListed) this.listed.push(row());
+		this.kinds[code] = (this.kinds[code] ?? 0) + 1;
+		if (this.listed.length < mostRejectsListed) this.listed.push({ ...row(), code });
 	}
 
 	/** As plain data, beside `read` rows that could be read. */
 	found(read: number): FoundRejects {
-		return { rows: this.rows, of: this.rows + read, listed: this.listed };
+		return { rows: this.rows, of: this.rows + read, listed: this.listed, kinds: this.kinds };
 	}
 }

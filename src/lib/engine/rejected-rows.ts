@@ -17,7 +17,10 @@ const columnOf = ({ field }: FoundReject, columns: readonly string[]): string | 
 	field === null ? null : (columns[field - 1] ?? null);
 
 /** What was rejected, with the names of file and columns. */
-export const rejectedRows = ({ rows, of, listed }: FoundRejects, { file, columns }: Of): RejectedRows => ({
+export const rejectedRows = (
+	{ rows, of, listed, kinds }: FoundRejects,
+	{ file, columns }: Of
+): RejectedRows => ({
 	file,
 	rows,
 	of,
@@ -27,7 +30,8 @@ export const rejectedRows = ({ rows, of, listed }: FoundRejects, { file, columns
 		value: row.value,
 		code: row.code,
 		why: row.why
-	}))
+	})),
+	kinds
 });
 
 /** A log that has rows which cannot be read: the first of them, and how many there are. */

@@ -11,13 +11,32 @@ const unreadWords = (unread: Unread | undefined): readonly string[] =>
 export const unreadNotices = (unread: Unread | undefined): readonly Notice[] =>
 	unreadWords(unread).map((text) => ({ code: 'unread', severity: 'caution', text }));
 
-function leftOutWords({ leftOut, of }: Unread): readonly string[] {
+/** What is wrong with a row, after its number: "12 with more or fewer fields than the header". */
+const kindWords: Readonly<Record<string, string>> = {
+	'log-row-ragged': 'with more or fewer fields than the header',
+	'log-quote-open': 'with a quote that opens and is never closed',
+	'log-quote-stray': 'with text after a closing quote',
+	'log-line-too-long': 'longer than 2,000,000 bytes',
+	'log-encoding': 'with bytes that are no UTF-8 text',
+	'log-json-line': 'that are no JSON object',
+	'log-row-unreadable': 'that the database could not read'
+};
+
+const kindsText = ({ kinds = [] }: Unread): string => {
+	const known = kinds.flatMap(({ code, rows }) =>
+		code in kindWords ? [`${wholeNumber(rows)} ${kindWords[code] ?? ''}`] : []
+	);
+	return known.length === 0 ? '' : ` (${known.join(', ')})`;
+};
+
+function leftOutWords(unread: Unread): readonly string[] {
+	const { leftOut, of } = unread;
 	if (leftOut === 0) return [];
 	const rows = leftOut === 1 ? '1 row' : `${wholeNumber(leftOut)} rows`;
 	const all =
 		of === null ? `${rows} of the log` : `${wholeNumber(leftOut)} of the log's ${wholeNumber(of)} rows`;
 	return [
-		`${all} could not be read and ${leftOut === 1 ? 'was' : 'were'} left out: nothing here counts ${leftOut === 1 ? 'it' : 'them'}. Where such rows are more common in one group than in another, its figures are of the others in it.`
+		`${all} could not be read and ${leftOut === 1 ? 'was' : 'were'} left out${kindsText(unread)}: nothing here counts ${leftOut === 1 ? 'it' : 'them'}. Where such rows are more common in one group than in another, its figures are of the others in it.`
 	];
 }
 

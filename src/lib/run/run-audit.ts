@@ -10,7 +10,7 @@ import { planCube } from '#lib/plan/plan-cube.ts';
 import { planUnits } from '#lib/plan/plan-units.ts';
 import { leftOutCaution } from '#lib/spec/left-out-caution.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import type { Unread } from '#lib/spec/unread.ts';
+import { kindsOf, type Unread } from '#lib/spec/unread.ts';
 import { caseReader } from './case-reader.ts';
 import { countTexts } from './count-texts.ts';
 import { eventsOf } from './event-queue.ts';
@@ -120,7 +120,8 @@ async function caseScoreOf(audit: ResolvedAudit, { tables, ask }: WholeLog): Pro
 function unreadOf(files: readonly LoadedFile[], values: Unread['values']): Unread | undefined {
 	const leftOut = files.reduce((sum, { log }) => sum + (log.rejected?.rows ?? 0), 0);
 	const of = leftOut + files.reduce((sum, { log }) => sum + log.rows, 0);
-	return leftOut === 0 && values.length === 0 ? undefined : { leftOut, of, values };
+	const kinds = kindsOf(files.flatMap(({ log }) => log.rejected ?? []));
+	return leftOut === 0 && values.length === 0 ? undefined : { leftOut, ...(kinds && { kinds }), of, values };
 }
 
 const sourceOf = ({ name, bytes, log }: LoadedFile): SourceFile => ({

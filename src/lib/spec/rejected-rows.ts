@@ -21,6 +21,8 @@ export interface RejectedRows {
 	readonly of: number;
 	/** The first of them, up to `mostRejectsListed`. */
 	readonly listed: readonly RejectedRow[];
+	/** How many there are of each kind of trouble, by the code of its wording; empty where that is not known. */
+	readonly kinds: Readonly<Record<string, number>>;
 }
 
 /** So many rejected rows are kept one by one: what a person mends by hand, and what fits in memory whatever the file. */

@@ -2,10 +2,32 @@
 export interface Unread {
 	/** Rows that could not be read and were left out: they are in no count. */
 	readonly leftOut: number;
+	/** How many of them for each kind of trouble, by the code of its wording, the most frequent first; absent where that is not known. */
+	readonly kinds?: readonly LeftOutKind[];
 	/** Rows of the files, these among them; null where that number is not told. */
 	readonly of: number | null;
 	/** Columns of numbers or instants that hold values which are none. */
 	readonly values: readonly UnreadValues[];
+}
+
+/** Rows that were left out for the same reason. */
+export interface LeftOutKind {
+	readonly code: string;
+	readonly rows: number;
+}
+
+/** The kinds of several files together, the most frequent first; undefined where those of some file are not known. */
+export function kindsOf(
+	files: readonly { readonly rows: number; readonly kinds: Readonly<Record<string, number>> }[]
+): readonly LeftOutKind[] | undefined {
+	const sums = new Map<string, number>();
+	for (const { kinds } of files)
+		for (const [code, rows] of Object.entries(kinds)) sums.set(code, (sums.get(code) ?? 0) + rows);
+	const found = [...sums].map(([code, rows]) => ({ code, rows }));
+	const isWhole =
+		found.reduce((sum, { rows }) => sum + rows, 0) === files.reduce((sum, { rows }) => sum + rows, 0);
+	if (found.length === 0 || !isWhole) return undefined;
+	return found.toSorted((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
 }
 
 export interface UnreadValues {
@@ -30,5 +52,18 @@ export function joinUnread(
 		const earlier = before === undefined ? 0 : before.rows;
 		values.set(key, { ...each, rows: each.rows === null || earlier === null ? null : each.rows + earlier });
 	}
-	return { leftOut, of: leftOut + rows.reduce((sum, n) => sum + n, 0), values: [...values.values()] };
+	const kinds = kindsOf(
+		told
+			.filter((log) => log.leftOut > 0)
+			.map((log) => ({
+				rows: log.leftOut,
+				kinds: Object.fromEntries((log.kinds ?? []).map(({ code, rows: n }) => [code, n]))
+			}))
+	);
+	return {
+		...(kinds && { kinds }),
+		leftOut,
+		of: leftOut + rows.reduce((sum, n) => sum + n, 0),
+		values: [...values.values()]
+	};
 }

@@ -1571,6 +1571,10 @@ export interface UnreadFile {
 	 */
 	leftOut: number;
 	/**
+	 * how many of them for each kind of trouble, the most frequent first; absent where that is not known
+	 */
+	kinds?: LeftOutKindFile[];
+	/**
 	 * rows of the files, these among them; null where it would tell how few were left out of a count
 	 */
 	of: number | null;
@@ -1578,6 +1582,10 @@ export interface UnreadFile {
 	 * columns of numbers or instants that hold values which are none
 	 */
 	values: UnreadValuesFile[];
+}
+export interface LeftOutKindFile {
+	code: string;
+	rows: number;
 }
 export interface UnreadValuesFile {
 	role: 'label' | 'prediction' | 'score' | 'time';

@@ -69,7 +69,7 @@ export async function* sheetTable(
 			continue;
 		}
 		if (texts.length > expected) {
-			rejects.add(() => tooLong(line, texts, expected));
+			rejects.add('log-row-ragged', () => tooLong(line, texts, expected));
 			continue;
 		}
 		const csv = csvLine(places.map((place) => texts[place] ?? ''));
@@ -84,11 +84,10 @@ export async function* sheetTable(
 	if (rejects.rows > 0) yield { rejected: rejects.found(rows) };
 }
 
-const tooLong = (line: number, texts: readonly string[], expected: number): FoundReject => ({
+const tooLong = (line: number, texts: readonly string[], expected: number): Omit<FoundReject, 'code'> => ({
 	line,
 	field: null,
 	value: listedValue(texts.join(', ')),
-	code: 'log-row-ragged',
 	why: `${String(texts.length)} cells under ${String(expected)} names`,
 	values: { count: texts.length, expected }
 });

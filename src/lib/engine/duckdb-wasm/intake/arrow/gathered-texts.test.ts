@@ -58,7 +58,7 @@ describe('texts that are written once each', () => {
 		// The places where the texts end stand right before them, filled up to eight bytes.
 		const far = Uint8Array.from(bytes);
 		new DataView(far.buffer).setInt32(at - 8, 1_000_000, true);
-		expect(() => columnIn(far)).toThrow('is shorter than its rows');
+		expect(() => columnIn(far)).toThrow('the values of a dictionary are not where it says');
 		const wrong = Uint8Array.from(bytes);
 		wrong[at] = 0xff;
 		expect(() => columnIn(wrong)).toThrow('bytes that UTF-8 does not have');

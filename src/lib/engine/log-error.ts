@@ -1,3 +1,4 @@
+import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 
@@ -15,5 +16,13 @@ export class LogError extends Error {
 		this.name = 'LogError';
 		this.problems = problems;
 		this.rejected = rejected;
+	}
+}
+
+/** A log that an engine cannot hold: it may be read in parts, where the engine can do that. */
+export class LogTooLarge extends LogError {
+	constructor(file: string, options?: ErrorOptions) {
+		super([problem('log-too-large', { file })], options);
+		this.name = 'LogTooLarge';
 	}
 }

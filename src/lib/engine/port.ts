@@ -36,6 +36,18 @@ export interface LoadProgress {
 	readonly done: number;
 	readonly of: number | null;
 	readonly rows: number | null;
+	/** Of a log that is read several times, a part at a time: which reading this is. */
+	readonly reading?: Reading;
+}
+
+/** One of several readings of a log. */
+export interface Reading {
+	/** From 1. */
+	readonly at: number;
+	/** Of how many; null where what is read decides it. */
+	readonly of: number | null;
+	/** What is looked for: the values of columns, where scores lie, or the counts themselves. */
+	readonly what: 'values' | 'scores' | 'counts';
 }
 
 /** What one long call takes: a signal that cancels it and a place to say how far it is. */
@@ -68,6 +80,35 @@ export interface LoadedLog extends LogTable {
 	readonly shards?: readonly number[];
 }
 
+/** Takes in a log a part at a time. */
+export interface PartTaker {
+	/** A part that is held; it is forgotten once this resolves, and the next one is read. Meanwhile the engine can be asked. */
+	take(part: LoadedLog): Promise<void>;
+	/** The log is read from its beginning again: what was taken of it does not count. */
+	again(): void;
+}
+
+/** Reads logs that an engine cannot hold. It may read one as often as it is asked to. */
+export interface PartReader<Handle = unknown> {
+	/** Forgets every log that was loaded, to make room. */
+	clear(): Promise<void>;
+	/**
+	 * Hands over a log in parts of as many rows as fit, each row in one of them, in any order. Resolves to the log as a whole,
+	 * of which nothing is held any more.
+	 */
+	read(
+		source: LogSource<Handle>,
+		options: {
+			readonly format: FileFormat;
+			readonly columns: readonly string[];
+			readonly tallied: boolean;
+			readonly leaveOut: boolean;
+		},
+		taker: PartTaker,
+		call: Call
+	): Promise<LoadedLog>;
+}
+
 /**
  * What an adapter implements and the contract suite tests: one database, or several shards of one. A log whose rows may be
  * spread is held in parts, each of which is asked by itself; what they answer is added by whoever asks. Aborted calls
@@ -76,6 +117,8 @@ export interface LoadedLog extends LogTable {
 export interface Engine<Handle = unknown> {
 	readonly name: string;
 	readonly version: string;
+	/** How a log is read that this engine cannot hold; absent where it holds any. */
+	readonly inParts?: PartReader<Handle>;
 	/** Loads only `columns` (all when null) of a log whose format is known. Throws `LogError` with problems for a bad file. */
 	load(
 		source: LogSource<Handle>,
@@ -89,6 +132,8 @@ export interface Engine<Handle = unknown> {
 			readonly leaveOut?: boolean;
 			/** Whether rows may be held in any order and in several shards; by default one holds all, in the file's order. */
 			readonly spread?: boolean;
+			/** Whether a log that is larger than the engine should hold ends in `LogTooLarge`; by default it is held as long as memory lasts. */
+			readonly bounded?: boolean;
 		},
 		call: Call
 	): Promise<LoadedLog>;

@@ -4,7 +4,7 @@ import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { LogTable } from './log-table.ts';
 import type { AnswerRow } from './planned-statistic.ts';
-import { countGrid, planGridCount, type ScoreCell } from './score-grid.ts';
+import { countGrid, planGridCount, type ScoreCell, type ScoreGrids } from './score-grid.ts';
 import {
 	fewScores,
 	judgeEnds,
@@ -42,13 +42,37 @@ export async function chooseScoreLayout(
 	{ audit, exact }: { readonly audit: ResolvedAudit; readonly exact: boolean },
 	ask: AskEach
 ): Promise<ChosenLayout> {
+	return layScores(
+		{ audit, exact },
+		{
+			values: () => ask((table) => planScoreValues(audit, table, exact)),
+			ends: () => ask((table) => planScoreEnds(audit, table)),
+			cells: (grids) => ask((table) => planGridCount(audit, table, grids))
+		}
+	);
+}
+
+type Answers = Promise<readonly (readonly AnswerRow[])[]>;
+
+/** What each table of a log answers to the queries of a layout; they are asked for in this order, cells as often as there are grids. */
+export interface ScoreAnswers {
+	readonly values: () => Answers;
+	readonly ends: () => Answers;
+	readonly cells: (grids: ScoreGrids) => Answers;
+}
+
+/** The same where the tables are not all there at once. */
+export async function layScores(
+	{ audit, exact }: { readonly audit: ResolvedAudit; readonly exact: boolean },
+	answers: ScoreAnswers
+): Promise<ChosenLayout> {
 	if (!asksScores(audit)) return { ok: true };
-	const few = fewScores(await ask((table) => planScoreValues(audit, table, exact)), exact);
+	const few = fewScores(await answers.values(), exact);
 	if (few !== null) return { ok: true, scores: few };
-	const ends = mergeEnds(await ask((table) => planScoreEnds(audit, table)));
+	const ends = mergeEnds(await answers.ends());
 	const problems = judgeEnds(audit, ends);
 	if (problems.length > 0) return { ok: false, problems };
 	const range = { low: ends.lowest ?? 0, high: ends.highest ?? 0 };
-	const cells = await countGrid(range, (grids) => ask((table) => planGridCount(audit, table, grids)));
+	const cells = await countGrid(range, answers.cells);
 	return { ok: true, scores: layoutOfCells(audit, ends, cells), scoresAreFew: areFew(cells) };
 }

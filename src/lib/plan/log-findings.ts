@@ -50,21 +50,28 @@ export function mergeFindings(
 	audit: ResolvedAudit,
 	parts: readonly (readonly LogFinding[])[]
 ): readonly LogFinding[] {
+	return [...listsIn(addFindings(parts)).values()].flatMap((list) =>
+		list
+			.toSorted(mostFrequentFirst)
+			.slice(0, totalsIn(list) + longestList(audit, list[0]?.subject ?? 'row', 'whole'))
+	);
+}
+
+/** The same in full: what further parts may be added to. */
+export function addFindings(parts: readonly (readonly LogFinding[])[]): readonly LogFinding[] {
 	const merged = new Map<string, LogFinding>();
 	for (const finding of parts.flat()) {
 		const key = JSON.stringify([finding.subject, finding.index, finding.level]);
 		const count = (merged.get(key)?.count ?? 0) + finding.count;
 		merged.set(key, { ...finding, count });
 	}
-	return [...listsIn([...merged.values()]).values()].flatMap((list) =>
-		list.toSorted(mostFrequentFirst).slice(0, totalsIn(list) + longestList(audit, list[0]?.subject ?? 'row'))
-	);
+	return [...merged.values()];
 }
 
 /** Whether a part's list ends before its levels do, so that those of the whole cannot be told from it. */
 export const isCutShort = (audit: ResolvedAudit, part: readonly LogFinding[]): boolean =>
 	[...listsIn(part).values()].some(
-		(list) => list.length >= totalsIn(list) + longestList(audit, list[0]?.subject ?? 'row', true)
+		(list) => list.length >= totalsIn(list) + longestList(audit, list[0]?.subject ?? 'row', 'part')
 	);
 
 /** The findings of each subject and index. */

@@ -11,6 +11,15 @@ const mostExamples = 3;
 /** So many are looked at in each part of a log that is held in several, so that those of the whole are surely among them. */
 const mostExamplesOfParts = 1_000;
 
+/** Of a part of a log that nobody can look at whole: a list that ends here is of a column that has no levels, or of examples. */
+const mostOfUnheld = 20_000;
+
+/**
+ * How much of a log a look at a table sees: all of it; a part, where the log can be looked at whole once a list ends before
+ * its values do; or a part of one that nobody can hold.
+ */
+export type Scope = 'whole' | 'part' | 'unheld part';
+
 /** More classes than this make a table that nobody reads, and most of its cells empty. */
 export const mostClasses = 50;
 
@@ -18,9 +27,10 @@ export const mostClasses = 50;
 export const mostLevels = 1_000;
 
 /** How many values of a subject a look at a log lists, the most frequent first; of one part, no fewer than of the whole. */
-export function longestList(audit: ResolvedAudit, subject: FindingSubject, isPart = false): number {
+export function longestList(audit: ResolvedAudit, subject: FindingSubject, scope: Scope): number {
+	if (scope === 'unheld part') return mostOfUnheld;
 	const decided = audit.outcome.type === 'binary' ? mostValues : mostClasses + 1;
-	const unread = isPart ? mostExamplesOfParts : mostExamples;
+	const unread = scope === 'part' ? mostExamplesOfParts : mostExamples;
 	const lists: Partial<Record<FindingSubject, number>> = {
 		label: decided,
 		prediction: decided,

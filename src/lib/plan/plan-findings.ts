@@ -1,6 +1,6 @@
 import type { Counterfactual, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { FindingSubject } from './log-findings.ts';
-import { longestList } from './longest-list.ts';
+import { longestList, type Scope } from './longest-list.ts';
 import { columnTally, featureTally, groupTally, ratingTally } from './group-level.ts';
 import { instantOf, listOf, numberOf, textOf } from './level.ts';
 import { ident, join, sql } from './sql.ts';
@@ -14,14 +14,14 @@ type Levels = (subject: FindingSubject, index: number, tally: Sql) => Sql;
  * The query that looks at a log before it is counted: which values its labels and predictions have, which levels
  * its groups, whether there are numbers in its scores. Its answer chooses the plan and finds what is wrong with
  * the audit; no number of the report comes from it, so it may hold what does not add.
- * @param isPart whether the table holds a part of a log, so that lists are to be put together
+ * @param scope of a part, lists are longer, since they are to be put together
  */
-export function planFindings(audit: ResolvedAudit, log: LogTable, isPart = false): Sql {
+export function planFindings(audit: ResolvedAudit, log: LogTable, scope: Scope = 'whole'): Sql {
 	const { label } = audit.outcome;
 	const models = audit.model.columns;
 	const isNumber = audit.outcome.type === 'number';
 	const levels: Levels = (subject, index, tally) =>
-		sql`(SELECT ${subject} AS subject, ${index} AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (${tally}) AS tally GROUP BY level ORDER BY found DESC, level LIMIT ${longestList(audit, subject, isPart)})`;
+		sql`(SELECT ${subject} AS subject, ${index} AS position, level, CAST(sum(n) AS BIGINT) AS found FROM (${tally}) AS tally GROUP BY level ORDER BY found DESC, level LIMIT ${longestList(audit, subject, scope)})`;
 	const unread = (subject: FindingSubject, index: number, column: string): readonly Sql[] => {
 		const { isUnread, tally } = unreadTexts(column, numberOf(column), log);
 		return [total(subject, index, isUnread, log), levels(subject, index, tally)];

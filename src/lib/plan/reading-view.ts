@@ -28,5 +28,5 @@ export function readingView(
 		read.map((reading) => sql`${writtenValue(reading)} AS ${ident(reading.column)}`),
 		sql`, `
 	);
-	return sql`CREATE VIEW ${ident(name)} AS SELECT * REPLACE (${replaced}) FROM ${ident(table)}`;
+	return sql`CREATE OR REPLACE VIEW ${ident(name)} AS SELECT * REPLACE (${replaced}) FROM ${ident(table)}`;
 }

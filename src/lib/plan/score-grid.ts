@@ -69,7 +69,7 @@ const cellOf = ({ low, high }: { readonly low: Sql; readonly high: Sql }, cells:
 	sql`CAST(least(floor((points - ${low}) / (${high} - ${low}) * ${cells}), ${cells - 1}) AS INTEGER)`;
 
 /** The cells that shards of a log have counted, put together, in the order of their scores. */
-function mergeCells(answers: readonly (readonly AnswerRow[])[]): readonly ScoreCell[] {
+export function mergeCells(answers: readonly (readonly AnswerRow[])[]): readonly ScoreCell[] {
 	const merged = new Map<string, ScoreCell>();
 	for (const row of answers.flat()) {
 		const found: ScoreCell = {

@@ -2,12 +2,18 @@ import type { Call, Engine, EngineRow, LoadedLog } from '#lib/engine/port.ts';
 import type { LogTable } from '#lib/plan/log-table.ts';
 import type { Sql } from '#lib/plan/sql.ts';
 
-/** A file that has been loaded, and how to call the engine for it. */
-export interface LoadedFile {
+/** A file that has been read, whole or in parts. */
+export interface ReadFile {
 	readonly name: string;
 	readonly bytes: number;
-	/** The log as the plan reads it: a table, or a view of the one that holds the file. */
 	readonly log: LoadedLog;
+}
+
+/**
+ * A file that has been loaded, and how to call the engine for it. Its log is as the plan reads it: a table, or a view of the
+ * one that holds the file.
+ */
+export interface LoadedFile extends ReadFile {
 	/** The table that holds the file. */
 	readonly table: string;
 	readonly call: Call;

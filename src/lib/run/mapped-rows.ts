@@ -50,7 +50,8 @@ export async function* mappedRows<Handle>(
 	}
 	const salt = makeSalt();
 	for (const { source, log } of read) {
-		await prepareLog(audit, engine, { name: source.name, read: log, salt, screen: false }, call);
+		call.progress({ phase: 'counting', done: 0, of: null, rows: log.file.rows });
+		await prepareLog(audit, engine, { name: source.name, read: log, salt }, call);
 	}
 	const of = read.reduce((sum, { log }) => sum + log.file.rows, 0);
 	const columns = read[0]?.log.file.columns ?? [];

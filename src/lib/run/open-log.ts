@@ -7,6 +7,10 @@ import { loadFiles, type LoadedFiles } from './load-files.ts';
 import { askEach, isSpread, partsOf, shardsOf, wholeLog, type LoadedFile } from './log-parts.ts';
 import type { AuditRun } from './run-audit.ts';
 
+/** Whether a log that the engine cannot hold may be read a part at a time. */
+export const mayReadInParts = <Handle>({ audit, engine }: AuditRun<Handle>): boolean =>
+	maySpread(audit) && engine.inParts !== undefined;
+
 export type OpenedLog =
 	| (Extract<LoadedFiles, { ok: true }> & { readonly findings: readonly LogFinding[] })
 	| Extract<LoadedFiles, { ok: false }>;
@@ -22,7 +26,11 @@ export async function openLog<Handle>(
 ): Promise<OpenedLog> {
 	const { audit, engine, screen = false } = run;
 	// Whoever screens looks at a log whole.
-	const loaded = await loadFiles(run, { spread: maySpread(audit) && !screen, tell });
+	const loaded = await loadFiles(run, {
+		spread: maySpread(audit) && !screen,
+		bounded: mayReadInParts(run),
+		tell
+	});
 	if (!loaded.ok) return loaded;
 	const looks = await look(run, loaded.files);
 	if (!isSpread(loaded.files) || !looks.some((part) => isCutShort(audit, part)))
@@ -30,7 +38,7 @@ export async function openLog<Handle>(
 	for (const { log, table, call } of loaded.files)
 		for (const shard of shardsOf(log))
 			await engine.query(sql`DROP TABLE ${ident(table)}`, { ...call, shard });
-	const again = await loadFiles(run, { spread: false, tell });
+	const again = await loadFiles(run, { spread: false, bounded: mayReadInParts(run), tell });
 	return again.ok ? { ...again, findings: mergeFindings(audit, await look(run, again.files)) } : again;
 }
 
@@ -39,7 +47,9 @@ async function look<Handle>(
 	files: readonly LoadedFile[]
 ): Promise<readonly (readonly LogFinding[])[]> {
 	const parts = partsOf(engine, files);
-	const looks = await askEach(parts, (table) => planFindings(audit, table, parts.length > 1));
+	const looks = await askEach(parts, (table) =>
+		planFindings(audit, table, parts.length > 1 ? 'part' : 'whole')
+	);
 	const { logs, ask } = wholeLog(engine, files);
 	const right = planRightLook(audit, logs);
 	return [...looks, ...(right === null ? [] : [await ask(right)])].map(findingsFromRows);

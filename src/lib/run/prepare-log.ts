@@ -1,5 +1,4 @@
 import type { Call, Engine } from '#lib/engine/port.ts';
-import { screenLoaded } from '#lib/ingest/identifiers/screen-loaded.ts';
 import { planMends, type PlannedMend } from '#lib/plan/mends/plan-mends.ts';
 import type { Sql } from '#lib/plan/sql.ts';
 import { problem } from '#lib/spec/messages.ts';
@@ -13,41 +12,58 @@ interface FileToPrepare {
 	readonly name: string;
 	readonly read: ReadLog;
 	readonly salt: string;
-	readonly screen: boolean;
+}
+
+/** How many values a mend took away because they were not what it is for. */
+export interface MendLoss {
+	readonly mend: PlannedMend['mend'];
+	readonly values: number;
 }
 
 /**
  * What is done to a log between loading and counting: its columns are mended, so that no query after sees a value that was
- * to be mended; it is screened; and the views through which it is read get their names. Tells what a reader should know.
+ * to be mended; and the views through which it is read get their names. Returns what each mend lost.
  */
 export async function prepareLog<Handle>(
 	audit: ResolvedAudit,
 	engine: Engine<Handle>,
-	{ name, read: { file, views }, salt, screen }: FileToPrepare,
+	{ name, read: { file, views }, salt }: FileToPrepare,
 	call: Call
-): Promise<readonly Problem[]> {
+): Promise<readonly MendLoss[]> {
 	const parts = shardsOf(file).map(
 		(shard) => (statement: Sql) => engine.query(statement, { ...call, shard })
 	);
-	const cautions: Problem[] = [];
-	// Not every engine says how far a query is: that all is read is told here.
-	call.progress({ phase: 'counting', done: 0, of: null, rows: file.rows });
-	for (const planned of planMends(audit, { log: file, columns: file.columns, salt })) {
-		cautions.push(...(await mended(planned, parts, name, call.signal)));
-	}
-	if (screen) cautions.push(...(await screenLoaded(audit, { file: name, log: file }, engine, call)));
+	const losses: MendLoss[] = [];
+	for (const planned of planMends(audit, { log: file, columns: file.columns, salt }))
+		losses.push({ mend: planned.mend, values: await mended(planned, parts, name, call.signal) });
 	for (const view of views) await Promise.all(parts.map((ask) => ask(view)));
-	return cautions;
+	return losses;
 }
+
+/** The same mends of several parts of a file. */
+export const addLosses = (one: readonly MendLoss[], other: readonly MendLoss[]): readonly MendLoss[] =>
+	one.length === 0
+		? other
+		: one.map(({ mend, values }, i) => ({ mend, values: values + (other[i]?.values ?? 0) }));
+
+/** What a reader should know of values that a mend could not read. */
+export const lostToMends = (file: string, losses: readonly MendLoss[]): readonly Problem[] =>
+	losses
+		.filter(({ values }) => values > 0)
+		.map(({ mend: { column, mend }, values: lost }) => {
+			const values = { values: lost === 1 ? '1 value' : `${String(lost)} values`, kind: kinds[mend] };
+			return problem('mend-unreadable', { file, column, values });
+		});
 
 type Ask = (statement: Sql) => ReturnType<Engine['query']>;
 
+/** How many values are gone after the mend. */
 async function mended(
-	{ mend: { column, mend }, present, replace }: PlannedMend,
+	{ mend: { column }, present, replace }: PlannedMend,
 	parts: readonly Ask[],
 	file: string,
 	signal: AbortSignal
-): Promise<readonly Problem[]> {
+): Promise<number> {
 	const count = async (): Promise<number> => {
 		const found = await Promise.all(parts.map((ask) => ask(present)));
 		return found.reduce((sum, [row]) => sum + Number(row?.['n'] ?? 0), 0);
@@ -60,10 +76,7 @@ async function mended(
 		// What an engine says of a statement can hold the statement, and the statement the salt.
 		throw new Error(`The column ${column} of ${file} could not be mended`);
 	}
-	const lost = before - (await count());
-	if (lost === 0) return [];
-	const values = { values: lost === 1 ? '1 value' : `${String(lost)} values`, kind: kinds[mend] };
-	return [problem('mend-unreadable', { file, column, values })];
+	return before - (await count());
 }
 
 const kinds = { year: 'a date', zip3: 'a ZIP code', age90: 'an age', hash: 'a key' } as const;

@@ -1,21 +1,23 @@
 import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
+import { LogTooLarge } from '#lib/engine/log-error.ts';
 import type { Engine, FileFormat, LogSource } from '#lib/engine/port.ts';
 import { caseScoreUnitIn, planCaseScoreLook } from '#lib/plan/case-score-unit.ts';
 import { chooseNumberUnits } from '#lib/plan/choose-number-units.ts';
 import { chooseScoreLayout } from '#lib/plan/choose-score-layout.ts';
 import { countCube } from '#lib/plan/count-cube.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
-import { logCautions, unreadValues } from '#lib/plan/log-cautions.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
 import { planUnits } from '#lib/plan/plan-units.ts';
-import { leftOutCaution } from '#lib/spec/left-out-caution.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { kindsOf, type Unread } from '#lib/spec/unread.ts';
 import { caseReader } from './case-reader.ts';
+import { countInParts } from './count-in-parts.ts';
 import { countTexts } from './count-texts.ts';
 import { eventsOf } from './event-queue.ts';
-import type { RunEvent, SourceFile } from './events.ts';
-import { askEach, eachPart, partsOf, wholeLog, type LoadedFile, type WholeLog } from './log-parts.ts';
+import { doneEvent, onlyName, requireEveryRow } from './done-event.ts';
+import type { RunEvent } from './events.ts';
+import { heldAtOnce } from './held-at-once.ts';
+import { askEach, eachPart, partsOf, wholeLog, type WholeLog } from './log-parts.ts';
+import { makeSalt } from './make-salt.ts';
 import { openLog } from './open-log.ts';
 import { rowsGivenTwice } from './rows-given-twice.ts';
 
@@ -47,16 +49,29 @@ export function runAudit<Handle>(run: AuditRun<Handle>): AsyncIterable<RunEvent>
 	return eventsOf((tell) => count(run, tell));
 }
 
+/** Counts a log that is held; one that cannot be is read in parts, where it may be. */
 async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => void): Promise<RunEvent> {
+	try {
+		return await countHeld(run, tell);
+	} catch (error) {
+		if (!(error instanceof LogTooLarge)) throw error;
+		const { inParts: reader } = run.engine;
+		if (reader === undefined) return { kind: 'failed', problems: error.problems, rejected: [] };
+		const problems = heldAtOnce(run.audit, error);
+		return problems.length > 0
+			? { kind: 'failed', problems, rejected: [] }
+			: countInParts({ run, reader, salt: run.salt ?? makeSalt(), tell });
+	}
+}
+
+async function countHeld<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => void): Promise<RunEvent> {
 	const { audit, engine } = run;
 	const opened = await openLog(run, tell);
 	if (!opened.ok) return { kind: 'failed', problems: opened.problems, rejected: opened.rejected };
 	const { files, cautions, findings } = opened;
 	const parts = partsOf(engine, files);
 	const whole = wholeLog(engine, files);
-	const [only] = files;
-	const file = files.length === 1 && only ? only.name : null;
-	const problems = judgeFindings(audit, findings, file);
+	const problems = judgeFindings(audit, findings, onlyName(files));
 	if (problems.length > 0) return { kind: 'failed', problems, rejected: [] };
 
 	const { exactScores: exact = false } = run;
@@ -78,37 +93,15 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 	// A patient may have rows in several files, so what is counted by patient reads them all at once.
 	cube = await countCube(planUnits(audit, whole.tables, shape), whole.ask, cube);
 	cube = await countTexts({ audit, answers: shape.answers ?? 0, ...whole, ...whole.call }, cube);
-	return {
-		kind: 'done',
-		cube,
-		sources: files.map(sourceOf),
-		engine: { name: engine.name, version: engine.version },
-		cautions: [
-			...files.flatMap(({ log }) => log.warnings ?? []),
-			...files.flatMap(({ log }) => (log.rejected ? [leftOutCaution(log.rejected)] : [])),
-			...twice,
-			...cautions,
-			...logCautions(audit, findings, file),
-			...(engine.cautions?.() ?? [])
-		],
-		unread: unreadOf(files, unreadValues(audit, findings)),
-		rejected: files.flatMap(({ log }) => log.rejected ?? []),
-		cases:
-			audit.counterfactual === undefined
-				? null
-				: caseReader({
-						audit,
-						tables: whole.tables,
-						ask: (statement, signal) => engine.query(statement, { signal, progress: () => undefined })
-					})
-	};
-}
-
-/** No row may be lost, or counted twice, between the files and the counts. Of a wide log, each row becomes several. */
-function requireEveryRow({ data }: ResolvedAudit, files: readonly LoadedFile[], counted: number): void {
-	const read = files.reduce((sum, { log }) => sum + log.rows, 0);
-	if (data.unpivot === undefined && counted !== read)
-		throw new Error(`${String(read)} rows were read and ${String(counted)} counted`);
+	const cases =
+		audit.counterfactual === undefined
+			? null
+			: caseReader({
+					audit,
+					tables: whole.tables,
+					ask: (statement, signal) => engine.query(statement, { signal, progress: () => undefined })
+				});
+	return doneEvent({ audit, engine, files, findings, cautions: [...twice, ...cautions], cube, cases });
 }
 
 /** The unit of scores of descriptions, from all files together; null where there are none. */
@@ -116,18 +109,3 @@ async function caseScoreOf(audit: ResolvedAudit, { tables, ask }: WholeLog): Pro
 	const look = planCaseScoreLook(audit, tables);
 	return look === null ? null : caseScoreUnitIn(await ask(look));
 }
-
-function unreadOf(files: readonly LoadedFile[], values: Unread['values']): Unread | undefined {
-	const leftOut = files.reduce((sum, { log }) => sum + (log.rejected?.rows ?? 0), 0);
-	const of = leftOut + files.reduce((sum, { log }) => sum + log.rows, 0);
-	const kinds = kindsOf(files.flatMap(({ log }) => log.rejected ?? []));
-	return leftOut === 0 && values.length === 0 ? undefined : { leftOut, ...(kinds && { kinds }), of, values };
-}
-
-const sourceOf = ({ name, bytes, log }: LoadedFile): SourceFile => ({
-	name,
-	bytes,
-	rows: log.rows,
-	hash: log.hash,
-	...(log.rejected ? { leftOut: log.rejected.rows } : {})
-});

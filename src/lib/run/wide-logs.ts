@@ -18,6 +18,10 @@ export interface LogFile<Handle> {
 	readonly leaveOut?: boolean;
 	/** Whether rows may be held in several shards of the engine. */
 	readonly spread?: boolean;
+	/** Load no more than its first so many rows; by default all of them. */
+	readonly rowLimit?: number | null;
+	/** Whether a log that is larger than the engine should hold is refused as `LogTooLarge`. */
+	readonly bounded?: boolean;
 }
 
 /** A log as the plan reads it. */
@@ -32,33 +36,57 @@ export interface ReadLog {
 	readonly views: readonly Sql[];
 }
 
+/** What of a file is to be loaded for an audit, and how the audit reads it then. */
+export interface FileReading {
+	readonly columns: readonly string[];
+	readonly asRead: (file: LoadedLog) => ReadLog;
+}
+
 /**
- * Loads the columns of a file that an audit reads. Of a wide one the header is read first, to know which those are:
- * what is wrong with the patterns, or with the columns for them, is a `LogError`.
+ * Which columns of a file an audit reads. Of a wide one the header is read, to know them: what is wrong with the patterns,
+ * or with the columns for them, is a `LogError`.
  */
+export async function fileReading<Handle>(
+	audit: ResolvedAudit,
+	engine: Engine<Handle>,
+	{ source, format, wanted, leaveOut = false }: LogFile<Handle>,
+	call: Call
+): Promise<FileReading> {
+	const { unpivot } = audit.data;
+	const named = wanted.map(({ column }) => column);
+	if (unpivot === undefined) {
+		requireSoundMends(audit, named);
+		return { columns: named, asRead: (file) => ({ file, ...read(audit, file, named, []) }) };
+	}
+	const { columns: header } = await engine.load(
+		source,
+		{ format, columns: null, rowLimit: 1, tallied: mayTally(audit), leaveOut },
+		call
+	);
+	const wide = wideColumns(unpivot, { header, wanted, file: source.name });
+	if ('problems' in wide) throw new LogError(wide.problems);
+	requireSoundMends(audit, wide.loaded);
+	return {
+		columns: wide.loaded,
+		asRead: (file) => {
+			const long = `${file.table}_long`;
+			const view = unpivotedView(long, unpivotedRows(wide.layout, wide.kept, file.table));
+			return { file, ...read(audit, { ...file, table: long }, named, [view]) };
+		}
+	};
+}
+
+/** Loads the columns of a file that an audit reads. */
 export async function loadForAudit<Handle>(
 	audit: ResolvedAudit,
 	engine: Engine<Handle>,
-	{ source, format, wanted, leaveOut = false, spread = false }: LogFile<Handle>,
+	file: LogFile<Handle>,
 	call: Call
 ): Promise<ReadLog> {
-	const { data } = audit;
-	const load = (columns: readonly string[] | null, rowLimit: number | null) =>
-		engine.load(source, { format, columns, rowLimit, tallied: mayTally(audit), leaveOut, spread }, call);
-	const named = wanted.map(({ column }) => column);
-	if (data.unpivot === undefined) {
-		requireSoundMends(audit, named);
-		const log = await load(named, null);
-		return { file: log, ...read(audit, log, named, []) };
-	}
-	const { columns: header } = await load(null, 1);
-	const wide = wideColumns(data.unpivot, { header, wanted, file: source.name });
-	if ('problems' in wide) throw new LogError(wide.problems);
-	requireSoundMends(audit, wide.loaded);
-	const log = await load(wide.loaded, null);
-	const long = `${log.table}_long`;
-	const view = unpivotedView(long, unpivotedRows(wide.layout, wide.kept, log.table));
-	return { file: log, ...read(audit, { ...log, table: long }, named, [view]) };
+	const { source, format, leaveOut = false, spread = false, bounded = false, rowLimit = null } = file;
+	const { columns, asRead } = await fileReading(audit, engine, file, call);
+	const how = { format, columns, rowLimit, tallied: mayTally(audit), leaveOut, spread, bounded };
+	return asRead(await engine.load(source, how, call));
 }
 
 function read(

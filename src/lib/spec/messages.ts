@@ -201,6 +201,16 @@ const wording = {
 		message: '{file} does not fit into the memory that this browser gives to a page.',
 		mend: 'Map fewer columns, or run the audit from the command line.'
 	},
+	'log-held-at-once': {
+		message:
+			'{file} does not fit into the memory that this browser gives to a page, and it cannot be counted a part at a time: {why}.',
+		mend: 'Run the audit from the command line, which keeps on disk what memory does not hold; or {without}.'
+	},
+	'log-read-in-parts': {
+		message:
+			'The log is larger than what this page can hold, so it was read {times} times, a part at a time: {why}.',
+		mend: 'Nothing is missing from the figures: counts of parts add. The command line needs no such readings.'
+	},
 
 	// A log file: to be known, the log is read
 	'log-name-lies': {

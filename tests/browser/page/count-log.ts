@@ -1,5 +1,6 @@
 import { createDuckdbWasmEngine } from '#lib/engine/duckdb-wasm/create-duckdb-wasm-engine.ts';
 import { knownFormat } from './known-format.ts';
+import type { PartReader } from '#lib/engine/port.ts';
 import { runAudit } from '#lib/run/run-audit.ts';
 import { resolveAudit } from '#lib/spec/resolve-audit.ts';
 import { canonicalText } from '../../oracle/canonical-text.ts';
@@ -14,19 +15,32 @@ export interface Counted {
 	readonly phases: readonly string[];
 	/** Databases that were started. */
 	readonly databases: number;
+	/** What the log was read for, each reading by its number; empty where it was held. */
+	readonly readings: readonly string[];
+	/** Parts that were handed over. */
+	readonly parts: number;
 }
 
 /**
- * Counts the chosen file by an audit, in so many databases at most.
+ * Counts the chosen files by an audit, in so many databases at most, which hold so many bytes at most.
  * @param lose which databases' workers end one after the other, as they do in a browser that is short of memory, and when
  */
 export async function countChosen({
 	definition,
 	shards,
+	mostHeld,
+	files = 1,
+	leaveOut = false,
+	screen = false,
 	lose = null
 }: {
 	readonly definition: unknown;
 	readonly shards: number;
+	readonly mostHeld?: number;
+	/** How many of the chosen files. */
+	readonly files?: number;
+	readonly leaveOut?: boolean;
+	readonly screen?: boolean;
 	readonly lose?: {
 		readonly workers: readonly number[];
 		readonly while: 'reading' | 'counting' | 'two queries are asked of it';
@@ -36,10 +50,18 @@ export async function countChosen({
 	if (!resolved.ok) throw new Error(JSON.stringify(resolved.problems));
 	const databases = watchDatabases();
 	let lost = 0;
-	const real = await createDuckdbWasmEngine({ shards, spreadFrom: 0 });
+	const real = await createDuckdbWasmEngine({
+		shards,
+		spreadFrom: 0,
+		...(mostHeld === undefined ? {} : { mostHeld })
+	});
+	let parts = 0;
+	const readings: string[] = [];
 	const waiting = new Map<number, number>();
+	const { inParts } = real;
 	const engine: typeof real = {
 		...real,
+		...(inParts === undefined ? {} : { inParts: countingParts(inParts, () => parts++) }),
 		async query(statement, call) {
 			const { shard = 0 } = call;
 			const asked = (waiting.get(shard) ?? 0) + 1;
@@ -60,19 +82,25 @@ export async function countChosen({
 			}
 		}
 	};
-	const source = chosenFile();
+	const sources = Array.from({ length: files }, (_, at) => chosenFile(at));
 	const phases: string[] = [];
 	try {
 		const run = {
 			audit: resolved.value,
 			engine,
-			sources: [source],
-			formats: [knownFormat(source.name)],
+			sources,
+			formats: sources.map(({ name }) => knownFormat(name)),
+			leaveOut,
+			screen,
 			signal: new AbortController().signal
 		};
 		for await (const event of runAudit(run)) {
 			if (event.kind === 'progress') {
-				const { phase, rows } = event.step;
+				const { phase, rows, reading } = event.step;
+				if (reading !== undefined) {
+					const told = `${String(reading.at)} of ${String(reading.of)}: ${reading.what}`;
+					if (readings.at(-1) !== told) readings.push(told);
+				}
 				if (phases.at(-1) !== phase) phases.push(phase);
 				const isTime = phase === lose?.while && (rows ?? 0) > 0;
 				const worker = lose?.workers[lost];
@@ -87,13 +115,15 @@ export async function countChosen({
 								event.unread,
 								event.rejected,
 								event.sources,
-								event.cautions.filter(({ code }) => code !== 'engine-restarted')
+								event.cautions.filter(
+									({ code }) => code !== 'engine-restarted' && code !== 'log-read-in-parts'
+								)
 							]),
 							cautions: event.cautions.map(({ code }) => code),
 							rows: event.sources.reduce((sum, file) => sum + file.rows, 0)
 						}
 					: { text: canonicalText(event.problems), cautions: [], rows: 0 };
-			return { text, rows, cautions, phases, databases: databases.started() };
+			return { text, rows, cautions, phases, databases: databases.started(), readings, parts };
 		}
 		throw new Error('The run said nothing');
 	} finally {
@@ -101,6 +131,24 @@ export async function countChosen({
 		databases.stop();
 	}
 }
+
+/** Tells of each part that is handed over. */
+const countingParts = (reader: PartReader<File>, seen: () => void): PartReader<File> => ({
+	...reader,
+	read: (source, options, taker, call) =>
+		reader.read(
+			source,
+			options,
+			{
+				take: (part) => {
+					seen();
+					return taker.take(part);
+				},
+				again: () => taker.again()
+			},
+			call
+		)
+});
 
 /** Knows the workers of databases that are started from now on. */
 function watchDatabases() {

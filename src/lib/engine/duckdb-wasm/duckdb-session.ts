@@ -126,6 +126,14 @@ export class DuckdbSession {
 		);
 	}
 
+	/** How many bytes of memory the database holds. */
+	async held(): Promise<number> {
+		const [row] = await this.run(
+			sql`SELECT CAST(coalesce(sum(memory_usage_bytes), 0) AS BIGINT) AS n FROM duckdb_memory()`
+		);
+		return Number(row?.['n'] ?? 0);
+	}
+
 	/** Forgets every table: another database takes the place of this one. */
 	async clear(): Promise<void> {
 		const clearing = async (): Promise<void> => {

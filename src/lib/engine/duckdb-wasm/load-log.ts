@@ -2,8 +2,8 @@ import { ident, sql } from '#lib/plan/sql.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import { sheetsLeft } from '../formats/excel/excel-trouble.ts';
-import { LogError } from '../log-error.ts';
-import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '../port.ts';
+import { LogError, LogTooLarge } from '../log-error.ts';
+import type { Call, LoadedLog, LogSource, PartTaker } from '../port.ts';
 import type { FoundRejects } from '../reject-list.ts';
 import { rejectedRows, rejection } from '../rejected-rows.ts';
 import { isRowTrouble } from '../row-trouble.ts';
@@ -11,15 +11,19 @@ import { blobsToText } from './blobs-to-text.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
 import type { EngineShards } from './engine-shards.ts';
 import { IntakeFailure } from './intake-client.ts';
-import type { IntakePiece, IntakeRequest } from './intake/messages.ts';
+import type { IntakePiece } from './intake/messages.ts';
+import {
+	copiesName,
+	intakeRequests,
+	textForm,
+	type IntakeOptions,
+	type LoadOptions
+} from './intake-requests.ts';
 import { CsvLoad } from './load-csv.ts';
 import { loadTalliedCsv } from './load-tallied-csv.ts';
 import { arrowTrouble, intakeProblem } from './log-problems.ts';
-import { intakeWorkers, parallelPieces } from './parallel-intake.ts';
+import { parallelPieces } from './parallel-intake.ts';
 import { SpreadLoad } from './spread-load.ts';
-
-export type LoadOptions = Parameters<Engine<File>['load']>[1];
-type SievedOptions = LoadOptions & { readonly rejects?: 'leave-out' | 'refuse' | null };
 
 /** A log and the table that it is to be put into. */
 export interface LoadJob {
@@ -30,6 +34,10 @@ export interface LoadJob {
 	readonly spreadFrom: number;
 	/** Put in what this shard held, and nothing else; null puts in all. */
 	readonly only: number | null;
+	/** How many bytes the databases may hold: then the log is too large, or a part of it is handed over; null where they are not counted. */
+	readonly mostHeld: number | null;
+	/** Takes the log in parts; null where all of it is to be held. */
+	readonly taker: PartTaker | null;
 }
 
 /** How many rows of a log each shard holds. */
@@ -44,7 +52,15 @@ export async function loadLog(shards: EngineShards, job: LoadJob, call: Call): P
 	const { format, columns, rowLimit, leaveOut = false, tallied = false } = options;
 	const rejects = leaveOut ? 'leave-out' : null;
 	const isPlain = format.kind === 'csv' && format.packing === 'none' && !leaveOut;
-	if (isPlain && tallied && rowLimit === null && columns !== null && columns.length > 0) {
+	// Whether a file is plain is known at its end: nothing of it may be handed over before.
+	if (
+		isPlain &&
+		tallied &&
+		job.taker === null &&
+		rowLimit === null &&
+		columns !== null &&
+		columns.length > 0
+	) {
 		const wanted = { dialect: format, columns, copies: copiesName(columns) };
 		const loaded = await loadTalliedCsv(partsFor(shards, job, null), source, wanted, call);
 		if (loaded !== null) return loaded;
@@ -53,6 +69,7 @@ export async function loadLog(shards: EngineShards, job: LoadJob, call: Call): P
 		return await load(shards, job, { ...options, rejects }, call);
 	} catch (error) {
 		if (format.kind !== 'csv' || rejects !== null || !isRowTrouble(error)) throw error;
+		job.taker?.again();
 		return load(shards, job, { ...options, rejects: 'refuse' }, call);
 	}
 }
@@ -61,7 +78,7 @@ type OpenCsv = ((session: DuckdbSession) => Promise<CsvLoad>) | null;
 
 const partsFor = (
 	shards: EngineShards,
-	{ table, options: { spread = false, rowLimit }, spreadFrom, only }: LoadJob,
+	{ table, options: { spread = false, rowLimit }, spreadFrom, only, mostHeld }: LoadJob,
 	openCsv: OpenCsv
 ): SpreadLoad =>
 	new SpreadLoad(shards, {
@@ -69,16 +86,17 @@ const partsFor = (
 		spread: spread && rowLimit === null,
 		spreadFrom,
 		only,
+		mostHeld,
 		open: async (session) => (openCsv === null ? null : openCsv(session))
 	});
 
 async function load(
 	shards: EngineShards,
 	job: LoadJob,
-	options: SievedOptions,
+	options: IntakeOptions,
 	{ signal, progress }: Call
 ): Promise<Loaded> {
-	const { source, table } = job;
+	const { source, table, taker } = job;
 	const { format, columns, rowLimit } = options;
 	const text = textForm(format);
 	let header: Extract<IntakePiece, { kind: 'csv-header' }> | null = null;
@@ -94,10 +112,26 @@ async function load(
 					return csv;
 				};
 	const parts = partsFor(shards, job, openCsv);
-	const pieces = parallelPieces(requestsOf(source.handle, options), signal);
+	const pieces = parallelPieces(intakeRequests(source.handle, options), signal);
 	let copies: string | null = null;
 	let warnings: readonly Problem[] = [];
 	let found: FoundRejects | null = null;
+	let held: ReadonlyMap<number, number> = new Map();
+	let loaded: readonly string[] = [];
+	/** What the shards hold now, as a log. */
+	const written = async (): Promise<LoadedLog> => {
+		held = await parts.end();
+		if (format.kind === 'parquet') await parts.each((session) => blobsToText(session, table));
+		if (held.size > 0 || taker === null) loaded = await columnsOf(await parts.first(), table, copies);
+		const rows = [...held.values()].reduce((sum, each) => sum + each, 0);
+		return { table, copies, rows, columns: loaded, hash: '', shards: [...held.keys()] };
+	};
+	const handOver = async (to: PartTaker): Promise<void> => {
+		const part = await written();
+		if (part.rows === 0) return;
+		await to.take(part);
+		await parts.empty();
+	};
 	const step = (phase: 'opening' | 'reading', done: number, rows = parts.rows): void => {
 		progress({ phase, done, of: source.bytes, rows });
 	};
@@ -106,26 +140,17 @@ async function load(
 		for (;;) {
 			const { done, value } = await pieces.next();
 			if (done) {
-				const held = await parts.end();
+				await parts.end();
 				const of = { file: source.name, columns: names };
 				if (found !== null && found.rows > 0 && (options.leaveOut !== true || parts.rows === 0))
 					throw rejection(found, of);
 				if (parts.rows === 0 && job.only === null)
 					throw new LogError([problem('log-header-only', { file: source.name })]);
-				if (format.kind === 'parquet') await parts.each((session) => blobsToText(session, table));
+				if (taker !== null) await handOver(taker);
+				const log = taker === null ? await written() : { table, copies, columns: loaded, shards: [] };
 				step('reading', source.bytes);
 				const rejected = found === null || found.rows === 0 ? null : rejectedRows(found, of);
-				const log = {
-					table,
-					copies,
-					rows: parts.rows,
-					columns: await columnsOf(await parts.first(), table, copies),
-					hash: value,
-					rejected,
-					warnings,
-					shards: [...held.keys()]
-				};
-				return { log, held };
+				return { log: { ...log, rows: parts.rows, hash: value, rejected, warnings }, held };
 			}
 			const { piece, place } = value;
 			switch (piece.kind) {
@@ -159,6 +184,9 @@ async function load(
 			}
 			signal.throwIfAborted();
 			step('reading', piece.done);
+			if (!parts.isFull) continue;
+			if (taker === null) throw new LogTooLarge(source.name);
+			await handOver(taker);
 		}
 	} catch (error) {
 		await parts.drop();
@@ -168,12 +196,6 @@ async function load(
 	}
 }
 
-/** How the intake hands over a format's rows as text; null where it hands over columns. */
-function textForm(format: FileFormat): { readonly delimiter: string; readonly quote: string } | null {
-	if (format.kind === 'csv') return format;
-	return format.kind === 'json-lines' || format.kind === 'excel' ? { delimiter: ',', quote: '"' } : null;
-}
-
 async function columnsOf(
 	session: DuckdbSession,
 	table: string,
@@ -181,42 +203,4 @@ async function columnsOf(
 ): Promise<readonly string[]> {
 	const described = await session.run(sql`DESCRIBE ${ident(table)}`);
 	return described.map((row) => String(row['column_name'])).filter((name) => name !== copies);
-}
-
-/** A name that no column of the log has. */
-const copiesName = (columns: readonly string[], name = 'rows alike'): string =>
-	columns.includes(name) ? copiesName(columns, `${name}_`) : name;
-
-/** What each worker is asked for. Rows that are tallied or spread may come in any order, since none of them is read by itself. */
-function requestsOf(
-	file: File,
-	{
-		format,
-		columns,
-		rowLimit,
-		tallied = false,
-		leaveOut = false,
-		spread = false,
-		rejects = null
-	}: SievedOptions
-): readonly Exclude<IntakeRequest, { kind: 'more' }>[] {
-	if (format.kind === 'parquet' || format.kind === 'arrow') {
-		const { kind } = format;
-		const copies = tallied && rowLimit === null ? copiesName(columns ?? []) : null;
-		const isInAnyOrder = copies !== null || (spread && rowLimit === null);
-		const of = isInAnyOrder ? intakeWorkers() : 1;
-		return Array.from({ length: of }, (_, index) => ({
-			kind,
-			file,
-			columns,
-			rowLimit,
-			copies,
-			share: { index, of }
-		}));
-	}
-	if (format.kind === 'excel') return [{ kind: 'excel', file, columns, rowLimit }];
-	if (format.kind === 'json-lines')
-		return [{ kind: 'json-lines', file, packing: format.packing, columns, rowLimit, leaveOut }];
-	const { delimiter, quote, packing } = format;
-	return [{ kind: 'csv', file, delimiter, quote, packing, rowLimit, rejects }];
 }

@@ -1,3 +1,4 @@
+import { LogTooLarge } from '../log-error.ts';
 import type { Call, LogSource } from '../port.ts';
 import { csvNames } from './csv-names.ts';
 import type { Loaded } from './load-log.ts';
@@ -77,6 +78,7 @@ export async function loadTalliedCsv(
 				return piece.rows;
 			});
 			signal.throwIfAborted();
+			if (parts.isFull) throw new LogTooLarge(source.name);
 		}
 	} catch (error) {
 		await parts.drop();

@@ -2,7 +2,7 @@ import { problem } from '#lib/spec/messages.ts';
 import { csvTroubleProblem } from '../csv-trouble-problem.ts';
 import { excelProblem } from '../formats/excel/excel-trouble.ts';
 import { arrowProblem } from '../formats/arrow/arrow-trouble.ts';
-import { LogError } from '../log-error.ts';
+import { LogError, LogTooLarge } from '../log-error.ts';
 import { missingColumns } from '../missing-columns.ts';
 import type { IntakeFailure } from './intake-client.ts';
 
@@ -45,11 +45,14 @@ export function intakeProblem(file: string, names: readonly string[], failure: I
 	}
 }
 
+/** Whether DuckDB says that it has no memory left. */
+export const isOutOfMemory = (error: unknown): boolean =>
+	error instanceof Error && error.message.includes('Out of Memory');
+
 /** DuckDB's own complaint about a piece of CSV, with the line counted from the top of the file. */
 export function rowTrouble(file: string, firstLine: number, error: unknown): Error {
 	const text = error instanceof Error ? error.message : String(error);
-	const isMemory = /^Out of Memory/.test(text);
-	if (isMemory) return new LogError([problem('log-too-large', { file })], { cause: error });
+	if (isOutOfMemory(error)) return new LogTooLarge(file, { cause: error });
 	const said = /^(?:Invalid Input Error: )?CSV Error on Line: (\d+)\n(?:Original Line:.*\n)?([^\n]*)/.exec(
 		text
 	);
@@ -61,8 +64,7 @@ export function rowTrouble(file: string, firstLine: number, error: unknown): Err
 /** DuckDB's own complaint about columns that it is handed: a type that it does not know, or no memory. Anything else is no fault of the file. */
 export function arrowTrouble(file: string, error: unknown): unknown {
 	const text = error instanceof Error ? error.message : String(error);
-	if (text.includes('Out of Memory'))
-		return new LogError([problem('log-too-large', { file })], { cause: error });
+	if (isOutOfMemory(error)) return new LogTooLarge(file, { cause: error });
 	if (!/Unsupported|Not implemented/i.test(text)) return error;
 	const reason = 'it holds values of a type that the engine does not know, such as 16-bit numbers';
 	return new LogError([problem('log-parquet-unreadable', { file, values: { reason } })], { cause: error });

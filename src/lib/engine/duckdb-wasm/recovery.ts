@@ -65,13 +65,25 @@ export class Recovery {
 		}
 	}
 
-	private async recover(lost: readonly number[], { signal, progress }: Call): Promise<void> {
-		const call: Call = {
-			signal,
-			progress: (step) => {
-				progress({ ...step, phase: 'recovering' });
-			}
-		};
+	/** Works; where a shard is lost meanwhile, starts it anew, holding nothing, and works once more. */
+	async orAgain<T>(call: Call, work: (call: Call) => Promise<T>, again: () => void): Promise<T> {
+		try {
+			return await work(call);
+		} catch (error) {
+			call.signal.throwIfAborted();
+			const lost = await this.shards.lost();
+			if (this.isSpent || lost.length === 0) throw error;
+			this.isSpent = true;
+			const telling = recovering(call);
+			telling.progress({ phase: 'recovering', done: 0, of: null, rows: null });
+			for (const shard of lost) await this.shards.restart(shard);
+			again();
+			return work(telling);
+		}
+	}
+
+	private async recover(lost: readonly number[], told: Call): Promise<void> {
+		const call = recovering(told);
 		call.progress({ phase: 'recovering', done: 0, of: null, rows: null });
 		for (const shard of lost) {
 			await this.shards.restart(shard);
@@ -82,10 +94,19 @@ export class Recovery {
 				if (held.get(shard) !== before)
 					throw new Error(`${job.source.name} was read again and is not what it was`);
 			}
-			for (const statement of this.made.get(shard) ?? []) await this.shards.run(shard, statement, signal);
+			for (const statement of this.made.get(shard) ?? [])
+				await this.shards.run(shard, statement, call.signal);
 		}
 	}
 }
+
+/** Tells all progress as that of a recovery. */
+const recovering = ({ signal, progress }: Call): Call => ({
+	signal,
+	progress: (step) => {
+		progress({ ...step, phase: 'recovering' });
+	}
+});
 
 const isReading = ({ parts: [first] }: Sql): boolean =>
 	first?.kind === 'text' && /^\(?\s*(?:SELECT|WITH|DESCRIBE|FROM)\b/i.test(first.text);

@@ -31,6 +31,8 @@ interface Spreading {
 	readonly spreadFrom: number;
 	/** Load the part of this shard alone; null loads all. */
 	readonly only: number | null;
+	/** How many bytes all shards together may hold before the load is full; null where nobody looks. */
+	readonly mostHeld: number | null;
 	/** Prepares a shard for a log that comes as text. */
 	readonly open: (session: DuckdbSession) => Promise<CsvLoad | null>;
 }
@@ -44,6 +46,8 @@ export class SpreadLoad {
 	private readonly how: Spreading;
 	private readonly parts = new Map<number, Promise<LoadPart>>();
 	private readonly writing = new Map<number, Promise<void>>();
+	/** Bytes that the database of each shard holds, where they are bounded. */
+	private readonly held = new Map<number, number>();
 
 	/** The table of each shard. */
 	get table(): string {
@@ -55,12 +59,19 @@ export class SpreadLoad {
 		return this.how.only === null;
 	}
 
+	/** Whether the shards hold as much as they may. */
+	get isFull(): boolean {
+		let sum = 0;
+		for (const held of this.held.values()) sum += held;
+		return this.how.mostHeld !== null && sum >= this.how.mostHeld;
+	}
+
 	constructor(shards: EngineShards, how: Spreading) {
 		this.shards = shards;
 		this.how = how;
 	}
 
-	/** Rows of the log that have been put in. */
+	/** Rows of the log that have been put in, and are or were held. */
 	rows = 0;
 
 	/**
@@ -76,6 +87,7 @@ export class SpreadLoad {
 			part.isMade = true;
 			part.rows += rows;
 			this.rows += rows;
+			if (this.how.mostHeld !== null) this.held.set(shard, await part.session.held());
 		});
 		written.catch(() => undefined);
 		this.writing.set(shard, written);
@@ -98,6 +110,14 @@ export class SpreadLoad {
 	async first(): Promise<DuckdbSession> {
 		const [opened = this.part(this.how.only ?? 0)] = this.parts.values();
 		return (await opened).session;
+	}
+
+	/** Makes room for what is to come: what has been put is forgotten. */
+	async empty(): Promise<void> {
+		await this.drop();
+		this.parts.clear();
+		this.writing.clear();
+		this.held.clear();
 	}
 
 	/** Forgets what has been put. */

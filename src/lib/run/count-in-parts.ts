@@ -1,0 +1,167 @@
+import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
+import type { Cube } from '#lib/core/cube/cube.ts';
+import { mostDistinctScores } from '#lib/core/scores/score-bins.ts';
+import type { Reading } from '#lib/engine/port.ts';
+import { layScores, type ChosenLayout } from '#lib/plan/choose-score-layout.ts';
+import { countCube } from '#lib/plan/count-cube.ts';
+import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
+import { addFindings, findingsFromRows, mergeFindings, type LogFinding } from '#lib/plan/log-findings.ts';
+import { planCube } from '#lib/plan/plan-cube.ts';
+import { planFindings } from '#lib/plan/plan-findings.ts';
+import type { AnswerRow } from '#lib/plan/planned-statistic.ts';
+import { mergeCells, planGridCount, type ScoreGrids } from '#lib/plan/score-grid.ts';
+import { planScoreEnds, planScoreValues } from '#lib/plan/score-layout.ts';
+import { asksScores } from '#lib/spec/asks-scores.ts';
+import { problem } from '#lib/spec/messages.ts';
+import type { Problem } from '#lib/spec/problem.ts';
+import { doneEvent, onlyName, requireEveryRow } from './done-event.ts';
+import type { EachFile } from './each-file.ts';
+import type { RunEvent } from './events.ts';
+import { askEach, eachPart, type LogPart } from './log-parts.ts';
+import { readInParts, type AnsweredFile, type PartQuestion, type RunInParts } from './read-in-parts.ts';
+
+/** Some file cannot be read: its problems end the run, from whatever depth. */
+class Unreadable extends Error {
+	constructor(readonly said: Extract<EachFile<never>, { ok: false }>) {
+		super('A file cannot be read');
+	}
+}
+
+/** The readings of a log: how many there were, and the next one. */
+class Readings<Handle> {
+	private readonly run: RunInParts<Handle>;
+	/** What each reading was for. */
+	readonly done: Reading['what'][] = [];
+	private hashes: string | null = null;
+
+	constructor(run: RunInParts<Handle>) {
+		this.run = run;
+	}
+
+	/**
+	 * Reads the log once more. Throws where it is not what it was before.
+	 * @param last whether it is known to be the last reading
+	 */
+	async next<T>(
+		what: Reading['what'],
+		{ of, question }: { readonly of: number | null; readonly question: PartQuestion<T> }
+	): Promise<readonly AnsweredFile<T>[]> {
+		this.done.push(what);
+		const read = await readInParts(this.run, { at: this.done.length, of, what }, question);
+		if (!read.ok) throw new Unreadable(read);
+		const hashes = JSON.stringify(read.files.map(({ log }) => [log.hash, log.rows]));
+		this.hashes ??= hashes;
+		if (this.hashes !== hashes) throw new Error('The log was read again and is not what it was');
+		return read.files;
+	}
+}
+
+/**
+ * Counts a log that the engine cannot hold. It is read several times, a part at a time, and what its parts answer is added
+ * as what shards answer is: first for the values of its columns, then for where scores lie, where they are many, at last
+ * for the counts.
+ */
+export async function countInParts<Handle>(run: RunInParts<Handle>): Promise<RunEvent> {
+	try {
+		await run.reader.clear();
+		return await counted(run, new Readings(run));
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		const { problems, rejected } = error.said;
+		return { kind: 'failed', problems, rejected };
+	}
+}
+
+async function counted<Handle>(inParts: RunInParts<Handle>, readings: Readings<Handle>): Promise<RunEvent> {
+	const { audit, engine, exactScores: exact = false } = inParts.run;
+	const question = looking(audit, exact);
+	const looked = await readings.next('values', { of: asksScores(audit) ? null : 2, question });
+	const look = looked.reduce((sum, { answer }) => question.add(sum, answer), question.none);
+	const findings = mergeFindings(audit, [look.findings]);
+	const problems = judgeFindings(audit, findings, onlyName(looked));
+	if (problems.length > 0) return { kind: 'failed', problems, rejected: [] };
+
+	const layout: ChosenLayout = await layScores(
+		{ audit, exact },
+		{
+			values: () => Promise.resolve([look.values]),
+			ends: () => Promise.resolve([look.ends]),
+			cells: async (grids) => {
+				const files = await readings.next('scores', { of: null, question: inCells(audit, grids) });
+				return files.map(({ answer }) => answer);
+			}
+		}
+	);
+	if (!layout.ok) return { kind: 'failed', problems: layout.problems, rejected: [] };
+	const shape = {
+		...shapeOf(audit, findings),
+		...(layout.scores ? { scores: layout.scores, scoresAreFew: layout.scoresAreFew ?? false } : {})
+	};
+	const counting: PartQuestion<Cube> = {
+		none: noCube,
+		ask: async (parts) => {
+			const cubes = await eachPart(parts, ({ log, ask }) => countCube(planCube(audit, log, shape), ask));
+			return cubes.reduce(mergeCubes, noCube);
+		},
+		add: mergeCubes
+	};
+	const files = await readings.next('counts', { of: readings.done.length + 1, question: counting });
+	const cube = files.reduce((sum, { answer }) => mergeCubes(sum, answer), noCube);
+	requireEveryRow(audit, files, cube.rows);
+	const cautions = looked.flatMap((file) => file.cautions);
+	const done = doneEvent({ audit, engine, files, findings, cautions, cube, cases: null });
+	return { ...done, cautions: [...done.cautions, toldOf(readings.done)] };
+}
+
+type Audit = Parameters<typeof planFindings>[0];
+
+/** What the first reading finds: all that can be looked at before bins of scores are laid. */
+interface Look {
+	readonly findings: readonly LogFinding[];
+	readonly values: readonly AnswerRow[];
+	readonly ends: readonly AnswerRow[];
+}
+
+const looking = (audit: Audit, exact: boolean): PartQuestion<Look> => ({
+	none: { findings: [], values: [], ends: [] },
+	ask: async (parts) => {
+		const found = await askEach(parts, (table) => planFindings(audit, table, 'unheld part'));
+		const findings = addFindings(found.map(findingsFromRows));
+		if (!asksScores(audit)) return { findings, values: [], ends: [] };
+		const values = await askEach(parts, (table) => planScoreValues(audit, table, exact));
+		const ends = await askEach(parts, (table) => planScoreEnds(audit, table));
+		return { findings, values: distinct(values.flat(), exact), ends: ends.flat() };
+	},
+	add: (one, other) => ({
+		findings: addFindings([one.findings, other.findings]),
+		values: distinct([...one.values, ...other.values], exact),
+		ends: [...one.ends, ...other.ends]
+	})
+});
+
+/** Each score once; with a bound, no more than show that they are many. */
+function distinct(rows: readonly AnswerRow[], exact: boolean): readonly AnswerRow[] {
+	const values = [...new Map(rows.map((row) => [row['value'], row])).values()];
+	return exact ? values : values.slice(0, mostDistinctScores + 1);
+}
+
+const inCells = (audit: Audit, grids: ScoreGrids): PartQuestion<readonly AnswerRow[]> => ({
+	none: [],
+	ask: async (parts: readonly LogPart[]) =>
+		cellRows(await askEach(parts, (table) => planGridCount(audit, table, grids))),
+	add: (one, other) => cellRows([one, other])
+});
+
+const cellRows = (answers: readonly (readonly AnswerRow[])[]): readonly AnswerRow[] =>
+	mergeCells(answers).map((cell) => ({ ...cell }));
+
+/** How often the log was read, and what for. */
+function toldOf(readings: readonly Reading['what'][]): Problem {
+	const grids = readings.filter((what) => what === 'scores').length;
+	const once = grids === 1 ? 'once' : `${String(grids)} times`;
+	const scores = grids === 0 ? [] : [`${once} for where its scores lie, which bins need`];
+	const why = ['once for the values of its columns', ...scores, 'once for the counts'];
+	return problem('log-read-in-parts', {
+		values: { times: readings.length, why: `${why.slice(0, -1).join(', ')} and ${why.at(-1) ?? ''}` }
+	});
+}

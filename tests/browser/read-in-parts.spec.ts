@@ -1,0 +1,125 @@
+import { Float64, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
+import { Table as ParquetTable, WriterPropertiesBuilder, writeParquet } from 'parquet-wasm';
+import { gzipSync } from 'node:zlib';
+import { seededRandom } from '../../src/lib/core/intervals/seeded-random.ts';
+import { expect, test, type HarnessPage } from './harness-page.ts';
+
+const rows = 12_000;
+
+/** Nothing that any audit here reads, and long: pieces of a text file are some megabytes, whatever is read of them. */
+const note = 'of no interest to anyone who counts '.repeat(50);
+
+/** A log of which every row differs, in groups that have their last levels at its end, with texts where a number should be. */
+function columns(seed: string) {
+	const random = seededRandom(28, seed);
+	const places = Array.from({ length: rows }, (_, at) => at);
+	return {
+		id: places.map((at) => `p${String(at)}`),
+		score: places.map((at) => (at % 997 === 0 ? `n/a ${String(at % 5)}` : String(random() ** 3))),
+		rounded: places.map(() => random().toFixed(2)),
+		y: places.map(() => (random() < 0.3 ? '1' : '0')),
+		race: places.map((at) => {
+			if (at > rows - 20) return 'seen last';
+			return ['White', 'Black', 'Métis', '🜁', ''][Math.floor(random() ** 2 * 5)] ?? '';
+		}),
+		sex: places.map(() => (random() < 0.5 ? 'f' : 'm')),
+		born: places.map((at) => (at % 4_001 === 0 ? 'unknown' : `${String(1930 + (at % 60))}-02-03`))
+	};
+}
+
+type Log = ReturnType<typeof columns>;
+const names = ['id', 'score', 'rounded', 'y', 'race', 'sex', 'born'] as const;
+
+function parquet(log: Log): Uint8Array {
+	const table = new Table({
+		...Object.fromEntries(names.map((name) => [name, vectorFromArray(log[name], new Utf8())])),
+		number: vectorFromArray(
+			log.score.map(Number).map((n) => (Number.isNaN(n) ? null : n)),
+			new Float64()
+		)
+	});
+	const properties = new WriterPropertiesBuilder().setMaxRowGroupSize(700).build();
+	return writeParquet(ParquetTable.fromIPCStream(tableToIPC(table, 'stream')), properties);
+}
+
+const csv = (log: Log): string =>
+	`${names.join(',')},note\n${log.id.map((_, at) => `${names.map((name) => log[name][at]).join(',')},${note}`).join('\n')}\n`;
+
+const definition = {
+	id: 'parts',
+	outcome: { label: 'y', score: { column: 'score', threshold: 0.2 } },
+	groups: ['race', 'sex'],
+	strata: ['rounded'],
+	metrics: ['auroc', 'true_positive_rate', 'expected_calibration_error']
+};
+
+/** Less than any piece takes: each is a part. */
+const tiny = 1;
+
+const count = (
+	{ page }: HarnessPage,
+	asked: Partial<Parameters<(typeof globalThis)['harness']['countLog']>[0]>
+) => page.evaluate((asked) => harness.countLog(asked), { definition, shards: 1, ...asked });
+
+const [one, other] = [columns('one'), columns('other')];
+
+for (const [name, content] of [
+	['log.parquet', () => parquet(one)],
+	['log.csv', () => csv(one)],
+	['log.csv.gz', () => gzipSync(csv(one))]
+] as const) {
+	test(`a log that is counted in parts is counted as the whole: ${name}`, async ({ harness }) => {
+		await harness.choose({ name, content: content() });
+		const whole = await count(harness, {});
+		expect(whole.rows).toBe(rows);
+		expect(whole.readings).toEqual([]);
+		expect(whole.text).toContain('seen last');
+		for (const shards of [1, 2]) {
+			const parts = await count(harness, { shards, mostHeld: tiny });
+			expect(parts.text).toBe(whole.text);
+			expect(parts.cautions).toEqual([...whole.cautions, 'log-read-in-parts']);
+			expect(parts.readings.at(0)).toBe('1 of null: values');
+			expect(parts.readings.at(1)).toBe('2 of null: scores');
+			const times = parts.readings.length;
+			expect(parts.readings.at(-1)).toBe(`${String(times)} of ${String(times)}: counts`);
+			expect(parts.parts).toBeGreaterThanOrEqual(3 * times);
+		}
+	});
+}
+
+test('a log whose scores are few is read twice', async ({ harness }) => {
+	await harness.choose({ name: 'log.parquet', content: parquet(one) });
+	const few = {
+		...definition,
+		outcome: { label: 'y', score: { column: 'rounded', threshold: 0.2 } },
+		strata: []
+	};
+	const whole = await count(harness, { definition: few });
+	const parts = await count(harness, { definition: few, mostHeld: tiny, shards: 2 });
+	expect(parts.text).toBe(whole.text);
+	expect(parts.readings).toEqual(['1 of null: values', '2 of 2: counts']);
+	// Without a score in it, that is known from the beginning.
+	const none = { ...few, outcome: { label: 'y', prediction: 'y' }, metrics: ['true_positive_rate'] };
+	const known = await count(harness, { definition: none, mostHeld: tiny });
+	expect(known.readings).toEqual(['1 of 2: values', '2 of 2: counts']);
+	expect(known.text).toBe((await count(harness, { definition: none })).text);
+});
+
+test('several files, mended and screened, are counted in parts as the whole', async ({ harness }) => {
+	await harness.choose(
+		{ name: 'one.parquet', content: parquet(one) },
+		{ name: 'other.csv', content: csv(other) }
+	);
+	const mended = {
+		...definition,
+		data: { deidentify: [{ column: 'born', mend: 'year' }] },
+		groups: ['race', 'born']
+	};
+	const asked = { definition: mended, files: 2, screen: true };
+	const whole = await count(harness, asked);
+	expect(whole.rows).toBe(2 * rows);
+	expect(whole.cautions).toContain('mend-unreadable');
+	const parts = await count(harness, { ...asked, mostHeld: tiny, shards: 2 });
+	expect(parts.text).toBe(whole.text);
+	expect(parts.cautions).toEqual([...whole.cautions, 'log-read-in-parts']);
+});

@@ -50,6 +50,34 @@ describe('engines that are lent', () => {
 		expect(seen).toEqual({ started: 1, closed: [], cleared: ['1'] });
 	});
 
+	it('read in parts where they can', async () => {
+		const { lend } = lendEngines(
+			() =>
+				Promise.resolve({
+					name: 'one',
+					version: '1',
+					load: () => Promise.resolve(log),
+					query: () => Promise.resolve([]),
+					clear: () => Promise.resolve(),
+					close: () => Promise.resolve(),
+					inParts: {
+						clear: () => Promise.resolve(),
+						read: async (_source, _options, taker) => {
+							await taker.take({ ...log, rows: 3 });
+							return log;
+						}
+					}
+				}),
+			(task) => task()
+		);
+		const taken: number[] = [];
+		const take = ({ rows }: LoadedLog): Promise<void> => Promise.resolve(void taken.push(rows));
+		const options = { format, columns: [], tallied: false, leaveOut: false };
+		await (await lend()).inParts?.read(source, options, { take, again: () => undefined }, call);
+		expect(taken).toEqual([3]);
+		expect((await numbered().lend()).inParts).toBeUndefined();
+	});
+
 	it('are closed, and the next one started, after a whole log or a failure', async () => {
 		const { seen, lend } = numbered();
 		const first = await lend();

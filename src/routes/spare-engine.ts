@@ -1,4 +1,4 @@
-import type { Engine } from '#lib/engine/port.ts';
+import type { Engine, PartReader } from '#lib/engine/port.ts';
 
 /** An engine that can forget all that it was given, and is then as good as a new one. */
 export interface ReusableEngine<Handle> extends Engine<Handle> {
@@ -70,7 +70,17 @@ function loanOf<Handle>(
 			return watched(engine.load(source, options, call));
 		},
 		query: (statement, call) => watched(engine.query(statement, call)),
+		...(engine.inParts === undefined ? {} : { inParts: loanOfParts(engine.inParts, watched) }),
 		cautions: () => engine.cautions?.() ?? [],
 		close: () => takeBack(engine, isWorn)
 	};
 }
+
+/** A log is read in parts once it could not be held: the engine is worn by then. */
+const loanOfParts = <Handle>(
+	reader: PartReader<Handle>,
+	watched: <T>(work: Promise<T>) => Promise<T>
+): PartReader<Handle> => ({
+	clear: () => watched(reader.clear()),
+	read: (source, options, taker, call) => watched(reader.read(source, options, taker, call))
+});

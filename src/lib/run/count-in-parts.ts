@@ -159,7 +159,7 @@ const cellRows = (answers: readonly (readonly AnswerRow[])[]): readonly AnswerRo
 function toldOf(readings: readonly Reading['what'][]): Problem {
 	const grids = readings.filter((what) => what === 'scores').length;
 	const once = grids === 1 ? 'once' : `${String(grids)} times`;
-	const scores = grids === 0 ? [] : [`${once} for where its scores lie, which bins need`];
+	const scores = grids === 0 ? [] : [`${once} for where its scores lie (their bins need it)`];
 	const why = ['once for the values of its columns', ...scores, 'once for the counts'];
 	return problem('log-read-in-parts', {
 		values: { times: readings.length, why: `${why.slice(0, -1).join(', ')} and ${why.at(-1) ?? ''}` }

@@ -8,7 +8,7 @@ import { askEach, isSpread, partsOf, shardsOf, wholeLog, type LoadedFile } from 
 import type { AuditRun } from './run-audit.ts';
 
 /** Whether a log that the engine cannot hold may be read a part at a time. */
-export const mayReadInParts = <Handle>({ audit, engine }: AuditRun<Handle>): boolean =>
+const mayReadInParts = <Handle>({ audit, engine }: AuditRun<Handle>): boolean =>
 	maySpread(audit) && engine.inParts !== undefined;
 
 export type OpenedLog =

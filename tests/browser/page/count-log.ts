@@ -32,6 +32,7 @@ export async function countChosen({
 	files = 1,
 	leaveOut = false,
 	screen = false,
+	stop = null,
 	lose = null
 }: {
 	readonly definition: unknown;
@@ -41,9 +42,13 @@ export async function countChosen({
 	readonly files?: number;
 	readonly leaveOut?: boolean;
 	readonly screen?: boolean;
+	/** In which reading of a log that is read in parts the run is cancelled: it then says within how many seconds it ended. */
+	readonly stop?: 'values' | 'scores' | 'counts' | null;
 	readonly lose?: {
 		readonly workers: readonly number[];
 		readonly while: 'reading' | 'counting' | 'two queries are asked of it';
+		/** Of a log that is read in parts, in which reading. */
+		readonly what?: 'values' | 'scores' | 'counts';
 	} | null;
 }): Promise<Counted> {
 	const resolved = resolveAudit(definition, {});
@@ -84,6 +89,8 @@ export async function countChosen({
 	};
 	const sources = Array.from({ length: files }, (_, at) => chosenFile(at));
 	const phases: string[] = [];
+	const cancel = new AbortController();
+	let stopped = 0;
 	try {
 		const run = {
 			audit: resolved.value,
@@ -92,7 +99,7 @@ export async function countChosen({
 			formats: sources.map(({ name }) => knownFormat(name)),
 			leaveOut,
 			screen,
-			signal: new AbortController().signal
+			signal: cancel.signal
 		};
 		for await (const event of runAudit(run)) {
 			if (event.kind === 'progress') {
@@ -101,8 +108,15 @@ export async function countChosen({
 					const told = `${String(reading.at)} of ${String(reading.of)}: ${reading.what}`;
 					if (readings.at(-1) !== told) readings.push(told);
 				}
+				if (stop !== null && reading?.what === stop && (rows ?? 0) > 0 && stopped === 0) {
+					stopped = performance.now();
+					cancel.abort(new Error('stopped'));
+				}
 				if (phases.at(-1) !== phase) phases.push(phase);
-				const isTime = phase === lose?.while && (rows ?? 0) > 0;
+				const isTime =
+					(phase === lose?.while || (lost > 0 && phase === 'recovering')) &&
+					(rows ?? 0) > 0 &&
+					(lose?.what === undefined || lose.what === reading?.what);
 				const worker = lose?.workers[lost];
 				if (isTime && worker !== undefined && databases.lose(worker)) lost++;
 				continue;
@@ -122,10 +136,15 @@ export async function countChosen({
 							cautions: event.cautions.map(({ code }) => code),
 							rows: event.sources.reduce((sum, file) => sum + file.rows, 0)
 						}
-					: { text: canonicalText(event.problems), cautions: [], rows: 0 };
+					: { text: canonicalText([event.problems, event.rejected]), cautions: [], rows: 0 };
 			return { text, rows, cautions, phases, databases: databases.started(), readings, parts };
 		}
 		throw new Error('The run said nothing');
+	} catch (error) {
+		if (stopped === 0) throw error;
+		throw new Error(`stopped in ${String(Math.ceil((performance.now() - stopped) / 1000))} s`, {
+			cause: error
+		});
 	} finally {
 		await engine.close();
 		databases.stop();

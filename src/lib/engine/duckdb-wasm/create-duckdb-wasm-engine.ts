@@ -20,7 +20,7 @@ interface EngineSize {
 /** The start of a further database costs as much as putting in some hundred thousand rows. */
 const worthAnother = 32 * 1024 * 1024;
 
-const mostOfTab = 768 * 1024 * 1024;
+const mostOfTab = 384 * 1024 * 1024;
 
 /** What is counted takes memory too, beside the log. */
 function orTooLarge(error: unknown): never {

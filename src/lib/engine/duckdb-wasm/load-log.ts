@@ -141,6 +141,7 @@ async function load(
 			const { done, value } = await pieces.next();
 			if (done) {
 				await parts.end();
+				if (parts.isFull && taker === null) throw new LogTooLarge(source.name);
 				const of = { file: source.name, columns: names };
 				if (found !== null && found.rows > 0 && (options.leaveOut !== true || parts.rows === 0))
 					throw rejection(found, of);

@@ -60,6 +60,7 @@ export async function loadTalliedCsv(
 			const { done, value } = await pieces.next();
 			if (done) {
 				const held = await parts.end();
+				if (parts.isFull) throw new LogTooLarge(source.name);
 				if (!fitTogether(lines, { top, end: file.size }) || (parts.rows === 0 && parts.isWhole)) {
 					await parts.drop();
 					return null;

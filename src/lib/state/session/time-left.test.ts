@@ -38,6 +38,22 @@ describe('time left', () => {
 		expect(late?.[1]).toBeLessThan(45);
 	});
 
+	test('a log that is read in parts stands still while a part is asked', () => {
+		const left = new TimeLeft();
+		const said: (number | null)[] = [];
+		// A part of a tenth is read in a second and asked for another.
+		for (let now = 0; now <= 12; now += 0.25) {
+			const done = Math.floor(now / 2) * 100 + Math.min(1, now % 2) * 100;
+			const step = { ...reading(done), reading: { at: 1, of: 2, what: 'values' } as const };
+			const seconds = left.tell(step, now);
+			if (now > 6) said.push(seconds);
+		}
+		for (const [i, seconds] of said.entries()) {
+			const truth = 20 - (6.25 + i * 0.25);
+			expect(Math.abs((seconds ?? Infinity) - truth)).toBeLessThan(4);
+		}
+	});
+
 	test('of work without a known end, and of counting, nothing is said', () => {
 		const left = new TimeLeft();
 		for (let now = 0; now < 10; now++) {

@@ -22,7 +22,7 @@ export class TimeLeft {
 	 * @param now in seconds, from any origin
 	 * @returns seconds; null while nobody can say
 	 */
-	tell({ phase, done, of }: LoadProgress, now: number): number | null {
+	tell({ phase, done, of, reading }: LoadProgress, now: number): number | null {
 		const share = of === null || of === 0 ? null : Math.min(1, done / of);
 		if (phase !== this.#phase || share === null || share < this.#last.share)
 			this.#begin(phase, now, share ?? 0);
@@ -30,8 +30,10 @@ export class TimeLeft {
 		if (share === null || phase === 'counting') return null;
 		const passed = now - this.#last.at;
 		if (passed > 0 && share > this.#last.share) {
-			const pace = (share - this.#last.share) / passed;
-			const weight = this.#pace === null ? 1 : 1 - Math.exp(-passed / follows);
+			// A part is read, and then asked while nothing is read: only over several parts is there a pace.
+			const isInParts = reading !== undefined;
+			const pace = isInParts ? share / (now - this.#started) : (share - this.#last.share) / passed;
+			const weight = this.#pace === null || isInParts ? 1 : 1 - Math.exp(-passed / follows);
 			this.#pace = (this.#pace ?? 0) * (1 - weight) + pace * weight;
 			this.#last = { at: now, share };
 			const end = now + (1 - share) / this.#pace;

@@ -21,12 +21,13 @@ export const waitingDetail = (arrival: Arrival | null): string =>
 export function progressDetail(step: LoadProgress, secondsLeft: number | null): string {
 	const rows = step.rows === null || step.rows === 0 ? [] : [counted(step.rows, 'row')];
 	const left = secondsLeft === null ? [] : [timeLeftWords(secondsLeft)];
+	const reading = step.reading === undefined ? null : readingWords(step.reading);
 	switch (step.phase) {
 		case 'opening':
-			return ['Opening the file', ...left].join(', ');
+			return [reading === null ? 'Opening the file' : `Opening the file: ${reading}`, ...left].join(', ');
 		case 'reading': {
 			const bytes = step.of === null ? [] : [`${fileSize(step.done)} of ${fileSize(step.of)}`];
-			return said('Reading', [...rows, ...bytes, ...left]);
+			return said(reading ?? 'Reading', [...rows, ...bytes, ...left]);
 		}
 		case 'recovering':
 			return ['A part of the engine stopped: reading its part again', ...rows, ...left].join(', ');
@@ -36,6 +37,16 @@ export function progressDetail(step: LoadProgress, secondsLeft: number | null): 
 			return unreachable(step.phase);
 	}
 }
+
+/** "Reading 2 of 3, for the counts": which of several readings this is, and what for. */
+const readingWords = ({ at, of, what }: NonNullable<LoadProgress['reading']>): string =>
+	`Reading ${of === null ? String(at) : `${String(at)} of ${String(of)}`}, for ${sought[what]}`;
+
+const sought = {
+	values: 'the values of its columns',
+	scores: 'where its scores lie',
+	counts: 'the counts'
+} as const;
 
 const said = (what: string, facts: readonly string[]): string =>
 	facts.length === 0 ? what : `${what}: ${facts.join(', ')}`;

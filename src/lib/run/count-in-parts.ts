@@ -1,6 +1,7 @@
 import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
 import type { Cube } from '#lib/core/cube/cube.ts';
 import { mostDistinctScores } from '#lib/core/scores/score-bins.ts';
+import { LogTooLarge } from '#lib/engine/log-error.ts';
 import type { Reading } from '#lib/engine/port.ts';
 import { layScores, type ChosenLayout } from '#lib/plan/choose-score-layout.ts';
 import { countCube } from '#lib/plan/count-cube.ts';
@@ -66,6 +67,7 @@ export async function countInParts<Handle>(run: RunInParts<Handle>): Promise<Run
 		await run.reader.clear();
 		return await counted(run, new Readings(run));
 	} catch (error) {
+		if (error instanceof LogTooLarge) return { kind: 'failed', problems: error.problems, rejected: [] };
 		if (!(error instanceof Unreadable)) throw error;
 		const { problems, rejected } = error.said;
 		return { kind: 'failed', problems, rejected };

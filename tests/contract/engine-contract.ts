@@ -3,6 +3,7 @@ import { arrowCases } from './arrow-cases.ts';
 import { callCases } from './call-cases.ts';
 import { excelCases } from './excel-cases.ts';
 import { loadCases } from './load-cases.ts';
+import { partCases } from './part-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { rejectCases } from './reject-cases.ts';
 import { nestedCases } from './nested-cases.ts';
@@ -19,5 +20,6 @@ export const engineContract: readonly ContractCase[] = [
 	...rejectCases,
 	...readingCases,
 	...callCases,
+	...partCases,
 	...scoreCases
 ];

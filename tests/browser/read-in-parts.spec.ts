@@ -124,6 +124,20 @@ test('several files, mended and screened, are counted in parts as the whole', as
 	expect(parts.cautions).toEqual([...whole.cautions, 'log-read-in-parts']);
 });
 
+test('the same rows in files of other bytes are told of files that are read in parts', async ({
+	harness
+}) => {
+	await harness.choose(
+		{ name: 'one.parquet', content: parquet(one) },
+		{ name: 'the-same.csv', content: csv(one) }
+	);
+	const whole = await count(harness, { files: 2 });
+	expect(whole.cautions).toContain('log-rows-twice');
+	const parts = await count(harness, { files: 2, mostHeld: tiny, shards: 2 });
+	expect(parts.text).toBe(whole.text);
+	expect(parts.cautions).toEqual([...whole.cautions, 'log-read-in-parts']);
+});
+
 test('rows that cannot be read are refused and left out in parts as of the whole', async ({ harness }) => {
 	const lines = csv(one).split('\n');
 	for (const at of [10, 9_000, 11_990]) lines[at] = `${lines[at] ?? ''},one field more`;

@@ -7,6 +7,8 @@ import { layScores, type ChosenLayout } from '#lib/plan/choose-score-layout.ts';
 import { countCube } from '#lib/plan/count-cube.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
 import { addFindings, findingsFromRows, mergeFindings, type LogFinding } from '#lib/plan/log-findings.ts';
+import { auditColumns } from '#lib/plan/audit-columns.ts';
+import { planRowSum } from '#lib/plan/plan-row-sum.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
 import { planFindings } from '#lib/plan/plan-findings.ts';
 import type { AnswerRow } from '#lib/plan/planned-statistic.ts';
@@ -19,6 +21,7 @@ import { doneEvent, onlyName, requireEveryRow } from './done-event.ts';
 import type { EachFile } from './each-file.ts';
 import type { RunEvent } from './events.ts';
 import { askEach, eachPart, type LogPart } from './log-parts.ts';
+import { groupsOf, sumOfRows, toldTwice } from './rows-given-twice.ts';
 import { readInParts, type AnsweredFile, type PartQuestion, type RunInParts } from './read-in-parts.ts';
 
 /** Some file cannot be read: its problems end the run, from whatever depth. */
@@ -76,7 +79,7 @@ export async function countInParts<Handle>(run: RunInParts<Handle>): Promise<Run
 
 async function counted<Handle>(inParts: RunInParts<Handle>, readings: Readings<Handle>): Promise<RunEvent> {
 	const { audit, engine, exactScores: exact = false } = inParts.run;
-	const question = looking(audit, exact);
+	const question = looking(audit, { exact, areSeveral: inParts.run.sources.length > 1 });
 	const looked = await readings.next('values', { of: asksScores(audit) ? null : 2, question });
 	const look = looked.reduce((sum, { answer }) => question.add(sum, answer), question.none);
 	const findings = mergeFindings(audit, [look.findings]);
@@ -110,7 +113,11 @@ async function counted<Handle>(inParts: RunInParts<Handle>, readings: Readings<H
 	const files = await readings.next('counts', { of: readings.done.length + 1, question: counting });
 	const cube = files.reduce((sum, { answer }) => mergeCubes(sum, answer), noCube);
 	requireEveryRow(audit, files, cube.rows);
-	const cautions = looked.flatMap((file) => file.cautions);
+	const alike = groupsOf(
+		looked.filter(({ log }) => log.rows > 0),
+		({ log, answer }) => `${String(log.rows)} ${String(answer.rowSum)}`
+	);
+	const cautions = [...toldTwice(alike), ...looked.flatMap((file) => file.cautions)];
 	const done = doneEvent({ audit, engine, files, findings, cautions, cube, cases: null });
 	return { ...done, cautions: [...done.cautions, toldOf(readings.done)] };
 }
@@ -122,22 +129,30 @@ interface Look {
 	readonly findings: readonly LogFinding[];
 	readonly values: readonly AnswerRow[];
 	readonly ends: readonly AnswerRow[];
+	/** By which files with the same rows are known; 0 where there is but one file. */
+	readonly rowSum: bigint;
 }
 
-const looking = (audit: Audit, exact: boolean): PartQuestion<Look> => ({
-	none: { findings: [], values: [], ends: [] },
+const looking = (
+	audit: Audit,
+	{ exact, areSeveral }: { readonly exact: boolean; readonly areSeveral: boolean }
+): PartQuestion<Look> => ({
+	none: { findings: [], values: [], ends: [], rowSum: 0n },
 	ask: async (parts) => {
 		const found = await askEach(parts, (table) => planFindings(audit, table, 'unheld part'));
 		const findings = addFindings(found.map(findingsFromRows));
-		if (!asksScores(audit)) return { findings, values: [], ends: [] };
+		const columns = auditColumns(audit).map(({ column }) => column);
+		const rowSum = areSeveral ? sumOfRows(await askEach(parts, (table) => planRowSum(table, columns))) : 0n;
+		if (!asksScores(audit)) return { findings, values: [], ends: [], rowSum };
 		const values = await askEach(parts, (table) => planScoreValues(audit, table, exact));
 		const ends = await askEach(parts, (table) => planScoreEnds(audit, table));
-		return { findings, values: distinct(values.flat(), exact), ends: ends.flat() };
+		return { findings, values: distinct(values.flat(), exact), ends: ends.flat(), rowSum };
 	},
 	add: (one, other) => ({
 		findings: addFindings([one.findings, other.findings]),
 		values: distinct([...one.values, ...other.values], exact),
-		ends: [...one.ends, ...other.ends]
+		ends: [...one.ends, ...other.ends],
+		rowSum: one.rowSum + other.rowSum
 	})
 });
 

@@ -1,10 +1,10 @@
-import type { Engine } from '#lib/engine/port.ts';
+import type { Engine, EngineRow } from '#lib/engine/port.ts';
 import { auditColumns } from '#lib/plan/audit-columns.ts';
 import { planRowSum } from '#lib/plan/plan-row-sum.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { askEach, partsOf, type LoadedFile } from './log-parts.ts';
+import { askEach, partsOf, type LoadedFile, type ReadFile } from './log-parts.ts';
 
 /**
  * Files whose rows are the same in all that the audit reads, though their bytes are not: with other ends of lines, in another
@@ -27,30 +27,32 @@ export async function rowsGivenTwice(
 			const sums = new Map<LoadedFile, bigint>();
 			for (const file of group) {
 				const answers = await askEach(partsOf(engine, [file]), (log) => planRowSum(log, looked));
-				sums.set(
-					file,
-					answers.reduce((sum, [row]) => sum + BigInt(String(row?.['total'])), 0n)
-				);
+				sums.set(file, sumOfRows(answers));
 			}
 			again.push(...groupsOf(group, (file) => String(sums.get(file))));
 		}
 		alike = again;
 	}
-	return alike.flatMap(([first, ...others]) =>
+	return toldTwice(alike);
+}
+
+/** That files have the same rows as the first of their group. */
+export const toldTwice = (alike: readonly (readonly ReadFile[])[]): readonly Problem[] =>
+	alike.flatMap(([first, ...others]) =>
 		others.map(({ name, log }) => {
 			const other = first?.name === name ? 'the file of that name given before it' : (first?.name ?? '');
 			const rows = log.rows === 1 ? 'one row' : `${String(log.rows)} rows`;
 			return problem('log-rows-twice', { file: name, values: { other, rows } });
 		})
 	);
-}
+
+/** What all parts of a file answer to `planRowSum`. */
+export const sumOfRows = (answers: readonly (readonly EngineRow[])[]): bigint =>
+	answers.reduce((sum, [row]) => sum + BigInt(String(row?.['total'])), 0n);
 
 /** Files that have something in common, in their order; those that have it alone are left out. */
-function groupsOf(
-	files: readonly LoadedFile[],
-	keyOf: (file: LoadedFile) => string
-): readonly (readonly LoadedFile[])[] {
-	const groups = new Map<string, LoadedFile[]>();
+export function groupsOf<T>(files: readonly T[], keyOf: (file: T) => string): readonly (readonly T[])[] {
+	const groups = new Map<string, T[]>();
 	for (const file of files) groups.set(keyOf(file), [...(groups.get(keyOf(file)) ?? []), file]);
 	return [...groups.values()].filter(({ length }) => length > 1);
 }

@@ -21,14 +21,21 @@ export function auditWithin(
 	const depth = depthWithin(audit, cube, { chosen, groups });
 	if (depth === 0) return null;
 	const isClustered = cube.clusters !== undefined;
-	const { matching, agreement, counterfactual, compare, ...rest } = audit;
 	return {
-		...rest,
+		id: audit.id,
+		title: audit.title,
+		question: audit.question,
+		data: audit.data,
+		model: audit.model,
+		outcome: audit.outcome,
 		groups: isClustered ? groups.map(besideOneGroup) : groups,
-		metrics: isClustered ? audit.metrics.filter((id) => !ofWhole.has(id)) : audit.metrics,
-		intersections: { ...audit.intersections, depth },
 		strata: [],
-		proxies: []
+		proxies: [],
+		intersections: { ...audit.intersections, depth },
+		metrics: isClustered ? audit.metrics.filter((id) => !ofWhole.has(id)) : audit.metrics,
+		policy: audit.policy,
+		inference: audit.inference,
+		privacy: audit.privacy
 	};
 }
 

@@ -73,8 +73,8 @@ const lies = (levels: Levels, places: readonly Place[]): boolean =>
 const without = <T>(list: readonly T[], places: readonly Place[]): readonly T[] =>
 	list.filter((_, index) => places.every(({ at }) => at !== index));
 
-function setWithin<C extends { readonly levels: Levels }, S extends LevelledSet<C>>(
-	set: S & LevelledSet<C>,
+function setWithin<C extends { readonly levels: Levels }>(
+	set: LevelledSet<C>,
 	within: readonly Within[]
 ): readonly LevelledSet<C>[] {
 	const places = placesIn(set.attributes, within);

@@ -2,6 +2,7 @@ import type { ExtremeInterval } from './extreme-interval.ts';
 import { groupPairs } from './group-pairs.ts';
 import type { Interval, Proportion } from './interval.ts';
 import { newcombeInterval } from './newcombe-interval.ts';
+import { greatest } from './outermost.ts';
 import { sidakLevel } from './sidak-level.ts';
 
 /**
@@ -13,8 +14,8 @@ import { sidakLevel } from './sidak-level.ts';
 export function largestGapInterval(differences: readonly Interval[]): Interval | null {
 	if (differences.length === 0) return null;
 	return {
-		low: Math.max(0, ...differences.map((d) => Math.max(d.low, -d.high))),
-		high: Math.max(...differences.map((d) => Math.max(d.high, -d.low)))
+		low: Math.max(0, greatest(differences.map((d) => Math.max(d.low, -d.high)))),
+		high: greatest(differences.map((d) => Math.max(d.high, -d.low)))
 	};
 }
 

@@ -2,6 +2,7 @@ import type { ExtremeInterval } from './extreme-interval.ts';
 import { groupPairs } from './group-pairs.ts';
 import type { Interval, Proportion } from './interval.ts';
 import { miettinenNurminenRatioInterval } from './miettinen-nurminen-ratio-interval.ts';
+import { least } from './outermost.ts';
 import { sidakLevel } from './sidak-level.ts';
 
 /**
@@ -13,8 +14,8 @@ import { sidakLevel } from './sidak-level.ts';
 export function smallestRatioInterval(ratios: readonly Interval[]): Interval | null {
 	if (ratios.length === 0) return null;
 	return {
-		low: Math.min(...ratios.map((r) => Math.min(r.low, 1 / r.high))),
-		high: Math.min(1, ...ratios.map((r) => Math.min(r.high, 1 / r.low)))
+		low: least(ratios.map((r) => Math.min(r.low, 1 / r.high))),
+		high: Math.min(1, least(ratios.map((r) => Math.min(r.high, 1 / r.low))))
 	};
 }
 

@@ -1,3 +1,4 @@
+import { greatest, least } from '../intervals/outermost.ts';
 import type { Proportion } from '../intervals/interval.ts';
 import { lowered, raised, type Bounds, type MissingRows } from './missing-rows.ts';
 import { highestLow, lowestHigh } from './nearest-extremes.ts';
@@ -46,7 +47,7 @@ export function maxDifferenceBounds(groups: readonly Proportion[], missing: Miss
 	const nearest = lowestHigh(used, missing.failures) - highestLow(used, missing.successes);
 	return {
 		low: Math.max(0, nearest),
-		high: Math.max(...eachPair(groups, (high, low) => raised(high, missing) - lowered(low, missing)))
+		high: greatest(eachPair(groups, (high, low) => raised(high, missing) - lowered(low, missing)))
 	};
 }
 
@@ -59,7 +60,7 @@ export function minRatioBounds(groups: readonly Proportion[], missing: MissingRo
 	if (used.length < 2 || used.every(({ successes }) => successes === 0)) return null;
 	const nearest = highestLow(used, missing.successes) / lowestHigh(used, missing.failures);
 	return {
-		low: Math.min(...eachPair(groups, (high, low) => lowestRatio(low, high, missing))),
+		low: least(eachPair(groups, (high, low) => lowestRatio(low, high, missing))),
 		high: Math.min(1, nearest)
 	};
 }

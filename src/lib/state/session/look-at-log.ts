@@ -80,7 +80,9 @@ const withItsName = (profile: LogProfile): LogProfile => ({
 /** Rows that were left out before the log was kept: how many, since their lines were not. */
 function leftOutOf({ sources, rows }: KeptLog): readonly RejectedRows[] {
 	const left = sources.reduce((sum, source) => sum + (source.leftOut ?? 0), 0);
-	return left === 0 ? [] : [{ file: keptName({ sources }), rows: left, of: rows + left, listed: [], kinds: {} }];
+	return left === 0
+		? []
+		: [{ file: keptName({ sources }), rows: left, of: rows + left, listed: [], kinds: {} }];
 }
 
 /** Rows that cannot be read, of all files that have any. */

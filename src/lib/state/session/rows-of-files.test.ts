@@ -12,7 +12,7 @@ const shard = (name: string): LogFile => ({
 	adds: []
 });
 const none = (name: string): LogFile => ({ kind: 'none', source: source(name), problems: [] });
-const rejected = (file: string) => ({ file, rows: 2, of: 10, listed: [] });
+const rejected = (file: string) => ({ file, rows: 2, of: 10, listed: [], kinds: {} });
 const counted = (name: string, rows: number, leftOut?: number) => ({
 	name,
 	bytes: 10,

@@ -1,4 +1,5 @@
 import { metricIds, type MetricId } from '#lib/core/metrics/metric.ts';
+import { isOfOutcome } from '#lib/core/metrics/outcome-types.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { allowedGap } from '#lib/report/allowed-gap.ts';
 import { judgedFirst } from '#lib/report/judged-first.ts';
@@ -14,7 +15,9 @@ export const drawnRates = [
 
 /** The metrics whose gap thresholds can move: shares of rows that a decision changes; those that the policy judges first. */
 export function gapMetrics(audit: ResolvedAudit): readonly MetricId[] {
-	const moved = metricIds.filter((id) => metrics[id].kind === 'proportion' && id !== 'base_rate');
+	const moved = metricIds.filter(
+		(id) => metrics[id].kind === 'proportion' && isOfOutcome(id, 'binary') && id !== 'base_rate'
+	);
 	return judgedFirst(audit, [
 		...drawnRates.filter((id) => moved.includes(id)),
 		...moved.filter((id) => !drawnRates.some((drawn) => drawn === id))

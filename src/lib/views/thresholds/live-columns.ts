@@ -1,5 +1,4 @@
 import { formatQuantity, formatRange } from '#lib/charts/quantity.ts';
-import { thresholdText } from '#lib/charts/operating.ts';
 import type { Column } from '#lib/controls/table-column.ts';
 import type { Counts } from '#lib/core/cube/counts.ts';
 import { total } from '#lib/core/cube/counts.ts';
@@ -10,7 +9,7 @@ import { reasonWords } from '#lib/report/reason-words.ts';
 import { rateOf, type Live, type LiveGroup } from './live.ts';
 import { drawnRates } from './gap-metric.ts';
 import type { ThresholdScope } from './scope.ts';
-import { outcomeWords } from './words.ts';
+import { cutText, outcomeWords } from './words.ts';
 
 const share = { mode: 'rate', unit: 'share' } as const;
 
@@ -56,7 +55,7 @@ export function liveColumns(scope: ThresholdScope, { everyone }: Live): readonly
 			title: 'Threshold',
 			kind: 'number',
 			value: ({ threshold }) => threshold,
-			text: ({ threshold, cut }) => (cut < 0 ? 'by group' : thresholdText(threshold))
+			text: ({ cut }) => (cut < 0 ? 'by group' : cutText(scope, cut))
 		},
 		{
 			id: 'rows',

@@ -1,3 +1,4 @@
+import { total } from '#lib/core/cube/counts.ts';
 import { alikeEffect, rowKinds } from '#lib/core/clusters/alike-effect.ts';
 import { clustersByGroup } from '#lib/core/clusters/group-clusters.ts';
 import { levelsKey } from '#lib/core/cube/compare-levels.ts';
@@ -33,7 +34,7 @@ export interface ScopeGroup {
 
 /** Where decisions are made now. */
 export interface InForce extends Snapped {
-	/** False where the audit declares no threshold: then it is the one that selects as many as the log does. */
+	/** False where the audit declares no threshold: then it is the one that selects as great a share as the log does. */
 	readonly declared: boolean;
 }
 
@@ -55,6 +56,8 @@ export interface ThresholdScope {
 	readonly coarse: boolean;
 	/** Rows whose decision in the log is not what their score and the threshold say. */
 	readonly mismatched: number;
+	/** Rows with a decision and a label, and no score: they are in nothing of this. */
+	readonly unscored: number;
 }
 
 export type NoScope = 'no-score' | 'not-asked' | 'no-label' | 'not-here' | 'one-class' | 'no-groups';
@@ -109,7 +112,8 @@ export function thresholdScope(findings: Findings): ThresholdScope | NoScope {
 		inForce: inForce(audit, { model, grid, all, cube }),
 		held: audit.data.rowsAre === 'people' && audit.privacy.minimumCell > 1,
 		coarse: scores.bins.some((bin) => !isAtom(bin)),
-		mismatched: cube === null ? 0 : populationOf(cube, model).mismatched
+		mismatched: cube === null ? 0 : populationOf(cube, model).mismatched,
+		unscored: cube === null ? 0 : Math.max(0, total(populationOf(cube, model)) - rowsOfCuts(all))
 	};
 }
 
@@ -142,7 +146,12 @@ function inForce(
 	const declared = thresholdOf(audit)(model);
 	if (declared !== undefined) return { ...snap(grid, declared), declared: true };
 	const decided = cube === null ? null : populationOf(cube, model);
-	const selected = decided === null ? rowsOfCuts(all) / 2 : decided.tp + decided.fp;
+	// Of rows with a score as great a share as of all that were decided.
+	const scored = rowsOfCuts(all);
+	const selected =
+		decided === null || total(decided) === 0
+			? scored / 2
+			: ((decided.tp + decided.fp) / total(decided)) * scored;
 	let cut = 0;
 	const apart = (at: number): number => {
 		const { tp, fp } = countsAtCut(all, grid, at);

@@ -65,10 +65,19 @@ export const strategyRow = (strategy: Strategy, { grid, groups }: ThresholdScope
 			: null
 });
 
+/** Whether every group's threshold is above all its scores. */
+export const selectsNobody = (strategy: Strategy, { grid, groups }: ThresholdScope): boolean =>
+	strategy.reason === null &&
+	groups.every(({ cuts }, at) => {
+		const { tp, fp } = countsAtCut(cuts, grid, strategy.cuts[at] ?? 0);
+		return tp + fp === 0;
+	});
+
 /** "White 0.31 · Black 0.27", or from where to where in many groups. */
 function thresholdsText(strategy: Strategy, scope: ThresholdScope): string {
 	if (strategy.reason !== null) return '–';
 	const { cuts } = strategy;
+	if (selectsNobody(strategy, scope)) return 'nobody is selected';
 	if (new Set(cuts).size === 1) return cutText(scope, cuts[0] ?? 0);
 	if (cuts.length <= 8) {
 		return scope.groups.map(({ title }, at) => `${title} ${cutText(scope, cuts[at] ?? 0)}`).join(' · ');

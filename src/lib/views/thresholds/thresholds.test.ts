@@ -43,7 +43,7 @@ const scope: ThresholdScope = (() => {
 		groups: [asGroup('a', 'a', a), asGroup('b', null, b)],
 		everyone: asGroup('everyone', null, everyone),
 		inForce: { ...snap(grid, 0.3), declared: true },
-		...{ held: false, coarse: false, mismatched: 0 }
+		...{ held: false, coarse: false, mismatched: 0, unscored: 0 }
 	};
 })();
 

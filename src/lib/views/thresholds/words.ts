@@ -39,10 +39,29 @@ export const outcomeWords = (audit: ResolvedAudit): Readonly<Record<Outcome, str
 	tn: 'rightly passed over'
 });
 
-/** "0.3", or that nobody is selected. */
-export const cutText = ({ grid }: Pick<ThresholdScope, 'grid'>, cut: number): string => {
+/**
+ * The shortest number that decides as the threshold at this cut does: above every score that is not selected. Where bins hold
+ * several scores, six digits of the threshold itself.
+ */
+export function shortThreshold(
+	{ grid, coarse }: Pick<ThresholdScope, 'grid' | 'coarse'>,
+	cut: number
+): number {
 	const threshold = grid.thresholds[cut] ?? Infinity;
-	return thresholdText(threshold === Infinity ? null : threshold);
+	if (!Number.isFinite(threshold)) return threshold;
+	if (coarse) return Number(threshold.toPrecision(6));
+	const below = cut === 0 ? -Infinity : (grid.thresholds[cut - 1] ?? -Infinity);
+	for (let digits = 1; digits < 17; digits += 1) {
+		const short = Number(threshold.toPrecision(digits));
+		if (short > below && short <= threshold) return short;
+	}
+	return threshold;
+}
+
+/** "0.3", or that nobody is selected. */
+export const cutText = (scope: Pick<ThresholdScope, 'grid' | 'coarse'>, cut: number): string => {
+	const threshold = shortThreshold(scope, cut);
+	return threshold === Infinity ? thresholdText(null) : String(threshold);
 };
 
 /** What thresholds mean, in one sentence: for whoever does not see the charts. */
@@ -56,13 +75,15 @@ export function liveSentence(
 	const who = whoWords(scope.audit);
 	const from =
 		chosen.mode === 'one'
-			? `Threshold ${cutText(scope, chosen.single)} for all`
+			? (scope.grid.thresholds[chosen.single] ?? Infinity) === Infinity
+				? 'With a threshold above every score'
+				: `Threshold ${cutText(scope, chosen.single)} for all`
 			: 'With a threshold for each group';
 	const gap = widestGap(metric, live, scope);
 	const apart =
 		gap === null
 			? ''
-			: ` Groups are at most ${decimal(100 * gap, 1)} points apart in “${metricPhrase(scope.audit, metric)}”.`;
+			: ` ${scope.groups.every(({ compared }) => compared) ? 'Groups' : 'Groups of recorded membership'} are at most ${decimal(100 * gap, 1)} points apart in “${metricPhrase(scope.audit, metric)}”.`;
 	const words = outcomeWords(scope.audit);
 	return `${from}: ${percent(all === 0 ? 0 : (tp + fp) / all)} of ${counted(all, who.one, who.many)} selected, ${counted(fn, who.one, who.many)} ${words.fn}, ${counted(fp, who.one, who.many)} ${words.fp}.${apart}`;
 }

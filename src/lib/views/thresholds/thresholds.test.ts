@@ -6,6 +6,8 @@ import { cutGrid, snap } from '#lib/core/thresholds/cut-grid.ts';
 import { cutsByGroup, type GroupCuts } from '#lib/core/thresholds/group-cuts.ts';
 import { newcombeInterval } from '#lib/core/intervals/newcombe-interval.ts';
 import { wilsonInterval } from '#lib/core/intervals/wilson-interval.ts';
+import { cutText, shortThreshold } from './words.ts';
+import { valueBins } from '#lib/core/scores/score-bins.ts';
 import { addressOf, chosenIn, withCut, type Chosen } from './chosen.ts';
 import { errorChange, errorWords } from './errors.ts';
 import { gapOf, liveAt, rateOf } from './live.ts';
@@ -118,5 +120,38 @@ describe('figures at thresholds', () => {
 			errorWords({ ...sampleAudit(), outcome: { ...outcome, favourable } }, change);
 		expect(said('selected')).toMatch(/^2 fewer \w+ missed, 1 more \w+ flagged without need$/);
 		expect(said('not_selected')).toMatch(/^1 more \w+ flagged without need, 2 fewer \w+ missed$/);
+	});
+});
+
+describe('a threshold as it is written', () => {
+	const written = (scores: readonly number[]): readonly string[] => {
+		const grid = cutGrid(valueBins(scores));
+		return [...grid.thresholds.keys()].map((cut) => cutText({ grid, coarse: false }, cut));
+	};
+
+	it('is the shortest number that decides alike', () => {
+		expect(written([0.123456, 0.499, 0.501, 0.50123, 0.9])).toEqual([
+			'0.1',
+			'0.499',
+			'0.5',
+			'0.5012',
+			'0.9',
+			'nobody selected'
+		]);
+	});
+
+	it('decides as the threshold itself does, whatever the scores', () => {
+		const scores = fc.uniqueArray(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }), {
+			minLength: 1
+		});
+		fc.assert(
+			fc.property(scores, (of) => {
+				const grid = cutGrid(valueBins(of));
+				for (const [cut, threshold] of grid.thresholds.entries()) {
+					const short = shortThreshold({ grid, coarse: false }, cut);
+					expect(of.filter((score) => score >= short)).toEqual(of.filter((score) => score >= threshold));
+				}
+			})
+		);
 	});
 });

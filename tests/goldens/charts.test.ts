@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { curveFixtures } from '../../src/lib/charts/curve.fixtures.ts';
 import FlipRows from '../../src/lib/charts/FlipRows.svelte';
 import { flipsFixtures } from '../../src/lib/charts/flips.fixtures.ts';
+import { heatMapFixtures } from '../../src/lib/charts/heat-map.fixtures.ts';
+import HeatMap from '../../src/lib/charts/HeatMap.svelte';
 import { miniIntervalFixtures, rateDotsFixtures } from '../../src/lib/charts/fixtures.ts';
 import GroupCurves from '../../src/lib/charts/GroupCurves.svelte';
 import MiniInterval from '../../src/lib/charts/MiniInterval.svelte';
@@ -47,6 +49,20 @@ describe('flips of descriptions', () => {
 			props: { chart: flipsFixtures[name], width: 320, interactive: false }
 		});
 		await expect(tidy(body)).toMatchFileSnapshot(golden(`flips-${name}-320-static`));
+	});
+});
+
+describe('two attributes crossed', () => {
+	it.each(Object.entries(heatMapFixtures))('%s at 720 pixels are as reviewed', async (name, chart) => {
+		const { body } = render(HeatMap, { props: { chart, width: 720 } });
+		await expect(tidy(body)).toMatchFileSnapshot(golden(`heat-map-${name}-720`));
+	});
+
+	it.each(['usual', 'states', 'names'] as const)('%s on a phone are as reviewed', async (name) => {
+		const { body } = render(HeatMap, {
+			props: { chart: heatMapFixtures[name], width: 320, interactive: false }
+		});
+		await expect(tidy(body)).toMatchFileSnapshot(golden(`heat-map-${name}-320-static`));
 	});
 });
 

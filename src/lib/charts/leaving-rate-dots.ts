@@ -3,7 +3,8 @@ import { rateDotsDomain, type RateDots, type RateDotsRow, type SharedAxis } from
 /** What stands in the row of a group that is held back. */
 export const heldBack = 'held back: too few people, or tells of them';
 
-const blank = (row: RateDotsRow): RateDotsRow => ({
+/** The row of a group that is held back, without a figure. */
+export const blankRow = (row: RateDotsRow): RateDotsRow => ({
 	...row,
 	detail: '',
 	value: null,
@@ -31,7 +32,7 @@ export function leavingRateDots({ domain, leavingDomain, ...chart }: RateDots): 
 		...chart,
 		rows: [
 			...chart.rows.filter((row) => !row.small),
-			...held.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(blank)
+			...held.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(blankRow)
 		],
 		...(axis === undefined ? {} : { domain: axis, leavingDomain: axis })
 	};

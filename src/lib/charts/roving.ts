@@ -16,3 +16,30 @@ export function arrowTarget(key: string, from: number, count: number): number | 
 			return null;
 	}
 }
+
+/** The same among cells that stand in rows of `columns`: arrows stop at the edges, Home and End at those of the row. */
+export function gridTarget(
+	{ key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
+	from: number,
+	{ columns, count }: { readonly columns: number; readonly count: number }
+): number | null {
+	const first = from - (from % columns);
+	const within = (target: number) => (target >= 0 && target < count ? target : from);
+	if (count === 0) return null;
+	switch (key) {
+		case 'ArrowDown':
+			return within(from + columns);
+		case 'ArrowUp':
+			return within(from - columns);
+		case 'ArrowRight':
+			return Math.min(first + columns - 1, from + 1);
+		case 'ArrowLeft':
+			return Math.max(first, from - 1);
+		case 'Home':
+			return ctrlKey ? 0 : first;
+		case 'End':
+			return ctrlKey ? count - 1 : first + columns - 1;
+		default:
+			return null;
+	}
+}

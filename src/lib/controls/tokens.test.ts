@@ -42,6 +42,7 @@ const grounds = ['surface', 'surface-raised', 'surface-sunken', 'surface-hover']
 const verdicts = ['outside', 'within', 'inconclusive', 'not-assessable', 'described'].map(
 	(v) => `verdict-${v}`
 );
+const heats = ['chart-heat-warm', 'chart-heat-cool'];
 const notices = ['question', 'caution', 'note', 'problem'];
 
 const texts: readonly (readonly [string, string])[] = [
@@ -56,6 +57,7 @@ const texts: readonly (readonly [string, string])[] = [
 	['text-quiet', 'chart-focus'],
 	['text', 'chart-band'],
 	['text-quiet', 'chart-band'],
+	...['text', 'text-quiet'].flatMap((t) => heats.map((g) => [t, g] as const)),
 	['on-accent', 'accent'],
 	['on-accent', 'accent-hover'],
 	['notice-done', 'surface-raised']
@@ -66,6 +68,7 @@ const marks: readonly (readonly [string, string])[] = [
 	...[...verdicts, 'chart-interval', 'chart-reference'].flatMap((m) =>
 		['chart-surface', 'chart-band', 'chart-focus', 'surface'].map((g) => [m, g] as const)
 	),
+	...[...verdicts, 'chart-reference', 'focus'].flatMap((m) => heats.map((g) => [m, g] as const)),
 	['chart-band-edge', 'chart-surface'],
 	['chart-hatch', 'chart-surface'],
 	['chart-axis', 'chart-surface'],

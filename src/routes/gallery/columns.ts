@@ -6,7 +6,7 @@ import type { RateDots, RateDotsRow } from '#lib/charts/rate-dots.ts';
 import type { Column } from '#lib/controls/table-column.ts';
 
 /** The table twin of a chart of dots. */
-export function rateDotsTable({ quantity }: RateDots): readonly Column<RateDotsRow>[] {
+export function rateDotsTable({ quantity }: Pick<RateDots, 'quantity'>): readonly Column<RateDotsRow>[] {
 	return [
 		{ id: 'group', title: 'Group', kind: 'text', value: (row) => row.name },
 		{ id: 'counts', title: 'Counts', kind: 'number', value: (row) => row.detail, sortable: false },

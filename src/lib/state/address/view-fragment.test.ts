@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { metricIds } from '#lib/core/metrics/metric.ts';
-import { comparisonViews, defaultView, sortOrders, themes, viewOfAnotherLog } from './view.ts';
+import {
+	comparisonViews,
+	defaultView,
+	layouts,
+	shownRates,
+	sortOrders,
+	themes,
+	viewOfAnotherLog
+} from './view.ts';
 import { readView, writeView } from './view-fragment.ts';
 
 const name = fc.option(fc.string({ unit: 'grapheme' }));
@@ -17,6 +25,8 @@ describe('the view in the address bar', () => {
 			reference: name,
 			rows: name,
 			sort: fc.constantFrom(...sortOrders),
+			layout: fc.option(fc.constantFrom(...layouts)),
+			rates: fc.constantFrom(...shownRates),
 			part: name,
 			contrast: name,
 			only: name,

@@ -1,5 +1,5 @@
 import { metricIds } from '#lib/core/metrics/metric.ts';
-import { comparisonViews, defaultView, sortOrders, themes, type View } from './view.ts';
+import { comparisonViews, defaultView, layouts, shownRates, sortOrders, themes, type View } from './view.ts';
 
 const oneOf = <T extends string>(known: readonly T[], text: string | null): T | null =>
 	known.find((each) => each === text) ?? null;
@@ -31,6 +31,8 @@ export function readView(fragment: string): View {
 		reference: at.get('reference'),
 		rows: at.get('rows'),
 		sort: oneOf(sortOrders, at.get('sort')) ?? defaultView.sort,
+		layout: oneOf(layouts, at.get('layout')),
+		rates: oneOf(shownRates, at.get('rates')) ?? defaultView.rates,
 		part: at.get('part'),
 		contrast: at.get('contrast'),
 		only: at.get('only'),
@@ -60,6 +62,8 @@ export function writeView(view: View): string {
 	if (view.reference !== null) at.set('reference', view.reference);
 	if (view.rows !== null) at.set('rows', view.rows);
 	if (view.sort !== defaultView.sort) at.set('sort', view.sort);
+	if (view.layout !== null) at.set('layout', view.layout);
+	if (view.rates !== defaultView.rates) at.set('rates', view.rates);
 	if (view.part !== null) at.set('part', view.part);
 	if (view.contrast !== null) at.set('contrast', view.contrast);
 	if (view.only !== null) at.set('only', view.only);

@@ -8,6 +8,14 @@ export const sortOrders = ['worst', 'rate', 'size', 'name'] as const;
 /** Order of the groups: widest gap first, highest rate first, most rows first, or by name. */
 export type SortOrder = (typeof sortOrders)[number];
 
+export const layouts = ['grid', 'list'] as const;
+/** How combinations of two attributes are laid out: crossed, or one below the other. */
+export type Layout = (typeof layouts)[number];
+
+export const shownRates = ['raw', 'pooled'] as const;
+/** Which rates a crossing prints: as counted, or drawn towards what the attributes predict. */
+export type ShownRates = (typeof shownRates)[number];
+
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -27,6 +35,9 @@ export interface View {
 	/** Levels that rows must have to be looked at, as attributes and levels in JSON; null: all rows. */
 	readonly rows: string | null;
 	readonly sort: SortOrder;
+	/** Null: crossed where that has room. */
+	readonly layout: Layout | null;
+	readonly rates: ShownRates;
 	/** Which part of the room of descriptions; null: its first. */
 	readonly part: string | null;
 	/** The comparison of descriptions on show, as its attribute, baseline and variant in JSON; null: the one most outside. */
@@ -62,6 +73,8 @@ export const defaultView: View = {
 	reference: null,
 	rows: null,
 	sort: 'worst',
+	layout: null,
+	rates: 'raw',
 	part: null,
 	contrast: null,
 	only: null,
@@ -77,9 +90,11 @@ export const defaultView: View = {
 };
 
 /** What of a view holds for another log too: how it looks, and nothing that names its columns, levels or cases. */
-export const viewOfAnotherLog = ({ comparison, sort, theme }: View): View => ({
+export const viewOfAnotherLog = ({ comparison, sort, layout, rates, theme }: View): View => ({
 	...defaultView,
 	comparison,
 	sort,
+	layout,
+	rates,
 	theme
 });

@@ -13,7 +13,7 @@ import { counted } from '../format/numbers.ts';
 import type { GroupFigure, GroupFigures } from './group-figure.ts';
 
 /** The counts behind a rate in words: "63 of 94"; a metric that is no fraction says how many rows it is of. */
-function countsOf({ numerator, denominator, n }: Measure): string {
+export function countsOf({ numerator, denominator, n }: Measure): string {
 	if (numerator !== null && denominator !== null) return formatFraction(numerator, denominator);
 	return n === null ? '' : counted(n, 'row');
 }

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { auditSample } from './support/steps.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+	await page.evaluate(axe);
+	return page.evaluate(async () => {
+		const { axe: engine } = window as unknown as {
+			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+		};
+		return (await engine.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+	});
+};
+
+/** The combination of race and language, whose cells are some large, some small and some empty. */
+async function openCrossing(page: Page): Promise<Locator> {
+	await auditSample(page);
+	await page.getByRole('link', { name: /^Intersections/ }).click();
+	await page.waitForURL('**/intersections*');
+	await page
+		.getByRole('combobox', { name: 'Attributes' })
+		.selectOption({ label: 'Race and ethnicity × Preferred language' });
+	return page.getByRole('figure', { name: 'Missed', exact: false });
+}
+
+const cellOf = (figure: Locator, name: string): Locator =>
+	figure.locator(`.heat-cell[aria-label^="${name}: "]`);
+
+/** What a row of the list's table says of a combination: its numerator, denominator and value. */
+async function listed(page: Page, name: string): Promise<readonly string[]> {
+	const row = page
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}( \\(held back|$)`) }) });
+	return (await row.getByRole('cell').allInnerTexts()).slice(1, 4);
+}
+
+test('the grid says of each combination what the list says', async ({ page }) => {
+	const figure = await openCrossing(page);
+	const names = ['Black × Spanish', 'White × English', 'Hispanic × Spanish'];
+	const seen: string[][] = [];
+	for (const name of names) {
+		const cell = cellOf(figure, name);
+		await expect(cell).toHaveCount(1);
+		seen.push(await cell.locator('text').allTextContents());
+	}
+	await page.getByRole('tab', { name: 'List' }).click();
+	await page.locator('label').filter({ hasText: 'Table' }).first().click();
+	for (const [at, name] of names.entries()) {
+		const [numerator, denominator, value] = await listed(page, name);
+		expect(seen[at], name).toEqual([value, `${numerator ?? ''} of ${denominator ?? ''}`]);
+	}
+	// The tab is in the address, and the way back leads to the grid.
+	await expect(page).toHaveURL(/layout=list/);
+	await page.goBack();
+	await expect(figure.getByRole('grid')).toBeVisible();
+});
+
+test('arrow keys lead through rows and columns, and axe finds nothing', async ({ page }) => {
+	const figure = await openCrossing(page);
+	const grid = figure.getByRole('grid');
+	const cells = grid.getByRole('gridcell');
+	const across = await grid.getByRole('row').first().getByRole('gridcell').count();
+	await cells.first().focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowRight');
+	await expect(cells.nth(across + 1)).toBeFocused();
+	const label = await cells.nth(across + 1).getAttribute('aria-label');
+	await expect(page.locator('.chart-readout')).toHaveText(label ?? '');
+	await page.keyboard.press('Control+End');
+	await expect(cells.last()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.chart-readout')).toHaveCount(0);
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await violations(page), colorScheme).toEqual([]);
+	}
+	await page.locator('label').filter({ hasText: 'Pooled' }).click();
+	await expect(page).toHaveURL(/rates=pooled/);
+	await expect(grid).toHaveAccessibleName(/\(pooled\)/);
+	// A narrow page has the list first, and no scroll sideways with the grid.
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(page.getByRole('tab').first()).toHaveText('List');
+	await page.getByRole('tab', { name: 'Grid' }).click();
+	await expect(grid).toBeVisible();
+	expect(await violations(page), 'narrow').toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('held-back combinations are blank in the picture that leaves and on paper', async ({ page }) => {
+	const figure = await openCrossing(page);
+	const held = figure.locator('.heat-cell[aria-label*="held back from everything"]').filter({
+		has: page.locator('.chart-strong')
+	});
+	const labels = await held.evaluateAll((cells) =>
+		cells.map((cell) => cell.getAttribute('aria-label') ?? '')
+	);
+	expect(labels.length).toBeGreaterThan(0);
+	await figure.getByRole('button', { name: /^Export/ }).click();
+	const leaving = page.waitForEvent('download');
+	await page.getByRole('menuitem', { name: 'Download SVG' }).click();
+	const text = await readFile(await (await leaving).path(), 'utf8');
+	for (const label of labels) {
+		const [name, told] = label.split(/: (.*)/s);
+		expect(text).not.toContain(label);
+		expect(text).toContain(`${name ?? ''}: no answer, held back`);
+		expect(told).toMatch(/\d/);
+	}
+	// In its place, and not moved with the cells.
+	expect(text).not.toMatch(/translateX|var\(/);
+
+	await page.emulateMedia({ media: 'print' });
+	await expect(held.first()).toBeHidden();
+	await expect(figure.locator('[data-leaves] svg')).toBeVisible();
+});

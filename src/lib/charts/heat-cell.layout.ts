@@ -1,4 +1,5 @@
 import { heatGap, heatValue, marginQuantity, type HeatCell, type HeatMap } from './heat-map.ts';
+import { heldBack } from './leaving-rate-dots.ts';
 import type { MarkKind } from './mark.ts';
 import { fitText } from './primitives/text-fit.ts';
 import { formatQuantity } from './quantity.ts';
@@ -48,7 +49,7 @@ function groundOf(value: number | null, chart: HeatMap, reach: number): HeatTone
 
 function wordsOf(cell: HeatCell | null, pooled: boolean): string {
 	if (cell === null) return 'no rows';
-	if (cell.small && cell.value === null) return 'held back';
+	if (cell.reason === heldBack) return 'held back';
 	return pooled && cell.value !== null ? 'not pooled' : 'no answer';
 }
 

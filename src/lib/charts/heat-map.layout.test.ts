@@ -64,6 +64,9 @@ describe('a crossing of two attributes', () => {
 	it('prints pooled rates where they are asked for, of which no verdict is read', () => {
 		expect(cellAt(pooled, 0, 2)).toMatchObject({ value: '44.7\u202f%', mark: null });
 		expect(cellAt(pooled, 1, 2).value).toBe('52.4\u202f%');
+		expect(layoutHeatMap(pooled, 720).key?.texts.map(({ text }) => text)).toContainEqual(
+			expect.stringMatching(/^Combinations: pooled rates\. Colour: how far from 41\.4/)
+		);
 		expect(cellAt(pooled, 0, 0)).toMatchObject({ value: null, words: 'not pooled', hatched: true });
 	});
 

@@ -40,7 +40,7 @@ export interface HeatMapLayout {
 	readonly headings: readonly HeatText[];
 	readonly corner: readonly HeatText[];
 	readonly rows: readonly HeatRowLayout[];
-	/** Null where nothing is coloured. */
+	/** Null where there is nothing to explain. */
 	readonly key: HeatKey | null;
 }
 
@@ -50,7 +50,9 @@ const line = 15;
 const ramp = [-1, -0.66, -0.33, 0, 0.33, 0.66, 1];
 
 function layoutKey(chart: HeatMap, width: number, top: number): HeatKey | null {
-	const words = colourWords(chart);
+	const colours = colourWords(chart);
+	// A picture that leaves has nothing else to say it.
+	const words = [...(chart.pooled ? ['Combinations: pooled rates.'] : []), colours].join(' ').trim();
 	if (words === '') return null;
 	const size = { width: 22, height: 12 };
 	const [left, right] = chart.worse === null ? ['lower', 'higher'] : ['better', 'worse'];
@@ -59,14 +61,18 @@ function layoutKey(chart: HeatMap, width: number, top: number): HeatKey | null {
 	return {
 		y: top,
 		size,
-		swatches: ramp.map((at, index) => ({
+		swatches: (colours === '' ? [] : ramp).map((at, index) => ({
 			x: x0 + index * size.width,
 			tone: at === 0 ? null : at > 0 ? 'warm' : 'cool',
 			strength: Math.abs(at)
 		})),
 		texts: [
-			{ text: left, x: x0 - 6, y: top + 10, anchor: 'end' },
-			{ text: right, x: x1 + 6, y: top + 10, anchor: 'start' },
+			...(colours === ''
+				? []
+				: [
+						{ text: left, x: x0 - 6, y: top + 10, anchor: 'end' } as const,
+						{ text: right, x: x1 + 6, y: top + 10, anchor: 'start' } as const
+					]),
 			...wrapText(words, 12, width, 3).map((text, at): HeatText => ({
 				text,
 				x: 0,

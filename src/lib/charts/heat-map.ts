@@ -79,10 +79,10 @@ export function colourWords(chart: HeatMap): string {
 	const reach = heatReach(chart);
 	if (quantity.mode === 'ratio') {
 		const ends = [Math.exp(-reach), Math.exp(reach)].map((end) => formatQuantity(end, quantity));
-		return `Colour: the ratio, full at ${ends.join(' and ')}.`;
+		return `Colour: the ratio, full from ${ends.join(' and ')} on.`;
 	}
 	const gap = formatQuantity(reach, { mode: 'difference', unit: quantity.unit }).replace('+', '');
-	const full = `full at ${gap}${quantity.unit === 'share' ? ' points' : ''}.`;
+	const full = `full from ${gap}${quantity.unit === 'share' ? ' points' : ''} on.`;
 	if (quantity.mode === 'difference') return `Colour: the difference, ${full}`;
 	return centre === null
 		? ''

@@ -182,3 +182,15 @@ test('where there is nothing to set a threshold on, the page says what is missin
 	await openThresholds(page);
 	await expect(page.getByRole('main')).toContainText('The score was not counted');
 });
+
+test('a score that was not counted is counted with one press', async ({ page }) => {
+	await openFile(page, sample);
+	await runAudit(page);
+	await openThresholds(page);
+	await expect(page.getByRole('heading', { name: 'The score was not counted' })).toBeVisible();
+	await page.getByRole('button', { name: 'Count the score too' }).click();
+	await expect(page.getByRole('heading', { name: /^At (this|these) threshold/ })).toBeVisible({
+		timeout: 60_000
+	});
+	await expect(page.getByRole('group', { name: 'Rows that are looked at' })).toBeVisible();
+});

@@ -18,6 +18,7 @@ const table = (scored: number) =>
 		set: 'g',
 		model: 'm',
 		population: {
+			publishable: 'cells',
 			counts: {
 				...{ tp: 1, fp: 1, fn: 1, tn: 1 },
 				scores: { ...scoresOf([], []), positives: { ...scoresOf([], []).positives, n: scored } }

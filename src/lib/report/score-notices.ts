@@ -32,7 +32,8 @@ const heldBackNotices = ({ audit, tables }: ScoreNoticesOf): readonly Notice[] =
 	const asked = audit.metrics.filter((id) => metrics[id].needsScore === true && !oftenHeldBack.has(id));
 	return firstOfModels(tables).flatMap(({ model, population }): readonly Notice[] => {
 		const held = asked.filter((id) => population.withheldMetrics?.has(id) === true);
-		if (held.length === 0 || held.length < asked.length) return [];
+		// Of a population that is blank itself all figures are, and nothing more is to be told.
+		if (population.publishable !== 'cells' || held.length === 0 || held.length < asked.length) return [];
 		return [
 			{
 				code: 'scores-held-back',

@@ -37,7 +37,7 @@ const interactions: readonly Interaction[] = [
 	{ view: 'Thresholds', control: 'Threshold', kind: 'slider', within: '[aria-labelledby=at-thresholds]' }
 ];
 
-const rounds = 40;
+const rounds = 20;
 
 /**
  * Goes through the choices of a control and times each, in the page: from the event to the frame after the last change of

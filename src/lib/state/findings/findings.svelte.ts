@@ -89,11 +89,14 @@ export class Findings {
 		() => this.result.descriptions.flips.length + this.result.descriptions.pairs.length > 0
 	);
 
+	/** By itself, so that nothing is looked for anew where another part of the view changes. */
+	readonly #rows: string | null = $derived.by(() => this.#view.current.rows);
+
 	/** Levels that the view looks within, as many of them as can be: of the audit's attributes, one of each. */
 	readonly within: readonly Within[] = $derived.by(() => {
 		const { evidence } = this;
 		if (evidence.kind !== 'counts') return [];
-		const asked = readWithin(this.#view.current.rows).filter(({ attribute, level }) => {
+		const asked = readWithin(this.#rows).filter(({ attribute, level }) => {
 			const group = evidence.audit.groups.find(({ column }) => column === attribute);
 			return group !== undefined && hasLevel(evidence.cube, attribute, level);
 		});

@@ -37,11 +37,14 @@ const interactions: readonly Interaction[] = [
 	{ view: 'Thresholds', control: 'Threshold', kind: 'slider', within: '[aria-labelledby=at-thresholds]' }
 ];
 
-const rounds = 20;
+const rounds = 12;
+
+/** Longer than any result takes to be built, which changes nothing on the page until it has come. */
+const quietAfter = 700;
 
 /**
  * Goes through the choices of a control and times each, in the page: from the event to the frame after the last change of
- * what is shown. Nothing has changed for a quarter of a second when an answer counts as whole.
+ * what is shown. An answer counts as whole once nothing has changed for longer than a result takes to be built.
  */
 async function timesOf(
 	page: Page,
@@ -49,7 +52,7 @@ async function timesOf(
 	levels: readonly string[]
 ): Promise<readonly number[]> {
 	return page.evaluate(
-		async ({ control, kind, rounds, within, levels }) => {
+		async ({ control, kind, rounds, within, levels, quietAfter }) => {
 			const main = document.querySelector('main');
 			if (main === null) throw new Error('The page has no main part');
 			const named = [
@@ -92,7 +95,7 @@ async function timesOf(
 						quiet = setTimeout(() => {
 							watching.disconnect();
 							resolve(last);
-						}, 250);
+						}, quietAfter);
 					};
 					const watching = new MutationObserver(() => {
 						requestAnimationFrame(() => {
@@ -120,7 +123,7 @@ async function timesOf(
 			}
 			return times;
 		},
-		{ control, kind, rounds, within, levels }
+		{ control, kind, rounds, within, levels, quietAfter }
 	);
 }
 

@@ -20,8 +20,8 @@ interface Stretch {
 
 /**
  * Rows with a column `points`, each with the place of the bin that holds it, as `bin`; rows that no bin holds are left out.
- * A score is joined to its bin by the equal cell that it lies in, which costs a row the same wherever and however narrow
- * bins are, and no sorting. The same doubles make the same cell here and in every engine, and a larger score never lies in
+ * A score is joined to its bin by the equal cell that it lies in: a row is compared with few bins wherever they lie, and
+ * nothing is sorted. The same doubles make the same cell here and in every engine, and a larger score never lies in
  * a smaller cell: so the cells of a bin's ends are the cells of all its scores.
  * @param bins a layout of more than one score
  */

@@ -88,7 +88,19 @@ test('which rows are looked at is in the address: back, undo and the chip return
 	await expect(main).toContainText(all);
 	await expect(page.getByRole('button', { name: /^Export:/ }).first()).toBeEnabled();
 
-	// What the address says of levels that this log lacks is as if it were not there.
+	// Of several levels those that are here are looked at, and the others are told.
+	await page.evaluate(
+		(fragment) => (location.hash = fragment),
+		`#rows=${encodeURIComponent('[["insurance","Medicaid"],["sex","nobody"]]')}`
+	);
+	await expect(main).toContainText(some);
+	await expect(main).toContainText('cannot be looked at by themselves here');
+	await expect(main).not.toContainText('What you see is of all rows');
+	await page.getByRole('button', { name: 'Leave that out of the address' }).click();
+	await expect(main).not.toContainText('cannot be looked at by themselves here');
+	await expect(main).toContainText(some);
+
+	// What the address says of levels that this log lacks is told, and changes nothing.
 	for (const hash of [
 		'#rows=%5B%5B%22sex%22%2C%22nobody%22%5D%5D',
 		'#rows=%7B',
@@ -96,6 +108,7 @@ test('which rows are looked at is in the address: back, undo and the chip return
 	]) {
 		await page.evaluate((fragment) => (location.hash = fragment), hash);
 		await expect(main).toContainText(all);
+		if (hash !== '#rows=%7B') await expect(main).toContainText('What you see is of all rows');
 		await expect(page.getByRole('button', { name: /^Export:/ }).first()).toBeEnabled();
 	}
 });

@@ -210,7 +210,7 @@ export class Findings {
 
 	/** The result as seen from the reference and within the levels that the view chose: for looking, never for judging or exporting. */
 	readonly explored: Result = $derived.by(() => {
-		if (this.#explored === null) {
+		if (this.#explored === null || this.#explored.failed) {
 			this.#before = null;
 			return this.result;
 		}

@@ -136,9 +136,12 @@ describe('mends of columns that may identify people', () => {
 		);
 		const { last, held } = await run(audit, ['y,p,zip,age,mrn,email,unmapped', ...lines].join('\n'));
 		if (last.kind !== 'done') throw new Error(JSON.stringify(last));
+		// The digits of a hash are by chance: any four of them may stand there.
+		const read = held.replaceAll(/\d{12,}/gu, 'hash');
 		for (const raw of ['9021', '"91"', '"92"', 'MRN-', '@example', 'secret'])
-			expect(held, raw).not.toContain(raw);
-		expect(held).toContain('902');
+			expect(read, raw).not.toContain(raw);
+		expect(read).toContain('hash');
+		expect(read).toContain('902');
 		expect(last.cube.clusters).not.toBeUndefined();
 	});
 

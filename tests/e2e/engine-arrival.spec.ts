@@ -76,6 +76,19 @@ test('a second visit fetches nothing of the engine, and needs it no less', async
 	).toEqual([]);
 });
 
+test('a file chosen before the page listens is not lost', async ({ page }) => {
+	let letScriptsCome = (): void => {};
+	const later = new Promise<void>((resolve) => (letScriptsCome = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await later;
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	await openFile(page, log);
+	letScriptsCome();
+	await expectColumns(page);
+});
+
 test('a kept engine that was cut short is fetched again', async ({ page, slow }) => {
 	slow.letTheRestCome();
 	await page.goto(slow.origin);

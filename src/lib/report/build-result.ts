@@ -17,7 +17,7 @@ import { verdictsOf } from './build-verdicts.ts';
 import { reportedMetrics } from './context.ts';
 import { matchingOf } from './matched.ts';
 import { buildNotices } from './notices.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import type { Result } from './result.ts';
 import {
 	sortCurves,
@@ -31,9 +31,22 @@ import {
 	sortVerdicts
 } from './sort-rows.ts';
 
+/** What a reader looks at: one model, in all attributes and their combinations or in one of them. */
+export interface OnShow {
+	readonly model: string;
+	/** Null: in all of them. */
+	readonly attribute: string | null;
+}
+
 interface ResultOf {
 	readonly audit: ResolvedAudit;
 	readonly cube: Cube | SuppressedCube;
+	/**
+	 * Absent or null: everything is built. Otherwise only what is on show, in a fraction of the time: its figures,
+	 * verdicts and notices are those of the whole result, as no family of tests spans models or attributes; the
+	 * scope is of the whole, and what else the audit asked is not there.
+	 */
+	readonly onShow?: OnShow | null;
 }
 
 /**
@@ -48,8 +61,20 @@ export function buildResult(of: ResultOf): Result {
 	return 'minimumCell' in of.cube ? blankSmall(built) : built;
 }
 
-function resultOf({ audit, cube }: ResultOf): Result {
-	const { source, tables, build } = prepare(audit, cube);
+/** The same with the groups of what is on show alone. */
+function onlyShown(prepared: Prepared, onShow: OnShow | null): Prepared {
+	if (onShow === null) return prepared;
+	const { model, attribute } = onShow;
+	const models = prepared.source.models.filter((name) => name === model);
+	const tables = prepared.tables.filter(
+		(table) => table.model === model && (attribute === null || table.set.name === attribute)
+	);
+	return { ...prepared, source: { ...prepared.source, models }, tables };
+}
+
+function resultOf({ audit, cube, onShow = null }: ResultOf): Result {
+	const prepared = prepare(audit, cube);
+	const { source, tables, build } = onlyShown(prepared, onShow);
 	const reported = reportedMetrics(audit);
 	const byTable = tables.map((table) => ({ table, disparities: disparitiesOf(build, reported, table) }));
 	const disparities = byTable.flatMap((of) => of.disparities);
@@ -58,9 +83,9 @@ function resultOf({ audit, cube }: ResultOf): Result {
 	);
 	const raters = sortRaters(ratersOf({ audit, cube, source, tables }));
 	const whole = source.models.flatMap((model) => tables.find((table) => table.model === model) ?? []);
-	const scopeOf = { audit, source, tables, reported, disparities };
+	const scopeOf = { audit, source: prepared.source, tables: prepared.tables, reported, disparities };
 	const scope = buildScope(scopeOf);
-	const leaving = { scope: leavingScope(scope, scopeOf), withheld: withheldAttributes(tables) };
+	const leaving = { scope: leavingScope(scope, scopeOf), withheld: withheldAttributes(prepared.tables) };
 	const described = buildDescriptions(audit, cube);
 	const withheld = attributeSets(audit)
 		.filter((set) => source.withholds(set.groups.map((group) => group.column)))

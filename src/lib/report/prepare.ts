@@ -23,11 +23,14 @@ interface Kept {
  */
 const keptFor = new WeakMap<object, Kept>();
 
+export interface Prepared {
+	readonly source: GroupSource;
+	readonly tables: readonly GroupTable[];
+	readonly build: Build;
+}
+
 /** Everything that a result is built from; quick where the same cube was asked about before. */
-export function prepare(
-	audit: ResolvedAudit,
-	cube: Cube | SuppressedCube
-): { readonly source: GroupSource; readonly tables: readonly GroupTable[]; readonly build: Build } {
+export function prepare(audit: ResolvedAudit, cube: Cube | SuppressedCube): Prepared {
 	const kept: Kept = keptFor.get(cube) ?? { sources: new Map(), samplers: new Map(), extremes: new Map() };
 	keptFor.set(cube, kept);
 	const { seed, resamples } = audit.inference;

@@ -1,4 +1,5 @@
 import type { Within } from '#lib/core/cube/cube-within.ts';
+import type { OnShow } from '#lib/report/build-result.ts';
 import type { Built, Countings } from '#lib/state/findings/built.ts';
 
 /** What the page asks of the worker: a result for an audit, from counts that it was sent before or gets now. */
@@ -11,8 +12,8 @@ export interface BuildRequest {
 	readonly cube: Countings['cube'] | null;
 	/** The levels of the rows that it is of; empty: of all. */
 	readonly within: readonly Within[];
-	/** Whether its hash is not needed. */
-	readonly isOnlySeen: boolean;
+	/** What of it is looked at, where nothing of it is exported; null: the whole, with its hash. */
+	readonly onShow: OnShow | null;
 }
 
 /** Every request ends in one of these. */

@@ -43,14 +43,14 @@ export function resultBuilder(): ResultBuilder {
 		return started;
 	}
 
-	const build: BuildResult = ({ audit, cube, within = [], isOnlySeen = false }) =>
+	const build: BuildResult = ({ audit, cube, within = [], onShow = null }) =>
 		new Promise((done, failed) => {
 			worker ??= start();
 			const known = kept === cube;
 			if (!known) key += 1;
 			kept = cube;
 			const sent = known ? null : cube;
-			const request: BuildRequest = { id: ++last, audit, key, cube: sent, within, isOnlySeen };
+			const request: BuildRequest = { id: ++last, audit, key, cube: sent, within, onShow };
 			waiting.set(request.id, { done, failed });
 			worker.postMessage(request);
 		});

@@ -21,7 +21,7 @@ function countsWithin(counts: Countings['cube'], within: readonly Within[]): Cou
 	return found;
 }
 
-function answer({ id, audit, key, cube, within, isOnlySeen }: BuildRequest): BuildAnswer {
+function answer({ id, audit, key, cube, within, onShow }: BuildRequest): BuildAnswer {
 	try {
 		if (cube !== null) {
 			// One log is on show at a time: the counts of the one before would only take room.
@@ -31,8 +31,8 @@ function answer({ id, audit, key, cube, within, isOnlySeen }: BuildRequest): Bui
 		}
 		const counts = cubes.get(key);
 		if (!counts) throw new Error(`No counts ${String(key)} were sent`);
-		const result = buildResult({ audit, cube: countsWithin(counts, within) });
-		return { id, kind: 'ok', built: { result, hash: isOnlySeen ? '' : resultHash(result) } };
+		const result = buildResult({ audit, cube: countsWithin(counts, within), onShow });
+		return { id, kind: 'ok', built: { result, hash: onShow === null ? resultHash(result) : '' } };
 	} catch (thrown) {
 		return { id, kind: 'failed', reason: thrown instanceof Error ? thrown.message : String(thrown) };
 	}

@@ -1,6 +1,7 @@
 import type { Cube } from '#lib/core/cube/cube.ts';
 import type { Within } from '#lib/core/cube/cube-within.ts';
 import type { SuppressedCube } from '#lib/core/suppression/suppressed-cube.ts';
+import type { OnShow } from '#lib/report/build-result.ts';
 import type { Result } from '#lib/report/result.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 
@@ -21,7 +22,7 @@ export type BuildResult = (
 	from: Countings & {
 		/** Of the rows that lie in these levels alone; absent or empty: of all. */
 		readonly within?: readonly Within[];
-		/** Nothing of it is exported: its bytes, which take longer than all its figures, are not made. */
-		readonly isOnlySeen?: boolean;
+		/** Only this is looked at and nothing of it is exported: nothing else is built, and its bytes are not made. */
+		readonly onShow?: OnShow | null;
 	}
 ) => Promise<Built>;

@@ -25,6 +25,8 @@ function comparedWith(audit: ResolvedAudit, attribute: string, level: string): R
 
 /** What a view may ask otherwise than the audit does. */
 interface Otherwise {
+	/** Whose rows are on show; the others' are not built. */
+	readonly model: string;
 	readonly other: { readonly attribute: string; readonly level: string } | null;
 	readonly within: readonly Within[];
 }
@@ -193,20 +195,26 @@ export class Findings {
 
 	/** Keyed by what decides it, so that another order or metric builds nothing. */
 	readonly #otherKey: string = $derived.by(() =>
-		JSON.stringify({ other: this.#otherReference, within: this.within } satisfies Otherwise)
+		JSON.stringify({
+			model: this.model,
+			other: this.#otherReference,
+			within: this.within
+		} satisfies Otherwise)
 	);
 
 	readonly #explored: Later<Built> | null = $derived.by(() => {
-		const { other, within } = JSON.parse(this.#otherKey) as Otherwise;
+		const { model, other, within } = JSON.parse(this.#otherKey) as Otherwise;
 		if ((other === null && within.length === 0) || this.evidence.kind === 'report') return null;
 		const { cube } = this.evidence;
 		const audit = within.length === 0 ? this.evidence.audit : untrack(() => this.lookedAt);
 		const asked = other === null ? audit : comparedWith(audit, other.attribute, other.level);
-		return new Later(this.#build({ audit: asked, cube, within, isOnlySeen: true }));
+		// All views look within the chosen levels; another reference is seen in its own attribute alone.
+		const attribute = within.length === 0 ? (other?.attribute ?? null) : null;
+		return new Later(this.#build({ audit: asked, cube, within, onShow: { model, attribute } }));
 	});
 
-	/** What was explored last: it stays on show until the next has come. */
-	#before: Result | null = null;
+	/** What was explored last: it stays on show until the next has come, unless that is of another model or attribute. */
+	#before: { readonly of: string; readonly result: Result } | null = null;
 
 	/** The result as seen from the reference and within the levels that the view chose: for looking, never for judging or exporting. */
 	readonly explored: Result = $derived.by(() => {
@@ -214,8 +222,11 @@ export class Findings {
 			this.#before = null;
 			return this.result;
 		}
-		this.#before = this.#explored.value?.result ?? this.#before;
-		return this.#before ?? this.result;
+		const { model, other, within } = JSON.parse(this.#otherKey) as Otherwise;
+		const of = JSON.stringify([model, within.length === 0 ? other?.attribute : null]);
+		const { value } = this.#explored;
+		if (value !== null) this.#before = { of, result: value.result };
+		return this.#before?.of === of ? this.#before.result : this.result;
 	});
 
 	/** What is looked at where no reference is chosen: all rows, or those within the view's levels. */

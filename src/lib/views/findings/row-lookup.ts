@@ -1,4 +1,5 @@
 import type { MetricId } from '#lib/core/metrics/metric.ts';
+import { grouped } from '#lib/report/grouped.ts';
 import { verdictRank } from '#lib/report/verdict-order.ts';
 import type { Disparity, Measure, PooledRow, Result, VerdictRow } from '#lib/report/result.ts';
 
@@ -11,25 +12,31 @@ export interface Topic {
 
 type Row = Readonly<Pick<Measure, 'model' | 'attribute'>> & { readonly metric: MetricId | null };
 
-const about = (topic: Topic) => (row: Row) =>
-	row.model === topic.model && row.attribute === topic.attribute && row.metric === topic.metric;
+const nameOf = ({ model, attribute, metric }: Row): string => JSON.stringify([model, attribute, metric]);
 
-export const measuresOf = (result: Result, topic: Topic): readonly Measure[] =>
-	result.measures.filter(about(topic));
+/** The rows of a table by what they are about: a large table is gone through once, and not for every panel. */
+const indexes = new WeakMap<object, ReadonlyMap<string, readonly unknown[]>>();
 
-export const pooledOf = (result: Result, topic: Topic): readonly PooledRow[] =>
-	result.pooled.filter(about(topic));
+function about<Known extends Row>(table: readonly Known[], topic: Topic): readonly Known[] {
+	const known = indexes.get(table) as ReadonlyMap<string, readonly Known[]> | undefined;
+	const index = known ?? grouped(table, nameOf);
+	if (known === undefined) indexes.set(table, index);
+	return index.get(nameOf(topic)) ?? [];
+}
+
+export const measuresOf = (result: Result, topic: Topic): readonly Measure[] => about(result.measures, topic);
+
+export const pooledOf = (result: Result, topic: Topic): readonly PooledRow[] => about(result.pooled, topic);
 
 export const disparitiesOf = (
 	result: Result,
 	topic: Topic,
 	comparison: 'difference' | 'ratio'
-): readonly Disparity[] =>
-	result.disparities.filter((row) => row.comparison === comparison && about(topic)(row));
+): readonly Disparity[] => about(result.disparities, topic).filter((row) => row.comparison === comparison);
 
 /** The gravest verdict on a group, whichever rule gave it; null where no rule looks at it. */
 export function verdictOn(result: Result, topic: Topic, group: string): VerdictRow | null {
-	const rows = result.verdicts.filter((row) => row.group === group && about(topic)(row));
+	const rows = about(result.verdicts, topic).filter((row) => row.group === group);
 	return rows.toSorted((a, b) => verdictRank(a.verdict) - verdictRank(b.verdict))[0] ?? null;
 }
 

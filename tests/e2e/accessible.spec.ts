@@ -1,24 +1,6 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFindings } from './support/axe.ts';
 import { auditSample } from './support/steps.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-	readonly id: string;
-	readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds wrong with the page as it stands, best practices included. */
-async function findings(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axeSource);
-	const found = await page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-		return (await axe.run()).violations;
-	});
-	return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 const views = [
 	/^Overview/,
@@ -39,7 +21,7 @@ async function expectNothingFound(page: Page): Promise<void> {
 		await page.getByRole('navigation').getByRole('link', { name }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await page.waitForTimeout(200);
-		expect(await findings(page), String(name)).toEqual([]);
+		expect(await axeFindings(page), String(name)).toEqual([]);
 		const sideways = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 		);
@@ -51,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds nothing on any view, ${colorScheme}, wide and narrow`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await page.goto('/overview');
-		expect(await findings(page), 'nothing loaded').toEqual([]);
+		expect(await axeFindings(page), 'nothing loaded').toEqual([]);
 		await auditSample(page);
 		for (const width of [1440, 390]) {
 			await test.step(`${String(width)} px`, async () => {

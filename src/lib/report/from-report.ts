@@ -10,7 +10,7 @@ type Flag = { readonly missingMembership: boolean; readonly small: boolean };
  * not written, so none are drawn.
  */
 export function fromReport(file: ReportFile): Report {
-	const { result, resultHash, provenance } = file;
+	const { result, resultHash, provenance, pins } = file;
 	const { audit, scope } = result;
 	const missing = missingTitles(result);
 	const flags = (row: { attribute: string; group: string; reason: string | null }): Flag => ({
@@ -64,7 +64,7 @@ export function fromReport(file: ReportFile): Report {
 		proxies: result.proxies.map((row) => ({ ...row, small: row.reason === 'suppressed' })),
 		leaving: { scope, withheld: [] }
 	};
-	return { result: read, resultHash, provenance };
+	return { result: read, resultHash, provenance, pins };
 }
 
 /** Earlier reports told these of all cases alone. */

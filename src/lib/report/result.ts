@@ -12,6 +12,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Unread } from '#lib/spec/unread.ts';
 import type { CurveRow } from './curve-row.ts';
 import type { MatchingRow } from './matching-row.ts';
+import type { Pin } from './pins/pin.ts';
 import type { ProxyRow } from './proxy-row.ts';
 import type { RaterRow } from './rater-row.ts';
 
@@ -237,4 +238,6 @@ export interface Report {
 	/** SHA-256 of the result's bytes as written, hex. */
 	readonly resultHash: string;
 	readonly provenance: Provenance;
+	/** What readers singled out of it; no part of the result. */
+	readonly pins: readonly Pin[];
 }

@@ -26,6 +26,7 @@ export function sampleResult(
 	return fromReport({
 		result: { ...result, matching: [], raters: [] },
 		resultHash: '',
-		provenance: {} as ReportFile['provenance']
+		provenance: {} as ReportFile['provenance'],
+		pins: []
 	}).result;
 }

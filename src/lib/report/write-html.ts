@@ -31,6 +31,8 @@ import { isCombination } from './attribute-sets.ts';
 import { definitions } from './metric-definitions.ts';
 import { methodText, suppressionText } from './method-text.ts';
 import { overviewMatrix } from './overview-matrix.ts';
+import type { Pin } from './pins/pin.ts';
+import { htmlPins } from './pins/write-pins.ts';
 import { ratePanels } from './rate-panels.ts';
 import { foldHeldBackRaters } from './fold-held-back-raters.ts';
 import { ratersHeading, raterWords } from './rater-words.ts';
@@ -42,6 +44,7 @@ import { nothingListed, poolingWords, saysAgain, searchWords, slicesHeading } fr
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
 import { widestFirst } from './widest-first.ts';
 import { resultHash } from './write-json.ts';
+import { unbroken } from './unbroken.ts';
 import { unreadNotices } from './unread-words.ts';
 
 /**
@@ -50,10 +53,12 @@ import { unreadNotices } from './unread-words.ts';
  */
 export function writeHtml({
 	result,
-	provenance
+	provenance,
+	pins = []
 }: {
 	readonly result: Result;
 	readonly provenance: Provenance | null;
+	readonly pins?: readonly Pin[];
 }): string {
 	const shown = blankSmall(result);
 	const { audit } = shown;
@@ -81,6 +86,7 @@ ${headlines(shown).map((line) => markup`<p class="lead">${line}</p>`)}
 </header>
 <main>
 ${notices([...unreadNotices(leaving?.unread), ...shown.notices])}
+${htmlPins(shown, pins)}
 ${verdicts(shown)}
 ${htmlDescriptions(shown)}
 ${models.map((model) => comparisons(shown, model, models.length > 1))}
@@ -152,9 +158,6 @@ function verdictList({ scope }: Result, rows: readonly VerdictRow[]): Markup {
 `
 	)}</ul>`;
 }
-
-/** Keeps a figure and its unit on one line. */
-const unbroken = (sentence: string): string => sentence.replaceAll(' %', '\u00A0%');
 
 const suffix = (model: string, several: boolean): string => (several ? `: ${readableText(model)}` : '');
 

@@ -16,6 +16,8 @@ import {
 import type { DescriptionTables } from './descriptions/rows.ts';
 import { sortDescriptions } from './descriptions/sort-descriptions.ts';
 import { leavingProvenance } from './leaving-provenance.ts';
+import type { Pin } from './pins/pin.ts';
+import { pinsThatLeave } from './pins/write-pins.ts';
 import type { Provenance, Result, Scope } from './result.ts';
 import { raterColumns } from './rater-row.ts';
 import {
@@ -124,11 +126,17 @@ export const resultHash = (result: Result): string => hashOf(resultText(result))
 
 const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
-/** `report.json`: the result, its hash, and how it came to be. */
-export function writeReport(report: { readonly result: Result; readonly provenance: Provenance }): string {
+/** `report.json`: the result, its hash, how it came to be, and what readers pinned. */
+export function writeReport(report: {
+	readonly result: Result;
+	readonly provenance: Provenance;
+	readonly pins?: readonly Pin[];
+}): string {
 	const result = resultText(report.result);
 	// The result's own text, a step further in: a line feed within a value is written as \\n, so every one ends a line.
 	const inner = result.trimEnd().replaceAll('\n', '\n\t');
 	const provenance = canonicalJson(leavingProvenance(report.provenance, report.result), 2, '\t');
-	return `{\n\t"result": ${inner},\n\t"resultHash": "${hashOf(result)}",\n\t"provenance": ${provenance}\n}\n`;
+	const leaving = pinsThatLeave(blankSmall(report.result), report.pins ?? []);
+	const pins = leaving.length === 0 ? '' : `,\n\t"pins": ${canonicalJson(leaving, 2, '\t')}`;
+	return `{\n\t"result": ${inner},\n\t"resultHash": "${hashOf(result)}",\n\t"provenance": ${provenance}${pins}\n}\n`;
 }

@@ -17,6 +17,8 @@ import { markdownText } from './markdown-text.ts';
 import { definitions } from './metric-definitions.ts';
 import { methodText, suppressionText } from './method-text.ts';
 import { overviewMatrix } from './overview-matrix.ts';
+import type { Pin } from './pins/pin.ts';
+import { markdownPins } from './pins/write-pins.ts';
 import { readableText } from './readable-text.ts';
 import { reasonWords } from './reason-words.ts';
 import { comparisonWords, disparityFigure, pFigure, rangeText } from './report-words.ts';
@@ -33,10 +35,12 @@ const bullets = (lines: readonly string[]): string =>
 /** The report as Markdown: verdicts, matrix, tables, method and provenance. Nothing of a log becomes markup, a link or a table cell of its own. */
 export function writeMarkdown({
 	result,
-	provenance
+	provenance,
+	pins = []
 }: {
 	readonly result: Result;
 	readonly provenance: Provenance | null;
+	readonly pins?: readonly Pin[];
 }): string {
 	const exported = blankSmall(result);
 	const { audit } = exported;
@@ -53,6 +57,7 @@ export function writeMarkdown({
 		...(notices.length === 0
 			? []
 			: ['## Before you read on\n', bullets(notices.map(({ severity, text }) => `${severity}: ${text}`))]),
+		...markdownPins(exported, pins),
 		'## Verdicts\n',
 		table(
 			['Verdict', 'Rule', ...(models.length > 1 ? ['Model'] : []), 'What was found'],

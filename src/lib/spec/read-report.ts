@@ -21,6 +21,8 @@ export interface ReportFile {
 	};
 	readonly resultHash: string;
 	readonly provenance: Read<WrittenReportFile['provenance']>;
+	/** Empty where nobody pinned anything. */
+	readonly pins: Read<Required<WrittenReportFile>['pins']>;
 }
 
 /** A report from the text of its file, or what is wrong with it: another kind of file, or a wrong shape. */
@@ -34,7 +36,7 @@ export function readReportFile(source: string, file: string): Outcome<ReportFile
 	}
 	const shape = shapeProblems(validateReport, json.value, 'The file');
 	if (shape.length > 0) return { ok: false, problems: firstProblems(shape, file) };
-	const { result, resultHash, provenance } = json.value as WrittenReportFile;
+	const { result, resultHash, provenance, pins = [] } = json.value as WrittenReportFile;
 	const audit = readFileAudit(result.audit, '/result/audit', file);
 	if (!audit.ok) return audit;
 	return {
@@ -59,7 +61,8 @@ export function readReportFile(source: string, file: string): Outcome<ReportFile
 						: { ...result.descriptions, flips: result.descriptions.flips.map(withNumbers) }
 			},
 			resultHash,
-			provenance
+			provenance,
+			pins
 		}
 	};
 }

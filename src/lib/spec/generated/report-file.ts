@@ -154,6 +154,12 @@ export interface ReportFile {
 	 */
 	resultHash: string;
 	provenance: ProvenanceFile;
+	/**
+	 * what readers singled out of the result, each with their note, in their order; absent where they pinned nothing. No part of the result, nor of its hash
+	 *
+	 * @maxItems 200
+	 */
+	pins?: PinFile[];
 }
 /**
  * what was found: the same bytes for the same rows
@@ -1601,4 +1607,42 @@ export interface UnreadValuesFile {
 export interface EngineFile {
 	name: string;
 	version: string;
+}
+/**
+ * a finding that a reader singled out, and what they wrote beside it
+ */
+export interface PinFile {
+	finding: PinnedVerdictFile | PinnedMetricFile | PinnedSliceFile;
+	note: string;
+}
+/**
+ * what a rule says of a comparison, by the fields that tell its row among the verdicts
+ */
+export interface PinnedVerdictFile {
+	kind: 'verdict';
+	rule: string;
+	model: string;
+	stratum: string | null;
+	attribute: string;
+	group: string;
+	metric: string | null;
+	comparison: string;
+}
+/**
+ * a metric of every group of an attribute, or of a combination of attributes
+ */
+export interface PinnedMetricFile {
+	kind: 'metric';
+	model: string;
+	attribute: string;
+	metric: MetricName;
+}
+/**
+ * a slice among those that were found
+ */
+export interface PinnedSliceFile {
+	kind: 'slice';
+	model: string;
+	slice: string;
+	metric: MetricName;
 }

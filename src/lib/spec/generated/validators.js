@@ -8791,12 +8791,12 @@ return errors === 0;
 }
 validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}};
+const schema93 = {"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8805,7 +8805,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8815,7 +8815,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.last === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8826,7 +8826,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "first") || (key0 === "last"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8839,7 +8839,7 @@ errors++;
 if(data.first !== undefined){
 let data0 = data.first;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.first.type,parentSchema:schema89.properties.first,data:data0};
+const err3 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.first.type,parentSchema:schema93.properties.first,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8852,7 +8852,7 @@ errors++;
 if(data.last !== undefined){
 let data1 = data.last;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.last.type,parentSchema:schema89.properties.last,data:data1};
+const err4 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.last.type,parentSchema:schema93.properties.last,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8864,7 +8864,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8873,2315 +8873,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}};
-const schema91 = {"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}};
+const schema94 = {"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}};
+const schema95 = {"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.label === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.sums === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.bins === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.counts === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "model") || (key0 === "levels")) || (key0 === "label")) || (key0 === "sums")) || (key0 === "bins")) || (key0 === "counts"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.model.type,parentSchema:schema91.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-let data1 = data.levels;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema91.properties.levels.items.type},message:"must be string,null",schema:schema91.properties.levels.items.type,parentSchema:schema91.properties.levels.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.levels.type,parentSchema:schema91.properties.levels,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.label !== undefined){
-let data3 = data.label;
-if(!(((data3 === "positive") || (data3 === "negative")) || (data3 === null))){
-const err10 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema91.properties.label.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.label.enum,parentSchema:schema91.properties.label,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.sums !== undefined){
-let data4 = data.sums;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.n === undefined){
-const err11 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema91.properties.sums.required,parentSchema:schema91.properties.sums,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.score === undefined){
-const err12 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema91.properties.sums.required,parentSchema:schema91.properties.sums,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.square === undefined){
-const err13 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema91.properties.sums.required,parentSchema:schema91.properties.sums,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4.squaredError === undefined){
-const err14 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "squaredError"},message:"must have required property '"+"squaredError"+"'",schema:schema91.properties.sums.required,parentSchema:schema91.properties.sums,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4.logLoss === undefined){
-const err15 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "logLoss"},message:"must have required property '"+"logLoss"+"'",schema:schema91.properties.sums.required,parentSchema:schema91.properties.sums,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((key1 === "n") || (key1 === "score")) || (key1 === "square")) || (key1 === "squaredError")) || (key1 === "logLoss"))){
-const err16 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.sums,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.n !== undefined){
-let data5 = data4.n;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.sums.properties.n.type,parentSchema:schema91.properties.sums.properties.n,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.sums.properties.n,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data4.score !== undefined){
-let data6 = data4.score;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err19 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema91.properties.sums.properties.score,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.sums.properties.score.type,parentSchema:schema91.properties.sums.properties.score,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.square !== undefined){
-let data7 = data4.square;
-if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-const err21 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema91.properties.sums.properties.square,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.sums.properties.square.type,parentSchema:schema91.properties.sums.properties.square,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data4.squaredError !== undefined){
-let data8 = data4.squaredError;
-if(typeof data8 === "string"){
-if(!pattern6.test(data8)){
-const err23 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema91.properties.sums.properties.squaredError,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.sums.properties.squaredError.type,parentSchema:schema91.properties.sums.properties.squaredError,data:data8};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data4.logLoss !== undefined){
-let data9 = data4.logLoss;
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err25 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema91.properties.sums.properties.logLoss,data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.sums.properties.logLoss.type,parentSchema:schema91.properties.sums.properties.logLoss,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.sums.type,parentSchema:schema91.properties.sums,data:data4};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.bins !== undefined){
-let data10 = data.bins;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err28 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.bins.items.type,parentSchema:schema91.properties.bins.items,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.bins.items,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.bins.type,parentSchema:schema91.properties.bins,data:data10};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.counts !== undefined){
-let data12 = data.counts;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.counts.items.type,parentSchema:schema91.properties.counts.items,data:data13};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.counts.items,data:data13};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.counts.type,parentSchema:schema91.properties.counts,data:data12};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-validate335.errors = vErrors;
-return errors === 0;
-}
-validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate334.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.bins === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.groupSets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "bins") || (key0 === "groupSets"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.bins !== undefined){
-let data0 = data.bins;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.low === undefined){
-const err3 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema90.properties.bins.items.required,parentSchema:schema90.properties.bins.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.high === undefined){
-const err4 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema90.properties.bins.items.required,parentSchema:schema90.properties.bins.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.holdsLow === undefined){
-const err5 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "holdsLow"},message:"must have required property '"+"holdsLow"+"'",schema:schema90.properties.bins.items.required,parentSchema:schema90.properties.bins.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!(((key1 === "low") || (key1 === "high")) || (key1 === "holdsLow"))){
-const err6 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema90.properties.bins.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data1.low !== undefined){
-let data2 = data1.low;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/bins/" + i0+"/low",schemaPath:"#/properties/bins/items/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema90.properties.bins.items.properties.low.type,parentSchema:schema90.properties.bins.items.properties.low,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data1.high !== undefined){
-let data3 = data1.high;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/bins/" + i0+"/high",schemaPath:"#/properties/bins/items/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema90.properties.bins.items.properties.high.type,parentSchema:schema90.properties.bins.items.properties.high,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data1.holdsLow !== undefined){
-let data4 = data1.holdsLow;
-if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/bins/" + i0+"/holdsLow",schemaPath:"#/properties/bins/items/properties/holdsLow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.bins.items.properties.holdsLow.type,parentSchema:schema90.properties.bins.items.properties.holdsLow,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.bins.items.type,parentSchema:schema90.properties.bins.items,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.bins.type,parentSchema:schema90.properties.bins,data:data0};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.groupSets !== undefined){
-let data5 = data.groupSets;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.attributes === undefined){
-const err12 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema90.properties.groupSets.items.required,parentSchema:schema90.properties.groupSets.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data6.cells === undefined){
-const err13 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema90.properties.groupSets.items.required,parentSchema:schema90.properties.groupSets.items,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-for(const key2 in data6){
-if(!((key2 === "attributes") || (key2 === "cells"))){
-const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema90.properties.groupSets.items,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data6.attributes !== undefined){
-let data7 = data6.attributes;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema90.properties.groupSets.items.properties.attributes.items,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.groupSets.items.properties.attributes.type,parentSchema:schema90.properties.groupSets.items.properties.attributes,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data6.cells !== undefined){
-let data9 = data6.cells;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate335(data9[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.groupSets.items.properties.cells.type,parentSchema:schema90.properties.groupSets.items.properties.cells,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.groupSets.items.type,parentSchema:schema90.properties.groupSets.items,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.groupSets.type,parentSchema:schema90.properties.groupSets,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate334.errors = vErrors;
-return errors === 0;
-}
-validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema92 = {"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}};
-const schema93 = {"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}};
-const schema94 = {"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}};
-
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate340.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tp_tp === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.tp_fp === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.tp_fn === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.tp_tn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.fp_tp === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tp"},message:"must have required property '"+"fp_tp"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.fp_fp === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.fp_fn === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.fp_tn === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.fn_tp === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tp"},message:"must have required property '"+"fn_tp"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.fn_fp === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fp"},message:"must have required property '"+"fn_fp"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.fn_fn === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.fn_tn === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.tn_tp === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tp"},message:"must have required property '"+"tn_tp"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.tn_fp === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fp"},message:"must have required property '"+"tn_fp"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.tn_fn === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fn"},message:"must have required property '"+"tn_fn"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data.tn_tn === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema94.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.tp_tp !== undefined){
-let data0 = data.tp_tp;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err17 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.tp_tp.type,parentSchema:schema94.properties.tp_tp,data:data0};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err18 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.tp_tp,data:data0};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.tp_fp !== undefined){
-let data1 = data.tp_fp;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err19 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.tp_fp.type,parentSchema:schema94.properties.tp_fp,data:data1};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err20 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.tp_fp,data:data1};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-if(data.tp_fn !== undefined){
-let data2 = data.tp_fn;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err21 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.tp_fn.type,parentSchema:schema94.properties.tp_fn,data:data2};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err22 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.tp_fn,data:data2};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.tp_tn !== undefined){
-let data3 = data.tp_tn;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err23 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.tp_tn.type,parentSchema:schema94.properties.tp_tn,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err24 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.tp_tn,data:data3};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.fp_tp !== undefined){
-let data4 = data.fp_tp;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err25 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.fp_tp.type,parentSchema:schema94.properties.fp_tp,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.fp_tp,data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data.fp_fp !== undefined){
-let data5 = data.fp_fp;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err27 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.fp_fp.type,parentSchema:schema94.properties.fp_fp,data:data5};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err28 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.fp_fp,data:data5};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data.fp_fn !== undefined){
-let data6 = data.fp_fn;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err29 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.fp_fn.type,parentSchema:schema94.properties.fp_fn,data:data6};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err30 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.fp_fn,data:data6};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data.fp_tn !== undefined){
-let data7 = data.fp_tn;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err31 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.fp_tn.type,parentSchema:schema94.properties.fp_tn,data:data7};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err32 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.fp_tn,data:data7};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-if(data.fn_tp !== undefined){
-let data8 = data.fn_tp;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err33 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.fn_tp.type,parentSchema:schema94.properties.fn_tp,data:data8};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err34 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.fn_tp,data:data8};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-if(data.fn_fp !== undefined){
-let data9 = data.fn_fp;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err35 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.fn_fp.type,parentSchema:schema94.properties.fn_fp,data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err36 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.fn_fp,data:data9};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-if(data.fn_fn !== undefined){
-let data10 = data.fn_fn;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err37 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.fn_fn.type,parentSchema:schema94.properties.fn_fn,data:data10};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err38 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.fn_fn,data:data10};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-if(data.fn_tn !== undefined){
-let data11 = data.fn_tn;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err39 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.fn_tn.type,parentSchema:schema94.properties.fn_tn,data:data11};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err40 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.fn_tn,data:data11};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-if(data.tn_tp !== undefined){
-let data12 = data.tn_tp;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err41 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.tn_tp.type,parentSchema:schema94.properties.tn_tp,data:data12};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err42 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.tn_tp,data:data12};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-if(data.tn_fp !== undefined){
-let data13 = data.tn_fp;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err43 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.tn_fp.type,parentSchema:schema94.properties.tn_fp,data:data13};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.tn_fp,data:data13};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-if(data.tn_fn !== undefined){
-let data14 = data.tn_fn;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err45 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.tn_fn.type,parentSchema:schema94.properties.tn_fn,data:data14};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err46 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.tn_fn,data:data14};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-if(data.tn_tn !== undefined){
-let data15 = data.tn_tn;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err47 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.tn_tn.type,parentSchema:schema94.properties.tn_tn,data:data15};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err48 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.tn_tn,data:data15};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-validate340.errors = vErrors;
-return errors === 0;
-}
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate339.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.moments === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moments"},message:"must have required property '"+"moments"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.whole === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whole"},message:"must have required property '"+"whole"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "model") || (key0 === "levels")) || (key0 === "moments")) || (key0 === "whole"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.model.type,parentSchema:schema93.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-let data1 = data.levels;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema93.properties.levels.items.type},message:"must be string,null",schema:schema93.properties.levels.items.type,parentSchema:schema93.properties.levels.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.properties.levels.type,parentSchema:schema93.properties.levels,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.moments !== undefined){
-let data3 = data.moments;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.clusters === undefined){
-const err8 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data3.positives === undefined){
-const err9 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data3.negatives === undefined){
-const err10 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data3.selected === undefined){
-const err11 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data3.passed_over === undefined){
-const err12 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data3.tp_tp === undefined){
-const err13 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data3.tp_fp === undefined){
-const err14 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data3.tp_fn === undefined){
-const err15 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data3.tp_tn === undefined){
-const err16 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data3.fp_fp === undefined){
-const err17 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data3.fp_fn === undefined){
-const err18 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data3.fp_tn === undefined){
-const err19 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data3.fn_fn === undefined){
-const err20 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data3.fn_tn === undefined){
-const err21 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data3.tn_tn === undefined){
-const err22 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema93.properties.moments.required,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-for(const key1 in data3){
-if(!(func1.call(schema93.properties.moments.properties, key1))){
-const err23 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data3.clusters !== undefined){
-let data4 = data3.clusters;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.clusters.type,parentSchema:schema93.properties.moments.properties.clusters,data:data4};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.clusters,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-if(data3.positives !== undefined){
-let data5 = data3.positives;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err26 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.positives.type,parentSchema:schema93.properties.moments.properties.positives,data:data5};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err27 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.positives,data:data5};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-if(data3.negatives !== undefined){
-let data6 = data3.negatives;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err28 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.negatives.type,parentSchema:schema93.properties.moments.properties.negatives,data:data6};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err29 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.negatives,data:data6};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-if(data3.selected !== undefined){
-let data7 = data3.selected;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err30 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.selected.type,parentSchema:schema93.properties.moments.properties.selected,data:data7};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err31 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.selected,data:data7};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data3.passed_over !== undefined){
-let data8 = data3.passed_over;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err32 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.passed_over.type,parentSchema:schema93.properties.moments.properties.passed_over,data:data8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err33 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.passed_over,data:data8};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-if(data3.tp_tp !== undefined){
-let data9 = data3.tp_tp;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err34 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.tp_tp.type,parentSchema:schema93.properties.moments.properties.tp_tp,data:data9};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err35 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.tp_tp,data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-if(data3.tp_fp !== undefined){
-let data10 = data3.tp_fp;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err36 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.tp_fp.type,parentSchema:schema93.properties.moments.properties.tp_fp,data:data10};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err37 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.tp_fp,data:data10};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-if(data3.tp_fn !== undefined){
-let data11 = data3.tp_fn;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err38 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.tp_fn.type,parentSchema:schema93.properties.moments.properties.tp_fn,data:data11};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err39 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.tp_fn,data:data11};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-if(data3.tp_tn !== undefined){
-let data12 = data3.tp_tn;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err40 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.tp_tn.type,parentSchema:schema93.properties.moments.properties.tp_tn,data:data12};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err41 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.tp_tn,data:data12};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-if(data3.fp_fp !== undefined){
-let data13 = data3.fp_fp;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err42 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.fp_fp.type,parentSchema:schema93.properties.moments.properties.fp_fp,data:data13};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err43 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.fp_fp,data:data13};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-if(data3.fp_fn !== undefined){
-let data14 = data3.fp_fn;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err44 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.fp_fn.type,parentSchema:schema93.properties.moments.properties.fp_fn,data:data14};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err45 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.fp_fn,data:data14};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-if(data3.fp_tn !== undefined){
-let data15 = data3.fp_tn;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err46 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.fp_tn.type,parentSchema:schema93.properties.moments.properties.fp_tn,data:data15};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err47 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.fp_tn,data:data15};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-if(data3.fn_fn !== undefined){
-let data16 = data3.fn_fn;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err48 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.fn_fn.type,parentSchema:schema93.properties.moments.properties.fn_fn,data:data16};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err49 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.fn_fn,data:data16};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-if(data3.fn_tn !== undefined){
-let data17 = data3.fn_tn;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err50 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.fn_tn.type,parentSchema:schema93.properties.moments.properties.fn_tn,data:data17};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err51 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.fn_tn,data:data17};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-if(data3.tn_tn !== undefined){
-let data18 = data3.tn_tn;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err52 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.moments.properties.tn_tn.type,parentSchema:schema93.properties.moments.properties.tn_tn,data:data18};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err53 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.moments.properties.tn_tn,data:data18};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.properties.moments.type,parentSchema:schema93.properties.moments,data:data3};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.whole !== undefined){
-let data19 = data.whole;
-const _errs42 = errors;
-let valid4 = false;
-const _errs43 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.alone === undefined){
-const err55 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "alone"},message:"must have required property '"+"alone"+"'",schema:schema93.properties.whole.anyOf[0].required,parentSchema:schema93.properties.whole.anyOf[0],data:data19};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data19.cross === undefined){
-const err56 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema93.properties.whole.anyOf[0].required,parentSchema:schema93.properties.whole.anyOf[0],data:data19};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-for(const key2 in data19){
-if(!((key2 === "alone") || (key2 === "cross"))){
-const err57 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema93.properties.whole.anyOf[0],data:data19};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data19.alone !== undefined){
-let data20 = data19.alone;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.clusters === undefined){
-const err58 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema93.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema93.properties.whole.anyOf[0].properties.alone,data:data20};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(data20.positives === undefined){
-const err59 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema93.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema93.properties.whole.anyOf[0].properties.alone,data:data20};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if(data20.negatives === undefined){
-const err60 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema93.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema93.properties.whole.anyOf[0].properties.alone,data:data20};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(data20.selected === undefined){
-const err61 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema93.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema93.properties.whole.anyOf[0].properties.alone,data:data20};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(data20.passed_over === undefined){
-const err62 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema93.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema93.properties.whole.anyOf[0].properties.alone,data:data20};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-for(const key3 in data20){
-if(!(((((key3 === "clusters") || (key3 === "positives")) || (key3 === "negatives")) || (key3 === "selected")) || (key3 === "passed_over"))){
-const err63 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema93.properties.whole.anyOf[0].properties.alone,data:data20};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data20.clusters !== undefined){
-let data21 = data20.clusters;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err64 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.whole.anyOf[0].properties.alone.properties.clusters.type,parentSchema:schema93.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err65 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-if(data20.positives !== undefined){
-let data22 = data20.positives;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err66 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.whole.anyOf[0].properties.alone.properties.positives.type,parentSchema:schema93.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err67 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-if(data20.negatives !== undefined){
-let data23 = data20.negatives;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err68 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.whole.anyOf[0].properties.alone.properties.negatives.type,parentSchema:schema93.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err69 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-if(data20.selected !== undefined){
-let data24 = data20.selected;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err70 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.whole.anyOf[0].properties.alone.properties.selected.type,parentSchema:schema93.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err71 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-}
-if(data20.passed_over !== undefined){
-let data25 = data20.passed_over;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err72 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.whole.anyOf[0].properties.alone.properties.passed_over.type,parentSchema:schema93.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err73 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.properties.whole.anyOf[0].properties.alone.type,parentSchema:schema93.properties.whole.anyOf[0].properties.alone,data:data20};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data19.cross !== undefined){
-if(!(validate340(data19.cross, {instancePath:instancePath+"/whole/cross",parentData:data19,parentDataProperty:"cross",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.properties.whole.anyOf[0].type,parentSchema:schema93.properties.whole.anyOf[0],data:data19};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-var _valid0 = _errs43 === errors;
-valid4 = valid4 || _valid0;
-const _errs60 = errors;
-if(data19 !== null){
-const err76 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema93.properties.whole.anyOf[1].type,parentSchema:schema93.properties.whole.anyOf[1],data:data19};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-var _valid0 = _errs60 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const err77 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema93.properties.whole.anyOf,parentSchema:schema93.properties.whole,data:data19};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-validate339.errors = vErrors;
-return errors === 0;
-}
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema95 = {"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}};
-
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11209,8 +8912,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.other === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(data.label === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11219,8 +8922,1336 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.cross === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(data.sums === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.bins === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.counts === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "model") || (key0 === "levels")) || (key0 === "label")) || (key0 === "sums")) || (key0 === "bins")) || (key0 === "counts"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.model.type,parentSchema:schema95.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema95.properties.levels.items.type},message:"must be string,null",schema:schema95.properties.levels.items.type,parentSchema:schema95.properties.levels.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.levels.type,parentSchema:schema95.properties.levels,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data3 = data.label;
+if(!(((data3 === "positive") || (data3 === "negative")) || (data3 === null))){
+const err10 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema95.properties.label.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.label.enum,parentSchema:schema95.properties.label,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.sums !== undefined){
+let data4 = data.sums;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.n === undefined){
+const err11 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema95.properties.sums.required,parentSchema:schema95.properties.sums,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.score === undefined){
+const err12 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema95.properties.sums.required,parentSchema:schema95.properties.sums,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.square === undefined){
+const err13 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema95.properties.sums.required,parentSchema:schema95.properties.sums,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.squaredError === undefined){
+const err14 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "squaredError"},message:"must have required property '"+"squaredError"+"'",schema:schema95.properties.sums.required,parentSchema:schema95.properties.sums,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data4.logLoss === undefined){
+const err15 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "logLoss"},message:"must have required property '"+"logLoss"+"'",schema:schema95.properties.sums.required,parentSchema:schema95.properties.sums,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((((key1 === "n") || (key1 === "score")) || (key1 === "square")) || (key1 === "squaredError")) || (key1 === "logLoss"))){
+const err16 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.sums,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.n !== undefined){
+let data5 = data4.n;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.sums.properties.n.type,parentSchema:schema95.properties.sums.properties.n,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.sums.properties.n,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data4.score !== undefined){
+let data6 = data4.score;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err19 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema95.properties.sums.properties.score,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.sums.properties.score.type,parentSchema:schema95.properties.sums.properties.score,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.square !== undefined){
+let data7 = data4.square;
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err21 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema95.properties.sums.properties.square,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.sums.properties.square.type,parentSchema:schema95.properties.sums.properties.square,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.squaredError !== undefined){
+let data8 = data4.squaredError;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err23 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema95.properties.sums.properties.squaredError,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.sums.properties.squaredError.type,parentSchema:schema95.properties.sums.properties.squaredError,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.logLoss !== undefined){
+let data9 = data4.logLoss;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err25 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema95.properties.sums.properties.logLoss,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.sums.properties.logLoss.type,parentSchema:schema95.properties.sums.properties.logLoss,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.sums.type,parentSchema:schema95.properties.sums,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.bins !== undefined){
+let data10 = data.bins;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err28 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.bins.items.type,parentSchema:schema95.properties.bins.items,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err29 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.bins.items,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.bins.type,parentSchema:schema95.properties.bins,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.counts !== undefined){
+let data12 = data.counts;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err31 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.counts.items.type,parentSchema:schema95.properties.counts.items,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err32 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.counts.items,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.counts.type,parentSchema:schema95.properties.counts,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate344.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bins === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.groupSets === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "bins") || (key0 === "groupSets"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.bins !== undefined){
+let data0 = data.bins;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.low === undefined){
+const err3 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema94.properties.bins.items.required,parentSchema:schema94.properties.bins.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.high === undefined){
+const err4 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema94.properties.bins.items.required,parentSchema:schema94.properties.bins.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.holdsLow === undefined){
+const err5 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "holdsLow"},message:"must have required property '"+"holdsLow"+"'",schema:schema94.properties.bins.items.required,parentSchema:schema94.properties.bins.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "low") || (key1 === "high")) || (key1 === "holdsLow"))){
+const err6 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema94.properties.bins.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.low !== undefined){
+let data2 = data1.low;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/bins/" + i0+"/low",schemaPath:"#/properties/bins/items/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema94.properties.bins.items.properties.low.type,parentSchema:schema94.properties.bins.items.properties.low,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.high !== undefined){
+let data3 = data1.high;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/bins/" + i0+"/high",schemaPath:"#/properties/bins/items/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema94.properties.bins.items.properties.high.type,parentSchema:schema94.properties.bins.items.properties.high,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.holdsLow !== undefined){
+let data4 = data1.holdsLow;
+if(typeof data4 !== "boolean"){
+const err9 = {instancePath:instancePath+"/bins/" + i0+"/holdsLow",schemaPath:"#/properties/bins/items/properties/holdsLow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema94.properties.bins.items.properties.holdsLow.type,parentSchema:schema94.properties.bins.items.properties.holdsLow,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.bins.items.type,parentSchema:schema94.properties.bins.items,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.bins.type,parentSchema:schema94.properties.bins,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.groupSets !== undefined){
+let data5 = data.groupSets;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.attributes === undefined){
+const err12 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema94.properties.groupSets.items.required,parentSchema:schema94.properties.groupSets.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data6.cells === undefined){
+const err13 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema94.properties.groupSets.items.required,parentSchema:schema94.properties.groupSets.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "attributes") || (key2 === "cells"))){
+const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema94.properties.groupSets.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.attributes !== undefined){
+let data7 = data6.attributes;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema94.properties.groupSets.items.properties.attributes.items,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.groupSets.items.properties.attributes.type,parentSchema:schema94.properties.groupSets.items.properties.attributes,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6.cells !== undefined){
+let data9 = data6.cells;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate345(data9[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.groupSets.items.properties.cells.type,parentSchema:schema94.properties.groupSets.items.properties.cells,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.groupSets.items.type,parentSchema:schema94.properties.groupSets.items,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.groupSets.type,parentSchema:schema94.properties.groupSets,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate344.errors = vErrors;
+return errors === 0;
+}
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema96 = {"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}};
+const schema97 = {"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}};
+const schema98 = {"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}};
+
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate350.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tp_tp === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.tp_fp === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tp_fn === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.tp_tn === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.fp_tp === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tp"},message:"must have required property '"+"fp_tp"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.fp_fp === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.fp_fn === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.fp_tn === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.fn_tp === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tp"},message:"must have required property '"+"fn_tp"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.fn_fp === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fp"},message:"must have required property '"+"fn_fp"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.fn_fn === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.fn_tn === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.tn_tp === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tp"},message:"must have required property '"+"tn_tp"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.tn_fp === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fp"},message:"must have required property '"+"tn_fp"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.tn_fn === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fn"},message:"must have required property '"+"tn_fn"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.tn_tn === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema98.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.tp_tp !== undefined){
+let data0 = data.tp_tp;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err17 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.tp_tp.type,parentSchema:schema98.properties.tp_tp,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err18 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.tp_tp,data:data0};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.tp_fp !== undefined){
+let data1 = data.tp_fp;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err19 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.tp_fp.type,parentSchema:schema98.properties.tp_fp,data:data1};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err20 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.tp_fp,data:data1};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.tp_fn !== undefined){
+let data2 = data.tp_fn;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err21 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.tp_fn.type,parentSchema:schema98.properties.tp_fn,data:data2};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err22 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.tp_fn,data:data2};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.tp_tn !== undefined){
+let data3 = data.tp_tn;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err23 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.tp_tn.type,parentSchema:schema98.properties.tp_tn,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err24 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.tp_tn,data:data3};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.fp_tp !== undefined){
+let data4 = data.fp_tp;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err25 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.fp_tp.type,parentSchema:schema98.properties.fp_tp,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err26 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.fp_tp,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.fp_fp !== undefined){
+let data5 = data.fp_fp;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err27 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.fp_fp.type,parentSchema:schema98.properties.fp_fp,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err28 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.fp_fp,data:data5};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data.fp_fn !== undefined){
+let data6 = data.fp_fn;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err29 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.fp_fn.type,parentSchema:schema98.properties.fp_fn,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err30 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.fp_fn,data:data6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.fp_tn !== undefined){
+let data7 = data.fp_tn;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err31 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.fp_tn.type,parentSchema:schema98.properties.fp_tn,data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err32 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.fp_tn,data:data7};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.fn_tp !== undefined){
+let data8 = data.fn_tp;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err33 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.fn_tp.type,parentSchema:schema98.properties.fn_tp,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err34 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.fn_tp,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.fn_fp !== undefined){
+let data9 = data.fn_fp;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err35 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.fn_fp.type,parentSchema:schema98.properties.fn_fp,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err36 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.fn_fp,data:data9};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.fn_fn !== undefined){
+let data10 = data.fn_fn;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err37 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.fn_fn.type,parentSchema:schema98.properties.fn_fn,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err38 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.fn_fn,data:data10};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data.fn_tn !== undefined){
+let data11 = data.fn_tn;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err39 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.fn_tn.type,parentSchema:schema98.properties.fn_tn,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err40 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.fn_tn,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.tn_tp !== undefined){
+let data12 = data.tn_tp;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err41 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.tn_tp.type,parentSchema:schema98.properties.tn_tp,data:data12};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err42 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.tn_tp,data:data12};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.tn_fp !== undefined){
+let data13 = data.tn_fp;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err43 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.tn_fp.type,parentSchema:schema98.properties.tn_fp,data:data13};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err44 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.tn_fp,data:data13};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data.tn_fn !== undefined){
+let data14 = data.tn_fn;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err45 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.tn_fn.type,parentSchema:schema98.properties.tn_fn,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err46 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.tn_fn,data:data14};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data.tn_tn !== undefined){
+let data15 = data.tn_tn;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err47 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.tn_tn.type,parentSchema:schema98.properties.tn_tn,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err48 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.tn_tn,data:data15};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+validate350.errors = vErrors;
+return errors === 0;
+}
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate349.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.levels === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.moments === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moments"},message:"must have required property '"+"moments"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.whole === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whole"},message:"must have required property '"+"whole"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11230,8 +10261,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "model") || (key0 === "levels")) || (key0 === "other")) || (key0 === "cross"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+if(!((((key0 === "model") || (key0 === "levels")) || (key0 === "moments")) || (key0 === "whole"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11244,7 +10275,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.model.type,parentSchema:schema95.properties.model,data:data0};
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.model.type,parentSchema:schema97.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11261,7 +10292,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema95.properties.levels.items.type},message:"must be string,null",schema:schema95.properties.levels.items.type,parentSchema:schema95.properties.levels.items,data:data2};
+const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema97.properties.levels.items.type},message:"must be string,null",schema:schema97.properties.levels.items.type,parentSchema:schema97.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11273,7 +10304,976 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.levels.type,parentSchema:schema95.properties.levels,data:data1};
+const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.levels.type,parentSchema:schema97.properties.levels,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.moments !== undefined){
+let data3 = data.moments;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.clusters === undefined){
+const err8 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.positives === undefined){
+const err9 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.negatives === undefined){
+const err10 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.selected === undefined){
+const err11 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.passed_over === undefined){
+const err12 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.tp_tp === undefined){
+const err13 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3.tp_fp === undefined){
+const err14 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3.tp_fn === undefined){
+const err15 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data3.tp_tn === undefined){
+const err16 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data3.fp_fp === undefined){
+const err17 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data3.fp_fn === undefined){
+const err18 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data3.fp_tn === undefined){
+const err19 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data3.fn_fn === undefined){
+const err20 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data3.fn_tn === undefined){
+const err21 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data3.tn_tn === undefined){
+const err22 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema97.properties.moments.required,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(func1.call(schema97.properties.moments.properties, key1))){
+const err23 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data3.clusters !== undefined){
+let data4 = data3.clusters;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err24 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.clusters.type,parentSchema:schema97.properties.moments.properties.clusters,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err25 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.clusters,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data3.positives !== undefined){
+let data5 = data3.positives;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err26 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.positives.type,parentSchema:schema97.properties.moments.properties.positives,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err27 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.positives,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data3.negatives !== undefined){
+let data6 = data3.negatives;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err28 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.negatives.type,parentSchema:schema97.properties.moments.properties.negatives,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err29 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.negatives,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data3.selected !== undefined){
+let data7 = data3.selected;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err30 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.selected.type,parentSchema:schema97.properties.moments.properties.selected,data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.selected,data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data3.passed_over !== undefined){
+let data8 = data3.passed_over;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err32 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.passed_over.type,parentSchema:schema97.properties.moments.properties.passed_over,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err33 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.passed_over,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data3.tp_tp !== undefined){
+let data9 = data3.tp_tp;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err34 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.tp_tp.type,parentSchema:schema97.properties.moments.properties.tp_tp,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err35 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.tp_tp,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data3.tp_fp !== undefined){
+let data10 = data3.tp_fp;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err36 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.tp_fp.type,parentSchema:schema97.properties.moments.properties.tp_fp,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err37 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.tp_fp,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data3.tp_fn !== undefined){
+let data11 = data3.tp_fn;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err38 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.tp_fn.type,parentSchema:schema97.properties.moments.properties.tp_fn,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err39 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.tp_fn,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data3.tp_tn !== undefined){
+let data12 = data3.tp_tn;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err40 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.tp_tn.type,parentSchema:schema97.properties.moments.properties.tp_tn,data:data12};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err41 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.tp_tn,data:data12};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(data3.fp_fp !== undefined){
+let data13 = data3.fp_fp;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err42 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.fp_fp.type,parentSchema:schema97.properties.moments.properties.fp_fp,data:data13};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err43 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.fp_fp,data:data13};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(data3.fp_fn !== undefined){
+let data14 = data3.fp_fn;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err44 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.fp_fn.type,parentSchema:schema97.properties.moments.properties.fp_fn,data:data14};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err45 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.fp_fn,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data3.fp_tn !== undefined){
+let data15 = data3.fp_tn;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err46 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.fp_tn.type,parentSchema:schema97.properties.moments.properties.fp_tn,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err47 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.fp_tn,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data3.fn_fn !== undefined){
+let data16 = data3.fn_fn;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err48 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.fn_fn.type,parentSchema:schema97.properties.moments.properties.fn_fn,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err49 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.fn_fn,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+if(data3.fn_tn !== undefined){
+let data17 = data3.fn_tn;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err50 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.fn_tn.type,parentSchema:schema97.properties.moments.properties.fn_tn,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err51 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.fn_tn,data:data17};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data3.tn_tn !== undefined){
+let data18 = data3.tn_tn;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err52 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.moments.properties.tn_tn.type,parentSchema:schema97.properties.moments.properties.tn_tn,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err53 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.moments.properties.tn_tn,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.moments.type,parentSchema:schema97.properties.moments,data:data3};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.whole !== undefined){
+let data19 = data.whole;
+const _errs42 = errors;
+let valid4 = false;
+const _errs43 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.alone === undefined){
+const err55 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "alone"},message:"must have required property '"+"alone"+"'",schema:schema97.properties.whole.anyOf[0].required,parentSchema:schema97.properties.whole.anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data19.cross === undefined){
+const err56 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema97.properties.whole.anyOf[0].required,parentSchema:schema97.properties.whole.anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+for(const key2 in data19){
+if(!((key2 === "alone") || (key2 === "cross"))){
+const err57 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.whole.anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data19.alone !== undefined){
+let data20 = data19.alone;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.clusters === undefined){
+const err58 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema97.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema97.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data20.positives === undefined){
+const err59 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema97.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema97.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data20.negatives === undefined){
+const err60 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema97.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema97.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data20.selected === undefined){
+const err61 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema97.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema97.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data20.passed_over === undefined){
+const err62 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema97.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema97.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key3 in data20){
+if(!(((((key3 === "clusters") || (key3 === "positives")) || (key3 === "negatives")) || (key3 === "selected")) || (key3 === "passed_over"))){
+const err63 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data20.clusters !== undefined){
+let data21 = data20.clusters;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err64 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.whole.anyOf[0].properties.alone.properties.clusters.type,parentSchema:schema97.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err65 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data20.positives !== undefined){
+let data22 = data20.positives;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err66 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.whole.anyOf[0].properties.alone.properties.positives.type,parentSchema:schema97.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err67 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data20.negatives !== undefined){
+let data23 = data20.negatives;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err68 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.whole.anyOf[0].properties.alone.properties.negatives.type,parentSchema:schema97.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err69 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data20.selected !== undefined){
+let data24 = data20.selected;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err70 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.whole.anyOf[0].properties.alone.properties.selected.type,parentSchema:schema97.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err71 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(data20.passed_over !== undefined){
+let data25 = data20.passed_over;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err72 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.whole.anyOf[0].properties.alone.properties.passed_over.type,parentSchema:schema97.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err73 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.whole.anyOf[0].properties.alone.type,parentSchema:schema97.properties.whole.anyOf[0].properties.alone,data:data20};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data19.cross !== undefined){
+if(!(validate350(data19.cross, {instancePath:instancePath+"/whole/cross",parentData:data19,parentDataProperty:"cross",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.whole.anyOf[0].type,parentSchema:schema97.properties.whole.anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+var _valid0 = _errs43 === errors;
+valid4 = valid4 || _valid0;
+const _errs60 = errors;
+if(data19 !== null){
+const err76 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema97.properties.whole.anyOf[1].type,parentSchema:schema97.properties.whole.anyOf[1],data:data19};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid0 = _errs60 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err77 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema97.properties.whole.anyOf,parentSchema:schema97.properties.whole,data:data19};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema99 = {"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}};
+
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate353.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.levels === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.other === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.cross === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "model") || (key0 === "levels")) || (key0 === "other")) || (key0 === "cross"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.model.type,parentSchema:schema99.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema99.properties.levels.items.type},message:"must be string,null",schema:schema99.properties.levels.items.type,parentSchema:schema99.properties.levels.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.levels.type,parentSchema:schema99.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11290,7 +11290,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/other/" + i1,schemaPath:"#/properties/other/items/type",keyword:"type",params:{type: schema95.properties.other.items.type},message:"must be string,null",schema:schema95.properties.other.items.type,parentSchema:schema95.properties.other.items,data:data4};
+const err8 = {instancePath:instancePath+"/other/" + i1,schemaPath:"#/properties/other/items/type",keyword:"type",params:{type: schema99.properties.other.items.type},message:"must be string,null",schema:schema99.properties.other.items.type,parentSchema:schema99.properties.other.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11302,7 +11302,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.other.type,parentSchema:schema95.properties.other,data:data3};
+const err9 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.other.type,parentSchema:schema99.properties.other,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11313,14 +11313,14 @@ errors++;
 }
 }
 if(data.cross !== undefined){
-if(!(validate340(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate350(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11329,214 +11329,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.groupSets === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema92.required,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "groupSets")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.groupSets !== undefined){
-let data0 = data.groupSets;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.attributes === undefined){
-const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema92.properties.groupSets.items.required,parentSchema:schema92.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1.cells === undefined){
-const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema92.properties.groupSets.items.required,parentSchema:schema92.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.overlaps === undefined){
-const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "overlaps"},message:"must have required property '"+"overlaps"+"'",schema:schema92.properties.groupSets.items.required,parentSchema:schema92.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!(((key1 === "attributes") || (key1 === "cells")) || (key1 === "overlaps"))){
-const err5 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data1.attributes !== undefined){
-let data2 = data1.attributes;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema92.properties.groupSets.items.properties.attributes.items,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.attributes.type,parentSchema:schema92.properties.groupSets.items.properties.attributes,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data1.cells !== undefined){
-let data4 = data1.cells;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate339(data4[i2], {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.cells.type,parentSchema:schema92.properties.groupSets.items.properties.cells,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data1.overlaps !== undefined){
-let data6 = data1.overlaps;
-if(Array.isArray(data6)){
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate343(data6[i3], {instancePath:instancePath+"/groupSets/" + i0+"/overlaps/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/overlaps",schemaPath:"#/properties/groupSets/items/properties/overlaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.items.properties.overlaps.type,parentSchema:schema92.properties.groupSets.items.properties.overlaps,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.groupSets.items.type,parentSchema:schema92.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.groupSets.type,parentSchema:schema92.properties.groupSets,data:data0};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate338.errors = vErrors;
-return errors === 0;
-}
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema96 = {"title":"WeightsFile","description":"sums of the weights of rows, and of their squares, by group","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"WeightGroupSetFile","description":"the weights of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"WeightCellFile","description":"the weights of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","sums"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"sums":{"title":"WeightSumsFile","description":"by cell of the two-by-two table","type":"object","additionalProperties":false,"required":["tp","fp","fn","tn","tp_squares","fp_squares","fn_squares","tn_squares"],"properties":{"tp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}}}}}}}}}};
-const pattern13 = new RegExp("^[0-9]+$", "u");
-
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11593,9 +11395,207 @@ vErrors.push(err3);
 }
 errors++;
 }
+if(data1.overlaps === undefined){
+const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "overlaps"},message:"must have required property '"+"overlaps"+"'",schema:schema96.properties.groupSets.items.required,parentSchema:schema96.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "attributes") || (key1 === "cells")) || (key1 === "overlaps"))){
+const err5 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema96.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.attributes !== undefined){
+let data2 = data1.attributes;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema96.properties.groupSets.items.properties.attributes.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.groupSets.items.properties.attributes.type,parentSchema:schema96.properties.groupSets.items.properties.attributes,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.cells !== undefined){
+let data4 = data1.cells;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate349(data4[i2], {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.groupSets.items.properties.cells.type,parentSchema:schema96.properties.groupSets.items.properties.cells,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.overlaps !== undefined){
+let data6 = data1.overlaps;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate353(data6[i3], {instancePath:instancePath+"/groupSets/" + i0+"/overlaps/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/overlaps",schemaPath:"#/properties/groupSets/items/properties/overlaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.groupSets.items.properties.overlaps.type,parentSchema:schema96.properties.groupSets.items.properties.overlaps,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.properties.groupSets.items.type,parentSchema:schema96.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.groupSets.type,parentSchema:schema96.properties.groupSets,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema100 = {"title":"WeightsFile","description":"sums of the weights of rows, and of their squares, by group","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"WeightGroupSetFile","description":"the weights of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"WeightCellFile","description":"the weights of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","sums"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"sums":{"title":"WeightSumsFile","description":"by cell of the two-by-two table","type":"object","additionalProperties":false,"required":["tp","fp","fn","tn","tp_squares","fp_squares","fn_squares","tn_squares"],"properties":{"tp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}}}}}}}}}};
+const pattern13 = new RegExp("^[0-9]+$", "u");
+
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate357.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groupSets === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "groupSets")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.groupSets !== undefined){
+let data0 = data.groupSets;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.attributes === undefined){
+const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema100.properties.groupSets.items.required,parentSchema:schema100.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.cells === undefined){
+const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema100.properties.groupSets.items.required,parentSchema:schema100.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 for(const key1 in data1){
 if(!((key1 === "attributes") || (key1 === "cells"))){
-const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema96.properties.groupSets.items,data:data1};
+const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.groupSets.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11612,7 +11612,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema96.properties.groupSets.items.properties.attributes.items,data:data3};
+const err5 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema100.properties.groupSets.items.properties.attributes.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11624,7 +11624,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.groupSets.items.properties.attributes.type,parentSchema:schema96.properties.groupSets.items.properties.attributes,data:data2};
+const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.groupSets.items.properties.attributes.type,parentSchema:schema100.properties.groupSets.items.properties.attributes,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11642,7 +11642,7 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.model === undefined){
-const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema96.properties.groupSets.items.properties.cells.items.required,parentSchema:schema96.properties.groupSets.items.properties.cells.items,data:data5};
+const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema100.properties.groupSets.items.properties.cells.items.required,parentSchema:schema100.properties.groupSets.items.properties.cells.items,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11652,7 +11652,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data5.levels === undefined){
-const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema96.properties.groupSets.items.properties.cells.items.required,parentSchema:schema96.properties.groupSets.items.properties.cells.items,data:data5};
+const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema100.properties.groupSets.items.properties.cells.items.required,parentSchema:schema100.properties.groupSets.items.properties.cells.items,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11662,7 +11662,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data5.sums === undefined){
-const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema96.properties.groupSets.items.properties.cells.items.required,parentSchema:schema96.properties.groupSets.items.properties.cells.items,data:data5};
+const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema100.properties.groupSets.items.properties.cells.items.required,parentSchema:schema100.properties.groupSets.items.properties.cells.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11673,7 +11673,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!(((key2 === "model") || (key2 === "levels")) || (key2 === "sums"))){
-const err10 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema96.properties.groupSets.items.properties.cells.items,data:data5};
+const err10 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.groupSets.items.properties.cells.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11686,7 +11686,7 @@ errors++;
 if(data5.model !== undefined){
 let data6 = data5.model;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/model",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.groupSets.items.properties.cells.items.properties.model.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.model,data:data6};
+const err11 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/model",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.cells.items.properties.model.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.model,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11703,7 +11703,7 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if((typeof data8 !== "string") && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels/" + i3,schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/items/type",keyword:"type",params:{type: schema96.properties.groupSets.items.properties.cells.items.properties.levels.items.type},message:"must be string,null",schema:schema96.properties.groupSets.items.properties.cells.items.properties.levels.items.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.levels.items,data:data8};
+const err12 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels/" + i3,schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/items/type",keyword:"type",params:{type: schema100.properties.groupSets.items.properties.cells.items.properties.levels.items.type},message:"must be string,null",schema:schema100.properties.groupSets.items.properties.cells.items.properties.levels.items.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.levels.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11715,7 +11715,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.groupSets.items.properties.cells.items.properties.levels.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.levels,data:data7};
+const err13 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.groupSets.items.properties.cells.items.properties.levels.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.levels,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11729,7 +11729,7 @@ if(data5.sums !== undefined){
 let data9 = data5.sums;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.tp === undefined){
-const err14 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err14 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11739,7 +11739,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data9.fp === undefined){
-const err15 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err15 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11749,7 +11749,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data9.fn === undefined){
-const err16 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err16 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11759,7 +11759,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data9.tn === undefined){
-const err17 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err17 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11769,7 +11769,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data9.tp_squares === undefined){
-const err18 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp_squares"},message:"must have required property '"+"tp_squares"+"'",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err18 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp_squares"},message:"must have required property '"+"tp_squares"+"'",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11779,7 +11779,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data9.fp_squares === undefined){
-const err19 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp_squares"},message:"must have required property '"+"fp_squares"+"'",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err19 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp_squares"},message:"must have required property '"+"fp_squares"+"'",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11789,7 +11789,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9.fn_squares === undefined){
-const err20 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn_squares"},message:"must have required property '"+"fn_squares"+"'",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err20 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn_squares"},message:"must have required property '"+"fn_squares"+"'",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11799,7 +11799,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data9.tn_squares === undefined){
-const err21 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn_squares"},message:"must have required property '"+"tn_squares"+"'",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err21 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn_squares"},message:"must have required property '"+"tn_squares"+"'",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11810,7 +11810,7 @@ errors++;
 }
 for(const key3 in data9){
 if(!((((((((key3 === "tp") || (key3 === "fp")) || (key3 === "fn")) || (key3 === "tn")) || (key3 === "tp_squares")) || (key3 === "fp_squares")) || (key3 === "fn_squares")) || (key3 === "tn_squares"))){
-const err22 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err22 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11824,7 +11824,7 @@ if(data9.tp !== undefined){
 let data10 = data9.tp;
 if(typeof data10 === "string"){
 if(!pattern13.test(data10)){
-const err23 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
+const err23 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11835,7 +11835,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
+const err24 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11849,7 +11849,7 @@ if(data9.fp !== undefined){
 let data11 = data9.fp;
 if(typeof data11 === "string"){
 if(!pattern13.test(data11)){
-const err25 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
+const err25 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11860,7 +11860,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
+const err26 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11874,7 +11874,7 @@ if(data9.fn !== undefined){
 let data12 = data9.fn;
 if(typeof data12 === "string"){
 if(!pattern13.test(data12)){
-const err27 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
+const err27 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11885,7 +11885,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
+const err28 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11899,7 +11899,7 @@ if(data9.tn !== undefined){
 let data13 = data9.tn;
 if(typeof data13 === "string"){
 if(!pattern13.test(data13)){
-const err29 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
+const err29 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11910,7 +11910,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
+const err30 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11924,7 +11924,7 @@ if(data9.tp_squares !== undefined){
 let data14 = data9.tp_squares;
 if(typeof data14 === "string"){
 if(!pattern13.test(data14)){
-const err31 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
+const err31 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11935,7 +11935,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
+const err32 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11949,7 +11949,7 @@ if(data9.fp_squares !== undefined){
 let data15 = data9.fp_squares;
 if(typeof data15 === "string"){
 if(!pattern13.test(data15)){
-const err33 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
+const err33 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11960,7 +11960,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
+const err34 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11974,7 +11974,7 @@ if(data9.fn_squares !== undefined){
 let data16 = data9.fn_squares;
 if(typeof data16 === "string"){
 if(!pattern13.test(data16)){
-const err35 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
+const err35 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11985,7 +11985,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
+const err36 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11999,7 +11999,7 @@ if(data9.tn_squares !== undefined){
 let data17 = data9.tn_squares;
 if(typeof data17 === "string"){
 if(!pattern13.test(data17)){
-const err37 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
+const err37 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12010,7 +12010,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
+const err38 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12022,7 +12022,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.properties.groupSets.items.properties.cells.items.properties.sums.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+const err39 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.groupSets.items.properties.cells.items.properties.sums.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12034,7 +12034,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.properties.groupSets.items.properties.cells.items.type,parentSchema:schema96.properties.groupSets.items.properties.cells.items,data:data5};
+const err40 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.groupSets.items.properties.cells.items.type,parentSchema:schema100.properties.groupSets.items.properties.cells.items,data:data5};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12046,7 +12046,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.groupSets.items.properties.cells.type,parentSchema:schema96.properties.groupSets.items.properties.cells,data:data4};
+const err41 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.groupSets.items.properties.cells.type,parentSchema:schema100.properties.groupSets.items.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12058,7 +12058,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.properties.groupSets.items.type,parentSchema:schema96.properties.groupSets.items,data:data1};
+const err42 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.groupSets.items.type,parentSchema:schema100.properties.groupSets.items,data:data1};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12070,7 +12070,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.groupSets.type,parentSchema:schema96.properties.groupSets,data:data0};
+const err43 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.groupSets.type,parentSchema:schema100.properties.groupSets,data:data0};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12082,7 +12082,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12091,19 +12091,19 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"title":"CounterfactualTableFile","description":"answers to several descriptions of the same case","type":"object","additionalProperties":false,"required":["strata","groupSets","trouble"],"properties":{"strata":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"DescriptionGroupSetFile","description":"the comparisons by one list of attributes","type":"object","additionalProperties":false,"required":["attributes","contrasts","variants"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"contrasts":{"type":"array","items":{"$ref":"#/$defs/contrastCell"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantCell"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"type":"array","items":{"$ref":"#/$defs/changeCell"}}}}},"ungrouped":{"description":"true where an earlier version counted: transitions, panels and changes are of all cases alone","const":true},"transitions":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/changeCell"}},"trouble":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"ratings":{"title":"RatingTableFile","description":"what people who rate beside the models answered; absent where none are named","type":"object","additionalProperties":false,"required":["rater","people","majority"],"properties":{"rater":{"type":"string"},"people":{"type":"array","items":{"$ref":"#/$defs/ratedCell"}},"majority":{"type":"array","items":{"$ref":"#/$defs/majorityCell"}}}},"texts":{"type":"array","items":{"$ref":"#/$defs/textCell"}}}};
-const schema98 = {"title":"ContrastCellFile","description":"the cases of one comparison in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","levels","patterns","shifts","clusters"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/casePattern"}},"shifts":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},{"type":"null"}]},"clusters":{"anyOf":[{"title":"CaseClustersFile","description":"how case values gather in clusters","type":"object","additionalProperties":false,"required":["flip","shift","excess"],"properties":{"flip":{"$ref":"#/$defs/clusterValueSums"},"shift":{"$ref":"#/$defs/clusterValueSums"},"excess":{"$ref":"#/$defs/clusterValueSums"}}},{"type":"null"}]}}};
-const schema99 = {"title":"CasePatternFile","description":"cases that are alike in how they were answered under two descriptions","type":"object","additionalProperties":false,"required":["answersBaseline","answersVariant","rightBaseline","rightVariant","refusedBaseline","refusedVariant","unparsedBaseline","unparsedVariant","differAcross","differBaseline","differVariant","cases"],"properties":{"answersBaseline":{"type":"integer","minimum":0},"answersVariant":{"type":"integer","minimum":0},"rightBaseline":{"type":["integer","null"],"minimum":0},"rightVariant":{"type":["integer","null"],"minimum":0},"refusedBaseline":{"type":"integer","minimum":0},"refusedVariant":{"type":"integer","minimum":0},"unparsedBaseline":{"type":"integer","minimum":0},"unparsedVariant":{"type":"integer","minimum":0},"differAcross":{"type":"integer","minimum":0},"differBaseline":{"type":"integer","minimum":0},"differVariant":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
+const schema101 = {"title":"CounterfactualTableFile","description":"answers to several descriptions of the same case","type":"object","additionalProperties":false,"required":["strata","groupSets","trouble"],"properties":{"strata":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"DescriptionGroupSetFile","description":"the comparisons by one list of attributes","type":"object","additionalProperties":false,"required":["attributes","contrasts","variants"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"contrasts":{"type":"array","items":{"$ref":"#/$defs/contrastCell"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantCell"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"type":"array","items":{"$ref":"#/$defs/changeCell"}}}}},"ungrouped":{"description":"true where an earlier version counted: transitions, panels and changes are of all cases alone","const":true},"transitions":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/changeCell"}},"trouble":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"ratings":{"title":"RatingTableFile","description":"what people who rate beside the models answered; absent where none are named","type":"object","additionalProperties":false,"required":["rater","people","majority"],"properties":{"rater":{"type":"string"},"people":{"type":"array","items":{"$ref":"#/$defs/ratedCell"}},"majority":{"type":"array","items":{"$ref":"#/$defs/majorityCell"}}}},"texts":{"type":"array","items":{"$ref":"#/$defs/textCell"}}}};
+const schema102 = {"title":"ContrastCellFile","description":"the cases of one comparison in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","levels","patterns","shifts","clusters"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/casePattern"}},"shifts":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},{"type":"null"}]},"clusters":{"anyOf":[{"title":"CaseClustersFile","description":"how case values gather in clusters","type":"object","additionalProperties":false,"required":["flip","shift","excess"],"properties":{"flip":{"$ref":"#/$defs/clusterValueSums"},"shift":{"$ref":"#/$defs/clusterValueSums"},"excess":{"$ref":"#/$defs/clusterValueSums"}}},{"type":"null"}]}}};
+const schema103 = {"title":"CasePatternFile","description":"cases that are alike in how they were answered under two descriptions","type":"object","additionalProperties":false,"required":["answersBaseline","answersVariant","rightBaseline","rightVariant","refusedBaseline","refusedVariant","unparsedBaseline","unparsedVariant","differAcross","differBaseline","differVariant","cases"],"properties":{"answersBaseline":{"type":"integer","minimum":0},"answersVariant":{"type":"integer","minimum":0},"rightBaseline":{"type":["integer","null"],"minimum":0},"rightVariant":{"type":["integer","null"],"minimum":0},"refusedBaseline":{"type":"integer","minimum":0},"refusedVariant":{"type":"integer","minimum":0},"unparsedBaseline":{"type":"integer","minimum":0},"unparsedVariant":{"type":"integer","minimum":0},"differAcross":{"type":"integer","minimum":0},"differBaseline":{"type":"integer","minimum":0},"differVariant":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12112,7 +12112,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.answersBaseline === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersBaseline"},message:"must have required property '"+"answersBaseline"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersBaseline"},message:"must have required property '"+"answersBaseline"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12122,7 +12122,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.answersVariant === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersVariant"},message:"must have required property '"+"answersVariant"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersVariant"},message:"must have required property '"+"answersVariant"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12132,7 +12132,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rightBaseline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightBaseline"},message:"must have required property '"+"rightBaseline"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightBaseline"},message:"must have required property '"+"rightBaseline"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12142,7 +12142,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rightVariant === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightVariant"},message:"must have required property '"+"rightVariant"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightVariant"},message:"must have required property '"+"rightVariant"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12152,7 +12152,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.refusedBaseline === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedBaseline"},message:"must have required property '"+"refusedBaseline"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedBaseline"},message:"must have required property '"+"refusedBaseline"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12162,7 +12162,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.refusedVariant === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedVariant"},message:"must have required property '"+"refusedVariant"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedVariant"},message:"must have required property '"+"refusedVariant"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12172,7 +12172,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.unparsedBaseline === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedBaseline"},message:"must have required property '"+"unparsedBaseline"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedBaseline"},message:"must have required property '"+"unparsedBaseline"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12182,7 +12182,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.unparsedVariant === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedVariant"},message:"must have required property '"+"unparsedVariant"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedVariant"},message:"must have required property '"+"unparsedVariant"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12192,7 +12192,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.differAcross === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differAcross"},message:"must have required property '"+"differAcross"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differAcross"},message:"must have required property '"+"differAcross"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12202,7 +12202,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.differBaseline === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differBaseline"},message:"must have required property '"+"differBaseline"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differBaseline"},message:"must have required property '"+"differBaseline"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12212,7 +12212,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.differVariant === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differVariant"},message:"must have required property '"+"differVariant"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differVariant"},message:"must have required property '"+"differVariant"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12222,7 +12222,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.cases === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12232,8 +12232,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema99.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+if(!(func1.call(schema103.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12246,7 +12246,7 @@ errors++;
 if(data.answersBaseline !== undefined){
 let data0 = data.answersBaseline;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err13 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.answersBaseline.type,parentSchema:schema99.properties.answersBaseline,data:data0};
+const err13 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.answersBaseline.type,parentSchema:schema103.properties.answersBaseline,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12257,7 +12257,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err14 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.answersBaseline,data:data0};
+const err14 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.answersBaseline,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12271,7 +12271,7 @@ errors++;
 if(data.answersVariant !== undefined){
 let data1 = data.answersVariant;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err15 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.answersVariant.type,parentSchema:schema99.properties.answersVariant,data:data1};
+const err15 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.answersVariant.type,parentSchema:schema103.properties.answersVariant,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12282,7 +12282,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err16 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.answersVariant,data:data1};
+const err16 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.answersVariant,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12296,7 +12296,7 @@ errors++;
 if(data.rightBaseline !== undefined){
 let data2 = data.rightBaseline;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err17 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/type",keyword:"type",params:{type: schema99.properties.rightBaseline.type},message:"must be integer,null",schema:schema99.properties.rightBaseline.type,parentSchema:schema99.properties.rightBaseline,data:data2};
+const err17 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/type",keyword:"type",params:{type: schema103.properties.rightBaseline.type},message:"must be integer,null",schema:schema103.properties.rightBaseline.type,parentSchema:schema103.properties.rightBaseline,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12307,7 +12307,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err18 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.rightBaseline,data:data2};
+const err18 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.rightBaseline,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12321,7 +12321,7 @@ errors++;
 if(data.rightVariant !== undefined){
 let data3 = data.rightVariant;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err19 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/type",keyword:"type",params:{type: schema99.properties.rightVariant.type},message:"must be integer,null",schema:schema99.properties.rightVariant.type,parentSchema:schema99.properties.rightVariant,data:data3};
+const err19 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/type",keyword:"type",params:{type: schema103.properties.rightVariant.type},message:"must be integer,null",schema:schema103.properties.rightVariant.type,parentSchema:schema103.properties.rightVariant,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12332,7 +12332,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.rightVariant,data:data3};
+const err20 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.rightVariant,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12346,7 +12346,7 @@ errors++;
 if(data.refusedBaseline !== undefined){
 let data4 = data.refusedBaseline;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err21 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.refusedBaseline.type,parentSchema:schema99.properties.refusedBaseline,data:data4};
+const err21 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.refusedBaseline.type,parentSchema:schema103.properties.refusedBaseline,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12357,7 +12357,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err22 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.refusedBaseline,data:data4};
+const err22 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.refusedBaseline,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12371,7 +12371,7 @@ errors++;
 if(data.refusedVariant !== undefined){
 let data5 = data.refusedVariant;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err23 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.refusedVariant.type,parentSchema:schema99.properties.refusedVariant,data:data5};
+const err23 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.refusedVariant.type,parentSchema:schema103.properties.refusedVariant,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12382,7 +12382,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.refusedVariant,data:data5};
+const err24 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.refusedVariant,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12396,7 +12396,7 @@ errors++;
 if(data.unparsedBaseline !== undefined){
 let data6 = data.unparsedBaseline;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err25 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.unparsedBaseline.type,parentSchema:schema99.properties.unparsedBaseline,data:data6};
+const err25 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.unparsedBaseline.type,parentSchema:schema103.properties.unparsedBaseline,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12407,7 +12407,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err26 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.unparsedBaseline,data:data6};
+const err26 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.unparsedBaseline,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12421,7 +12421,7 @@ errors++;
 if(data.unparsedVariant !== undefined){
 let data7 = data.unparsedVariant;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err27 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.unparsedVariant.type,parentSchema:schema99.properties.unparsedVariant,data:data7};
+const err27 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.unparsedVariant.type,parentSchema:schema103.properties.unparsedVariant,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12432,7 +12432,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.unparsedVariant,data:data7};
+const err28 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.unparsedVariant,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12446,7 +12446,7 @@ errors++;
 if(data.differAcross !== undefined){
 let data8 = data.differAcross;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err29 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.differAcross.type,parentSchema:schema99.properties.differAcross,data:data8};
+const err29 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.differAcross.type,parentSchema:schema103.properties.differAcross,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12457,7 +12457,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.differAcross,data:data8};
+const err30 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.differAcross,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12471,7 +12471,7 @@ errors++;
 if(data.differBaseline !== undefined){
 let data9 = data.differBaseline;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err31 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.differBaseline.type,parentSchema:schema99.properties.differBaseline,data:data9};
+const err31 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.differBaseline.type,parentSchema:schema103.properties.differBaseline,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12482,7 +12482,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.differBaseline,data:data9};
+const err32 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.differBaseline,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12496,7 +12496,7 @@ errors++;
 if(data.differVariant !== undefined){
 let data10 = data.differVariant;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err33 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.differVariant.type,parentSchema:schema99.properties.differVariant,data:data10};
+const err33 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.differVariant.type,parentSchema:schema103.properties.differVariant,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12507,7 +12507,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err34 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.differVariant,data:data10};
+const err34 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.differVariant,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12521,7 +12521,7 @@ errors++;
 if(data.cases !== undefined){
 let data11 = data.cases;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err35 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.cases.type,parentSchema:schema99.properties.cases,data:data11};
+const err35 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.cases.type,parentSchema:schema103.properties.cases,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12532,7 +12532,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err36 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.cases,data:data11};
+const err36 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.cases,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12545,7 +12545,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12554,17 +12554,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"title":"DifferenceCountFile","description":"how many cases have a difference","type":"object","additionalProperties":false,"required":["difference","pairs"],"properties":{"difference":{"type":"number"},"pairs":{"type":"integer","minimum":0}}};
+const schema104 = {"title":"DifferenceCountFile","description":"how many cases have a difference","type":"object","additionalProperties":false,"required":["difference","pairs"],"properties":{"difference":{"type":"number"},"pairs":{"type":"integer","minimum":0}}};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12573,7 +12573,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.difference === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12583,7 +12583,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.pairs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12594,7 +12594,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "difference") || (key0 === "pairs"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12607,7 +12607,7 @@ errors++;
 if(data.difference !== undefined){
 let data0 = data.difference;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema100.properties.difference.type,parentSchema:schema100.properties.difference,data:data0};
+const err3 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema104.properties.difference.type,parentSchema:schema104.properties.difference,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12620,7 +12620,7 @@ errors++;
 if(data.pairs !== undefined){
 let data1 = data.pairs;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.pairs.type,parentSchema:schema100.properties.pairs,data:data1};
+const err4 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.pairs.type,parentSchema:schema104.properties.pairs,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12631,7 +12631,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.pairs,data:data1};
+const err5 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.pairs,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12644,7 +12644,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12653,17 +12653,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"title":"ClusterValueSumsFile","description":"second moments of a case value over clusters","type":"object","additionalProperties":false,"required":["square","cross","cases","clusters"],"properties":{"square":{"type":"integer","minimum":0},"cross":{"type":"integer"},"cases":{"type":"integer","minimum":0},"clusters":{"type":"integer","minimum":0}}};
+const schema105 = {"title":"ClusterValueSumsFile","description":"second moments of a case value over clusters","type":"object","additionalProperties":false,"required":["square","cross","cases","clusters"],"properties":{"square":{"type":"integer","minimum":0},"cross":{"type":"integer"},"cases":{"type":"integer","minimum":0},"clusters":{"type":"integer","minimum":0}}};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12672,7 +12672,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.square === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12682,7 +12682,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.cross === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12692,7 +12692,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.cases === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12702,7 +12702,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.clusters === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12713,7 +12713,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "square") || (key0 === "cross")) || (key0 === "cases")) || (key0 === "clusters"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12726,7 +12726,7 @@ errors++;
 if(data.square !== undefined){
 let data0 = data.square;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.square.type,parentSchema:schema101.properties.square,data:data0};
+const err5 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema105.properties.square.type,parentSchema:schema105.properties.square,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12737,7 +12737,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.square,data:data0};
+const err6 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema105.properties.square,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12751,7 +12751,7 @@ errors++;
 if(data.cross !== undefined){
 let data1 = data.cross;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.cross.type,parentSchema:schema101.properties.cross,data:data1};
+const err7 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema105.properties.cross.type,parentSchema:schema105.properties.cross,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12764,7 +12764,7 @@ errors++;
 if(data.cases !== undefined){
 let data2 = data.cases;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.cases.type,parentSchema:schema101.properties.cases,data:data2};
+const err8 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema105.properties.cases.type,parentSchema:schema105.properties.cases,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12775,7 +12775,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.cases,data:data2};
+const err9 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema105.properties.cases,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12789,7 +12789,7 @@ errors++;
 if(data.clusters !== undefined){
 let data3 = data.clusters;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.clusters.type,parentSchema:schema101.properties.clusters,data:data3};
+const err10 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema105.properties.clusters.type,parentSchema:schema105.properties.clusters,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12800,7 +12800,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.clusters,data:data3};
+const err11 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema105.properties.clusters,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12813,7 +12813,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12822,664 +12822,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate350.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.stratum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.levels === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.patterns === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.shifts === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shifts"},message:"must have required property '"+"shifts"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.clusters === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema98.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.model.type,parentSchema:schema98.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.stratum !== undefined){
-let data1 = data.stratum;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema98.properties.stratum.items.type},message:"must be string,null",schema:schema98.properties.stratum.items.type,parentSchema:schema98.properties.stratum.items,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.stratum.type,parentSchema:schema98.properties.stratum,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.attribute !== undefined){
-let data3 = data.attribute;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.attribute.type,parentSchema:schema98.properties.attribute,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.baseline !== undefined){
-let data4 = data.baseline;
-if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.baseline.type,parentSchema:schema98.properties.baseline,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.variant !== undefined){
-let data5 = data.variant;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.variant.type,parentSchema:schema98.properties.variant,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-let data6 = data.levels;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if((typeof data7 !== "string") && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema98.properties.levels.items.type},message:"must be string,null",schema:schema98.properties.levels.items.type,parentSchema:schema98.properties.levels.items,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.levels.type,parentSchema:schema98.properties.levels,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.patterns !== undefined){
-let data8 = data.patterns;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate351(data8[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.patterns.type,parentSchema:schema98.properties.patterns,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.shifts !== undefined){
-let data10 = data.shifts;
-const _errs22 = errors;
-let valid7 = false;
-const _errs23 = errors;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate353(data10[i3], {instancePath:instancePath+"/shifts/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.shifts.anyOf[0].type,parentSchema:schema98.properties.shifts.anyOf[0],data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid0 = _errs23 === errors;
-valid7 = valid7 || _valid0;
-const _errs26 = errors;
-if(data10 !== null){
-const err20 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema98.properties.shifts.anyOf[1].type,parentSchema:schema98.properties.shifts.anyOf[1],data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var _valid0 = _errs26 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
-const err21 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema98.properties.shifts.anyOf,parentSchema:schema98.properties.shifts,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.clusters !== undefined){
-let data12 = data.clusters;
-const _errs29 = errors;
-let valid10 = false;
-const _errs30 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.flip === undefined){
-const err22 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "flip"},message:"must have required property '"+"flip"+"'",schema:schema98.properties.clusters.anyOf[0].required,parentSchema:schema98.properties.clusters.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data12.shift === undefined){
-const err23 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "shift"},message:"must have required property '"+"shift"+"'",schema:schema98.properties.clusters.anyOf[0].required,parentSchema:schema98.properties.clusters.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data12.excess === undefined){
-const err24 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "excess"},message:"must have required property '"+"excess"+"'",schema:schema98.properties.clusters.anyOf[0].required,parentSchema:schema98.properties.clusters.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-for(const key1 in data12){
-if(!(((key1 === "flip") || (key1 === "shift")) || (key1 === "excess"))){
-const err25 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.clusters.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data12.flip !== undefined){
-if(!(validate355(data12.flip, {instancePath:instancePath+"/clusters/flip",parentData:data12,parentDataProperty:"flip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-errors = vErrors.length;
-}
-}
-if(data12.shift !== undefined){
-if(!(validate355(data12.shift, {instancePath:instancePath+"/clusters/shift",parentData:data12,parentDataProperty:"shift",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-errors = vErrors.length;
-}
-}
-if(data12.excess !== undefined){
-if(!(validate355(data12.excess, {instancePath:instancePath+"/clusters/excess",parentData:data12,parentDataProperty:"excess",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.clusters.anyOf[0].type,parentSchema:schema98.properties.clusters.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid10 = valid10 || _valid1;
-const _errs36 = errors;
-if(data12 !== null){
-const err27 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema98.properties.clusters.anyOf[1].type,parentSchema:schema98.properties.clusters.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid1 = _errs36 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const err28 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema98.properties.clusters.anyOf,parentSchema:schema98.properties.clusters,data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema102 = {"title":"VariantCellFile","description":"the answers to one description in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","variant","levels","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}}}};
-const schema103 = {"title":"AnswerPatternFile","description":"cases that are alike in how they were answered under one description","type":"object","additionalProperties":false,"required":["answers","right","refused","unparsed","cases"],"properties":{"answers":{"type":"integer","minimum":0},"right":{"type":["integer","null"],"minimum":0},"refused":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
-
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate361.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.answers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.right === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "right"},message:"must have required property '"+"right"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.refused === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.unparsed === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsed"},message:"must have required property '"+"unparsed"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.cases === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "answers") || (key0 === "right")) || (key0 === "refused")) || (key0 === "unparsed")) || (key0 === "cases"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.answers !== undefined){
-let data0 = data.answers;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.answers.type,parentSchema:schema103.properties.answers,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.answers,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.right !== undefined){
-let data1 = data.right;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/type",keyword:"type",params:{type: schema103.properties.right.type},message:"must be integer,null",schema:schema103.properties.right.type,parentSchema:schema103.properties.right,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.right,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.refused !== undefined){
-let data2 = data.refused;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.refused.type,parentSchema:schema103.properties.refused,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.refused,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.unparsed !== undefined){
-let data3 = data.unparsed;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.unparsed.type,parentSchema:schema103.properties.unparsed,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.unparsed,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.cases !== undefined){
-let data4 = data.cases;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.cases.type,parentSchema:schema103.properties.cases,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.cases,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate361.errors = vErrors;
-return errors === 0;
-}
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13523,8 +12869,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.variant === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(data.baseline === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13533,8 +12879,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.levels === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(data.variant === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13543,8 +12889,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.patterns === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(data.levels === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13553,9 +12899,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "variant")) || (key0 === "levels")) || (key0 === "patterns"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+if(data.patterns === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13564,16 +12909,47 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.model.type,parentSchema:schema102.properties.model,data:data0};
+if(data.shifts === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shifts"},message:"must have required property '"+"shifts"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(data.clusters === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema102.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.model.type,parentSchema:schema102.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -13585,24 +12961,24 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema102.properties.stratum.items.type},message:"must be string,null",schema:schema102.properties.stratum.items.type,parentSchema:schema102.properties.stratum.items,data:data2};
+const err11 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema102.properties.stratum.items.type},message:"must be string,null",schema:schema102.properties.stratum.items.type,parentSchema:schema102.properties.stratum.items,data:data2};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err11];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err11);
 }
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.stratum.type,parentSchema:schema102.properties.stratum,data:data1};
+const err12 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.stratum.type,parentSchema:schema102.properties.stratum,data:data1};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err12];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -13610,49 +12986,7 @@ errors++;
 if(data.attribute !== undefined){
 let data3 = data.attribute;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.attribute.type,parentSchema:schema102.properties.attribute,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.variant !== undefined){
-let data4 = data.variant;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.variant.type,parentSchema:schema102.properties.variant,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-let data5 = data.levels;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema102.properties.levels.items.type},message:"must be string,null",schema:schema102.properties.levels.items.type,parentSchema:schema102.properties.levels.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.levels.type,parentSchema:schema102.properties.levels,data:data5};
+const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.attribute.type,parentSchema:schema102.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13662,276 +12996,74 @@ vErrors.push(err13);
 errors++;
 }
 }
+if(data.baseline !== undefined){
+let data4 = data.baseline;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.baseline.type,parentSchema:schema102.properties.baseline,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data5 = data.variant;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.variant.type,parentSchema:schema102.properties.variant,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data6 = data.levels;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if((typeof data7 !== "string") && (data7 !== null)){
+const err16 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema102.properties.levels.items.type},message:"must be string,null",schema:schema102.properties.levels.items.type,parentSchema:schema102.properties.levels.items,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.levels.type,parentSchema:schema102.properties.levels,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
 if(data.patterns !== undefined){
-let data7 = data.patterns;
-if(Array.isArray(data7)){
-const len2 = data7.length;
+let data8 = data.patterns;
+if(Array.isArray(data8)){
+const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate361(data7[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate361(data8[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.patterns.type,parentSchema:schema102.properties.patterns,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate360.errors = vErrors;
-return errors === 0;
-}
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema104 = {"title":"TransitionCellFile","description":"how often one answer became another","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"integer","minimum":0}}};
-
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate364.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.stratum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.from === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.to === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.pairs === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema104.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.model.type,parentSchema:schema104.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-let data1 = data.levels;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema104.properties.levels.items.type},message:"must be string,null",schema:schema104.properties.levels.items.type,parentSchema:schema104.properties.levels.items,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.levels.type,parentSchema:schema104.properties.levels,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.stratum !== undefined){
-let data3 = data.stratum;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema104.properties.stratum.items.type},message:"must be string,null",schema:schema104.properties.stratum.items.type,parentSchema:schema104.properties.stratum.items,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.stratum.type,parentSchema:schema104.properties.stratum,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.attribute !== undefined){
-let data5 = data.attribute;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.attribute.type,parentSchema:schema104.properties.attribute,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.baseline !== undefined){
-let data6 = data.baseline;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.baseline.type,parentSchema:schema104.properties.baseline,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.variant !== undefined){
-let data7 = data.variant;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.variant.type,parentSchema:schema104.properties.variant,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.from !== undefined){
-let data8 = data.from;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema104.properties.from.type},message:"must be string,null",schema:schema104.properties.from.type,parentSchema:schema104.properties.from,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.to !== undefined){
-let data9 = data.to;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema104.properties.to.type},message:"must be string,null",schema:schema104.properties.to.type,parentSchema:schema104.properties.to,data:data9};
+const err18 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.patterns.type,parentSchema:schema102.properties.patterns,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13941,297 +13073,22 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.pairs !== undefined){
-let data10 = data.pairs;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err19 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.pairs.type,parentSchema:schema104.properties.pairs,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.pairs,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate364.errors = vErrors;
-return errors === 0;
-}
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema105 = {"title":"PanelCellFile","description":"cases by the descriptions under which they are right","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","conditions","patterns","replicated","incomplete"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":["string","null"]},"baseline":{"type":["string","null"]},"conditions":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"title":"ConditionPatternFile","description":"cases right under the same descriptions","type":"object","additionalProperties":false,"required":["answers","cases"],"properties":{"answers":{"type":"array","items":{"type":"boolean"}},"cases":{"type":"integer","minimum":0}}}},"replicated":{"type":"boolean"},"incomplete":{"type":"integer","minimum":0}}};
-
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate366.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.stratum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.conditions === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.patterns === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.replicated === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replicated"},message:"must have required property '"+"replicated"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.incomplete === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incomplete"},message:"must have required property '"+"incomplete"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema105.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.model.type,parentSchema:schema105.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-let data1 = data.levels;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema105.properties.levels.items.type},message:"must be string,null",schema:schema105.properties.levels.items.type,parentSchema:schema105.properties.levels.items,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.levels.type,parentSchema:schema105.properties.levels,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.stratum !== undefined){
-let data3 = data.stratum;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema105.properties.stratum.items.type},message:"must be string,null",schema:schema105.properties.stratum.items.type,parentSchema:schema105.properties.stratum.items,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.stratum.type,parentSchema:schema105.properties.stratum,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.attribute !== undefined){
-let data5 = data.attribute;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: schema105.properties.attribute.type},message:"must be string,null",schema:schema105.properties.attribute.type,parentSchema:schema105.properties.attribute,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.baseline !== undefined){
-let data6 = data.baseline;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema105.properties.baseline.type},message:"must be string,null",schema:schema105.properties.baseline.type,parentSchema:schema105.properties.baseline,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.conditions !== undefined){
-let data7 = data.conditions;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/conditions/" + i2,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.conditions.items.type,parentSchema:schema105.properties.conditions.items,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.conditions.type,parentSchema:schema105.properties.conditions,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.patterns !== undefined){
-let data9 = data.patterns;
-if(Array.isArray(data9)){
-const len3 = data9.length;
+if(data.shifts !== undefined){
+let data10 = data.shifts;
+const _errs22 = errors;
+let valid7 = false;
+const _errs23 = errors;
+if(Array.isArray(data10)){
+const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.answers === undefined){
-const err18 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema105.properties.patterns.items.required,parentSchema:schema105.properties.patterns.items,data:data10};
-if(vErrors === null){
-vErrors = [err18];
+if(!(validate363(data10[i3], {instancePath:instancePath+"/shifts/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data10.cases === undefined){
-const err19 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema105.properties.patterns.items.required,parentSchema:schema105.properties.patterns.items,data:data10};
+const err19 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.shifts.anyOf[0].type,parentSchema:schema102.properties.shifts.anyOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14240,9 +13097,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 in data10){
-if(!((key1 === "answers") || (key1 === "cases"))){
-const err20 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.patterns.items,data:data10};
+var _valid0 = _errs23 === errors;
+valid7 = valid7 || _valid0;
+const _errs26 = errors;
+if(data10 !== null){
+const err20 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema102.properties.shifts.anyOf[1].type,parentSchema:schema102.properties.shifts.anyOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14251,15 +13110,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data10.answers !== undefined){
-let data11 = data10.answers;
-if(Array.isArray(data11)){
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
-let data12 = data11[i4];
-if(typeof data12 !== "boolean"){
-const err21 = {instancePath:instancePath+"/patterns/" + i3+"/answers/" + i4,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema105.properties.patterns.items.properties.answers.items.type,parentSchema:schema105.properties.patterns.items.properties.answers.items,data:data12};
+var _valid0 = _errs26 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const err21 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema102.properties.shifts.anyOf,parentSchema:schema102.properties.shifts,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14268,10 +13122,26 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
 }
 else {
-const err22 = {instancePath:instancePath+"/patterns/" + i3+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.patterns.items.properties.answers.type,parentSchema:schema105.properties.patterns.items.properties.answers,data:data11};
+vErrors = null;
+}
+}
+}
+}
+if(data.clusters !== undefined){
+let data12 = data.clusters;
+const _errs29 = errors;
+let valid10 = false;
+const _errs30 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.flip === undefined){
+const err22 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "flip"},message:"must have required property '"+"flip"+"'",schema:schema102.properties.clusters.anyOf[0].required,parentSchema:schema102.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14280,11 +13150,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data10.cases !== undefined){
-let data13 = data10.cases;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err23 = {instancePath:instancePath+"/patterns/" + i3+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema105.properties.patterns.items.properties.cases.type,parentSchema:schema105.properties.patterns.items.properties.cases,data:data13};
+if(data12.shift === undefined){
+const err23 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "shift"},message:"must have required property '"+"shift"+"'",schema:schema102.properties.clusters.anyOf[0].required,parentSchema:schema102.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14293,9 +13160,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err24 = {instancePath:instancePath+"/patterns/" + i3+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema105.properties.patterns.items.properties.cases,data:data13};
+if(data12.excess === undefined){
+const err24 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "excess"},message:"must have required property '"+"excess"+"'",schema:schema102.properties.clusters.anyOf[0].required,parentSchema:schema102.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14304,11 +13170,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.patterns.items.type,parentSchema:schema105.properties.patterns.items,data:data10};
+for(const key1 in data12){
+if(!(((key1 === "flip") || (key1 === "shift")) || (key1 === "excess"))){
+const err25 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14318,9 +13182,27 @@ vErrors.push(err25);
 errors++;
 }
 }
+if(data12.flip !== undefined){
+if(!(validate365(data12.flip, {instancePath:instancePath+"/clusters/flip",parentData:data12,parentDataProperty:"flip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+}
+if(data12.shift !== undefined){
+if(!(validate365(data12.shift, {instancePath:instancePath+"/clusters/shift",parentData:data12,parentDataProperty:"shift",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+}
+if(data12.excess !== undefined){
+if(!(validate365(data12.excess, {instancePath:instancePath+"/clusters/excess",parentData:data12,parentDataProperty:"excess",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err26 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.patterns.type,parentSchema:schema105.properties.patterns,data:data9};
+const err26 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.clusters.anyOf[0].type,parentSchema:schema102.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14329,11 +13211,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.replicated !== undefined){
-let data14 = data.replicated;
-if(typeof data14 !== "boolean"){
-const err27 = {instancePath:instancePath+"/replicated",schemaPath:"#/properties/replicated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema105.properties.replicated.type,parentSchema:schema105.properties.replicated,data:data14};
+var _valid1 = _errs30 === errors;
+valid10 = valid10 || _valid1;
+const _errs36 = errors;
+if(data12 !== null){
+const err27 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema102.properties.clusters.anyOf[1].type,parentSchema:schema102.properties.clusters.anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14342,11 +13224,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.incomplete !== undefined){
-let data15 = data.incomplete;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err28 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema105.properties.incomplete.type,parentSchema:schema105.properties.incomplete,data:data15};
+var _valid1 = _errs36 === errors;
+valid10 = valid10 || _valid1;
+if(!valid10){
+const err28 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema102.properties.clusters.anyOf,parentSchema:schema102.properties.clusters,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14355,9 +13236,21 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err29 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema105.properties.incomplete,data:data15};
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14366,30 +13259,233 @@ vErrors.push(err29);
 }
 errors++;
 }
+validate360.errors = vErrors;
+return errors === 0;
 }
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema106 = {"title":"VariantCellFile","description":"the answers to one description in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","variant","levels","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}}}};
+const schema107 = {"title":"AnswerPatternFile","description":"cases that are alike in how they were answered under one description","type":"object","additionalProperties":false,"required":["answers","right","refused","unparsed","cases"],"properties":{"answers":{"type":"integer","minimum":0},"right":{"type":["integer","null"],"minimum":0},"refused":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate371.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
 }
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
 }
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.answers === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err0];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err0);
 }
 errors++;
 }
-validate366.errors = vErrors;
+if(data.right === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "right"},message:"must have required property '"+"right"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.refused === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.unparsed === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsed"},message:"must have required property '"+"unparsed"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.cases === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "answers") || (key0 === "right")) || (key0 === "refused")) || (key0 === "unparsed")) || (key0 === "cases"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.answers !== undefined){
+let data0 = data.answers;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err6 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.answers.type,parentSchema:schema107.properties.answers,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.answers,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.right !== undefined){
+let data1 = data.right;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err8 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/type",keyword:"type",params:{type: schema107.properties.right.type},message:"must be integer,null",schema:schema107.properties.right.type,parentSchema:schema107.properties.right,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.right,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.refused !== undefined){
+let data2 = data.refused;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.refused.type,parentSchema:schema107.properties.refused,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.refused,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.unparsed !== undefined){
+let data3 = data.unparsed;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.unparsed.type,parentSchema:schema107.properties.unparsed,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.unparsed,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.cases !== undefined){
+let data4 = data.cases;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.cases.type,parentSchema:schema107.properties.cases,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.cases,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"title":"ChangeCellFile","description":"the same cases under two adaptations","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","changes","flips"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"array","items":{"type":["string","null"]}},"changes":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},"flips":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}}}};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14427,8 +13523,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(data.variant === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14437,8 +13533,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(data.levels === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14447,312 +13543,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.from === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema106.required,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.changes === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema106.required,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.flips === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'",schema:schema106.required,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema106.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.model.type,parentSchema:schema106.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-let data1 = data.levels;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema106.properties.levels.items.type},message:"must be string,null",schema:schema106.properties.levels.items.type,parentSchema:schema106.properties.levels.items,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.levels.type,parentSchema:schema106.properties.levels,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.stratum !== undefined){
-let data3 = data.stratum;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema106.properties.stratum.items.type},message:"must be string,null",schema:schema106.properties.stratum.items.type,parentSchema:schema106.properties.stratum.items,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.stratum.type,parentSchema:schema106.properties.stratum,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.attribute !== undefined){
-let data5 = data.attribute;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.attribute.type,parentSchema:schema106.properties.attribute,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.baseline !== undefined){
-let data6 = data.baseline;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.baseline.type,parentSchema:schema106.properties.baseline,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.variant !== undefined){
-let data7 = data.variant;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.variant.type,parentSchema:schema106.properties.variant,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.from !== undefined){
-let data8 = data.from;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if((typeof data9 !== "string") && (data9 !== null)){
-const err17 = {instancePath:instancePath+"/from/" + i2,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: schema106.properties.from.items.type},message:"must be string,null",schema:schema106.properties.from.items.type,parentSchema:schema106.properties.from.items,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.from.type,parentSchema:schema106.properties.from,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.changes !== undefined){
-let data10 = data.changes;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate353(data10[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.changes.type,parentSchema:schema106.properties.changes,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.flips !== undefined){
-let data12 = data.flips;
-if(Array.isArray(data12)){
-const len4 = data12.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate353(data12[i4], {instancePath:instancePath+"/flips/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/flips",schemaPath:"#/properties/flips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.flips.type,parentSchema:schema106.properties.flips,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate368.errors = vErrors;
-return errors === 0;
-}
-validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema107 = {"title":"PairTroubleCountFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","duplicate-differs","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"string"}}}};
-
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate375.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.stratum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.variant === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.cases === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.examples === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(data.patterns === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14762,8 +13554,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "kind")) || (key0 === "variant")) || (key0 === "cases")) || (key0 === "examples"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "variant")) || (key0 === "levels")) || (key0 === "patterns"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14776,7 +13568,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.model.type,parentSchema:schema107.properties.model,data:data0};
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.model.type,parentSchema:schema106.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14793,7 +13585,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema107.properties.stratum.items.type},message:"must be string,null",schema:schema107.properties.stratum.items.type,parentSchema:schema107.properties.stratum.items,data:data2};
+const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema106.properties.stratum.items.type},message:"must be string,null",schema:schema106.properties.stratum.items.type,parentSchema:schema106.properties.stratum.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14805,7 +13597,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.stratum.type,parentSchema:schema107.properties.stratum,data:data1};
+const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.stratum.type,parentSchema:schema106.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14815,10 +13607,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data3 = data.kind;
-if(!(((((((((((((((data3 === "no-case") || (data3 === "no-description")) || (data3 === "no-baseline")) || (data3 === "two-baselines")) || (data3 === "missing-side")) || (data3 === "duplicate")) || (data3 === "duplicate-differs")) || (data3 === "unbalanced")) || (data3 === "gold-missing")) || (data3 === "gold-differs")) || (data3 === "group-differs")) || (data3 === "cluster-differs")) || (data3 === "score-missing")) || (data3 === "score-unreadable")) || (data3 === "score-differs"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema107.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.kind.enum,parentSchema:schema107.properties.kind,data:data3};
+if(data.attribute !== undefined){
+let data3 = data.attribute;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.attribute.type,parentSchema:schema106.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14830,8 +13622,8 @@ errors++;
 }
 if(data.variant !== undefined){
 let data4 = data.variant;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema107.properties.variant.type},message:"must be string,null",schema:schema107.properties.variant.type,parentSchema:schema107.properties.variant,data:data4};
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.variant.type,parentSchema:schema106.properties.variant,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14841,10 +13633,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data5 = data.cases;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.cases.type,parentSchema:schema107.properties.cases,data:data5};
+if(data.levels !== undefined){
+let data5 = data.levels;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((typeof data6 !== "string") && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema106.properties.levels.items.type},message:"must be string,null",schema:schema106.properties.levels.items.type,parentSchema:schema106.properties.levels.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14853,9 +13649,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.cases,data:data5};
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.levels.type,parentSchema:schema106.properties.levels,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14865,15 +13662,19 @@ vErrors.push(err13);
 errors++;
 }
 }
+if(data.patterns !== undefined){
+let data7 = data.patterns;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate371(data7[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+errors = vErrors.length;
 }
-if(data.examples !== undefined){
-let data6 = data.examples;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/examples/" + i1,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.examples.items.type,parentSchema:schema107.properties.examples.items,data:data7};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.patterns.type,parentSchema:schema106.properties.patterns,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14885,7 +13686,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.examples.type,parentSchema:schema107.properties.examples,data:data6};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14894,29 +13695,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate375.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"title":"RatedCellFile","description":"how many people gave each answer to a description, by items that were rated alike","type":"object","additionalProperties":false,"required":["model","stratum","variant","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"patterns":{"type":"array","items":{"title":"AnswersOfItemFile","type":"object","additionalProperties":false,"required":["answers","items"],"properties":{"answers":{"type":"array","items":{"title":"RatingsOfAnswerFile","type":"object","additionalProperties":false,"required":["answer","ratings"],"properties":{"answer":{"type":"string"},"ratings":{"type":"integer","minimum":1}}}},"items":{"type":"integer","minimum":0}}}}}};
+const schema108 = {"title":"TransitionCellFile","description":"how often one answer became another","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"integer","minimum":0}}};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14944,8 +13733,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.variant === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(data.attribute === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14954,8 +13743,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.patterns === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(data.baseline === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14964,9 +13753,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "patterns"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+if(data.variant === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14975,11 +13763,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.model.type,parentSchema:schema108.properties.model,data:data0};
+if(data.from === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14988,15 +13773,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.stratum !== undefined){
-let data1 = data.stratum;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema108.properties.stratum.items.type},message:"must be string,null",schema:schema108.properties.stratum.items.type,parentSchema:schema108.properties.stratum.items,data:data2};
+if(data.to === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15005,10 +13783,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.stratum.type,parentSchema:schema108.properties.stratum,data:data1};
+if(data.pairs === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15017,11 +13793,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.variant !== undefined){
-let data3 = data.variant;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.variant.type,parentSchema:schema108.properties.variant,data:data3};
+for(const key0 in data){
+if(!(func1.call(schema108.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15031,15 +13805,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.patterns !== undefined){
-let data4 = data.patterns;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.answers === undefined){
-const err9 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema108.properties.patterns.items.required,parentSchema:schema108.properties.patterns.items,data:data5};
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.model.type,parentSchema:schema108.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15048,8 +13817,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data5.items === undefined){
-const err10 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema108.properties.patterns.items.required,parentSchema:schema108.properties.patterns.items,data:data5};
+}
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema108.properties.levels.items.type},message:"must be string,null",schema:schema108.properties.levels.items.type,parentSchema:schema108.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15058,9 +13834,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((key1 === "answers") || (key1 === "items"))){
-const err11 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema108.properties.patterns.items,data:data5};
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.levels.type,parentSchema:schema108.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15070,15 +13847,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data5.answers !== undefined){
-let data6 = data5.answers;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.answer === undefined){
-const err12 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema108.properties.patterns.items.properties.answers.items.required,parentSchema:schema108.properties.patterns.items.properties.answers.items,data:data7};
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema108.properties.stratum.items.type},message:"must be string,null",schema:schema108.properties.stratum.items.type,parentSchema:schema108.properties.stratum.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15087,8 +13863,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data7.ratings === undefined){
-const err13 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "ratings"},message:"must have required property '"+"ratings"+"'",schema:schema108.properties.patterns.items.properties.answers.items.required,parentSchema:schema108.properties.patterns.items.properties.answers.items,data:data7};
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.stratum.type,parentSchema:schema108.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15097,9 +13875,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!((key2 === "answer") || (key2 === "ratings"))){
-const err14 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema108.properties.patterns.items.properties.answers.items,data:data7};
+}
+if(data.attribute !== undefined){
+let data5 = data.attribute;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.attribute.type,parentSchema:schema108.properties.attribute,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15109,10 +13889,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.answer !== undefined){
-let data8 = data7.answer;
-if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/answer",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.patterns.items.properties.answers.items.properties.answer.type,parentSchema:schema108.properties.patterns.items.properties.answers.items.properties.answer,data:data8};
+if(data.baseline !== undefined){
+let data6 = data.baseline;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.baseline.type,parentSchema:schema108.properties.baseline,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15122,10 +13902,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data7.ratings !== undefined){
-let data9 = data7.ratings;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.patterns.items.properties.answers.items.properties.ratings.type,parentSchema:schema108.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
+if(data.variant !== undefined){
+let data7 = data.variant;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.variant.type,parentSchema:schema108.properties.variant,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15134,9 +13914,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema108.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
+}
+if(data.from !== undefined){
+let data8 = data.from;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema108.properties.from.type},message:"must be string,null",schema:schema108.properties.from.type,parentSchema:schema108.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15146,10 +13928,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.patterns.items.properties.answers.items.type,parentSchema:schema108.properties.patterns.items.properties.answers.items,data:data7};
+if(data.to !== undefined){
+let data9 = data.to;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema108.properties.to.type},message:"must be string,null",schema:schema108.properties.to.type,parentSchema:schema108.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15159,9 +13941,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/patterns/" + i1+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.patterns.items.properties.answers.type,parentSchema:schema108.properties.patterns.items.properties.answers,data:data6};
+if(data.pairs !== undefined){
+let data10 = data.pairs;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err19 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.pairs.type,parentSchema:schema108.properties.pairs,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15170,11 +13953,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data5.items !== undefined){
-let data10 = data5.items;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.patterns.items.properties.items.type,parentSchema:schema108.properties.patterns.items.properties.items,data:data10};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema108.properties.pairs,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15183,9 +13964,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema108.properties.patterns.items.properties.items,data:data10};
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15194,54 +13977,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.patterns.items.type,parentSchema:schema108.properties.patterns.items,data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.patterns.type,parentSchema:schema108.properties.patterns,data:data4};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-validate377.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"title":"MajorityCellFile","description":"a model beside the majority of the people who rated the same","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","patterns","undecided"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"rater":{"type":"string"},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}},"undecided":{"type":"integer","minimum":0}}};
+const schema109 = {"title":"PanelCellFile","description":"cases by the descriptions under which they are right","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","conditions","patterns","replicated","incomplete"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":["string","null"]},"baseline":{"type":["string","null"]},"conditions":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"title":"ConditionPatternFile","description":"cases right under the same descriptions","type":"object","additionalProperties":false,"required":["answers","cases"],"properties":{"answers":{"type":"array","items":{"type":"boolean"}},"cases":{"type":"integer","minimum":0}}}},"replicated":{"type":"boolean"},"incomplete":{"type":"integer","minimum":0}}};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15269,8 +14015,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.variant === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(data.attribute === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15279,8 +14025,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.rater === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(data.baseline === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15289,8 +14035,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.patterns === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(data.conditions === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15299,8 +14045,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.undecided === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(data.patterns === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15309,9 +14055,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "rater")) || (key0 === "patterns")) || (key0 === "undecided"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+if(data.replicated === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replicated"},message:"must have required property '"+"replicated"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15320,11 +14065,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.model.type,parentSchema:schema109.properties.model,data:data0};
+if(data.incomplete === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incomplete"},message:"must have required property '"+"incomplete"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15333,15 +14075,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.stratum !== undefined){
-let data1 = data.stratum;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema109.properties.stratum.items.type},message:"must be string,null",schema:schema109.properties.stratum.items.type,parentSchema:schema109.properties.stratum.items,data:data2};
+for(const key0 in data){
+if(!(func1.call(schema109.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15351,9 +14087,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.stratum.type,parentSchema:schema109.properties.stratum,data:data1};
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.model.type,parentSchema:schema109.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15363,10 +14100,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data3 = data.variant;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.variant.type,parentSchema:schema109.properties.variant,data:data3};
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema109.properties.levels.items.type},message:"must be string,null",schema:schema109.properties.levels.items.type,parentSchema:schema109.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15376,10 +14117,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.rater !== undefined){
-let data4 = data.rater;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/rater",schemaPath:"#/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.rater.type,parentSchema:schema109.properties.rater,data:data4};
+}
+else {
+const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.levels.type,parentSchema:schema109.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15389,19 +14129,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.patterns !== undefined){
-let data5 = data.patterns;
-if(Array.isArray(data5)){
-const len1 = data5.length;
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if(Array.isArray(data3)){
+const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate361(data5[i1], {instancePath:instancePath+"/patterns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.patterns.type,parentSchema:schema109.properties.patterns,data:data5};
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema109.properties.stratum.items.type},message:"must be string,null",schema:schema109.properties.stratum.items.type,parentSchema:schema109.properties.stratum.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15411,10 +14146,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.undecided !== undefined){
-let data7 = data.undecided;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err13 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.undecided.type,parentSchema:schema109.properties.undecided,data:data7};
+}
+else {
+const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.stratum.type,parentSchema:schema109.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15423,9 +14157,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.undecided,data:data7};
+}
+if(data.attribute !== undefined){
+let data5 = data.attribute;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: schema109.properties.attribute.type},message:"must be string,null",schema:schema109.properties.attribute.type,parentSchema:schema109.properties.attribute,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15435,10 +14171,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+if(data.baseline !== undefined){
+let data6 = data.baseline;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema109.properties.baseline.type},message:"must be string,null",schema:schema109.properties.baseline.type,parentSchema:schema109.properties.baseline,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15447,130 +14183,213 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate379.errors = vErrors;
+}
+if(data.conditions !== undefined){
+let data7 = data.conditions;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 !== "string"){
+const err16 = {instancePath:instancePath+"/conditions/" + i2,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.conditions.items.type,parentSchema:schema109.properties.conditions.items,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.conditions.type,parentSchema:schema109.properties.conditions,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.patterns !== undefined){
+let data9 = data.patterns;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.answers === undefined){
+const err18 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema109.properties.patterns.items.required,parentSchema:schema109.properties.patterns.items,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data10.cases === undefined){
+const err19 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema109.properties.patterns.items.required,parentSchema:schema109.properties.patterns.items,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!((key1 === "answers") || (key1 === "cases"))){
+const err20 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema109.properties.patterns.items,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data10.answers !== undefined){
+let data11 = data10.answers;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+let data12 = data11[i4];
+if(typeof data12 !== "boolean"){
+const err21 = {instancePath:instancePath+"/patterns/" + i3+"/answers/" + i4,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema109.properties.patterns.items.properties.answers.items.type,parentSchema:schema109.properties.patterns.items.properties.answers.items,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/patterns/" + i3+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.patterns.items.properties.answers.type,parentSchema:schema109.properties.patterns.items.properties.answers,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data10.cases !== undefined){
+let data13 = data10.cases;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err23 = {instancePath:instancePath+"/patterns/" + i3+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.patterns.items.properties.cases.type,parentSchema:schema109.properties.patterns.items.properties.cases,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/patterns/" + i3+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.patterns.items.properties.cases,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.patterns.items.type,parentSchema:schema109.properties.patterns.items,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.patterns.type,parentSchema:schema109.properties.patterns,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.replicated !== undefined){
+let data14 = data.replicated;
+if(typeof data14 !== "boolean"){
+const err27 = {instancePath:instancePath+"/replicated",schemaPath:"#/properties/replicated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema109.properties.replicated.type,parentSchema:schema109.properties.replicated,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.incomplete !== undefined){
+let data15 = data.incomplete;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err28 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.incomplete.type,parentSchema:schema109.properties.incomplete,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.incomplete,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"title":"TextCellFile","description":"what the texts of the descriptions and of the answers of one comparison tell","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","wording","answers"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"wording":{"title":"WordingCountsFile","description":"pairs of descriptions by what their texts differ by; null where the log has no such texts","type":["object","null"],"additionalProperties":false,"required":["same","intended","more","untold","examples"],"properties":{"same":{"type":"integer","minimum":0},"intended":{"type":"integer","minimum":0},"more":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"title":"WordingExampleFile","description":"a case whose descriptions differ by more than the intended words","type":"object","additionalProperties":false,"required":["case","removed","added"],"properties":{"case":{"type":"string"},"removed":{"type":"string"},"added":{"type":"string"}}}}}},"answers":{"type":["array","null"],"items":{"title":"AnswerSumsFile","description":"one measure of the answers, summed over cases","type":"object","additionalProperties":false,"required":["measure","pairs","baseline","variant"],"properties":{"measure":{"enum":["words","grade","refusal","rouge_l","bleu"]},"pairs":{"title":"PairSumsFile","description":"cases, and the sums of their values and of the squares of these","type":"object","additionalProperties":false,"required":["n","sum","square"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"},"square":{"type":"string","pattern":"^[0-9]{1,60}$"}}},"baseline":{"$ref":"#/$defs/sideSum"},"variant":{"$ref":"#/$defs/sideSum"}}}}}};
-const pattern21 = new RegExp("^-?[0-9]{1,60}$", "u");
-const pattern22 = new RegExp("^[0-9]{1,60}$", "u");
-const schema111 = {"title":"SideSumFile","description":"cases and the sum of their values, in whole multiples of 2^-70 as text","type":"object","additionalProperties":false,"required":["n","sum"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"}}};
+const schema110 = {"title":"ChangeCellFile","description":"the same cases under two adaptations","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","changes","flips"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"array","items":{"type":["string","null"]}},"changes":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},"flips":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}}}};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.n === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.sum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "n") || (key0 === "sum"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.n !== undefined){
-let data0 = data.n;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.n.type,parentSchema:schema111.properties.n,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema111.properties.n,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.sum !== undefined){
-let data1 = data.sum;
-if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
-const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema111.properties.sum,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.sum.type,parentSchema:schema111.properties.sum,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate383.errors = vErrors;
-return errors === 0;
-}
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15628,8 +14447,1189 @@ vErrors.push(err4);
 }
 errors++;
 }
+if(data.from === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema110.required,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.changes === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema110.required,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.flips === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'",schema:schema110.required,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema110.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.model.type,parentSchema:schema110.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema110.properties.levels.items.type},message:"must be string,null",schema:schema110.properties.levels.items.type,parentSchema:schema110.properties.levels.items,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.levels.type,parentSchema:schema110.properties.levels,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema110.properties.stratum.items.type},message:"must be string,null",schema:schema110.properties.stratum.items.type,parentSchema:schema110.properties.stratum.items,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.stratum.type,parentSchema:schema110.properties.stratum,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.attribute !== undefined){
+let data5 = data.attribute;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.attribute.type,parentSchema:schema110.properties.attribute,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data6 = data.baseline;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.baseline.type,parentSchema:schema110.properties.baseline,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data7 = data.variant;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.variant.type,parentSchema:schema110.properties.variant,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data8 = data.from;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if((typeof data9 !== "string") && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/from/" + i2,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: schema110.properties.from.items.type},message:"must be string,null",schema:schema110.properties.from.items.type,parentSchema:schema110.properties.from.items,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.from.type,parentSchema:schema110.properties.from,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data10 = data.changes;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate363(data10[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.changes.type,parentSchema:schema110.properties.changes,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.flips !== undefined){
+let data12 = data.flips;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate363(data12[i4], {instancePath:instancePath+"/flips/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/flips",schemaPath:"#/properties/flips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.flips.type,parentSchema:schema110.properties.flips,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema111 = {"title":"PairTroubleCountFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","duplicate-differs","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"string"}}}};
+
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate385.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stratum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.variant === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.cases === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.examples === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "kind")) || (key0 === "variant")) || (key0 === "cases")) || (key0 === "examples"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.model.type,parentSchema:schema111.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.stratum !== undefined){
+let data1 = data.stratum;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema111.properties.stratum.items.type},message:"must be string,null",schema:schema111.properties.stratum.items.type,parentSchema:schema111.properties.stratum.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.stratum.type,parentSchema:schema111.properties.stratum,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(!(((((((((((((((data3 === "no-case") || (data3 === "no-description")) || (data3 === "no-baseline")) || (data3 === "two-baselines")) || (data3 === "missing-side")) || (data3 === "duplicate")) || (data3 === "duplicate-differs")) || (data3 === "unbalanced")) || (data3 === "gold-missing")) || (data3 === "gold-differs")) || (data3 === "group-differs")) || (data3 === "cluster-differs")) || (data3 === "score-missing")) || (data3 === "score-unreadable")) || (data3 === "score-differs"))){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema111.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.kind.enum,parentSchema:schema111.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data4 = data.variant;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema111.properties.variant.type},message:"must be string,null",schema:schema111.properties.variant.type,parentSchema:schema111.properties.variant,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data5 = data.cases;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.cases.type,parentSchema:schema111.properties.cases,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema111.properties.cases,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.examples !== undefined){
+let data6 = data.examples;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 !== "string"){
+const err14 = {instancePath:instancePath+"/examples/" + i1,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.examples.items.type,parentSchema:schema111.properties.examples.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.examples.type,parentSchema:schema111.properties.examples,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema112 = {"title":"RatedCellFile","description":"how many people gave each answer to a description, by items that were rated alike","type":"object","additionalProperties":false,"required":["model","stratum","variant","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"patterns":{"type":"array","items":{"title":"AnswersOfItemFile","type":"object","additionalProperties":false,"required":["answers","items"],"properties":{"answers":{"type":"array","items":{"title":"RatingsOfAnswerFile","type":"object","additionalProperties":false,"required":["answer","ratings"],"properties":{"answer":{"type":"string"},"ratings":{"type":"integer","minimum":1}}}},"items":{"type":"integer","minimum":0}}}}}};
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate387.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stratum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.variant === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.patterns === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "patterns"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.model.type,parentSchema:schema112.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.stratum !== undefined){
+let data1 = data.stratum;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema112.properties.stratum.items.type},message:"must be string,null",schema:schema112.properties.stratum.items.type,parentSchema:schema112.properties.stratum.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.stratum.type,parentSchema:schema112.properties.stratum,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data3 = data.variant;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.variant.type,parentSchema:schema112.properties.variant,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.patterns !== undefined){
+let data4 = data.patterns;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.answers === undefined){
+const err9 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema112.properties.patterns.items.required,parentSchema:schema112.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data5.items === undefined){
+const err10 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema112.properties.patterns.items.required,parentSchema:schema112.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "answers") || (key1 === "items"))){
+const err11 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.answers !== undefined){
+let data6 = data5.answers;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.answer === undefined){
+const err12 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema112.properties.patterns.items.properties.answers.items.required,parentSchema:schema112.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data7.ratings === undefined){
+const err13 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "ratings"},message:"must have required property '"+"ratings"+"'",schema:schema112.properties.patterns.items.properties.answers.items.required,parentSchema:schema112.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!((key2 === "answer") || (key2 === "ratings"))){
+const err14 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema112.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.answer !== undefined){
+let data8 = data7.answer;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/answer",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.patterns.items.properties.answers.items.properties.answer.type,parentSchema:schema112.properties.patterns.items.properties.answers.items.properties.answer,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data7.ratings !== undefined){
+let data9 = data7.ratings;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err16 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.patterns.items.properties.answers.items.properties.ratings.type,parentSchema:schema112.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema112.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.patterns.items.properties.answers.items.type,parentSchema:schema112.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/patterns/" + i1+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.patterns.items.properties.answers.type,parentSchema:schema112.properties.patterns.items.properties.answers,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.items !== undefined){
+let data10 = data5.items;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err20 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.patterns.items.properties.items.type,parentSchema:schema112.properties.patterns.items.properties.items,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.patterns.items.properties.items,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.patterns.items.type,parentSchema:schema112.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.patterns.type,parentSchema:schema112.properties.patterns,data:data4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema113 = {"title":"MajorityCellFile","description":"a model beside the majority of the people who rated the same","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","patterns","undecided"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"rater":{"type":"string"},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}},"undecided":{"type":"integer","minimum":0}}};
+
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate389.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stratum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.variant === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rater === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.patterns === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.undecided === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "rater")) || (key0 === "patterns")) || (key0 === "undecided"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.model.type,parentSchema:schema113.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.stratum !== undefined){
+let data1 = data.stratum;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema113.properties.stratum.items.type},message:"must be string,null",schema:schema113.properties.stratum.items.type,parentSchema:schema113.properties.stratum.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.stratum.type,parentSchema:schema113.properties.stratum,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data3 = data.variant;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.variant.type,parentSchema:schema113.properties.variant,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.rater !== undefined){
+let data4 = data.rater;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/rater",schemaPath:"#/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.rater.type,parentSchema:schema113.properties.rater,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.patterns !== undefined){
+let data5 = data.patterns;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate371(data5[i1], {instancePath:instancePath+"/patterns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.patterns.type,parentSchema:schema113.properties.patterns,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.undecided !== undefined){
+let data7 = data.undecided;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema113.properties.undecided.type,parentSchema:schema113.properties.undecided,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.undecided,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema114 = {"title":"TextCellFile","description":"what the texts of the descriptions and of the answers of one comparison tell","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","wording","answers"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"wording":{"title":"WordingCountsFile","description":"pairs of descriptions by what their texts differ by; null where the log has no such texts","type":["object","null"],"additionalProperties":false,"required":["same","intended","more","untold","examples"],"properties":{"same":{"type":"integer","minimum":0},"intended":{"type":"integer","minimum":0},"more":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"title":"WordingExampleFile","description":"a case whose descriptions differ by more than the intended words","type":"object","additionalProperties":false,"required":["case","removed","added"],"properties":{"case":{"type":"string"},"removed":{"type":"string"},"added":{"type":"string"}}}}}},"answers":{"type":["array","null"],"items":{"title":"AnswerSumsFile","description":"one measure of the answers, summed over cases","type":"object","additionalProperties":false,"required":["measure","pairs","baseline","variant"],"properties":{"measure":{"enum":["words","grade","refusal","rouge_l","bleu"]},"pairs":{"title":"PairSumsFile","description":"cases, and the sums of their values and of the squares of these","type":"object","additionalProperties":false,"required":["n","sum","square"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"},"square":{"type":"string","pattern":"^[0-9]{1,60}$"}}},"baseline":{"$ref":"#/$defs/sideSum"},"variant":{"$ref":"#/$defs/sideSum"}}}}}};
+const pattern21 = new RegExp("^-?[0-9]{1,60}$", "u");
+const pattern22 = new RegExp("^[0-9]{1,60}$", "u");
+const schema115 = {"title":"SideSumFile","description":"cases and the sum of their values, in whole multiples of 2^-70 as text","type":"object","additionalProperties":false,"required":["n","sum"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"}}};
+
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate393.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.n === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "n") || (key0 === "sum"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.n !== undefined){
+let data0 = data.n;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema115.properties.n.type,parentSchema:schema115.properties.n,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema115.properties.n,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.sum !== undefined){
+let data1 = data.sum;
+if(typeof data1 === "string"){
+if(!pattern21.test(data1)){
+const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema115.properties.sum,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.sum.type,parentSchema:schema115.properties.sum,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate392.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stratum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.attribute === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.baseline === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.variant === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 if(data.wording === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wording"},message:"must have required property '"+"wording"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wording"},message:"must have required property '"+"wording"+"'",schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15639,7 +15639,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.answers === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15650,7 +15650,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "variant")) || (key0 === "wording")) || (key0 === "answers"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15663,7 +15663,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.model.type,parentSchema:schema110.properties.model,data:data0};
+const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.model.type,parentSchema:schema114.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15680,7 +15680,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema110.properties.stratum.items.type},message:"must be string,null",schema:schema110.properties.stratum.items.type,parentSchema:schema110.properties.stratum.items,data:data2};
+const err9 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema114.properties.stratum.items.type},message:"must be string,null",schema:schema114.properties.stratum.items.type,parentSchema:schema114.properties.stratum.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15692,7 +15692,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.stratum.type,parentSchema:schema110.properties.stratum,data:data1};
+const err10 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.properties.stratum.type,parentSchema:schema114.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15705,7 +15705,7 @@ errors++;
 if(data.attribute !== undefined){
 let data3 = data.attribute;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.attribute.type,parentSchema:schema110.properties.attribute,data:data3};
+const err11 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.attribute.type,parentSchema:schema114.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15718,7 +15718,7 @@ errors++;
 if(data.baseline !== undefined){
 let data4 = data.baseline;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.baseline.type,parentSchema:schema110.properties.baseline,data:data4};
+const err12 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.baseline.type,parentSchema:schema114.properties.baseline,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15731,7 +15731,7 @@ errors++;
 if(data.variant !== undefined){
 let data5 = data.variant;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.variant.type,parentSchema:schema110.properties.variant,data:data5};
+const err13 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.variant.type,parentSchema:schema114.properties.variant,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15744,7 +15744,7 @@ errors++;
 if(data.wording !== undefined){
 let data6 = data.wording;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err14 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: schema110.properties.wording.type},message:"must be object,null",schema:schema110.properties.wording.type,parentSchema:schema110.properties.wording,data:data6};
+const err14 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: schema114.properties.wording.type},message:"must be object,null",schema:schema114.properties.wording.type,parentSchema:schema114.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15755,7 +15755,7 @@ errors++;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.same === undefined){
-const err15 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "same"},message:"must have required property '"+"same"+"'",schema:schema110.properties.wording.required,parentSchema:schema110.properties.wording,data:data6};
+const err15 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "same"},message:"must have required property '"+"same"+"'",schema:schema114.properties.wording.required,parentSchema:schema114.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15765,7 +15765,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.intended === undefined){
-const err16 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "intended"},message:"must have required property '"+"intended"+"'",schema:schema110.properties.wording.required,parentSchema:schema110.properties.wording,data:data6};
+const err16 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "intended"},message:"must have required property '"+"intended"+"'",schema:schema114.properties.wording.required,parentSchema:schema114.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15775,7 +15775,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6.more === undefined){
-const err17 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "more"},message:"must have required property '"+"more"+"'",schema:schema110.properties.wording.required,parentSchema:schema110.properties.wording,data:data6};
+const err17 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "more"},message:"must have required property '"+"more"+"'",schema:schema114.properties.wording.required,parentSchema:schema114.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15785,7 +15785,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.untold === undefined){
-const err18 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "untold"},message:"must have required property '"+"untold"+"'",schema:schema110.properties.wording.required,parentSchema:schema110.properties.wording,data:data6};
+const err18 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "untold"},message:"must have required property '"+"untold"+"'",schema:schema114.properties.wording.required,parentSchema:schema114.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15795,7 +15795,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6.examples === undefined){
-const err19 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema110.properties.wording.required,parentSchema:schema110.properties.wording,data:data6};
+const err19 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema114.properties.wording.required,parentSchema:schema114.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15806,7 +15806,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!(((((key1 === "same") || (key1 === "intended")) || (key1 === "more")) || (key1 === "untold")) || (key1 === "examples"))){
-const err20 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema110.properties.wording,data:data6};
+const err20 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema114.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15819,7 +15819,7 @@ errors++;
 if(data6.same !== undefined){
 let data7 = data6.same;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema110.properties.wording.properties.same.type,parentSchema:schema110.properties.wording.properties.same,data:data7};
+const err21 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema114.properties.wording.properties.same.type,parentSchema:schema114.properties.wording.properties.same,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15830,7 +15830,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema110.properties.wording.properties.same,data:data7};
+const err22 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema114.properties.wording.properties.same,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15844,7 +15844,7 @@ errors++;
 if(data6.intended !== undefined){
 let data8 = data6.intended;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err23 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema110.properties.wording.properties.intended.type,parentSchema:schema110.properties.wording.properties.intended,data:data8};
+const err23 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema114.properties.wording.properties.intended.type,parentSchema:schema114.properties.wording.properties.intended,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15855,7 +15855,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema110.properties.wording.properties.intended,data:data8};
+const err24 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema114.properties.wording.properties.intended,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15869,7 +15869,7 @@ errors++;
 if(data6.more !== undefined){
 let data9 = data6.more;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema110.properties.wording.properties.more.type,parentSchema:schema110.properties.wording.properties.more,data:data9};
+const err25 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema114.properties.wording.properties.more.type,parentSchema:schema114.properties.wording.properties.more,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15880,7 +15880,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema110.properties.wording.properties.more,data:data9};
+const err26 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema114.properties.wording.properties.more,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15894,7 +15894,7 @@ errors++;
 if(data6.untold !== undefined){
 let data10 = data6.untold;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema110.properties.wording.properties.untold.type,parentSchema:schema110.properties.wording.properties.untold,data:data10};
+const err27 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema114.properties.wording.properties.untold.type,parentSchema:schema114.properties.wording.properties.untold,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15905,7 +15905,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema110.properties.wording.properties.untold,data:data10};
+const err28 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema114.properties.wording.properties.untold,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15924,7 +15924,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.case === undefined){
-const err29 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "case"},message:"must have required property '"+"case"+"'",schema:schema110.properties.wording.properties.examples.items.required,parentSchema:schema110.properties.wording.properties.examples.items,data:data12};
+const err29 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "case"},message:"must have required property '"+"case"+"'",schema:schema114.properties.wording.properties.examples.items.required,parentSchema:schema114.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15934,7 +15934,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12.removed === undefined){
-const err30 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "removed"},message:"must have required property '"+"removed"+"'",schema:schema110.properties.wording.properties.examples.items.required,parentSchema:schema110.properties.wording.properties.examples.items,data:data12};
+const err30 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "removed"},message:"must have required property '"+"removed"+"'",schema:schema114.properties.wording.properties.examples.items.required,parentSchema:schema114.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15944,7 +15944,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data12.added === undefined){
-const err31 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'",schema:schema110.properties.wording.properties.examples.items.required,parentSchema:schema110.properties.wording.properties.examples.items,data:data12};
+const err31 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'",schema:schema114.properties.wording.properties.examples.items.required,parentSchema:schema114.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15955,7 +15955,7 @@ errors++;
 }
 for(const key2 in data12){
 if(!(((key2 === "case") || (key2 === "removed")) || (key2 === "added"))){
-const err32 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema110.properties.wording.properties.examples.items,data:data12};
+const err32 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema114.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15968,7 +15968,7 @@ errors++;
 if(data12.case !== undefined){
 let data13 = data12.case;
 if(typeof data13 !== "string"){
-const err33 = {instancePath:instancePath+"/wording/examples/" + i1+"/case",schemaPath:"#/properties/wording/properties/examples/items/properties/case/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.wording.properties.examples.items.properties.case.type,parentSchema:schema110.properties.wording.properties.examples.items.properties.case,data:data13};
+const err33 = {instancePath:instancePath+"/wording/examples/" + i1+"/case",schemaPath:"#/properties/wording/properties/examples/items/properties/case/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.wording.properties.examples.items.properties.case.type,parentSchema:schema114.properties.wording.properties.examples.items.properties.case,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15981,7 +15981,7 @@ errors++;
 if(data12.removed !== undefined){
 let data14 = data12.removed;
 if(typeof data14 !== "string"){
-const err34 = {instancePath:instancePath+"/wording/examples/" + i1+"/removed",schemaPath:"#/properties/wording/properties/examples/items/properties/removed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.wording.properties.examples.items.properties.removed.type,parentSchema:schema110.properties.wording.properties.examples.items.properties.removed,data:data14};
+const err34 = {instancePath:instancePath+"/wording/examples/" + i1+"/removed",schemaPath:"#/properties/wording/properties/examples/items/properties/removed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.wording.properties.examples.items.properties.removed.type,parentSchema:schema114.properties.wording.properties.examples.items.properties.removed,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15994,7 +15994,7 @@ errors++;
 if(data12.added !== undefined){
 let data15 = data12.added;
 if(typeof data15 !== "string"){
-const err35 = {instancePath:instancePath+"/wording/examples/" + i1+"/added",schemaPath:"#/properties/wording/properties/examples/items/properties/added/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.wording.properties.examples.items.properties.added.type,parentSchema:schema110.properties.wording.properties.examples.items.properties.added,data:data15};
+const err35 = {instancePath:instancePath+"/wording/examples/" + i1+"/added",schemaPath:"#/properties/wording/properties/examples/items/properties/added/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.wording.properties.examples.items.properties.added.type,parentSchema:schema114.properties.wording.properties.examples.items.properties.added,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16006,7 +16006,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.properties.wording.properties.examples.items.type,parentSchema:schema110.properties.wording.properties.examples.items,data:data12};
+const err36 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.properties.wording.properties.examples.items.type,parentSchema:schema114.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16018,7 +16018,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/wording/examples",schemaPath:"#/properties/wording/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.wording.properties.examples.type,parentSchema:schema110.properties.wording.properties.examples,data:data11};
+const err37 = {instancePath:instancePath+"/wording/examples",schemaPath:"#/properties/wording/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.properties.wording.properties.examples.type,parentSchema:schema114.properties.wording.properties.examples,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16033,7 +16033,7 @@ errors++;
 if(data.answers !== undefined){
 let data16 = data.answers;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-const err38 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: schema110.properties.answers.type},message:"must be array,null",schema:schema110.properties.answers.type,parentSchema:schema110.properties.answers,data:data16};
+const err38 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: schema114.properties.answers.type},message:"must be array,null",schema:schema114.properties.answers.type,parentSchema:schema114.properties.answers,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16048,7 +16048,7 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.measure === undefined){
-const err39 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema110.properties.answers.items.required,parentSchema:schema110.properties.answers.items,data:data17};
+const err39 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema114.properties.answers.items.required,parentSchema:schema114.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -16058,7 +16058,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data17.pairs === undefined){
-const err40 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema110.properties.answers.items.required,parentSchema:schema110.properties.answers.items,data:data17};
+const err40 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema114.properties.answers.items.required,parentSchema:schema114.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -16068,7 +16068,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data17.baseline === undefined){
-const err41 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema110.properties.answers.items.required,parentSchema:schema110.properties.answers.items,data:data17};
+const err41 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema114.properties.answers.items.required,parentSchema:schema114.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -16078,7 +16078,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data17.variant === undefined){
-const err42 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema110.properties.answers.items.required,parentSchema:schema110.properties.answers.items,data:data17};
+const err42 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema114.properties.answers.items.required,parentSchema:schema114.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16089,7 +16089,7 @@ errors++;
 }
 for(const key3 in data17){
 if(!((((key3 === "measure") || (key3 === "pairs")) || (key3 === "baseline")) || (key3 === "variant"))){
-const err43 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema110.properties.answers.items,data:data17};
+const err43 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema114.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -16102,7 +16102,7 @@ errors++;
 if(data17.measure !== undefined){
 let data18 = data17.measure;
 if(!(((((data18 === "words") || (data18 === "grade")) || (data18 === "refusal")) || (data18 === "rouge_l")) || (data18 === "bleu"))){
-const err44 = {instancePath:instancePath+"/answers/" + i2+"/measure",schemaPath:"#/properties/answers/items/properties/measure/enum",keyword:"enum",params:{allowedValues: schema110.properties.answers.items.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.answers.items.properties.measure.enum,parentSchema:schema110.properties.answers.items.properties.measure,data:data18};
+const err44 = {instancePath:instancePath+"/answers/" + i2+"/measure",schemaPath:"#/properties/answers/items/properties/measure/enum",keyword:"enum",params:{allowedValues: schema114.properties.answers.items.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema114.properties.answers.items.properties.measure.enum,parentSchema:schema114.properties.answers.items.properties.measure,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -16116,7 +16116,7 @@ if(data17.pairs !== undefined){
 let data19 = data17.pairs;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.n === undefined){
-const err45 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema110.properties.answers.items.properties.pairs.required,parentSchema:schema110.properties.answers.items.properties.pairs,data:data19};
+const err45 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema114.properties.answers.items.properties.pairs.required,parentSchema:schema114.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -16126,7 +16126,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data19.sum === undefined){
-const err46 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema110.properties.answers.items.properties.pairs.required,parentSchema:schema110.properties.answers.items.properties.pairs,data:data19};
+const err46 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema114.properties.answers.items.properties.pairs.required,parentSchema:schema114.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -16136,7 +16136,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data19.square === undefined){
-const err47 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema110.properties.answers.items.properties.pairs.required,parentSchema:schema110.properties.answers.items.properties.pairs,data:data19};
+const err47 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema114.properties.answers.items.properties.pairs.required,parentSchema:schema114.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -16147,7 +16147,7 @@ errors++;
 }
 for(const key4 in data19){
 if(!(((key4 === "n") || (key4 === "sum")) || (key4 === "square"))){
-const err48 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema110.properties.answers.items.properties.pairs,data:data19};
+const err48 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema114.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -16160,7 +16160,7 @@ errors++;
 if(data19.n !== undefined){
 let data20 = data19.n;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err49 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema110.properties.answers.items.properties.pairs.properties.n.type,parentSchema:schema110.properties.answers.items.properties.pairs.properties.n,data:data20};
+const err49 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema114.properties.answers.items.properties.pairs.properties.n.type,parentSchema:schema114.properties.answers.items.properties.pairs.properties.n,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -16171,7 +16171,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err50 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema110.properties.answers.items.properties.pairs.properties.n,data:data20};
+const err50 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema114.properties.answers.items.properties.pairs.properties.n,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -16186,7 +16186,7 @@ if(data19.sum !== undefined){
 let data21 = data19.sum;
 if(typeof data21 === "string"){
 if(!pattern21.test(data21)){
-const err51 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema110.properties.answers.items.properties.pairs.properties.sum,data:data21};
+const err51 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema114.properties.answers.items.properties.pairs.properties.sum,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -16197,7 +16197,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.answers.items.properties.pairs.properties.sum.type,parentSchema:schema110.properties.answers.items.properties.pairs.properties.sum,data:data21};
+const err52 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.answers.items.properties.pairs.properties.sum.type,parentSchema:schema114.properties.answers.items.properties.pairs.properties.sum,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -16211,7 +16211,7 @@ if(data19.square !== undefined){
 let data22 = data19.square;
 if(typeof data22 === "string"){
 if(!pattern22.test(data22)){
-const err53 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,60}$"},message:"must match pattern \""+"^[0-9]{1,60}$"+"\"",schema:"^[0-9]{1,60}$",parentSchema:schema110.properties.answers.items.properties.pairs.properties.square,data:data22};
+const err53 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,60}$"},message:"must match pattern \""+"^[0-9]{1,60}$"+"\"",schema:"^[0-9]{1,60}$",parentSchema:schema114.properties.answers.items.properties.pairs.properties.square,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -16222,7 +16222,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.answers.items.properties.pairs.properties.square.type,parentSchema:schema110.properties.answers.items.properties.pairs.properties.square,data:data22};
+const err54 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.answers.items.properties.pairs.properties.square.type,parentSchema:schema114.properties.answers.items.properties.pairs.properties.square,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -16234,7 +16234,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.properties.answers.items.properties.pairs.type,parentSchema:schema110.properties.answers.items.properties.pairs,data:data19};
+const err55 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.properties.answers.items.properties.pairs.type,parentSchema:schema114.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -16245,20 +16245,20 @@ errors++;
 }
 }
 if(data17.baseline !== undefined){
-if(!(validate383(data17.baseline, {instancePath:instancePath+"/answers/" + i2+"/baseline",parentData:data17,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate393(data17.baseline, {instancePath:instancePath+"/answers/" + i2+"/baseline",parentData:data17,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data17.variant !== undefined){
-if(!(validate383(data17.variant, {instancePath:instancePath+"/answers/" + i2+"/variant",parentData:data17,parentDataProperty:"variant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate393(data17.variant, {instancePath:instancePath+"/answers/" + i2+"/variant",parentData:data17,parentDataProperty:"variant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.properties.answers.items.type,parentSchema:schema110.properties.answers.items,data:data17};
+const err56 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.properties.answers.items.type,parentSchema:schema114.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -16272,7 +16272,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -16281,16 +16281,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16299,7 +16299,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.strata === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strata"},message:"must have required property '"+"strata"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strata"},message:"must have required property '"+"strata"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16309,7 +16309,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.groupSets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16319,7 +16319,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.trouble === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trouble"},message:"must have required property '"+"trouble"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trouble"},message:"must have required property '"+"trouble"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16329,8 +16329,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+if(!(func1.call(schema101.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16347,7 +16347,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/strata/" + i0,schemaPath:"#/properties/strata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.strata.items.type,parentSchema:schema97.properties.strata.items,data:data1};
+const err4 = {instancePath:instancePath+"/strata/" + i0,schemaPath:"#/properties/strata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.strata.items.type,parentSchema:schema101.properties.strata.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16359,7 +16359,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.strata.type,parentSchema:schema97.properties.strata,data:data0};
+const err5 = {instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.strata.type,parentSchema:schema101.properties.strata,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16377,7 +16377,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.attributes === undefined){
-const err6 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema97.properties.groupSets.items.required,parentSchema:schema97.properties.groupSets.items,data:data3};
+const err6 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema101.properties.groupSets.items.required,parentSchema:schema101.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16387,7 +16387,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.contrasts === undefined){
-const err7 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "contrasts"},message:"must have required property '"+"contrasts"+"'",schema:schema97.properties.groupSets.items.required,parentSchema:schema97.properties.groupSets.items,data:data3};
+const err7 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "contrasts"},message:"must have required property '"+"contrasts"+"'",schema:schema101.properties.groupSets.items.required,parentSchema:schema101.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16397,7 +16397,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.variants === undefined){
-const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'",schema:schema97.properties.groupSets.items.required,parentSchema:schema97.properties.groupSets.items,data:data3};
+const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'",schema:schema101.properties.groupSets.items.required,parentSchema:schema101.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16408,7 +16408,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((((((key1 === "attributes") || (key1 === "contrasts")) || (key1 === "variants")) || (key1 === "transitions")) || (key1 === "panels")) || (key1 === "changes"))){
-const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.groupSets.items,data:data3};
+const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema101.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16425,7 +16425,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema97.properties.groupSets.items.properties.attributes.items,data:data5};
+const err10 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema101.properties.groupSets.items.properties.attributes.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16437,7 +16437,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.groupSets.items.properties.attributes.type,parentSchema:schema97.properties.groupSets.items.properties.attributes,data:data4};
+const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.groupSets.items.properties.attributes.type,parentSchema:schema101.properties.groupSets.items.properties.attributes,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16452,14 +16452,14 @@ let data6 = data3.contrasts;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate350(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/contrasts/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate360(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/contrasts/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/contrasts",schemaPath:"#/properties/groupSets/items/properties/contrasts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.groupSets.items.properties.contrasts.type,parentSchema:schema97.properties.groupSets.items.properties.contrasts,data:data6};
+const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/contrasts",schemaPath:"#/properties/groupSets/items/properties/contrasts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.groupSets.items.properties.contrasts.type,parentSchema:schema101.properties.groupSets.items.properties.contrasts,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16474,14 +16474,14 @@ let data8 = data3.variants;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate360(data8[i4], {instancePath:instancePath+"/groupSets/" + i1+"/variants/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate370(data8[i4], {instancePath:instancePath+"/groupSets/" + i1+"/variants/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/variants",schemaPath:"#/properties/groupSets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.groupSets.items.properties.variants.type,parentSchema:schema97.properties.groupSets.items.properties.variants,data:data8};
+const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/variants",schemaPath:"#/properties/groupSets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.groupSets.items.properties.variants.type,parentSchema:schema101.properties.groupSets.items.properties.variants,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16496,14 +16496,14 @@ let data10 = data3.transitions;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate364(data10[i5], {instancePath:instancePath+"/groupSets/" + i1+"/transitions/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate374(data10[i5], {instancePath:instancePath+"/groupSets/" + i1+"/transitions/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/groupSets/" + i1+"/transitions",schemaPath:"#/properties/groupSets/items/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.groupSets.items.properties.transitions.type,parentSchema:schema97.properties.groupSets.items.properties.transitions,data:data10};
+const err14 = {instancePath:instancePath+"/groupSets/" + i1+"/transitions",schemaPath:"#/properties/groupSets/items/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.groupSets.items.properties.transitions.type,parentSchema:schema101.properties.groupSets.items.properties.transitions,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16518,14 +16518,14 @@ let data12 = data3.panels;
 if(Array.isArray(data12)){
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate366(data12[i6], {instancePath:instancePath+"/groupSets/" + i1+"/panels/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate376(data12[i6], {instancePath:instancePath+"/groupSets/" + i1+"/panels/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/panels",schemaPath:"#/properties/groupSets/items/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.groupSets.items.properties.panels.type,parentSchema:schema97.properties.groupSets.items.properties.panels,data:data12};
+const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/panels",schemaPath:"#/properties/groupSets/items/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.groupSets.items.properties.panels.type,parentSchema:schema101.properties.groupSets.items.properties.panels,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16540,14 +16540,14 @@ let data14 = data3.changes;
 if(Array.isArray(data14)){
 const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate368(data14[i7], {instancePath:instancePath+"/groupSets/" + i1+"/changes/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate378(data14[i7], {instancePath:instancePath+"/groupSets/" + i1+"/changes/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/changes",schemaPath:"#/properties/groupSets/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.groupSets.items.properties.changes.type,parentSchema:schema97.properties.groupSets.items.properties.changes,data:data14};
+const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/changes",schemaPath:"#/properties/groupSets/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.groupSets.items.properties.changes.type,parentSchema:schema101.properties.groupSets.items.properties.changes,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16559,7 +16559,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.groupSets.items.type,parentSchema:schema97.properties.groupSets.items,data:data3};
+const err17 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.properties.groupSets.items.type,parentSchema:schema101.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16571,7 +16571,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.groupSets.type,parentSchema:schema97.properties.groupSets,data:data2};
+const err18 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.groupSets.type,parentSchema:schema101.properties.groupSets,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16584,7 +16584,7 @@ errors++;
 if(data.ungrouped !== undefined){
 let data16 = data.ungrouped;
 if(true !== data16){
-const err19 = {instancePath:instancePath+"/ungrouped",schemaPath:"#/properties/ungrouped/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema97.properties.ungrouped,data:data16};
+const err19 = {instancePath:instancePath+"/ungrouped",schemaPath:"#/properties/ungrouped/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema101.properties.ungrouped,data:data16};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16599,14 +16599,14 @@ let data17 = data.transitions;
 if(Array.isArray(data17)){
 const len8 = data17.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate364(data17[i8], {instancePath:instancePath+"/transitions/" + i8,parentData:data17,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate374(data17[i8], {instancePath:instancePath+"/transitions/" + i8,parentData:data17,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.transitions.type,parentSchema:schema97.properties.transitions,data:data17};
+const err20 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.transitions.type,parentSchema:schema101.properties.transitions,data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16621,14 +16621,14 @@ let data19 = data.panels;
 if(Array.isArray(data19)){
 const len9 = data19.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate366(data19[i9], {instancePath:instancePath+"/panels/" + i9,parentData:data19,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate376(data19[i9], {instancePath:instancePath+"/panels/" + i9,parentData:data19,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.panels.type,parentSchema:schema97.properties.panels,data:data19};
+const err21 = {instancePath:instancePath+"/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.panels.type,parentSchema:schema101.properties.panels,data:data19};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16643,14 +16643,14 @@ let data21 = data.changes;
 if(Array.isArray(data21)){
 const len10 = data21.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate368(data21[i10], {instancePath:instancePath+"/changes/" + i10,parentData:data21,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate378(data21[i10], {instancePath:instancePath+"/changes/" + i10,parentData:data21,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.changes.type,parentSchema:schema97.properties.changes,data:data21};
+const err22 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.changes.type,parentSchema:schema101.properties.changes,data:data21};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16665,14 +16665,14 @@ let data23 = data.trouble;
 if(Array.isArray(data23)){
 const len11 = data23.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate375(data23[i11], {instancePath:instancePath+"/trouble/" + i11,parentData:data23,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate385(data23[i11], {instancePath:instancePath+"/trouble/" + i11,parentData:data23,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/trouble",schemaPath:"#/properties/trouble/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.trouble.type,parentSchema:schema97.properties.trouble,data:data23};
+const err23 = {instancePath:instancePath+"/trouble",schemaPath:"#/properties/trouble/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.trouble.type,parentSchema:schema101.properties.trouble,data:data23};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16686,7 +16686,7 @@ if(data.ratings !== undefined){
 let data25 = data.ratings;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.rater === undefined){
-const err24 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema97.properties.ratings.required,parentSchema:schema97.properties.ratings,data:data25};
+const err24 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema101.properties.ratings.required,parentSchema:schema101.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16696,7 +16696,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data25.people === undefined){
-const err25 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema97.properties.ratings.required,parentSchema:schema97.properties.ratings,data:data25};
+const err25 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema101.properties.ratings.required,parentSchema:schema101.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16706,7 +16706,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data25.majority === undefined){
-const err26 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema97.properties.ratings.required,parentSchema:schema97.properties.ratings,data:data25};
+const err26 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema101.properties.ratings.required,parentSchema:schema101.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16717,7 +16717,7 @@ errors++;
 }
 for(const key2 in data25){
 if(!(((key2 === "rater") || (key2 === "people")) || (key2 === "majority"))){
-const err27 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.ratings,data:data25};
+const err27 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema101.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16730,7 +16730,7 @@ errors++;
 if(data25.rater !== undefined){
 let data26 = data25.rater;
 if(typeof data26 !== "string"){
-const err28 = {instancePath:instancePath+"/ratings/rater",schemaPath:"#/properties/ratings/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.ratings.properties.rater.type,parentSchema:schema97.properties.ratings.properties.rater,data:data26};
+const err28 = {instancePath:instancePath+"/ratings/rater",schemaPath:"#/properties/ratings/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.ratings.properties.rater.type,parentSchema:schema101.properties.ratings.properties.rater,data:data26};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16745,14 +16745,14 @@ let data27 = data25.people;
 if(Array.isArray(data27)){
 const len12 = data27.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate377(data27[i12], {instancePath:instancePath+"/ratings/people/" + i12,parentData:data27,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate387(data27[i12], {instancePath:instancePath+"/ratings/people/" + i12,parentData:data27,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/ratings/people",schemaPath:"#/properties/ratings/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.ratings.properties.people.type,parentSchema:schema97.properties.ratings.properties.people,data:data27};
+const err29 = {instancePath:instancePath+"/ratings/people",schemaPath:"#/properties/ratings/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.ratings.properties.people.type,parentSchema:schema101.properties.ratings.properties.people,data:data27};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16767,14 +16767,14 @@ let data29 = data25.majority;
 if(Array.isArray(data29)){
 const len13 = data29.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate379(data29[i13], {instancePath:instancePath+"/ratings/majority/" + i13,parentData:data29,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate389(data29[i13], {instancePath:instancePath+"/ratings/majority/" + i13,parentData:data29,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/ratings/majority",schemaPath:"#/properties/ratings/properties/majority/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.ratings.properties.majority.type,parentSchema:schema97.properties.ratings.properties.majority,data:data29};
+const err30 = {instancePath:instancePath+"/ratings/majority",schemaPath:"#/properties/ratings/properties/majority/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.ratings.properties.majority.type,parentSchema:schema101.properties.ratings.properties.majority,data:data29};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16786,7 +16786,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.ratings.type,parentSchema:schema97.properties.ratings,data:data25};
+const err31 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.properties.ratings.type,parentSchema:schema101.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16801,14 +16801,14 @@ let data31 = data.texts;
 if(Array.isArray(data31)){
 const len14 = data31.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate382(data31[i14], {instancePath:instancePath+"/texts/" + i14,parentData:data31,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate392(data31[i14], {instancePath:instancePath+"/texts/" + i14,parentData:data31,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.texts.type,parentSchema:schema97.properties.texts,data:data31};
+const err32 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.texts.type,parentSchema:schema101.properties.texts,data:data31};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -16820,7 +16820,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16829,10 +16829,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17113,8 +17113,8 @@ let data16 = data.window;
 const _errs28 = errors;
 let valid10 = false;
 const _errs29 = errors;
-if(!(validate332(data16, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate342(data16, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs29 === errors;
@@ -17155,26 +17155,26 @@ vErrors = null;
 }
 }
 if(data.scores !== undefined){
-if(!(validate334(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate344(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
 if(data.clusters !== undefined){
-if(!(validate338(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate348(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate347(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate357(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.counterfactual !== undefined){
-if(!(validate349(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate359(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -17194,15 +17194,15 @@ return errors === 0;
 }
 validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"proxies":{"type":"array","items":{"$ref":"#/$defs/suppressedProxy"}},"classes":{"$ref":"#/$defs/classTable"},"scores":{"$ref":"#/$defs/scores"},"strata":{"$ref":"#/$defs/strata"},"matched":{"$ref":"#/$defs/strata"},"ratings":{"$ref":"#/$defs/ratingTable"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"},"counterfactual":{"$ref":"#/$defs/counterfactual"}}};
-const schema113 = {"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}};
-const schema114 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
-const schema115 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
+const schema116 = {"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"proxies":{"type":"array","items":{"$ref":"#/$defs/suppressedProxy"}},"classes":{"$ref":"#/$defs/classTable"},"scores":{"$ref":"#/$defs/scores"},"strata":{"$ref":"#/$defs/strata"},"matched":{"$ref":"#/$defs/strata"},"ratings":{"$ref":"#/$defs/ratingTable"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"},"counterfactual":{"$ref":"#/$defs/counterfactual"}}};
+const schema117 = {"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}};
+const schema118 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
+const schema119 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17219,18 +17219,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
+const schema121 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
 const schema67 = {"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","digits-lost","no-replicates","replicated","never-right","suppressed",null]};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17247,17 +17247,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","top"],"properties":{"kind":{"const":"log"},"reach":{"type":"number"},"degrees":{"type":"number"},"top":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
+const schema123 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","top"],"properties":{"kind":{"const":"log"},"reach":{"type":"number"},"degrees":{"type":"number"},"top":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17269,7 +17269,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.anyOf[0].required,parentSchema:schema119.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.anyOf[0].required,parentSchema:schema123.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17280,7 +17280,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kind")){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17293,7 +17293,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("none" !== data0){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema119.anyOf[0].properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema123.anyOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17305,7 +17305,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.anyOf[0].type,parentSchema:schema119.anyOf[0],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.anyOf[0].type,parentSchema:schema123.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17322,7 +17322,7 @@ var props0 = true;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.anyOf[1].required,parentSchema:schema119.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.anyOf[1].required,parentSchema:schema123.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17332,7 +17332,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.reach === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema119.anyOf[1].required,parentSchema:schema119.anyOf[1],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema123.anyOf[1].required,parentSchema:schema123.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17342,7 +17342,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.degrees === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema119.anyOf[1].required,parentSchema:schema119.anyOf[1],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema123.anyOf[1].required,parentSchema:schema123.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17352,7 +17352,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.low === undefined){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema119.anyOf[1].required,parentSchema:schema119.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema123.anyOf[1].required,parentSchema:schema123.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17362,7 +17362,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.high === undefined){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema119.anyOf[1].required,parentSchema:schema119.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema123.anyOf[1].required,parentSchema:schema123.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17373,7 +17373,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(((((key1 === "kind") || (key1 === "reach")) || (key1 === "degrees")) || (key1 === "low")) || (key1 === "high"))){
-const err9 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema119.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema123.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17386,7 +17386,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("wald" !== data1){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wald"},message:"must be equal to constant",schema:"wald",parentSchema:schema119.anyOf[1].properties.kind,data:data1};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wald"},message:"must be equal to constant",schema:"wald",parentSchema:schema123.anyOf[1].properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17399,7 +17399,7 @@ errors++;
 if(data.reach !== undefined){
 let data2 = data.reach;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/1/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[1].properties.reach.type,parentSchema:schema119.anyOf[1].properties.reach,data:data2};
+const err11 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/1/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[1].properties.reach.type,parentSchema:schema123.anyOf[1].properties.reach,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17412,7 +17412,7 @@ errors++;
 if(data.degrees !== undefined){
 let data3 = data.degrees;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/1/properties/degrees/type",keyword:"type",params:{type: schema119.anyOf[1].properties.degrees.type},message:"must be number,null",schema:schema119.anyOf[1].properties.degrees.type,parentSchema:schema119.anyOf[1].properties.degrees,data:data3};
+const err12 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/1/properties/degrees/type",keyword:"type",params:{type: schema123.anyOf[1].properties.degrees.type},message:"must be number,null",schema:schema123.anyOf[1].properties.degrees.type,parentSchema:schema123.anyOf[1].properties.degrees,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17425,7 +17425,7 @@ errors++;
 if(data.low !== undefined){
 let data4 = data.low;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/low",schemaPath:"#/anyOf/1/properties/low/type",keyword:"type",params:{type: schema119.anyOf[1].properties.low.type},message:"must be number,null",schema:schema119.anyOf[1].properties.low.type,parentSchema:schema119.anyOf[1].properties.low,data:data4};
+const err13 = {instancePath:instancePath+"/low",schemaPath:"#/anyOf/1/properties/low/type",keyword:"type",params:{type: schema123.anyOf[1].properties.low.type},message:"must be number,null",schema:schema123.anyOf[1].properties.low.type,parentSchema:schema123.anyOf[1].properties.low,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17438,7 +17438,7 @@ errors++;
 if(data.high !== undefined){
 let data5 = data.high;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/high",schemaPath:"#/anyOf/1/properties/high/type",keyword:"type",params:{type: schema119.anyOf[1].properties.high.type},message:"must be number,null",schema:schema119.anyOf[1].properties.high.type,parentSchema:schema119.anyOf[1].properties.high,data:data5};
+const err14 = {instancePath:instancePath+"/high",schemaPath:"#/anyOf/1/properties/high/type",keyword:"type",params:{type: schema123.anyOf[1].properties.high.type},message:"must be number,null",schema:schema123.anyOf[1].properties.high.type,parentSchema:schema123.anyOf[1].properties.high,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17450,7 +17450,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.anyOf[1].type,parentSchema:schema119.anyOf[1],data};
+const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.anyOf[1].type,parentSchema:schema123.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17469,7 +17469,7 @@ props0 = true;
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.anyOf[2].required,parentSchema:schema119.anyOf[2],data};
+const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.anyOf[2].required,parentSchema:schema123.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17479,7 +17479,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.reach === undefined){
-const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema119.anyOf[2].required,parentSchema:schema119.anyOf[2],data};
+const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema123.anyOf[2].required,parentSchema:schema123.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17490,7 +17490,7 @@ errors++;
 }
 for(const key2 in data){
 if(!((key2 === "kind") || (key2 === "reach"))){
-const err18 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema119.anyOf[2],data};
+const err18 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema123.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17503,7 +17503,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if("logit" !== data6){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "logit"},message:"must be equal to constant",schema:"logit",parentSchema:schema119.anyOf[2].properties.kind,data:data6};
+const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "logit"},message:"must be equal to constant",schema:"logit",parentSchema:schema123.anyOf[2].properties.kind,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17516,7 +17516,7 @@ errors++;
 if(data.reach !== undefined){
 let data7 = data.reach;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/2/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[2].properties.reach.type,parentSchema:schema119.anyOf[2].properties.reach,data:data7};
+const err20 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/2/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[2].properties.reach.type,parentSchema:schema123.anyOf[2].properties.reach,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17528,7 +17528,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.anyOf[2].type,parentSchema:schema119.anyOf[2],data};
+const err21 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.anyOf[2].type,parentSchema:schema123.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17547,7 +17547,7 @@ props0 = true;
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err22 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.anyOf[3].required,parentSchema:schema119.anyOf[3],data};
+const err22 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.anyOf[3].required,parentSchema:schema123.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17557,7 +17557,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.reach === undefined){
-const err23 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema119.anyOf[3].required,parentSchema:schema119.anyOf[3],data};
+const err23 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema123.anyOf[3].required,parentSchema:schema123.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17567,7 +17567,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.degrees === undefined){
-const err24 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema119.anyOf[3].required,parentSchema:schema119.anyOf[3],data};
+const err24 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema123.anyOf[3].required,parentSchema:schema123.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17577,7 +17577,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.top === undefined){
-const err25 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'",schema:schema119.anyOf[3].required,parentSchema:schema119.anyOf[3],data};
+const err25 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'",schema:schema123.anyOf[3].required,parentSchema:schema123.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17588,7 +17588,7 @@ errors++;
 }
 for(const key3 in data){
 if(!((((key3 === "kind") || (key3 === "reach")) || (key3 === "degrees")) || (key3 === "top"))){
-const err26 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema119.anyOf[3],data};
+const err26 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema123.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17601,7 +17601,7 @@ errors++;
 if(data.kind !== undefined){
 let data8 = data.kind;
 if("log" !== data8){
-const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "log"},message:"must be equal to constant",schema:"log",parentSchema:schema119.anyOf[3].properties.kind,data:data8};
+const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "log"},message:"must be equal to constant",schema:"log",parentSchema:schema123.anyOf[3].properties.kind,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17614,7 +17614,7 @@ errors++;
 if(data.reach !== undefined){
 let data9 = data.reach;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err28 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/3/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[3].properties.reach.type,parentSchema:schema119.anyOf[3].properties.reach,data:data9};
+const err28 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/3/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[3].properties.reach.type,parentSchema:schema123.anyOf[3].properties.reach,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17627,7 +17627,7 @@ errors++;
 if(data.degrees !== undefined){
 let data10 = data.degrees;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err29 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/3/properties/degrees/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[3].properties.degrees.type,parentSchema:schema119.anyOf[3].properties.degrees,data:data10};
+const err29 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/3/properties/degrees/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[3].properties.degrees.type,parentSchema:schema123.anyOf[3].properties.degrees,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17640,7 +17640,7 @@ errors++;
 if(data.top !== undefined){
 let data11 = data.top;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err30 = {instancePath:instancePath+"/top",schemaPath:"#/anyOf/3/properties/top/type",keyword:"type",params:{type: schema119.anyOf[3].properties.top.type},message:"must be number,null",schema:schema119.anyOf[3].properties.top.type,parentSchema:schema119.anyOf[3].properties.top,data:data11};
+const err30 = {instancePath:instancePath+"/top",schemaPath:"#/anyOf/3/properties/top/type",keyword:"type",params:{type: schema123.anyOf[3].properties.top.type},message:"must be number,null",schema:schema123.anyOf[3].properties.top.type,parentSchema:schema123.anyOf[3].properties.top,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17652,7 +17652,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.anyOf[3].type,parentSchema:schema119.anyOf[3],data};
+const err31 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.anyOf[3].type,parentSchema:schema123.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17671,7 +17671,7 @@ props0 = true;
 const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err32 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.anyOf[4].required,parentSchema:schema119.anyOf[4],data};
+const err32 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.anyOf[4].required,parentSchema:schema123.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17681,7 +17681,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data.a === undefined){
-const err33 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema119.anyOf[4].required,parentSchema:schema119.anyOf[4],data};
+const err33 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema123.anyOf[4].required,parentSchema:schema123.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17691,7 +17691,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data.b === undefined){
-const err34 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema119.anyOf[4].required,parentSchema:schema119.anyOf[4],data};
+const err34 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema123.anyOf[4].required,parentSchema:schema123.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17702,7 +17702,7 @@ errors++;
 }
 for(const key4 in data){
 if(!(((key4 === "kind") || (key4 === "a")) || (key4 === "b"))){
-const err35 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema119.anyOf[4],data};
+const err35 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema123.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17715,7 +17715,7 @@ errors++;
 if(data.kind !== undefined){
 let data12 = data.kind;
 if("newcombe-auc" !== data12){
-const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "newcombe-auc"},message:"must be equal to constant",schema:"newcombe-auc",parentSchema:schema119.anyOf[4].properties.kind,data:data12};
+const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "newcombe-auc"},message:"must be equal to constant",schema:"newcombe-auc",parentSchema:schema123.anyOf[4].properties.kind,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17728,7 +17728,7 @@ errors++;
 if(data.a !== undefined){
 let data13 = data.a;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.anyOf[4].properties.a.type,parentSchema:schema119.anyOf[4].properties.a,data:data13};
+const err37 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.anyOf[4].properties.a.type,parentSchema:schema123.anyOf[4].properties.a,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17739,7 +17739,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.anyOf[4].properties.a,data:data13};
+const err38 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.anyOf[4].properties.a,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17753,7 +17753,7 @@ errors++;
 if(data.b !== undefined){
 let data14 = data.b;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err39 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.anyOf[4].properties.b.type,parentSchema:schema119.anyOf[4].properties.b,data:data14};
+const err39 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.anyOf[4].properties.b.type,parentSchema:schema123.anyOf[4].properties.b,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -17764,7 +17764,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err40 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.anyOf[4].properties.b,data:data14};
+const err40 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.anyOf[4].properties.b,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -17777,7 +17777,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.anyOf[4].type,parentSchema:schema119.anyOf[4],data};
+const err41 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.anyOf[4].type,parentSchema:schema123.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -17796,7 +17796,7 @@ props0 = true;
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err42 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.anyOf[5].required,parentSchema:schema119.anyOf[5],data};
+const err42 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.anyOf[5].required,parentSchema:schema123.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -17806,7 +17806,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data.a === undefined){
-const err43 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema119.anyOf[5].required,parentSchema:schema119.anyOf[5],data};
+const err43 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema123.anyOf[5].required,parentSchema:schema123.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -17816,7 +17816,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data.b === undefined){
-const err44 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema119.anyOf[5].required,parentSchema:schema119.anyOf[5],data};
+const err44 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema123.anyOf[5].required,parentSchema:schema123.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -17827,7 +17827,7 @@ errors++;
 }
 for(const key5 in data){
 if(!(((key5 === "kind") || (key5 === "a")) || (key5 === "b"))){
-const err45 = {instancePath,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema119.anyOf[5],data};
+const err45 = {instancePath,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema123.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -17840,7 +17840,7 @@ errors++;
 if(data.kind !== undefined){
 let data15 = data.kind;
 if("massart" !== data15){
-const err46 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "massart"},message:"must be equal to constant",schema:"massart",parentSchema:schema119.anyOf[5].properties.kind,data:data15};
+const err46 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "massart"},message:"must be equal to constant",schema:"massart",parentSchema:schema123.anyOf[5].properties.kind,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -17853,7 +17853,7 @@ errors++;
 if(data.a !== undefined){
 let data16 = data.a;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err47 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.anyOf[5].properties.a.type,parentSchema:schema119.anyOf[5].properties.a,data:data16};
+const err47 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.anyOf[5].properties.a.type,parentSchema:schema123.anyOf[5].properties.a,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -17864,7 +17864,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err48 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.anyOf[5].properties.a,data:data16};
+const err48 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.anyOf[5].properties.a,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -17878,7 +17878,7 @@ errors++;
 if(data.b !== undefined){
 let data17 = data.b;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err49 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.anyOf[5].properties.b.type,parentSchema:schema119.anyOf[5].properties.b,data:data17};
+const err49 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.anyOf[5].properties.b.type,parentSchema:schema123.anyOf[5].properties.b,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -17889,7 +17889,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err50 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.anyOf[5].properties.b,data:data17};
+const err50 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.anyOf[5].properties.b,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -17902,7 +17902,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.anyOf[5].type,parentSchema:schema119.anyOf[5],data};
+const err51 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.anyOf[5].type,parentSchema:schema123.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -17921,7 +17921,7 @@ props0 = true;
 const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err52 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.anyOf[6].required,parentSchema:schema119.anyOf[6],data};
+const err52 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.anyOf[6].required,parentSchema:schema123.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -17931,7 +17931,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data.successes === undefined){
-const err53 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "successes"},message:"must have required property '"+"successes"+"'",schema:schema119.anyOf[6].required,parentSchema:schema119.anyOf[6],data};
+const err53 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "successes"},message:"must have required property '"+"successes"+"'",schema:schema123.anyOf[6].required,parentSchema:schema123.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -17941,7 +17941,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data.trials === undefined){
-const err54 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema119.anyOf[6].required,parentSchema:schema119.anyOf[6],data};
+const err54 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema123.anyOf[6].required,parentSchema:schema123.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -17951,7 +17951,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data.scale === undefined){
-const err55 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'",schema:schema119.anyOf[6].required,parentSchema:schema119.anyOf[6],data};
+const err55 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'",schema:schema123.anyOf[6].required,parentSchema:schema123.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -17962,7 +17962,7 @@ errors++;
 }
 for(const key6 in data){
 if(!((((key6 === "kind") || (key6 === "successes")) || (key6 === "trials")) || (key6 === "scale"))){
-const err56 = {instancePath,schemaPath:"#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema119.anyOf[6],data};
+const err56 = {instancePath,schemaPath:"#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema123.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -17975,7 +17975,7 @@ errors++;
 if(data.kind !== undefined){
 let data18 = data.kind;
 if("wilson" !== data18){
-const err57 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "wilson"},message:"must be equal to constant",schema:"wilson",parentSchema:schema119.anyOf[6].properties.kind,data:data18};
+const err57 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "wilson"},message:"must be equal to constant",schema:"wilson",parentSchema:schema123.anyOf[6].properties.kind,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -17988,7 +17988,7 @@ errors++;
 if(data.successes !== undefined){
 let data19 = data.successes;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err58 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.anyOf[6].properties.successes.type,parentSchema:schema119.anyOf[6].properties.successes,data:data19};
+const err58 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.anyOf[6].properties.successes.type,parentSchema:schema123.anyOf[6].properties.successes,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -17999,7 +17999,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err59 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.anyOf[6].properties.successes,data:data19};
+const err59 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.anyOf[6].properties.successes,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -18013,7 +18013,7 @@ errors++;
 if(data.trials !== undefined){
 let data20 = data.trials;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err60 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.anyOf[6].properties.trials.type,parentSchema:schema119.anyOf[6].properties.trials,data:data20};
+const err60 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.anyOf[6].properties.trials.type,parentSchema:schema123.anyOf[6].properties.trials,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -18024,7 +18024,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err61 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.anyOf[6].properties.trials,data:data20};
+const err61 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.anyOf[6].properties.trials,data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -18038,7 +18038,7 @@ errors++;
 if(data.scale !== undefined){
 let data21 = data.scale;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err62 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/6/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[6].properties.scale.type,parentSchema:schema119.anyOf[6].properties.scale,data:data21};
+const err62 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/6/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[6].properties.scale.type,parentSchema:schema123.anyOf[6].properties.scale,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -18050,7 +18050,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.anyOf[6].type,parentSchema:schema119.anyOf[6],data};
+const err63 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.anyOf[6].type,parentSchema:schema123.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -18069,7 +18069,7 @@ props0 = true;
 const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err64 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.anyOf[7].required,parentSchema:schema119.anyOf[7],data};
+const err64 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.anyOf[7].required,parentSchema:schema123.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -18079,7 +18079,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data.n === undefined){
-const err65 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema119.anyOf[7].required,parentSchema:schema119.anyOf[7],data};
+const err65 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema123.anyOf[7].required,parentSchema:schema123.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -18089,7 +18089,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data.tp === undefined){
-const err66 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema119.anyOf[7].required,parentSchema:schema119.anyOf[7],data};
+const err66 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema123.anyOf[7].required,parentSchema:schema123.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -18099,7 +18099,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data.fp === undefined){
-const err67 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema119.anyOf[7].required,parentSchema:schema119.anyOf[7],data};
+const err67 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema123.anyOf[7].required,parentSchema:schema123.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -18109,7 +18109,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data.odds === undefined){
-const err68 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "odds"},message:"must have required property '"+"odds"+"'",schema:schema119.anyOf[7].required,parentSchema:schema119.anyOf[7],data};
+const err68 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "odds"},message:"must have required property '"+"odds"+"'",schema:schema123.anyOf[7].required,parentSchema:schema123.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -18120,7 +18120,7 @@ errors++;
 }
 for(const key7 in data){
 if(!(((((key7 === "kind") || (key7 === "n")) || (key7 === "tp")) || (key7 === "fp")) || (key7 === "odds"))){
-const err69 = {instancePath,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema119.anyOf[7],data};
+const err69 = {instancePath,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema123.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -18133,7 +18133,7 @@ errors++;
 if(data.kind !== undefined){
 let data22 = data.kind;
 if("net-benefit" !== data22){
-const err70 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "net-benefit"},message:"must be equal to constant",schema:"net-benefit",parentSchema:schema119.anyOf[7].properties.kind,data:data22};
+const err70 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "net-benefit"},message:"must be equal to constant",schema:"net-benefit",parentSchema:schema123.anyOf[7].properties.kind,data:data22};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -18146,7 +18146,7 @@ errors++;
 if(data.n !== undefined){
 let data23 = data.n;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err71 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.anyOf[7].properties.n.type,parentSchema:schema119.anyOf[7].properties.n,data:data23};
+const err71 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.anyOf[7].properties.n.type,parentSchema:schema123.anyOf[7].properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -18157,7 +18157,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err72 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.anyOf[7].properties.n,data:data23};
+const err72 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.anyOf[7].properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -18171,7 +18171,7 @@ errors++;
 if(data.tp !== undefined){
 let data24 = data.tp;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err73 = {instancePath:instancePath+"/tp",schemaPath:"#/anyOf/7/properties/tp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[7].properties.tp.type,parentSchema:schema119.anyOf[7].properties.tp,data:data24};
+const err73 = {instancePath:instancePath+"/tp",schemaPath:"#/anyOf/7/properties/tp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[7].properties.tp.type,parentSchema:schema123.anyOf[7].properties.tp,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -18184,7 +18184,7 @@ errors++;
 if(data.fp !== undefined){
 let data25 = data.fp;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err74 = {instancePath:instancePath+"/fp",schemaPath:"#/anyOf/7/properties/fp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[7].properties.fp.type,parentSchema:schema119.anyOf[7].properties.fp,data:data25};
+const err74 = {instancePath:instancePath+"/fp",schemaPath:"#/anyOf/7/properties/fp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[7].properties.fp.type,parentSchema:schema123.anyOf[7].properties.fp,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -18197,7 +18197,7 @@ errors++;
 if(data.odds !== undefined){
 let data26 = data.odds;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err75 = {instancePath:instancePath+"/odds",schemaPath:"#/anyOf/7/properties/odds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[7].properties.odds.type,parentSchema:schema119.anyOf[7].properties.odds,data:data26};
+const err75 = {instancePath:instancePath+"/odds",schemaPath:"#/anyOf/7/properties/odds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[7].properties.odds.type,parentSchema:schema123.anyOf[7].properties.odds,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -18209,7 +18209,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath,schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.anyOf[7].type,parentSchema:schema119.anyOf[7],data};
+const err76 = {instancePath,schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.anyOf[7].type,parentSchema:schema123.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -18228,7 +18228,7 @@ props0 = true;
 const _errs71 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err77 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.anyOf[8].required,parentSchema:schema119.anyOf[8],data};
+const err77 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.anyOf[8].required,parentSchema:schema123.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -18238,7 +18238,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data.first === undefined){
-const err78 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema119.anyOf[8].required,parentSchema:schema119.anyOf[8],data};
+const err78 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema123.anyOf[8].required,parentSchema:schema123.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -18248,7 +18248,7 @@ vErrors.push(err78);
 errors++;
 }
 if(data.second === undefined){
-const err79 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "second"},message:"must have required property '"+"second"+"'",schema:schema119.anyOf[8].required,parentSchema:schema119.anyOf[8],data};
+const err79 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "second"},message:"must have required property '"+"second"+"'",schema:schema123.anyOf[8].required,parentSchema:schema123.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -18258,7 +18258,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data.third === undefined){
-const err80 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "third"},message:"must have required property '"+"third"+"'",schema:schema119.anyOf[8].required,parentSchema:schema119.anyOf[8],data};
+const err80 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "third"},message:"must have required property '"+"third"+"'",schema:schema123.anyOf[8].required,parentSchema:schema123.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -18269,7 +18269,7 @@ errors++;
 }
 for(const key8 in data){
 if(!((((key8 === "kind") || (key8 === "first")) || (key8 === "second")) || (key8 === "third"))){
-const err81 = {instancePath,schemaPath:"#/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema119.anyOf[8],data};
+const err81 = {instancePath,schemaPath:"#/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema123.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -18282,7 +18282,7 @@ errors++;
 if(data.kind !== undefined){
 let data27 = data.kind;
 if("summed-errors" !== data27){
-const err82 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "summed-errors"},message:"must be equal to constant",schema:"summed-errors",parentSchema:schema119.anyOf[8].properties.kind,data:data27};
+const err82 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "summed-errors"},message:"must be equal to constant",schema:"summed-errors",parentSchema:schema123.anyOf[8].properties.kind,data:data27};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -18295,7 +18295,7 @@ errors++;
 if(data.first !== undefined){
 let data28 = data.first;
 if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err83 = {instancePath:instancePath+"/first",schemaPath:"#/anyOf/8/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[8].properties.first.type,parentSchema:schema119.anyOf[8].properties.first,data:data28};
+const err83 = {instancePath:instancePath+"/first",schemaPath:"#/anyOf/8/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[8].properties.first.type,parentSchema:schema123.anyOf[8].properties.first,data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -18308,7 +18308,7 @@ errors++;
 if(data.second !== undefined){
 let data29 = data.second;
 if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err84 = {instancePath:instancePath+"/second",schemaPath:"#/anyOf/8/properties/second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[8].properties.second.type,parentSchema:schema119.anyOf[8].properties.second,data:data29};
+const err84 = {instancePath:instancePath+"/second",schemaPath:"#/anyOf/8/properties/second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[8].properties.second.type,parentSchema:schema123.anyOf[8].properties.second,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -18321,7 +18321,7 @@ errors++;
 if(data.third !== undefined){
 let data30 = data.third;
 if(!((typeof data30 == "number") && (isFinite(data30)))){
-const err85 = {instancePath:instancePath+"/third",schemaPath:"#/anyOf/8/properties/third/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[8].properties.third.type,parentSchema:schema119.anyOf[8].properties.third,data:data30};
+const err85 = {instancePath:instancePath+"/third",schemaPath:"#/anyOf/8/properties/third/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[8].properties.third.type,parentSchema:schema123.anyOf[8].properties.third,data:data30};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -18333,7 +18333,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.anyOf[8].type,parentSchema:schema119.anyOf[8],data};
+const err86 = {instancePath,schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.anyOf[8].type,parentSchema:schema123.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -18352,7 +18352,7 @@ props0 = true;
 const _errs81 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err87 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.anyOf[9].required,parentSchema:schema119.anyOf[9],data};
+const err87 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.anyOf[9].required,parentSchema:schema123.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -18362,7 +18362,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data.bins === undefined){
-const err88 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema119.anyOf[9].required,parentSchema:schema119.anyOf[9],data};
+const err88 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema123.anyOf[9].required,parentSchema:schema123.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -18373,7 +18373,7 @@ errors++;
 }
 for(const key9 in data){
 if(!((key9 === "kind") || (key9 === "bins"))){
-const err89 = {instancePath,schemaPath:"#/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema119.anyOf[9],data};
+const err89 = {instancePath,schemaPath:"#/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema123.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -18386,7 +18386,7 @@ errors++;
 if(data.kind !== undefined){
 let data31 = data.kind;
 if("widest-bin" !== data31){
-const err90 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "widest-bin"},message:"must be equal to constant",schema:"widest-bin",parentSchema:schema119.anyOf[9].properties.kind,data:data31};
+const err90 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "widest-bin"},message:"must be equal to constant",schema:"widest-bin",parentSchema:schema123.anyOf[9].properties.kind,data:data31};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -18404,7 +18404,7 @@ for(let i0=0; i0<len0; i0++){
 let data33 = data32[i0];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.rows === undefined){
-const err91 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema119.anyOf[9].properties.bins.items.required,parentSchema:schema119.anyOf[9].properties.bins.items,data:data33};
+const err91 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema123.anyOf[9].properties.bins.items.required,parentSchema:schema123.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -18414,7 +18414,7 @@ vErrors.push(err91);
 errors++;
 }
 if(data33.positives === undefined){
-const err92 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema119.anyOf[9].properties.bins.items.required,parentSchema:schema119.anyOf[9].properties.bins.items,data:data33};
+const err92 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema123.anyOf[9].properties.bins.items.required,parentSchema:schema123.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -18424,7 +18424,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data33.mean === undefined){
-const err93 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema119.anyOf[9].properties.bins.items.required,parentSchema:schema119.anyOf[9].properties.bins.items,data:data33};
+const err93 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema123.anyOf[9].properties.bins.items.required,parentSchema:schema123.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -18434,7 +18434,7 @@ vErrors.push(err93);
 errors++;
 }
 if(data33.slack === undefined){
-const err94 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "slack"},message:"must have required property '"+"slack"+"'",schema:schema119.anyOf[9].properties.bins.items.required,parentSchema:schema119.anyOf[9].properties.bins.items,data:data33};
+const err94 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "slack"},message:"must have required property '"+"slack"+"'",schema:schema123.anyOf[9].properties.bins.items.required,parentSchema:schema123.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -18445,7 +18445,7 @@ errors++;
 }
 for(const key10 in data33){
 if(!((((key10 === "rows") || (key10 === "positives")) || (key10 === "mean")) || (key10 === "slack"))){
-const err95 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema119.anyOf[9].properties.bins.items,data:data33};
+const err95 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema123.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -18458,7 +18458,7 @@ errors++;
 if(data33.rows !== undefined){
 let data34 = data33.rows;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err96 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.anyOf[9].properties.bins.items.properties.rows.type,parentSchema:schema119.anyOf[9].properties.bins.items.properties.rows,data:data34};
+const err96 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.anyOf[9].properties.bins.items.properties.rows.type,parentSchema:schema123.anyOf[9].properties.bins.items.properties.rows,data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -18469,7 +18469,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err97 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.anyOf[9].properties.bins.items.properties.rows,data:data34};
+const err97 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.anyOf[9].properties.bins.items.properties.rows,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -18483,7 +18483,7 @@ errors++;
 if(data33.positives !== undefined){
 let data35 = data33.positives;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err98 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.anyOf[9].properties.bins.items.properties.positives.type,parentSchema:schema119.anyOf[9].properties.bins.items.properties.positives,data:data35};
+const err98 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.anyOf[9].properties.bins.items.properties.positives.type,parentSchema:schema123.anyOf[9].properties.bins.items.properties.positives,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -18494,7 +18494,7 @@ errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 0 || isNaN(data35)){
-const err99 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.anyOf[9].properties.bins.items.properties.positives,data:data35};
+const err99 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.anyOf[9].properties.bins.items.properties.positives,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -18508,7 +18508,7 @@ errors++;
 if(data33.mean !== undefined){
 let data36 = data33.mean;
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err100 = {instancePath:instancePath+"/bins/" + i0+"/mean",schemaPath:"#/anyOf/9/properties/bins/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[9].properties.bins.items.properties.mean.type,parentSchema:schema119.anyOf[9].properties.bins.items.properties.mean,data:data36};
+const err100 = {instancePath:instancePath+"/bins/" + i0+"/mean",schemaPath:"#/anyOf/9/properties/bins/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[9].properties.bins.items.properties.mean.type,parentSchema:schema123.anyOf[9].properties.bins.items.properties.mean,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -18521,7 +18521,7 @@ errors++;
 if(data33.slack !== undefined){
 let data37 = data33.slack;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-const err101 = {instancePath:instancePath+"/bins/" + i0+"/slack",schemaPath:"#/anyOf/9/properties/bins/items/properties/slack/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema119.anyOf[9].properties.bins.items.properties.slack.type,parentSchema:schema119.anyOf[9].properties.bins.items.properties.slack,data:data37};
+const err101 = {instancePath:instancePath+"/bins/" + i0+"/slack",schemaPath:"#/anyOf/9/properties/bins/items/properties/slack/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema123.anyOf[9].properties.bins.items.properties.slack.type,parentSchema:schema123.anyOf[9].properties.bins.items.properties.slack,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -18533,7 +18533,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.anyOf[9].properties.bins.items.type,parentSchema:schema119.anyOf[9].properties.bins.items,data:data33};
+const err102 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.anyOf[9].properties.bins.items.type,parentSchema:schema123.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -18545,7 +18545,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/bins",schemaPath:"#/anyOf/9/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.anyOf[9].properties.bins.type,parentSchema:schema119.anyOf[9].properties.bins,data:data32};
+const err103 = {instancePath:instancePath+"/bins",schemaPath:"#/anyOf/9/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.anyOf[9].properties.bins.type,parentSchema:schema123.anyOf[9].properties.bins,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -18557,7 +18557,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath,schemaPath:"#/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.anyOf[9].type,parentSchema:schema119.anyOf[9],data};
+const err104 = {instancePath,schemaPath:"#/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.anyOf[9].type,parentSchema:schema123.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -18574,7 +18574,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err105 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema119.anyOf,parentSchema:schema119,data};
+const err105 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema123.anyOf,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -18594,17 +18594,17 @@ vErrors = null;
 }
 }
 }
-validate398.errors = vErrors;
+validate408.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate398.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate408.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18616,7 +18616,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema117.anyOf[0].required,parentSchema:schema117.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema121.anyOf[0].required,parentSchema:schema121.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18626,7 +18626,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema117.anyOf[0].required,parentSchema:schema117.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema121.anyOf[0].required,parentSchema:schema121.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18637,7 +18637,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "value") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18650,7 +18650,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(data0 !== null){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema117.anyOf[0].properties.value.type,parentSchema:schema117.anyOf[0].properties.value,data:data0};
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema121.anyOf[0].properties.value.type,parentSchema:schema121.anyOf[0].properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18661,14 +18661,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate396(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate406(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.anyOf[0].type,parentSchema:schema117.anyOf[0],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.anyOf[0].type,parentSchema:schema121.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18685,7 +18685,7 @@ var props0 = true;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema117.anyOf[1].required,parentSchema:schema117.anyOf[1],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema121.anyOf[1].required,parentSchema:schema121.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18695,7 +18695,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.error === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema117.anyOf[1].required,parentSchema:schema117.anyOf[1],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema121.anyOf[1].required,parentSchema:schema121.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18705,7 +18705,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.standardError === undefined){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standardError"},message:"must have required property '"+"standardError"+"'",schema:schema117.anyOf[1].required,parentSchema:schema117.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standardError"},message:"must have required property '"+"standardError"+"'",schema:schema121.anyOf[1].required,parentSchema:schema121.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18715,7 +18715,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.method === undefined){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema117.anyOf[1].required,parentSchema:schema117.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema121.anyOf[1].required,parentSchema:schema121.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18725,7 +18725,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.rows === undefined){
-const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema117.anyOf[1].required,parentSchema:schema117.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema121.anyOf[1].required,parentSchema:schema121.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18735,7 +18735,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.recipe === undefined){
-const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "recipe"},message:"must have required property '"+"recipe"+"'",schema:schema117.anyOf[1].required,parentSchema:schema117.anyOf[1],data};
+const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "recipe"},message:"must have required property '"+"recipe"+"'",schema:schema121.anyOf[1].required,parentSchema:schema121.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18746,7 +18746,7 @@ errors++;
 }
 for(const key1 in data){
 if(!((((((key1 === "value") || (key1 === "error")) || (key1 === "standardError")) || (key1 === "method")) || (key1 === "rows")) || (key1 === "recipe"))){
-const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema117.anyOf[1],data};
+const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema121.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18759,7 +18759,7 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema117.anyOf[1].properties.value.type,parentSchema:schema117.anyOf[1].properties.value,data:data2};
+const err12 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema121.anyOf[1].properties.value.type,parentSchema:schema121.anyOf[1].properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18775,7 +18775,7 @@ const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema117.anyOf[1].properties.error.anyOf[0].type,parentSchema:schema117.anyOf[1].properties.error.anyOf[0],data:data3};
+const err13 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema121.anyOf[1].properties.error.anyOf[0].type,parentSchema:schema121.anyOf[1].properties.error.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18788,7 +18788,7 @@ var _valid1 = _errs14 === errors;
 valid3 = valid3 || _valid1;
 const _errs16 = errors;
 if("Infinity" !== data3){
-const err14 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/1/const",keyword:"const",params:{allowedValue: "Infinity"},message:"must be equal to constant",schema:"Infinity",parentSchema:schema117.anyOf[1].properties.error.anyOf[1],data:data3};
+const err14 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/1/const",keyword:"const",params:{allowedValue: "Infinity"},message:"must be equal to constant",schema:"Infinity",parentSchema:schema121.anyOf[1].properties.error.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18800,7 +18800,7 @@ errors++;
 var _valid1 = _errs16 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const err15 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema117.anyOf[1].properties.error.anyOf,parentSchema:schema117.anyOf[1].properties.error,data:data3};
+const err15 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema121.anyOf[1].properties.error.anyOf,parentSchema:schema121.anyOf[1].properties.error,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18824,7 +18824,7 @@ vErrors = null;
 if(data.standardError !== undefined){
 let data4 = data.standardError;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/standardError",schemaPath:"#/anyOf/1/properties/standardError/type",keyword:"type",params:{type: schema117.anyOf[1].properties.standardError.type},message:"must be number,null",schema:schema117.anyOf[1].properties.standardError.type,parentSchema:schema117.anyOf[1].properties.standardError,data:data4};
+const err16 = {instancePath:instancePath+"/standardError",schemaPath:"#/anyOf/1/properties/standardError/type",keyword:"type",params:{type: schema121.anyOf[1].properties.standardError.type},message:"must be number,null",schema:schema121.anyOf[1].properties.standardError.type,parentSchema:schema121.anyOf[1].properties.standardError,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18837,7 +18837,7 @@ errors++;
 if(data.method !== undefined){
 let data5 = data.method;
 if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/method",schemaPath:"#/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.anyOf[1].properties.method.type,parentSchema:schema117.anyOf[1].properties.method,data:data5};
+const err17 = {instancePath:instancePath+"/method",schemaPath:"#/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.anyOf[1].properties.method.type,parentSchema:schema121.anyOf[1].properties.method,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18850,7 +18850,7 @@ errors++;
 if(data.rows !== undefined){
 let data6 = data.rows;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema117.anyOf[1].properties.rows.type,parentSchema:schema117.anyOf[1].properties.rows,data:data6};
+const err18 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.anyOf[1].properties.rows.type,parentSchema:schema121.anyOf[1].properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18861,7 +18861,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.anyOf[1].properties.rows,data:data6};
+const err19 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema121.anyOf[1].properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18873,14 +18873,14 @@ errors++;
 }
 }
 if(data.recipe !== undefined){
-if(!(validate398(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate408(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.anyOf[1].type,parentSchema:schema117.anyOf[1],data};
+const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.anyOf[1].type,parentSchema:schema121.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18897,7 +18897,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema117.anyOf,parentSchema:schema117,data};
+const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema121.anyOf,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18917,17 +18917,17 @@ vErrors = null;
 }
 }
 }
-validate395.errors = vErrors;
+validate405.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate395.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate405.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18937,13 +18937,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate393(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate403(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema115.propertyNames,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema119.propertyNames,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18954,14 +18954,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate395(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate405(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18970,16 +18970,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18988,7 +18988,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.own === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'",schema:schema114.required,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18998,7 +18998,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rest"},message:"must have required property '"+"rest"+"'",schema:schema114.required,parentSchema:schema114,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rest"},message:"must have required property '"+"rest"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19009,7 +19009,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "own") || (key0 === "rest"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19020,8 +19020,8 @@ errors++;
 }
 }
 if(data.own !== undefined){
-if(!(validate392(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate402(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -19030,15 +19030,15 @@ let data1 = data.rest;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate392(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate402(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(data1 !== null){
-const err3 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema114.properties.rest.anyOf[1].type,parentSchema:schema114.properties.rest.anyOf[1],data:data1};
+const err3 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema118.properties.rest.anyOf[1].type,parentSchema:schema118.properties.rest.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19050,7 +19050,7 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema114.properties.rest.anyOf,parentSchema:schema114.properties.rest,data:data1};
+const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema118.properties.rest.anyOf,parentSchema:schema118.properties.rest,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19073,7 +19073,7 @@ vErrors = null;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19082,16 +19082,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19100,7 +19100,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19110,7 +19110,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19120,7 +19120,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.publishable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishable"},message:"must have required property '"+"publishable"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishable"},message:"must have required property '"+"publishable"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19130,7 +19130,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.n === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19140,7 +19140,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.selected === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19150,7 +19150,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.tp === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19160,7 +19160,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.fp === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19170,7 +19170,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.fn === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19180,7 +19180,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.tn === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19190,7 +19190,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.unlabelled === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlabelled"},message:"must have required property '"+"unlabelled"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlabelled"},message:"must have required property '"+"unlabelled"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19200,7 +19200,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.undecided === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19210,7 +19210,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.mismatched === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mismatched"},message:"must have required property '"+"mismatched"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mismatched"},message:"must have required property '"+"mismatched"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19220,8 +19220,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema113.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+if(!(func1.call(schema117.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19234,7 +19234,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.model.type,parentSchema:schema113.properties.model,data:data0};
+const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.model.type,parentSchema:schema117.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19251,7 +19251,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema113.properties.levels.items.type},message:"must be string,null",schema:schema113.properties.levels.items.type,parentSchema:schema113.properties.levels.items,data:data2};
+const err14 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema117.properties.levels.items.type},message:"must be string,null",schema:schema117.properties.levels.items.type,parentSchema:schema117.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19263,7 +19263,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.levels.type,parentSchema:schema113.properties.levels,data:data1};
+const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.levels.type,parentSchema:schema117.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19276,7 +19276,7 @@ errors++;
 if(data.publishable !== undefined){
 let data3 = data.publishable;
 if(!((((data3 === "cells") || (data3 === "selection")) || (data3 === "rows")) || (data3 === "nothing"))){
-const err16 = {instancePath:instancePath+"/publishable",schemaPath:"#/properties/publishable/enum",keyword:"enum",params:{allowedValues: schema113.properties.publishable.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.publishable.enum,parentSchema:schema113.properties.publishable,data:data3};
+const err16 = {instancePath:instancePath+"/publishable",schemaPath:"#/properties/publishable/enum",keyword:"enum",params:{allowedValues: schema117.properties.publishable.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.publishable.enum,parentSchema:schema117.properties.publishable,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19289,7 +19289,7 @@ errors++;
 if(data.n !== undefined){
 let data4 = data.n;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema113.properties.n.type},message:"must be integer,null",schema:schema113.properties.n.type,parentSchema:schema113.properties.n,data:data4};
+const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema117.properties.n.type},message:"must be integer,null",schema:schema117.properties.n.type,parentSchema:schema117.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19300,7 +19300,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.n,data:data4};
+const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19314,7 +19314,7 @@ errors++;
 if(data.selected !== undefined){
 let data5 = data.selected;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: schema113.properties.selected.type},message:"must be integer,null",schema:schema113.properties.selected.type,parentSchema:schema113.properties.selected,data:data5};
+const err19 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: schema117.properties.selected.type},message:"must be integer,null",schema:schema117.properties.selected.type,parentSchema:schema117.properties.selected,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19325,7 +19325,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.selected,data:data5};
+const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.selected,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19339,7 +19339,7 @@ errors++;
 if(data.tp !== undefined){
 let data6 = data.tp;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err21 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema113.properties.tp.type},message:"must be integer,null",schema:schema113.properties.tp.type,parentSchema:schema113.properties.tp,data:data6};
+const err21 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema117.properties.tp.type},message:"must be integer,null",schema:schema117.properties.tp.type,parentSchema:schema117.properties.tp,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19350,7 +19350,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.tp,data:data6};
+const err22 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.tp,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19364,7 +19364,7 @@ errors++;
 if(data.fp !== undefined){
 let data7 = data.fp;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema113.properties.fp.type},message:"must be integer,null",schema:schema113.properties.fp.type,parentSchema:schema113.properties.fp,data:data7};
+const err23 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema117.properties.fp.type},message:"must be integer,null",schema:schema117.properties.fp.type,parentSchema:schema117.properties.fp,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19375,7 +19375,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.fp,data:data7};
+const err24 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.fp,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19389,7 +19389,7 @@ errors++;
 if(data.fn !== undefined){
 let data8 = data.fn;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema113.properties.fn.type},message:"must be integer,null",schema:schema113.properties.fn.type,parentSchema:schema113.properties.fn,data:data8};
+const err25 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema117.properties.fn.type},message:"must be integer,null",schema:schema117.properties.fn.type,parentSchema:schema117.properties.fn,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19400,7 +19400,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.fn,data:data8};
+const err26 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.fn,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19414,7 +19414,7 @@ errors++;
 if(data.tn !== undefined){
 let data9 = data.tn;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err27 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema113.properties.tn.type},message:"must be integer,null",schema:schema113.properties.tn.type,parentSchema:schema113.properties.tn,data:data9};
+const err27 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema117.properties.tn.type},message:"must be integer,null",schema:schema117.properties.tn.type,parentSchema:schema117.properties.tn,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19425,7 +19425,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.tn,data:data9};
+const err28 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.tn,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19439,7 +19439,7 @@ errors++;
 if(data.unlabelled !== undefined){
 let data10 = data.unlabelled;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err29 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema113.properties.unlabelled.type},message:"must be integer,null",schema:schema113.properties.unlabelled.type,parentSchema:schema113.properties.unlabelled,data:data10};
+const err29 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema117.properties.unlabelled.type},message:"must be integer,null",schema:schema117.properties.unlabelled.type,parentSchema:schema117.properties.unlabelled,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19450,7 +19450,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.unlabelled,data:data10};
+const err30 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.unlabelled,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19464,7 +19464,7 @@ errors++;
 if(data.undecided !== undefined){
 let data11 = data.undecided;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err31 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema113.properties.undecided.type},message:"must be integer,null",schema:schema113.properties.undecided.type,parentSchema:schema113.properties.undecided,data:data11};
+const err31 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema117.properties.undecided.type},message:"must be integer,null",schema:schema117.properties.undecided.type,parentSchema:schema117.properties.undecided,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19475,7 +19475,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.undecided,data:data11};
+const err32 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.undecided,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19489,7 +19489,7 @@ errors++;
 if(data.mismatched !== undefined){
 let data12 = data.mismatched;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err33 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema113.properties.mismatched.type},message:"must be integer,null",schema:schema113.properties.mismatched.type,parentSchema:schema113.properties.mismatched,data:data12};
+const err33 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema117.properties.mismatched.type},message:"must be integer,null",schema:schema117.properties.mismatched.type,parentSchema:schema117.properties.mismatched,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19500,7 +19500,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.mismatched,data:data12};
+const err34 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.mismatched,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19512,14 +19512,14 @@ errors++;
 }
 }
 if(data.figures !== undefined){
-if(!(validate391(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate401(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19528,17 +19528,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"title":"SuppressedProxyFile","description":"how well a column tells an attribute, in place of the counts","type":"object","additionalProperties":false,"required":["model","column","attribute","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"column":{"type":"string"},"attribute":{"type":"string"},"levels":{"type":"integer","minimum":0},"n":{"type":"integer","minimum":0},"cramers_v":{"type":["number","null"]},"best_guess":{"type":["number","null"]},"majority":{"type":["number","null"]},"uncertainty_removed":{"type":["number","null"]},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}};
+const schema124 = {"title":"SuppressedProxyFile","description":"how well a column tells an attribute, in place of the counts","type":"object","additionalProperties":false,"required":["model","column","attribute","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"column":{"type":"string"},"attribute":{"type":"string"},"levels":{"type":"integer","minimum":0},"n":{"type":"integer","minimum":0},"cramers_v":{"type":["number","null"]},"best_guess":{"type":["number","null"]},"majority":{"type":["number","null"]},"uncertainty_removed":{"type":["number","null"]},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19547,7 +19547,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19557,7 +19557,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.column === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19567,7 +19567,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19577,7 +19577,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.levels === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19587,7 +19587,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.n === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19597,7 +19597,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.cramers_v === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cramers_v"},message:"must have required property '"+"cramers_v"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cramers_v"},message:"must have required property '"+"cramers_v"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19607,7 +19607,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.best_guess === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "best_guess"},message:"must have required property '"+"best_guess"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "best_guess"},message:"must have required property '"+"best_guess"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19617,7 +19617,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.majority === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19627,7 +19627,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.uncertainty_removed === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncertainty_removed"},message:"must have required property '"+"uncertainty_removed"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncertainty_removed"},message:"must have required property '"+"uncertainty_removed"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19637,7 +19637,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.reason === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19647,8 +19647,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema120.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+if(!(func1.call(schema124.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19661,7 +19661,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.model.type,parentSchema:schema120.properties.model,data:data0};
+const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.model.type,parentSchema:schema124.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19674,7 +19674,7 @@ errors++;
 if(data.column !== undefined){
 let data1 = data.column;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.column.type,parentSchema:schema120.properties.column,data:data1};
+const err12 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.column.type,parentSchema:schema124.properties.column,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19687,7 +19687,7 @@ errors++;
 if(data.attribute !== undefined){
 let data2 = data.attribute;
 if(typeof data2 !== "string"){
-const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.attribute.type,parentSchema:schema120.properties.attribute,data:data2};
+const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.attribute.type,parentSchema:schema124.properties.attribute,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19700,7 +19700,7 @@ errors++;
 if(data.levels !== undefined){
 let data3 = data.levels;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.levels.type,parentSchema:schema120.properties.levels,data:data3};
+const err14 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema124.properties.levels.type,parentSchema:schema124.properties.levels,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19711,7 +19711,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema120.properties.levels,data:data3};
+const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema124.properties.levels,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19725,7 +19725,7 @@ errors++;
 if(data.n !== undefined){
 let data4 = data.n;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.n.type,parentSchema:schema120.properties.n,data:data4};
+const err16 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema124.properties.n.type,parentSchema:schema124.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19736,7 +19736,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema120.properties.n,data:data4};
+const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema124.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19750,7 +19750,7 @@ errors++;
 if(data.cramers_v !== undefined){
 let data5 = data.cramers_v;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/cramers_v",schemaPath:"#/properties/cramers_v/type",keyword:"type",params:{type: schema120.properties.cramers_v.type},message:"must be number,null",schema:schema120.properties.cramers_v.type,parentSchema:schema120.properties.cramers_v,data:data5};
+const err18 = {instancePath:instancePath+"/cramers_v",schemaPath:"#/properties/cramers_v/type",keyword:"type",params:{type: schema124.properties.cramers_v.type},message:"must be number,null",schema:schema124.properties.cramers_v.type,parentSchema:schema124.properties.cramers_v,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19763,7 +19763,7 @@ errors++;
 if(data.best_guess !== undefined){
 let data6 = data.best_guess;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/best_guess",schemaPath:"#/properties/best_guess/type",keyword:"type",params:{type: schema120.properties.best_guess.type},message:"must be number,null",schema:schema120.properties.best_guess.type,parentSchema:schema120.properties.best_guess,data:data6};
+const err19 = {instancePath:instancePath+"/best_guess",schemaPath:"#/properties/best_guess/type",keyword:"type",params:{type: schema124.properties.best_guess.type},message:"must be number,null",schema:schema124.properties.best_guess.type,parentSchema:schema124.properties.best_guess,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19776,7 +19776,7 @@ errors++;
 if(data.majority !== undefined){
 let data7 = data.majority;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/majority",schemaPath:"#/properties/majority/type",keyword:"type",params:{type: schema120.properties.majority.type},message:"must be number,null",schema:schema120.properties.majority.type,parentSchema:schema120.properties.majority,data:data7};
+const err20 = {instancePath:instancePath+"/majority",schemaPath:"#/properties/majority/type",keyword:"type",params:{type: schema124.properties.majority.type},message:"must be number,null",schema:schema124.properties.majority.type,parentSchema:schema124.properties.majority,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19789,7 +19789,7 @@ errors++;
 if(data.uncertainty_removed !== undefined){
 let data8 = data.uncertainty_removed;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/uncertainty_removed",schemaPath:"#/properties/uncertainty_removed/type",keyword:"type",params:{type: schema120.properties.uncertainty_removed.type},message:"must be number,null",schema:schema120.properties.uncertainty_removed.type,parentSchema:schema120.properties.uncertainty_removed,data:data8};
+const err21 = {instancePath:instancePath+"/uncertainty_removed",schemaPath:"#/properties/uncertainty_removed/type",keyword:"type",params:{type: schema124.properties.uncertainty_removed.type},message:"must be number,null",schema:schema124.properties.uncertainty_removed.type,parentSchema:schema124.properties.uncertainty_removed,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19800,14 +19800,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate396(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate406(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19816,16 +19816,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19834,7 +19834,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.models === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'",schema:schema112.required,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19844,7 +19844,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.groupSets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema112.required,parentSchema:schema112,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19854,7 +19854,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema112.required,parentSchema:schema112,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19864,7 +19864,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.window === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'",schema:schema112.required,parentSchema:schema112,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19874,7 +19874,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.minimumCell === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema112.required,parentSchema:schema112,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19884,8 +19884,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema112.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+if(!(func1.call(schema116.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19902,7 +19902,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.models.items.type,parentSchema:schema112.properties.models.items,data:data1};
+const err6 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.models.items.type,parentSchema:schema116.properties.models.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19914,7 +19914,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.models.type,parentSchema:schema112.properties.models,data:data0};
+const err7 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.models.type,parentSchema:schema116.properties.models,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19932,7 +19932,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.attributes === undefined){
-const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema112.properties.groupSets.items.required,parentSchema:schema112.properties.groupSets.items,data:data3};
+const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema116.properties.groupSets.items.required,parentSchema:schema116.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19942,7 +19942,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.cells === undefined){
-const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema112.properties.groupSets.items.required,parentSchema:schema112.properties.groupSets.items,data:data3};
+const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema116.properties.groupSets.items.required,parentSchema:schema116.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19953,7 +19953,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "attributes") || (key1 === "cells"))){
-const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112.properties.groupSets.items,data:data3};
+const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema116.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19970,7 +19970,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema112.properties.groupSets.items.properties.attributes.items,data:data5};
+const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema116.properties.groupSets.items.properties.attributes.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19982,7 +19982,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.groupSets.items.properties.attributes.type,parentSchema:schema112.properties.groupSets.items.properties.attributes,data:data4};
+const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.groupSets.items.properties.attributes.type,parentSchema:schema116.properties.groupSets.items.properties.attributes,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19997,14 +19997,14 @@ let data6 = data3.cells;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate390(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate400(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.groupSets.items.properties.cells.type,parentSchema:schema112.properties.groupSets.items.properties.cells,data:data6};
+const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.groupSets.items.properties.cells.type,parentSchema:schema116.properties.groupSets.items.properties.cells,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20016,7 +20016,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.groupSets.items.type,parentSchema:schema112.properties.groupSets.items,data:data3};
+const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.groupSets.items.type,parentSchema:schema116.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20028,7 +20028,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.groupSets.type,parentSchema:schema112.properties.groupSets,data:data2};
+const err15 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.groupSets.type,parentSchema:schema116.properties.groupSets,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20041,7 +20041,7 @@ errors++;
 if(data.rows !== undefined){
 let data8 = data.rows;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema112.properties.rows.type},message:"must be integer,null",schema:schema112.properties.rows.type,parentSchema:schema112.properties.rows,data:data8};
+const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema116.properties.rows.type},message:"must be integer,null",schema:schema116.properties.rows.type,parentSchema:schema116.properties.rows,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20052,7 +20052,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.rows,data:data8};
+const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema116.properties.rows,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20068,14 +20068,14 @@ let data9 = data.proxies;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate405(data9[i4], {instancePath:instancePath+"/proxies/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate415(data9[i4], {instancePath:instancePath+"/proxies/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.proxies.type,parentSchema:schema112.properties.proxies,data:data9};
+const err18 = {instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.proxies.type,parentSchema:schema116.properties.proxies,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20092,8 +20092,8 @@ errors = vErrors.length;
 }
 }
 if(data.scores !== undefined){
-if(!(validate334(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate344(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -20120,15 +20120,15 @@ let data16 = data.window;
 const _errs29 = errors;
 let valid12 = false;
 const _errs30 = errors;
-if(!(validate332(data16, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate342(data16, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs30 === errors;
 valid12 = valid12 || _valid0;
 const _errs31 = errors;
 if(data16 !== null){
-const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema112.properties.window.anyOf[1].type,parentSchema:schema112.properties.window.anyOf[1],data:data16};
+const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema116.properties.window.anyOf[1].type,parentSchema:schema116.properties.window.anyOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20140,7 +20140,7 @@ errors++;
 var _valid0 = _errs31 === errors;
 valid12 = valid12 || _valid0;
 if(!valid12){
-const err20 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema112.properties.window.anyOf,parentSchema:schema112.properties.window,data:data16};
+const err20 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema116.properties.window.anyOf,parentSchema:schema116.properties.window,data:data16};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20164,7 +20164,7 @@ vErrors = null;
 if(data.minimumCell !== undefined){
 let data17 = data.minimumCell;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err21 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.minimumCell.type,parentSchema:schema112.properties.minimumCell,data:data17};
+const err21 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema116.properties.minimumCell.type,parentSchema:schema116.properties.minimumCell,data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20175,7 +20175,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err22 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.minimumCell,data:data17};
+const err22 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema116.properties.minimumCell,data:data17};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20187,26 +20187,26 @@ errors++;
 }
 }
 if(data.clusters !== undefined){
-if(!(validate338(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate348(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate347(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate357(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.counterfactual !== undefined){
-if(!(validate349(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate359(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20215,18 +20215,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"leftOut":{"type":"integer","minimum":1,"description":"rows of the file that could not be read and were left out, which are in no count; absent where none was"}}};
+const schema125 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"leftOut":{"type":"integer","minimum":1,"description":"rows of the file that could not be read and were left out, which are in no count; absent where none was"}}};
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20235,7 +20235,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20245,7 +20245,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bytes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20255,7 +20255,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20265,7 +20265,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.hash === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20276,7 +20276,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "bytes")) || (key0 === "rows")) || (key0 === "hash")) || (key0 === "leftOut"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20289,7 +20289,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.name.type,parentSchema:schema121.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.name.type,parentSchema:schema125.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20302,7 +20302,7 @@ errors++;
 if(data.bytes !== undefined){
 let data1 = data.bytes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.bytes.type,parentSchema:schema121.properties.bytes,data:data1};
+const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema125.properties.bytes.type,parentSchema:schema125.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20313,7 +20313,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema121.properties.bytes,data:data1};
+const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema125.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20327,7 +20327,7 @@ errors++;
 if(data.rows !== undefined){
 let data2 = data.rows;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.rows.type,parentSchema:schema121.properties.rows,data:data2};
+const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema125.properties.rows.type,parentSchema:schema125.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20338,7 +20338,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema121.properties.rows,data:data2};
+const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema125.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20353,7 +20353,7 @@ if(data.hash !== undefined){
 let data3 = data.hash;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema121.properties.hash,data:data3};
+const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema125.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20364,7 +20364,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.hash.type,parentSchema:schema121.properties.hash,data:data3};
+const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.hash.type,parentSchema:schema125.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20377,7 +20377,7 @@ errors++;
 if(data.leftOut !== undefined){
 let data4 = data.leftOut;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.leftOut.type,parentSchema:schema121.properties.leftOut,data:data4};
+const err12 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema125.properties.leftOut.type,parentSchema:schema125.properties.leftOut,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20388,7 +20388,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema121.properties.leftOut,data:data4};
+const err13 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema125.properties.leftOut,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20401,7 +20401,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20410,17 +20410,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"title":"UnreadFile","description":"what of the files could not be read; absent where all was","type":"object","additionalProperties":false,"required":["leftOut","of","values"],"properties":{"leftOut":{"type":"integer","minimum":0,"description":"rows that could not be read and were left out: they are in no count"},"kinds":{"type":"array","description":"how many of them for each kind of trouble, the most frequent first; absent where that is not known","items":{"title":"LeftOutKindFile","type":"object","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"type":"string"},"rows":{"type":"integer","minimum":1}}}},"of":{"type":["integer","null"],"minimum":0,"description":"rows of the files, these among them; null where it would tell how few were left out of a count"},"values":{"type":"array","description":"columns of numbers or instants that hold values which are none","items":{"title":"UnreadValuesFile","type":"object","additionalProperties":false,"required":["role","column","rows"],"properties":{"role":{"enum":["label","prediction","score","time"]},"column":{"type":"string"},"rows":{"type":["integer","null"],"minimum":1,"description":"how many rows have such a value; null where they are too few to be told"}}}}}};
+const schema126 = {"title":"UnreadFile","description":"what of the files could not be read; absent where all was","type":"object","additionalProperties":false,"required":["leftOut","of","values"],"properties":{"leftOut":{"type":"integer","minimum":0,"description":"rows that could not be read and were left out: they are in no count"},"kinds":{"type":"array","description":"how many of them for each kind of trouble, the most frequent first; absent where that is not known","items":{"title":"LeftOutKindFile","type":"object","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"type":"string"},"rows":{"type":"integer","minimum":1}}}},"of":{"type":["integer","null"],"minimum":0,"description":"rows of the files, these among them; null where it would tell how few were left out of a count"},"values":{"type":"array","description":"columns of numbers or instants that hold values which are none","items":{"title":"UnreadValuesFile","type":"object","additionalProperties":false,"required":["role","column","rows"],"properties":{"role":{"enum":["label","prediction","score","time"]},"column":{"type":"string"},"rows":{"type":["integer","null"],"minimum":1,"description":"how many rows have such a value; null where they are too few to be told"}}}}}};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate421.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20429,7 +20429,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.leftOut === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leftOut"},message:"must have required property '"+"leftOut"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leftOut"},message:"must have required property '"+"leftOut"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20439,7 +20439,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.of === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20449,7 +20449,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.values === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20460,7 +20460,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "leftOut") || (key0 === "kinds")) || (key0 === "of")) || (key0 === "values"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20473,7 +20473,7 @@ errors++;
 if(data.leftOut !== undefined){
 let data0 = data.leftOut;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema122.properties.leftOut.type,parentSchema:schema122.properties.leftOut,data:data0};
+const err4 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema126.properties.leftOut.type,parentSchema:schema126.properties.leftOut,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20484,7 +20484,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema122.properties.leftOut,data:data0};
+const err5 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.leftOut,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20503,7 +20503,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema122.properties.kinds.items.required,parentSchema:schema122.properties.kinds.items,data:data2};
+const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema126.properties.kinds.items.required,parentSchema:schema126.properties.kinds.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20513,7 +20513,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.rows === undefined){
-const err7 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema122.properties.kinds.items.required,parentSchema:schema122.properties.kinds.items,data:data2};
+const err7 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema126.properties.kinds.items.required,parentSchema:schema126.properties.kinds.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20524,7 +20524,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "code") || (key1 === "rows"))){
-const err8 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema122.properties.kinds.items,data:data2};
+const err8 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema126.properties.kinds.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20537,7 +20537,7 @@ errors++;
 if(data2.code !== undefined){
 let data3 = data2.code;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/kinds/" + i0+"/code",schemaPath:"#/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.kinds.items.properties.code.type,parentSchema:schema122.properties.kinds.items.properties.code,data:data3};
+const err9 = {instancePath:instancePath+"/kinds/" + i0+"/code",schemaPath:"#/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.kinds.items.properties.code.type,parentSchema:schema126.properties.kinds.items.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20550,7 +20550,7 @@ errors++;
 if(data2.rows !== undefined){
 let data4 = data2.rows;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/kinds/" + i0+"/rows",schemaPath:"#/properties/kinds/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema122.properties.kinds.items.properties.rows.type,parentSchema:schema122.properties.kinds.items.properties.rows,data:data4};
+const err10 = {instancePath:instancePath+"/kinds/" + i0+"/rows",schemaPath:"#/properties/kinds/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema126.properties.kinds.items.properties.rows.type,parentSchema:schema126.properties.kinds.items.properties.rows,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20561,7 +20561,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/kinds/" + i0+"/rows",schemaPath:"#/properties/kinds/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema122.properties.kinds.items.properties.rows,data:data4};
+const err11 = {instancePath:instancePath+"/kinds/" + i0+"/rows",schemaPath:"#/properties/kinds/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema126.properties.kinds.items.properties.rows,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20574,7 +20574,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.properties.kinds.items.type,parentSchema:schema122.properties.kinds.items,data:data2};
+const err12 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.properties.kinds.items.type,parentSchema:schema126.properties.kinds.items,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20586,7 +20586,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.kinds.type,parentSchema:schema122.properties.kinds,data:data1};
+const err13 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.kinds.type,parentSchema:schema126.properties.kinds,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20599,7 +20599,7 @@ errors++;
 if(data.of !== undefined){
 let data5 = data.of;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: schema122.properties.of.type},message:"must be integer,null",schema:schema122.properties.of.type,parentSchema:schema122.properties.of,data:data5};
+const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: schema126.properties.of.type},message:"must be integer,null",schema:schema126.properties.of.type,parentSchema:schema126.properties.of,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20610,7 +20610,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema122.properties.of,data:data5};
+const err15 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.of,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20629,7 +20629,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.role === undefined){
-const err16 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema122.properties.values.items.required,parentSchema:schema122.properties.values.items,data:data7};
+const err16 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema126.properties.values.items.required,parentSchema:schema126.properties.values.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20639,7 +20639,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data7.column === undefined){
-const err17 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema122.properties.values.items.required,parentSchema:schema122.properties.values.items,data:data7};
+const err17 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema126.properties.values.items.required,parentSchema:schema126.properties.values.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20649,7 +20649,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data7.rows === undefined){
-const err18 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema122.properties.values.items.required,parentSchema:schema122.properties.values.items,data:data7};
+const err18 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema126.properties.values.items.required,parentSchema:schema126.properties.values.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20660,7 +20660,7 @@ errors++;
 }
 for(const key2 in data7){
 if(!(((key2 === "role") || (key2 === "column")) || (key2 === "rows"))){
-const err19 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema122.properties.values.items,data:data7};
+const err19 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema126.properties.values.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20673,7 +20673,7 @@ errors++;
 if(data7.role !== undefined){
 let data8 = data7.role;
 if(!((((data8 === "label") || (data8 === "prediction")) || (data8 === "score")) || (data8 === "time"))){
-const err20 = {instancePath:instancePath+"/values/" + i1+"/role",schemaPath:"#/properties/values/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema122.properties.values.items.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema122.properties.values.items.properties.role.enum,parentSchema:schema122.properties.values.items.properties.role,data:data8};
+const err20 = {instancePath:instancePath+"/values/" + i1+"/role",schemaPath:"#/properties/values/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema126.properties.values.items.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.values.items.properties.role.enum,parentSchema:schema126.properties.values.items.properties.role,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20686,7 +20686,7 @@ errors++;
 if(data7.column !== undefined){
 let data9 = data7.column;
 if(typeof data9 !== "string"){
-const err21 = {instancePath:instancePath+"/values/" + i1+"/column",schemaPath:"#/properties/values/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.values.items.properties.column.type,parentSchema:schema122.properties.values.items.properties.column,data:data9};
+const err21 = {instancePath:instancePath+"/values/" + i1+"/column",schemaPath:"#/properties/values/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.values.items.properties.column.type,parentSchema:schema126.properties.values.items.properties.column,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20699,7 +20699,7 @@ errors++;
 if(data7.rows !== undefined){
 let data10 = data7.rows;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err22 = {instancePath:instancePath+"/values/" + i1+"/rows",schemaPath:"#/properties/values/items/properties/rows/type",keyword:"type",params:{type: schema122.properties.values.items.properties.rows.type},message:"must be integer,null",schema:schema122.properties.values.items.properties.rows.type,parentSchema:schema122.properties.values.items.properties.rows,data:data10};
+const err22 = {instancePath:instancePath+"/values/" + i1+"/rows",schemaPath:"#/properties/values/items/properties/rows/type",keyword:"type",params:{type: schema126.properties.values.items.properties.rows.type},message:"must be integer,null",schema:schema126.properties.values.items.properties.rows.type,parentSchema:schema126.properties.values.items.properties.rows,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20710,7 +20710,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/values/" + i1+"/rows",schemaPath:"#/properties/values/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema122.properties.values.items.properties.rows,data:data10};
+const err23 = {instancePath:instancePath+"/values/" + i1+"/rows",schemaPath:"#/properties/values/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema126.properties.values.items.properties.rows,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20723,7 +20723,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.properties.values.items.type,parentSchema:schema122.properties.values.items,data:data7};
+const err24 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.properties.values.items.type,parentSchema:schema126.properties.values.items,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20735,7 +20735,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.values.type,parentSchema:schema122.properties.values,data:data6};
+const err25 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.values.type,parentSchema:schema126.properties.values,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20747,7 +20747,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -20756,10 +20756,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -20824,8 +20824,8 @@ else {
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cube !== undefined){
-if(!(validate389(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate399(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -20950,8 +20950,8 @@ let data6 = data.sources;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate419(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate429(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
@@ -20968,8 +20968,8 @@ errors++;
 }
 }
 if(data.unread !== undefined){
-if(!(validate421(data.unread, {instancePath:instancePath+"/unread",parentData:data,parentDataProperty:"unread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate431(data.unread, {instancePath:instancePath+"/unread",parentData:data,parentDataProperty:"unread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
@@ -21093,7 +21093,7 @@ validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validatePolicy = validate135;
 
 export const validateReport = validate234;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"}},"$defs":{"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","digits-lost","no-replicates","replicated","never-right","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","matched_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"matching":{"title":"MatchingRowFile","description":"what matching kept and lost for one matched difference","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","metric","cells","cells_matched","rows","rows_matched","reference_rows","reference_rows_matched","imbalance_before","imbalance_after","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"cells":{"description":"combinations of levels of the features with a row of either side","type":["number","null"]},"cells_matched":{"description":"those with rows of both","type":["number","null"]},"rows":{"description":"rows of the group in the denominator of the metric","type":["number","null"]},"rows_matched":{"description":"those with a counterpart","type":["number","null"]},"reference_rows":{"description":"the same of the reference","type":["number","null"]},"reference_rows_matched":{"description":"those with a counterpart","type":["number","null"]},"imbalance_before":{"description":"L1 over all rows; 0: spread alike over the cells, 1: no cell in common","type":["number","null"]},"imbalance_after":{"description":"L1 over the rows that are kept, before the reference is weighted","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"rater":{"title":"RaterRowFile","description":"one figure of how far two raters, or all of them, agree on the rows of a group","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","rater","other","measure","n","value","low","high","method","difference","difference_low","difference_high","difference_method","difference_reason","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"rater":{"type":"string","description":"the column of the first of two raters; * stands for all of them together"},"other":{"type":"string","description":"the column of the second; * stands for all of them together"},"measure":{"enum":["raw_agreement","cohens_kappa","linear_kappa","quadratic_kappa","fleiss_kappa","krippendorff_alpha","intraclass_3k"]},"n":{"description":"rows that the figure is read from","type":["number","null"]},"value":{"type":["number","null"]},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"difference":{"description":"the value less that of the reference","type":["number","null"]},"difference_low":{"$ref":"#/$defs/figure"},"difference_high":{"$ref":"#/$defs/figure"},"difference_method":{"type":["string","null"]},"difference_reason":{"$ref":"#/$defs/reason"},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"unread":{"$ref":"#/$defs/unread"},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"unread":{"title":"UnreadFile","description":"what of the files could not be read; absent where all was","type":"object","additionalProperties":false,"required":["leftOut","of","values"],"properties":{"leftOut":{"type":"integer","minimum":0,"description":"rows that could not be read and were left out: they are in no count"},"kinds":{"type":"array","description":"how many of them for each kind of trouble, the most frequent first; absent where that is not known","items":{"title":"LeftOutKindFile","type":"object","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"type":"string"},"rows":{"type":"integer","minimum":1}}}},"of":{"type":["integer","null"],"minimum":0,"description":"rows of the files, these among them; null where it would tell how few were left out of a count"},"values":{"type":"array","description":"columns of numbers or instants that hold values which are none","items":{"title":"UnreadValuesFile","type":"object","additionalProperties":false,"required":["role","column","rows"],"properties":{"role":{"enum":["label","prediction","score","time"]},"column":{"type":"string"},"rows":{"type":["integer","null"],"minimum":1,"description":"how many rows have such a value; null where they are too few to be told"}}}}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"leftOut":{"type":"integer","minimum":1,"description":"rows of the file that could not be read and were left out, which are in no figure; absent where none was"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"lost_refused":{"type":["number","null"]},"gained_refused":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"low_simultaneous":{"type":["number","null"]},"high_simultaneous":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_cases":{"description":"cases that the change of the flip rate is read from, right answers known or not","type":"number","minimum":0},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"failure_rate_baseline":{"description":"of the minimum function: the same of the baseline's answers","type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","duplicate-differs","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"agreement":{"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"},"pins":{"description":"what readers singled out of the result, each with their note, in their order; absent where they pinned nothing. No part of the result, nor of its hash","type":"array","maxItems":200,"items":{"$ref":"#/$defs/pin"}}},"$defs":{"pin":{"title":"PinFile","description":"a finding that a reader singled out, and what they wrote beside it","type":"object","additionalProperties":false,"required":["finding","note"],"properties":{"finding":{"anyOf":[{"$ref":"#/$defs/pinnedVerdict"},{"$ref":"#/$defs/pinnedMetric"},{"$ref":"#/$defs/pinnedSlice"}]},"note":{"type":"string","maxLength":2000}}},"pinnedVerdict":{"title":"PinnedVerdictFile","description":"what a rule says of a comparison, by the fields that tell its row among the verdicts","type":"object","additionalProperties":false,"required":["kind","rule","model","stratum","attribute","group","metric","comparison"],"properties":{"kind":{"const":"verdict"},"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"type":["string","null"]},"comparison":{"type":"string"}}},"pinnedMetric":{"title":"PinnedMetricFile","description":"a metric of every group of an attribute, or of a combination of attributes","type":"object","additionalProperties":false,"required":["kind","model","attribute","metric"],"properties":{"kind":{"const":"metric"},"model":{"type":"string"},"attribute":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"}}},"pinnedSlice":{"title":"PinnedSliceFile","description":"a slice among those that were found","type":"object","additionalProperties":false,"required":["kind","model","slice","metric"],"properties":{"kind":{"const":"slice"},"model":{"type":"string"},"slice":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"}}},"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","digits-lost","no-replicates","replicated","never-right","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","matched_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"matching":{"title":"MatchingRowFile","description":"what matching kept and lost for one matched difference","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","metric","cells","cells_matched","rows","rows_matched","reference_rows","reference_rows_matched","imbalance_before","imbalance_after","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"cells":{"description":"combinations of levels of the features with a row of either side","type":["number","null"]},"cells_matched":{"description":"those with rows of both","type":["number","null"]},"rows":{"description":"rows of the group in the denominator of the metric","type":["number","null"]},"rows_matched":{"description":"those with a counterpart","type":["number","null"]},"reference_rows":{"description":"the same of the reference","type":["number","null"]},"reference_rows_matched":{"description":"those with a counterpart","type":["number","null"]},"imbalance_before":{"description":"L1 over all rows; 0: spread alike over the cells, 1: no cell in common","type":["number","null"]},"imbalance_after":{"description":"L1 over the rows that are kept, before the reference is weighted","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"rater":{"title":"RaterRowFile","description":"one figure of how far two raters, or all of them, agree on the rows of a group","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","rater","other","measure","n","value","low","high","method","difference","difference_low","difference_high","difference_method","difference_reason","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"rater":{"type":"string","description":"the column of the first of two raters; * stands for all of them together"},"other":{"type":"string","description":"the column of the second; * stands for all of them together"},"measure":{"enum":["raw_agreement","cohens_kappa","linear_kappa","quadratic_kappa","fleiss_kappa","krippendorff_alpha","intraclass_3k"]},"n":{"description":"rows that the figure is read from","type":["number","null"]},"value":{"type":["number","null"]},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"difference":{"description":"the value less that of the reference","type":["number","null"]},"difference_low":{"$ref":"#/$defs/figure"},"difference_high":{"$ref":"#/$defs/figure"},"difference_method":{"type":["string","null"]},"difference_reason":{"$ref":"#/$defs/reason"},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"unread":{"$ref":"#/$defs/unread"},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"unread":{"title":"UnreadFile","description":"what of the files could not be read; absent where all was","type":"object","additionalProperties":false,"required":["leftOut","of","values"],"properties":{"leftOut":{"type":"integer","minimum":0,"description":"rows that could not be read and were left out: they are in no count"},"kinds":{"type":"array","description":"how many of them for each kind of trouble, the most frequent first; absent where that is not known","items":{"title":"LeftOutKindFile","type":"object","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"type":"string"},"rows":{"type":"integer","minimum":1}}}},"of":{"type":["integer","null"],"minimum":0,"description":"rows of the files, these among them; null where it would tell how few were left out of a count"},"values":{"type":"array","description":"columns of numbers or instants that hold values which are none","items":{"title":"UnreadValuesFile","type":"object","additionalProperties":false,"required":["role","column","rows"],"properties":{"role":{"enum":["label","prediction","score","time"]},"column":{"type":"string"},"rows":{"type":["integer","null"],"minimum":1,"description":"how many rows have such a value; null where they are too few to be told"}}}}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"leftOut":{"type":"integer","minimum":1,"description":"rows of the file that could not be read and were left out, which are in no figure; absent where none was"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"lost_refused":{"type":["number","null"]},"gained_refused":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"low_simultaneous":{"type":["number","null"]},"high_simultaneous":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_cases":{"description":"cases that the change of the flip rate is read from, right answers known or not","type":"number","minimum":0},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"failure_rate_baseline":{"description":"of the minimum function: the same of the baseline's answers","type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","duplicate-differs","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"agreement":{"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
 const schema61 = {"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"descriptions":{"$ref":"#/$defs/descriptions"}}};
 const schema62 = {"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}};
 
@@ -30649,6 +30649,629 @@ return errors === 0;
 }
 validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema89 = {"title":"PinFile","description":"a finding that a reader singled out, and what they wrote beside it","type":"object","additionalProperties":false,"required":["finding","note"],"properties":{"finding":{"anyOf":[{"$ref":"#/$defs/pinnedVerdict"},{"$ref":"#/$defs/pinnedMetric"},{"$ref":"#/$defs/pinnedSlice"}]},"note":{"type":"string","maxLength":2000}}};
+const schema90 = {"title":"PinnedVerdictFile","description":"what a rule says of a comparison, by the fields that tell its row among the verdicts","type":"object","additionalProperties":false,"required":["kind","rule","model","stratum","attribute","group","metric","comparison"],"properties":{"kind":{"const":"verdict"},"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"type":["string","null"]},"comparison":{"type":"string"}}};
+
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate333.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rule === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.model === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.stratum === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.attribute === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.group === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.metric === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.comparison === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "kind") || (key0 === "rule")) || (key0 === "model")) || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "group")) || (key0 === "metric")) || (key0 === "comparison"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("verdict" !== data0){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "verdict"},message:"must be equal to constant",schema:"verdict",parentSchema:schema90.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data1 = data.rule;
+if(typeof data1 !== "string"){
+const err10 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.rule.type,parentSchema:schema90.properties.rule,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data2 = data.model;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.model.type,parentSchema:schema90.properties.model,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err12 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: schema90.properties.stratum.type},message:"must be string,null",schema:schema90.properties.stratum.type,parentSchema:schema90.properties.stratum,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.attribute !== undefined){
+let data4 = data.attribute;
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.attribute.type,parentSchema:schema90.properties.attribute,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data5 = data.group;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.group.type,parentSchema:schema90.properties.group,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+let data6 = data.metric;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err15 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema90.properties.metric.type},message:"must be string,null",schema:schema90.properties.metric.type,parentSchema:schema90.properties.metric,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.comparison !== undefined){
+let data7 = data.comparison;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.comparison.type,parentSchema:schema90.properties.comparison,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema91 = {"title":"PinnedMetricFile","description":"a metric of every group of an attribute, or of a combination of attributes","type":"object","additionalProperties":false,"required":["kind","model","attribute","metric"],"properties":{"kind":{"const":"metric"},"model":{"type":"string"},"attribute":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"}}};
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate335.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.attribute === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.metric === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "model")) || (key0 === "attribute")) || (key0 === "metric"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("metric" !== data0){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "metric"},message:"must be equal to constant",schema:"metric",parentSchema:schema91.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data1 = data.model;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.model.type,parentSchema:schema91.properties.model,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.attribute !== undefined){
+let data2 = data.attribute;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.attribute.type,parentSchema:schema91.properties.attribute,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+if(!(validate242(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema92 = {"title":"PinnedSliceFile","description":"a slice among those that were found","type":"object","additionalProperties":false,"required":["kind","model","slice","metric"],"properties":{"kind":{"const":"slice"},"model":{"type":"string"},"slice":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"}}};
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate338.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.slice === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slice"},message:"must have required property '"+"slice"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.metric === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "model")) || (key0 === "slice")) || (key0 === "metric"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("slice" !== data0){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "slice"},message:"must be equal to constant",schema:"slice",parentSchema:schema92.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data1 = data.model;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.model.type,parentSchema:schema92.properties.model,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.slice !== undefined){
+let data2 = data.slice;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.slice.type,parentSchema:schema92.properties.slice,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+if(!(validate242(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate332.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.finding === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finding"},message:"must have required property '"+"finding"+"'",schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.note === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'",schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "finding") || (key0 === "note"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.finding !== undefined){
+let data0 = data.finding;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate333(data0, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs5 = errors;
+if(!(validate335(data0, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs6 = errors;
+if(!(validate338(data0, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema89.properties.finding.anyOf,parentSchema:schema89.properties.finding,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.note !== undefined){
+let data1 = data.note;
+if(typeof data1 === "string"){
+if(data1.length > 2000){
+const err4 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema89.properties.note,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.note.type,parentSchema:schema89.properties.note,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.v1.schema.json" */;
@@ -30693,7 +31316,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "result") || (key0 === "resultHash")) || (key0 === "provenance"))){
+if(!((((key0 === "result") || (key0 === "resultHash")) || (key0 === "provenance")) || (key0 === "pins"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -30741,14 +31364,46 @@ vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.err
 errors = vErrors.length;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+if(data.pins !== undefined){
+let data3 = data.pins;
+if(Array.isArray(data3)){
+if(data3.length > 200){
+const err6 = {instancePath:instancePath+"/pins",schemaPath:"#/properties/pins/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema60.properties.pins,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate332(data3[i0], {instancePath:instancePath+"/pins/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/pins",schemaPath:"#/properties/pins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.pins.type,parentSchema:schema60.properties.pins,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }

@@ -15,6 +15,7 @@ import type { Desk } from './desk.ts';
 import { problemsOf } from './failures.ts';
 import { fetchTools, type Tools } from './fetch-tools.ts';
 import { definitionKind, isDefinition } from './file-kind.ts';
+import { Pins } from './pins.svelte.ts';
 import { LineSearch } from './line-search.svelte.ts';
 import { filesInWords, troubleOf, type LogFile } from './log-files.ts';
 import type { LookBy } from './look-at-log.ts';
@@ -40,12 +41,15 @@ export class Session {
 	#cases = $state.raw<OpenCases | null>(null);
 	/** Where the values of the open log stand that its mapping cannot read. */
 	readonly lines: LineSearch;
+	/** What the reader singled out of the findings for the report. */
+	readonly pins: Pins;
 
 	constructor(desk: Desk, view: ViewState, undo: UndoHistory) {
 		this.#desk = desk;
 		this.#view = view;
 		this.#undo = undo;
 		this.lines = new LineSearch(desk);
+		this.pins = new Pins(undo);
 	}
 
 	get stage(): Stage {
@@ -202,6 +206,7 @@ export class Session {
 			}
 			const { log, draft } = looked.value;
 			this.#undo.clear();
+			this.pins.replace([]);
 			if (!task.signal.aborted) this.#keep(null);
 			this.#awaiting = null;
 			this.#mapping = new Mapping(log.profile, draft, this.#undo);
@@ -312,6 +317,7 @@ export class Session {
 		await this.#during(this.#profiling([file]), file.name, async () => {
 			const findings = await this.#findingsOf(evidence, null);
 			this.#undo.clear();
+			this.pins.replace(evidence.kind === 'report' ? evidence.report.pins : []);
 			this.#keep(null);
 			this.#mapping = null;
 			return { kind: 'audited', log: null, findings };

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Pin } from '#lib/report/pins/pin.ts';
 import type { Provenance, Result } from '#lib/report/result.ts';
 import { suppressedCubeFile, wholeCubeFile, writeCube } from '#lib/report/write-cube.ts';
 import { writeCsv } from '#lib/report/write-csv.ts';
@@ -66,19 +67,20 @@ const tablesNote = ({ audit }: Result): string =>
 export const exportFiles = (
 	result: Result,
 	provenance: Provenance,
-	evidence: Evidence
+	evidence: Evidence,
+	pins: readonly Pin[]
 ): readonly ExportFile[] => [
 	{
 		name: 'report.html',
 		words: 'Page',
 		note: 'one file that anybody can read, without this program',
-		make: () => text('text/html', writeHtml({ result, provenance }))
+		make: () => text('text/html', writeHtml({ result, provenance, pins }))
 	},
 	{
 		name: 'report.json',
 		words: 'JSON',
 		note: 'the whole report; opens here again',
-		make: () => text('application/json', writeReport({ result, provenance }))
+		make: () => text('application/json', writeReport({ result, provenance, pins }))
 	},
 	{
 		name: 'tables.zip',
@@ -90,7 +92,7 @@ export const exportFiles = (
 		name: 'report.md',
 		words: 'Markdown',
 		note: 'for a wiki or a model card',
-		make: () => text('text/markdown', writeMarkdown({ result, provenance }))
+		make: () => text('text/markdown', writeMarkdown({ result, provenance, pins }))
 	},
 	{
 		name: 'junit.xml',

@@ -1,0 +1,131 @@
+import { metrics } from '#lib/core/metrics/registry.ts';
+import { disparityFigure, divergenceText, measureFigure, pFigure, rangeText } from '../report-words.ts';
+import { gapUnit, wholeNumber } from '../figures.ts';
+import { readableText } from '../readable-text.ts';
+import { reasonWords } from '../reason-words.ts';
+import { overall, type Disparity, type Measure, type Result, type VerdictRow } from '../result.ts';
+import { verdictWord } from '../verdict-order.ts';
+import { findingKey, type Finding, type Pin, type PinnedMetric, type PinnedSlice } from './pin.ts';
+
+/** A finding as a reader meets it: what it is about, and what the result says of it. */
+export interface FindingWords {
+	readonly about: string;
+	readonly says: string;
+}
+
+/**
+ * What a result says of a finding, in words; null where the result does not hold it, be it of another audit or withheld.
+ * Takes the result as it leaves, small cells blank: what it says of them is that they are held back.
+ */
+export function findingWords(result: Result, finding: Finding): FindingWords | null {
+	switch (finding.kind) {
+		case 'verdict': {
+			const row = result.verdicts.find(
+				(each) => findingKey({ ...each, kind: 'verdict' }) === findingKey(finding)
+			);
+			return row === undefined
+				? null
+				: { about: ofModel(result, row, verdictTitle(row)), says: row.sentence };
+		}
+		case 'metric':
+			return metricWords(result, finding);
+		case 'slice':
+			return sliceWords(result, finding);
+	}
+}
+
+/** The pins of which a result says something, each with its words, in the order in which they were pinned. */
+export const pinsIn = (
+	result: Result,
+	pins: readonly Pin[]
+): readonly (FindingWords & { readonly pin: Pin })[] =>
+	pins.flatMap((pin) => {
+		const words = findingWords(result, pin.finding);
+		return words === null ? [] : [{ ...words, pin }];
+	});
+
+/** "Outside (rule fnr-gap)": whom it is about stands in its sentence. */
+function verdictTitle({ rule, verdict }: VerdictRow): string {
+	const word = verdictWord(verdict);
+	return `${word.charAt(0).toUpperCase()}${word.slice(1)} (rule ${readableText(rule)})`;
+}
+
+/** Named by its model too, where there are several. */
+const ofModel = ({ scope }: Result, { model }: { readonly model: string }, about: string): string =>
+	scope.models.length > 1 ? `${readableText(model)}: ${about}` : about;
+
+function metricWords(result: Result, finding: PinnedMetric): FindingWords | null {
+	const isOf = (row: Measure | Disparity): boolean =>
+		row.model === finding.model &&
+		row.attribute === finding.attribute &&
+		row.metric === finding.metric &&
+		row.stratum === null &&
+		row.variant === null;
+	const rows = result.measures.filter((row) => isOf(row) && row.group !== overall);
+	if (rows.length === 0) return null;
+	const about = `${metrics[finding.metric].title} by ${readableText(finding.attribute)}`;
+	const gaps = result.disparities.filter((row) => row.comparison === 'difference' && isOf(row));
+	const says = [rangeSentence(rows), gapSentence(gaps), heldBackSentence(rows)].filter(
+		(sentence) => sentence !== ''
+	);
+	return { about: ofModel(result, finding, about), says: says.join(' ') };
+}
+
+/** "From 10.2 % (White, of 300) to 25.0 % (Black, of 212)." */
+function rangeSentence(rows: readonly Measure[]): string {
+	const told = rows
+		.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]))
+		.toSorted((a, b) => a.value - b.value);
+	const [least, most] = [told[0], told.at(-1)];
+	if (least === undefined || most === undefined) {
+		const [reason] = rows.flatMap((row) => row.reason ?? []);
+		return `No group has an answer${reason === undefined ? '' : `: ${reasonWords(reason)}`}.`;
+	}
+	const said = (row: Measure): string => {
+		const of = row.denominator ?? row.n;
+		return `${measureFigure(row, row.value)} (${readableText(row.group)}${of === null ? '' : `, of ${wholeNumber(of)}`})`;
+	};
+	return least === most ? `${said(least)}.` : `From ${said(least)} to ${said(most)}.`;
+}
+
+/** "Widest gap: Black, +14.8 points against White (10.2 to 19.4 with all 4 comparisons; p < 0.0001, corrected)." */
+function gapSentence(gaps: readonly Disparity[]): string {
+	const [widest] = gaps
+		.flatMap((row) => (row.value === null ? [] : [{ row, size: Math.abs(row.value) }]))
+		.toSorted((a, b) => b.size - a.size);
+	if (widest === undefined) return '';
+	const { row } = widest;
+	const range = rangeText(
+		disparityFigure(row, row.low_simultaneous),
+		disparityFigure(row, row.high_simultaneous)
+	);
+	const p = row.p_adjusted === null ? '' : pFigure(row.p_adjusted);
+	const told = [
+		...(range === ''
+			? []
+			: [`${range} with all ${wholeNumber(row.family_size ?? gaps.length)} comparisons held at once`]),
+		...(p === '' ? [] : [`p ${p.startsWith('<') ? p : `= ${p}`}, corrected`])
+	];
+	const against = row.reference === null ? '' : ` against ${readableText(row.reference)}`;
+	return `Widest gap: ${readableText(row.group)}, ${disparityFigure(row, row.value)}${gapUnit(row.metric)}${against}${told.length === 0 ? '' : ` (${told.join('; ')})`}.`;
+}
+
+function heldBackSentence(rows: readonly Measure[]): string {
+	const held = rows.filter(({ reason }) => reason === 'suppressed').length;
+	return held === 0 || held === rows.length
+		? ''
+		: `${wholeNumber(held)} ${held === 1 ? 'group is' : 'groups are'} held back.`;
+}
+
+function sliceWords(result: Result, finding: PinnedSlice): FindingWords | null {
+	const row = result.slices.find((each) => findingKey({ ...each, kind: 'slice' }) === findingKey(finding));
+	if (row === undefined) return null;
+	const range = rangeText(
+		divergenceText(row, row.low_simultaneous),
+		divergenceText(row, row.high_simultaneous)
+	);
+	return {
+		about: ofModel(result, row, readableText(row.slice)),
+		says: `${metrics[row.metric].title} ${measureFigure(row, row.value)} among its ${wholeNumber(row.rows)} rows, ${measureFigure(row, row.overall)} among everybody: ${divergenceText(row, row.divergence)}${gapUnit(row.metric)} (${range} with all ${wholeNumber(row.family_size)} slices held at once).`
+	};
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { readReportFile } from '#lib/spec/read-report.ts';
+import { blankSmall } from '../blank-small.ts';
+import { fromReport } from '../from-report.ts';
+import type { Provenance, Result } from '../result.ts';
+import { sampleResult } from '../sample-report.test-support.ts';
+import { writeHtml } from '../write-html.ts';
+import { writeReport } from '../write-json.ts';
+import { writeMarkdown } from '../write-markdown.ts';
+import { findingWords, pinsIn } from './finding-words.ts';
+import type { Finding, Pin } from './pin.ts';
+
+const result = sampleResult('readmission-sample');
+const [model = ''] = result.scope.models.map((row) => row.model);
+const provenance: Provenance = {
+	sources: [],
+	plumbline: '1',
+	engine: { name: 'duckdb', version: '1' },
+	createdAt: '2026-01-01T00:00:00Z',
+	host: 'browser'
+};
+
+const first = <T>(rows: readonly T[]): T => {
+	const [row] = rows;
+	if (row === undefined) throw new Error('The sample has such a row');
+	return row;
+};
+const [attribute = ''] = result.audit.groups.map(({ column }) => column);
+const metric: Finding = { kind: 'metric', model, attribute, metric: 'false_negative_rate' };
+const verdict: Finding = { ...first(result.verdicts), kind: 'verdict' };
+const slice: Finding = { ...first(result.slices), kind: 'slice' };
+const pin = (finding: Finding, note = ''): Pin => ({ finding, note });
+
+describe('what a pinned finding says', () => {
+	it('is the sentence of its verdict', () => {
+		expect(findingWords(result, verdict)?.says).toBe(first(result.verdicts).sentence);
+	});
+
+	it('names the groups at both ends, and the widest gap with its interval over the whole family', () => {
+		const rows = result.measures.filter(
+			(row) => row.attribute === attribute && row.metric === 'false_negative_rate' && row.value !== null
+		);
+		const values = rows.toSorted((a, b) => Number(a.value) - Number(b.value));
+		const says = findingWords(result, metric)?.says ?? '';
+		expect(says).toContain(`(${first(values).group}, of `);
+		expect(says).toContain(`(${first(values.toReversed()).group}, of `);
+		expect(says).toContain(`From ${(100 * Number(first(values).value)).toFixed(1)} %`);
+		const gaps = result.disparities
+			.filter(
+				(row) =>
+					row.attribute === attribute &&
+					row.metric === 'false_negative_rate' &&
+					row.comparison === 'difference' &&
+					row.value !== null
+			)
+			.toSorted((a, b) => Math.abs(Number(b.value)) - Math.abs(Number(a.value)));
+		const widest = first(gaps);
+		expect(says).toContain(`Widest gap: ${widest.group}, `);
+		expect(says).toContain(`${(100 * Math.abs(Number(widest.low_simultaneous))).toFixed(1)} to `);
+		expect(says).toContain(`${String(widest.family_size)} comparisons held at once`);
+	});
+
+	it('is the slice with everybody beside it', () => {
+		const row = first(result.slices);
+		expect(findingWords(result, slice)?.says).toContain(`${(100 * row.value).toFixed(1)} % among its `);
+	});
+
+	it('is nothing where the result does not hold it', () => {
+		expect(findingWords(result, { ...metric, attribute: 'no such attribute' })).toBeNull();
+		expect(findingWords(result, { ...metric, model: 'no such model' })).toBeNull();
+		expect(findingWords({ ...result, verdicts: [] }, verdict)).toBeNull();
+		expect(findingWords({ ...result, slices: [] }, slice)).toBeNull();
+	});
+
+	it('says of small groups that they are held back, and no figure of theirs', () => {
+		const hidden: Result = {
+			...result,
+			measures: result.measures.map((row) =>
+				row.attribute === attribute && row.metric === 'false_negative_rate' ? { ...row, small: true } : row
+			),
+			disparities: result.disparities.map((row) =>
+				row.attribute === attribute && row.metric === 'false_negative_rate' ? { ...row, small: true } : row
+			)
+		};
+		const says = findingWords(blankSmall(hidden), metric)?.says ?? '';
+		expect(says).toMatch(/^No group has an answer: /u);
+		expect(says).not.toMatch(/\d+\.\d/u);
+	});
+});
+
+describe('pins in a report', () => {
+	const pins = [pin(metric, 'Ask the <b>clinic</b>\n*why*'), pin(verdict), pin(slice, '=1+1')];
+	const report = { result, provenance, pins };
+
+	it('come back from its file, by their names alone, and change no hash', () => {
+		const text = writeReport(report);
+		const read = readReportFile(text, 'report.json');
+		if (!read.ok) throw new Error(JSON.stringify(read.problems));
+		const back = fromReport(read.value);
+		expect(back.pins.map(({ note }) => note)).toEqual(pins.map(({ note }) => note));
+		expect(pinsIn(back.result, back.pins).map(({ about }) => about)).toEqual(
+			pinsIn(blankSmall(result), pins).map(({ about }) => about)
+		);
+		expect(Object.keys(first(back.pins).finding).toSorted()).toEqual([
+			'attribute',
+			'kind',
+			'metric',
+			'model'
+		]);
+		expect(back.resultHash).toBe(
+			(JSON.parse(writeReport({ result, provenance })) as { resultHash: string }).resultHash
+		);
+	});
+
+	it('are told in the page and in Markdown, their notes as text', () => {
+		const html = writeHtml(report);
+		expect(html).toContain('<h2>Pinned findings</h2>');
+		expect(html).toContain('Ask the &lt;b&gt;clinic&lt;/b&gt;');
+		expect(html).not.toContain('<b>clinic');
+		const markdown = writeMarkdown(report);
+		expect(markdown).toContain('## Pinned findings');
+		expect(markdown).not.toContain('<b>clinic');
+		expect(markdown).not.toContain(' *why*');
+	});
+
+	it('are no part of it where there are none, or where what leaves says nothing of them', () => {
+		const without = writeReport({ result, provenance });
+		expect(without).not.toContain('"pins"');
+		const unknown = pin({ ...metric, attribute: 'withheld × one' }, 'a note');
+		expect(writeReport({ result, provenance, pins: [unknown] })).toBe(without);
+		expect(writeHtml({ result, provenance, pins: [unknown] })).not.toContain('Pinned findings');
+		expect(writeMarkdown({ result, provenance, pins: [unknown] })).not.toContain('a note');
+	});
+
+	it('of another shape are refused by name', () => {
+		const text = writeReport(report).replace(/"kind":\s*"metric"/u, '"kind": "row"');
+		expect(text).toContain('"row"');
+		const read = readReportFile(text, 'report.json');
+		expect(read.ok).toBe(false);
+		if (!read.ok) expect(JSON.stringify(read.problems)).toContain('/pins/0');
+	});
+});

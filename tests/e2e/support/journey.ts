@@ -52,7 +52,8 @@ export async function runAudit(page: Page): Promise<void> {
 
 /** Follows a link of the navigation, which a narrow page keeps behind a button. */
 export async function goTo(page: Page, name: string): Promise<void> {
-	const there = new RegExp(name === 'Log' ? '/(#|$)' : `/${name.toLowerCase()}`);
+	const paths: Readonly<Record<string, string>> = { Log: '/(#|$)', Columns: '/map' };
+	const there = new RegExp(paths[name] ?? `/${name.toLowerCase()}`);
 	if (there.test(page.url())) return;
 	const menu = page.getByRole('button', { name: 'Menu' });
 	if (await menu.isVisible()) await menu.click();

@@ -54,6 +54,11 @@ export const editThreshold =
 		}
 	});
 
+/** These metrics in place of those before. */
+export const chooseMetrics =
+	(metrics: readonly MetricId[]): AuditEdit =>
+	(audit) => ({ ...audit, metrics });
+
 /** Metrics stay in the order in which they were chosen: it is the order of the tables. */
 export const toggleMetric =
 	(metric: MetricId): AuditEdit =>

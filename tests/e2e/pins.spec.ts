@@ -66,7 +66,9 @@ test('what is looked at of some rows alone cannot be pinned, and another log has
 	const pins = page.getByRole('button', { name: /^Pin(ned)? to the report:/ });
 	await pins.first().click();
 	await page.getByRole('button', { name: 'Pin', exact: true }).click();
-	await page.evaluate(() => (location.hash = `#rows=${encodeURIComponent(JSON.stringify([['sex', 'Female']]))}`));
+	await page.evaluate(
+		() => (location.hash = `#rows=${encodeURIComponent(JSON.stringify([['sex', 'Female']]))}`)
+	);
 	await expect(page.getByRole('group', { name: 'Rows that are looked at' })).toContainText('Only Sex');
 	await expect(pins).toHaveCount(0);
 

@@ -133,13 +133,18 @@ test('curves of people are on the screen and in nothing that leaves', async ({ p
 	await chooseFile(page, audit);
 	await runAudit(page);
 	await page.getByRole('link', { name: 'Scores', exact: true }).click();
-	for (const name of ['ROC curves', 'Precision and recall', 'Reliability']) {
+	const staysOnScreen = async (name: string, why: string) => {
 		const figure = page.getByRole('figure', { name });
 		await expect(figure.getByRole('listitem').first()).toBeAttached();
 		// A picture would hold axes and no curve: none is offered, and why is said in its place.
-		await expect(figure.getByText('Curves stay on the screen: each step counts people')).toBeVisible();
+		await expect(figure.getByText(why)).toBeVisible();
 		await expect(figure.getByRole('button', { name: /^Export/ })).toHaveCount(0);
-	}
+	};
+	for (const name of ['ROC curves', 'Precision and recall'])
+		await staysOnScreen(name, 'Curves stay on the screen: each step counts people');
+	await page.getByRole('main').getByRole('link', { name: 'Calibration' }).click();
+	await staysOnScreen('Reliability', 'Curves stay on the screen: each bin counts people');
+	await staysOnScreen('Score distributions', 'Bins stay on the screen: each counts people');
 	await page.getByRole('link', { name: 'Report', exact: true }).click();
 	const report = JSON.parse(await exported(page, 'JSON')) as { result: { curves: { reason: string }[] } };
 	expect(new Set(report.result.curves.map(({ reason }) => reason))).toEqual(new Set(['suppressed']));

@@ -13,6 +13,7 @@ export const findingPages = [
 	'Groups',
 	'Intersections',
 	'Scores',
+	'Calibration',
 	'Thresholds',
 	'Report'
 ] as const;

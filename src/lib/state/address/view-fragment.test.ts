@@ -43,6 +43,9 @@ describe('the view in the address bar', () => {
 			cost: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true })),
 			gap: fc.option(fc.constantFrom(...metricIds)),
 			within: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+			groups: name,
+			need: name,
+			parts: fc.option(fc.constantFrom(10, 20)),
 			theme: fc.option(fc.constantFrom(...themes))
 		});
 		fc.assert(

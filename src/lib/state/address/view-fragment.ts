@@ -44,6 +44,9 @@ export function readView(fragment: string): View {
 		cost: atLeastZero(number(at.get('cost'))),
 		gap: oneOf(metricIds, at.get('gap')),
 		within: atLeastZero(number(at.get('within'))),
+		groups: at.get('groups'),
+		need: at.get('need'),
+		parts: number(at.get('parts')),
 		theme: oneOf(themes, at.get('theme'))
 	};
 }
@@ -77,6 +80,9 @@ export function writeView(view: View): string {
 	if (view.cost !== null) at.set('cost', String(view.cost));
 	if (view.gap !== null) at.set('gap', view.gap);
 	if (view.within !== null) at.set('within', String(view.within));
+	if (view.groups !== null) at.set('groups', view.groups);
+	if (view.need !== null) at.set('need', view.need);
+	if (view.parts !== null) at.set('parts', String(view.parts));
 	if (view.theme !== null) at.set('theme', view.theme);
 	const text = at.toString();
 	return text === '' ? '' : `#${text}`;

@@ -60,6 +60,12 @@ export interface View {
 	readonly gap: MetricId | null;
 	/** How wide that gap may be, as a share; null: what the policy lets pass. */
 	readonly within: number | null;
+	/** The groups that have a panel of their own, by their titles, in JSON; null: the largest. */
+	readonly groups: string | null;
+	/** The column whose need is compared at the same score; null: the audit's first. */
+	readonly need: string | null;
+	/** In how many parts of equally many rows scores are put for that; null: ten. */
+	readonly parts: number | null;
 	/** Null: as the device prefers. */
 	readonly theme: Theme | null;
 }
@@ -86,6 +92,9 @@ export const defaultView: View = {
 	cost: null,
 	gap: null,
 	within: null,
+	groups: null,
+	need: null,
+	parts: null,
 	theme: null
 };
 

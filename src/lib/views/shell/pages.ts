@@ -29,6 +29,7 @@ const parts: readonly Part[] = [
 			{ path: '/descriptions', title: 'Descriptions', needs: 'descriptions' },
 			{ path: '/intersections', title: 'Intersections', needs: 'decisions' },
 			{ path: '/scores', title: 'Scores', needs: 'decisions' },
+			{ path: '/calibration', title: 'Calibration', needs: 'decisions' },
 			{ path: '/thresholds', title: 'Thresholds', needs: 'decisions' }
 		]
 	},

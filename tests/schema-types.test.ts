@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CurveRow } from '#lib/report/curve-row.ts';
+import type { NeedRow } from '#lib/report/need-row.ts';
 import type { Disparity, Measure, Provenance, Scope, VerdictRow } from '#lib/report/result.ts';
 import type { SourceFile } from '#lib/run/events.ts';
 import type { AuditFile } from '#lib/spec/generated/audit-file.ts';
@@ -12,7 +13,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 type Assignable<From, To> = [From] extends [To] ? true : false;
 type OnScreenOnly = 'missingMembership' | 'small' | 'low66' | 'high66';
-type Row<Table extends 'measures' | 'disparities' | 'verdicts' | 'curves'> =
+type Row<Table extends 'measures' | 'disparities' | 'verdicts' | 'curves' | 'needs'> =
 	ReportFile['result'][Table][number];
 
 /** Each line fails to compile where a type that is used and the schema that it is written by drift apart. */
@@ -30,6 +31,8 @@ const together = {
 	verdictsWritten: true satisfies Assignable<Omit<VerdictRow, OnScreenOnly>, Row<'verdicts'>>,
 	curves: true satisfies Assignable<Row<'curves'>, Omit<CurveRow, OnScreenOnly>>,
 	curvesWritten: true satisfies Assignable<Omit<CurveRow, OnScreenOnly>, Row<'curves'>>,
+	needs: true satisfies Assignable<Row<'needs'>, Omit<NeedRow, OnScreenOnly>>,
+	needsWritten: true satisfies Assignable<Omit<NeedRow, OnScreenOnly>, Row<'needs'>>,
 	provenance: true satisfies Assignable<ReportFile['provenance'], Provenance>,
 	provenanceWritten: true satisfies Assignable<Provenance, ReportFile['provenance']>
 };

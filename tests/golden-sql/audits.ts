@@ -93,6 +93,12 @@ export const plannedAudits: Readonly<Record<string, ResolvedAudit>> = {
 		groups: ['race', { column: 'age', bins: { edges: [65] } }],
 		proxies: ['zip "area"', 'race']
 	}),
+	'needs-at-the-same-score': resolved({
+		id: 'needs-at-the-same-score',
+		outcome: { label: 'y', score: { column: 's', threshold: 0.5 } },
+		groups: ['race', { column: 'age', bins: { edges: [65] } }],
+		needs: ['illnesses, "chronic"', { column: 'cost', title: 'Cost' }]
+	}),
 	'decisions-alone': resolved({
 		id: 'decisions-alone',
 		outcome: { prediction: 'selected' },

@@ -25,6 +25,7 @@ export function draftAudit(profile: LogProfile, roles: readonly RoleChoice[]): A
 	const data = dataOf(of);
 	const predictions = of('prediction');
 	const model = modelOf(of('model')[0], predictions);
+	const needs = of('need').map(({ name }) => name);
 	const outcome = outcomeOf(of('label')[0], of('score')[0], predictions);
 	return {
 		id: slug(title),
@@ -32,7 +33,8 @@ export function draftAudit(profile: LogProfile, roles: readonly RoleChoice[]): A
 		...(Object.keys(data).length === 0 ? {} : { data }),
 		...(model === null ? {} : { model }),
 		outcome,
-		groups: of('group').map(groupOf)
+		groups: of('group').map(groupOf),
+		...(needs.length === 0 ? {} : { needs })
 	};
 }
 

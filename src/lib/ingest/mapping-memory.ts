@@ -14,6 +14,7 @@ const roles: Readonly<Record<Role, true>> = {
 	label: true,
 	prediction: true,
 	score: true,
+	need: true,
 	group: true,
 	cluster: true,
 	weight: true,

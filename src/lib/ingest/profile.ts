@@ -78,6 +78,7 @@ export type Role =
 	| 'label'
 	| 'prediction'
 	| 'score'
+	| 'need'
 	| 'group'
 	| 'cluster'
 	| 'weight'

@@ -85,6 +85,8 @@ function fits(role: Role, profile: LogProfile, column: ColumnProfile): Role | nu
 			return isFlag(column) || (distinct >= 2 && distinct <= 12 && kind !== 'number' && kind !== 'date')
 				? role
 				: null;
+		case 'need':
+			return isNumeric(column) || isFlag(column) || isWrittenAs(column, role) ? role : null;
 		case 'weight':
 			return isNumeric(column) && (column.range?.[0] ?? -1) >= 0 ? role : null;
 		case 'cluster':

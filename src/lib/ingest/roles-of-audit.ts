@@ -14,6 +14,7 @@ export function rolesOfAudit(audit: AuditFile): readonly RoleChoice[] {
 		...take('prediction', [outcome?.prediction, ...models.map((source) => source.prediction)]),
 		...take('score', [outcome?.score, ...models.map((source) => source.score)]),
 		...take('group', listOf(audit.groups)),
+		...take('need', listOf(audit.needs)),
 		...take('cluster', [data?.cluster]),
 		...take('weight', [data?.weight]),
 		...take('time', [data?.time]),

@@ -43,6 +43,7 @@ export function auditColumns(audit: ResolvedAudit): readonly AuditColumn[] {
 	audit.matching?.on.forEach(({ column }, i) => name(column, `/matching/on/${i}/column`));
 	audit.agreement?.columns.forEach((column, i) => name(column, `/agreement/columns/${i}`));
 	audit.proxies.forEach((column, i) => name(column, `/proxies/${i}`));
+	audit.needs?.forEach(({ column }, i) => name(column, `/needs/${i}/column`));
 	return named;
 }
 

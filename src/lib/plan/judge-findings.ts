@@ -1,3 +1,4 @@
+import { largestNeed } from '#lib/core/needs/need-tally.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { BinaryColumn, Feature, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
@@ -45,6 +46,7 @@ export function judgeFindings(
 		...audit.strata.flatMap((column, i) => judgeStratum(column, i, find)),
 		...(audit.matching?.on ?? []).flatMap((feature, i) => judgeFeature(feature, i, find)),
 		...judgeAgreement(audit, find),
+		...(audit.needs ?? []).flatMap(({ column }, i) => judgeNeed(column, i, find)),
 		...audit.proxies.flatMap((column, i) => judgeProxy(column, i, find))
 	].map((found) => ({ ...found, file: found.file ?? file }));
 }
@@ -215,6 +217,14 @@ const judgeAgreement = ({ agreement }: ResolvedAudit, find: Find): readonly Prob
 	agreement === undefined
 		? []
 		: agreement.columns.flatMap((_, i) => judgeRatings(agreement, i, presentLevels(find('rating', i))));
+
+/** A need is a number, and none so large that sums would lose the digits of the others. */
+function judgeNeed(column: string, index: number, find: Find): readonly Problem[] {
+	const told = { at: `/needs/${index}/column`, found: column, column };
+	if (sum(find('need', index)) === 0) return [problem('need-not-a-number', told)];
+	const rows = sum(find('need-too-large', index));
+	return rows === 0 ? [] : [problem('need-too-large', { ...told, values: { rows, most: largestNeed } })];
+}
 
 /** A column with a level for every row or two tells each person's group, and anybody's. */
 const judgeProxy = (column: string, index: number, find: Find): readonly Problem[] =>

@@ -28,6 +28,7 @@ export function unreadValues(audit: ResolvedAudit, findings: readonly LogFinding
 			...of('prediction', i, prediction?.column),
 			...of('score', i, score?.column)
 		]),
+		...(audit.needs ?? []).flatMap(({ column }, i) => of('need', i, column)),
 		...of('time', 0, audit.data.time?.column)
 	];
 }
@@ -67,6 +68,9 @@ export function logCautions(
 				...caution('score-unread', i, { role: 'score', at: `${at}/score/column`, column: score?.column })
 			];
 		}),
+		...(audit.needs ?? []).flatMap(({ column }, i) =>
+			caution('need-unread', i, { role: 'need', at: `/needs/${i}/column`, column })
+		),
 		...caution('instant-unread', 0, {
 			role: 'time',
 			at: '/data/time/column',

@@ -28,13 +28,17 @@ export type FindingSubject =
 	| 'case-score'
 	| 'adaptation'
 	| 'rater'
-	| 'rating';
+	| 'rating'
+	| 'need'
+	| 'need-unread'
+	| 'need-too-large';
 
 /**
  * One thing found in a log before it is counted: that `count` rows have this level (null: missing) as their label,
  * prediction, group or model, or that `count` rows are there at all, have a number as score or an instant as time.
  * Of `weight`, how many rows have none that can be used, and of `weight-given` how many have one above 0. Of
  * `score-unread` and its like, how many rows have this text, which is no number, as their score; null of all such texts.
+ * Of `need`, how many rows have a number as a further outcome, and of `need-too-large` one that is too large to be added up.
  * Of `right`, `count` is how many of the right answers some row of the log gives, whichever case it answers.
  */
 export interface LogFinding {
@@ -141,7 +145,10 @@ const subjects: readonly FindingSubject[] = [
 	'case-score',
 	'adaptation',
 	'rater',
-	'rating'
+	'rating',
+	'need',
+	'need-unread',
+	'need-too-large'
 ];
 
 function subjectOf(value: SqlValue | undefined): FindingSubject {

@@ -37,6 +37,7 @@ export function longestList(audit: ResolvedAudit, subject: FindingSubject, scope
 		'label-unread': unread,
 		'prediction-unread': unread,
 		'score-unread': unread,
+		'need-unread': unread,
 		'instant-unread': unread,
 		gold: mostValues,
 		rating: mostClasses + 1,

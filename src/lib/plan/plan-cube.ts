@@ -4,6 +4,7 @@ import { groupSetsToCount, scoreSetsToCount } from './group-sets.ts';
 import type { LogShape } from './group-sets.ts';
 import type { CubePlan, PlannedStatistic } from './planned-statistic.ts';
 import { planClassCounts } from './statistics/class-counts.ts';
+import { planNeedSums } from './statistics/need-sums.ts';
 import { planMatchedCounts } from './statistics/matched-counts.ts';
 import { planNumberSums } from './statistics/number-sums.ts';
 import { planGroupCounts } from './statistics/group-counts.ts';
@@ -48,6 +49,14 @@ const outcomeStatistics = (
 		: [planNumberSums(audit, table, { sets: groupSetsToCount(audit, shape), units: shape.numbers })]),
 	...(audit.strata.length === 0 ? [] : [planStrataCounts(audit, table)]),
 	...(audit.matching === undefined ? [] : [planMatchedCounts(audit, table, audit.matching.on)]),
+	...(audit.needs === undefined || shape.scores === undefined
+		? []
+		: [
+				planNeedSums(audit, table, {
+					needs: audit.needs,
+					layout: { bins: shape.scores, areFew: shape.scoresAreFew ?? false }
+				})
+			]),
 	...(audit.agreement === undefined ? [] : [planRatingCounts(audit, table, audit.agreement)]),
 	...proxyColumns(audit)
 		.filter((column) => audit.groups.some((group) => group.column !== column))

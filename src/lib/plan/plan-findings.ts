@@ -1,3 +1,4 @@
+import { largestNeed } from '#lib/core/needs/need-tally.ts';
 import type { Counterfactual, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { FindingSubject } from './log-findings.ts';
 import { longestList, type Scope } from './longest-list.ts';
@@ -52,6 +53,11 @@ export function planFindings(audit: ResolvedAudit, log: LogTable, scope: Scope =
 		...audit.strata.map((column, i) => levels('stratum', i, columnTally(column, log))),
 		...(audit.matching?.on ?? []).map((feature, i) => levels('feature', i, featureTally(feature, log))),
 		...ratings(audit, log).map((tally, i) => levels('rating', i, tally)),
+		...(audit.needs ?? []).flatMap(({ column }, i) => [
+			total('need', i, sql`(${numberOf(column)}) IS NOT NULL`, log),
+			total('need-too-large', i, sql`abs(${numberOf(column)}) > ${largestNeed}`, log),
+			...unread('need-unread', i, column)
+		]),
 		...audit.proxies.map((column, i) => levels('proxy', i, columnTally(column, log))),
 		...(audit.counterfactual === undefined
 			? []

@@ -23,7 +23,7 @@ export interface UnreadColumn {
  * none of them: what the file says is not what is read.
  */
 export function unreadColumns(audit: ResolvedAudit): readonly UnreadColumn[] {
-	const { outcome, model, data, groups, matching, counterfactual } = audit;
+	const { outcome, model, data, groups, matching, needs, counterfactual } = audit;
 	const outcomeOf = (role: 'label' | 'prediction', source: BinaryColumn | null) =>
 		source === null ? [] : ofOutcome(role, source, outcome.type);
 	const sought = [
@@ -49,6 +49,7 @@ export function unreadColumns(audit: ResolvedAudit): readonly UnreadColumn[] {
 		...(matching?.on ?? [])
 			.filter(({ bins }) => bins !== null)
 			.map(({ column }) => aNumber('feature', column)),
+		...(needs ?? []).map(({ column }) => aNumber('need', column)),
 		...(data.weight === null
 			? []
 			: [

@@ -4,6 +4,7 @@ import { noDescriptions } from './descriptions/rows.ts';
 import { blankCurve, type CurveRow } from './curve-row.ts';
 import { grouped } from './grouped.ts';
 import { blankMatching } from './matching-row.ts';
+import { blankNeed, type NeedRow } from './need-row.ts';
 import { blankProxy } from './proxy-row.ts';
 import { blankRater } from './rater-row.ts';
 import type { Disparity, Measure, Result, VerdictRow } from './result.ts';
@@ -67,6 +68,15 @@ const blankCurves = (rows: readonly CurveRow[]): readonly CurveRow[] =>
 		return first?.small === true ? [blankCurve(first, 'suppressed')] : curve;
 	});
 
+/** The same of what groups need: how many parts they are in tells of their rows. */
+const blankNeeds = (rows: readonly NeedRow[]): readonly NeedRow[] =>
+	[
+		...grouped(rows, (row) => JSON.stringify([row.model, row.attribute, row.group, row.need])).values()
+	].flatMap((group) => {
+		const [first] = group;
+		return first?.small === true ? [blankNeed(first, 'suppressed')] : group;
+	});
+
 /**
  * What may leave the machine: small groups without any figure from which their count follows, and none of the
  * rows of a combination that is withheld as a whole, nor of single classes where they stay behind. A small group
@@ -89,6 +99,7 @@ export function blankSmall(result: Result): Result {
 			.map(blankVerdict),
 		descriptions: hidesDescriptions(result.audit) ? noDescriptions : result.descriptions,
 		curves: blankCurves(result.curves.filter(stays)),
+		needs: blankNeeds(result.needs.filter(stays)),
 		proxies: result.proxies.map((row) => (row.small ? blankProxy(row, 'suppressed') : row)),
 		matching: result.matching
 			.filter(stays)

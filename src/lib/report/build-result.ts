@@ -5,6 +5,7 @@ import { attributeSets } from './attribute-sets.ts';
 import { curvesOf, curvesOverall } from './build-curves.ts';
 import { disparitiesOf } from './build-disparities.ts';
 import { measuresOf, measuresOverall } from './build-measures.ts';
+import { needsOf, needsOverallOf } from './build-needs.ts';
 import { pooledOf } from './build-pooled.ts';
 import { proxiesOf } from './build-proxies.ts';
 import { ratersOf } from './build-raters.ts';
@@ -24,6 +25,7 @@ import {
 	sortDisparities,
 	sortMatching,
 	sortMeasures,
+	sortNeeds,
 	sortPooled,
 	sortProxies,
 	sortRaters,
@@ -135,6 +137,10 @@ function resultOf({ audit, cube, onShow = null }: ResultOf): Result {
 		curves: sortCurves([
 			...whole.flatMap((table) => curvesOverall(audit, table)),
 			...tables.flatMap((table) => curvesOf(audit, table))
+		]),
+		needs: sortNeeds([
+			...whole.flatMap((table) => needsOverallOf(audit, cube, table)),
+			...tables.flatMap((table) => needsOf(audit, cube, table))
 		]),
 		leaving
 	};

@@ -26,6 +26,7 @@ const keyOrder = [
 	'groups',
 	'strata',
 	'proxies',
+	'needs',
 	'matching',
 	'intersections',
 	'metrics',

@@ -59,6 +59,7 @@ export function fromReport(file: ReportFile): Report {
 			}))
 		},
 		curves: result.curves.map((row) => ({ ...row, ...flags(row) })),
+		needs: result.needs.map((row) => ({ ...row, ...flags(row) })),
 		matching: result.matching.map((row) => ({ ...row, small: row.reason === 'suppressed' })),
 		raters: result.raters.map((row) => ({ ...row, small: row.reason === 'suppressed' })),
 		proxies: result.proxies.map((row) => ({ ...row, small: row.reason === 'suppressed' })),

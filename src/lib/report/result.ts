@@ -12,6 +12,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Unread } from '#lib/spec/unread.ts';
 import type { CurveRow } from './curve-row.ts';
 import type { MatchingRow } from './matching-row.ts';
+import type { NeedRow } from './need-row.ts';
 import type { Pin } from './pins/pin.ts';
 import type { ProxyRow } from './proxy-row.ts';
 import type { RaterRow } from './rater-row.ts';
@@ -203,6 +204,8 @@ export interface Result {
 	readonly slices: readonly SliceRow[];
 	/** ROC, precision–recall and reliability curves of everyone and of the groups of single attributes, where the audit asks for figures of scores. */
 	readonly curves: readonly CurveRow[];
+	/** What people need at the same score, by group; empty where the audit names no further outcome. */
+	readonly needs: readonly NeedRow[];
 	/** How well columns of the log tell the groups: whether they could stand in for them. */
 	readonly proxies: readonly ProxyRow[];
 	/** What matching kept and lost; empty where the audit matches nothing. */

@@ -1,5 +1,6 @@
 import type { CurveRow } from './curve-row.ts';
 import type { MatchingRow } from './matching-row.ts';
+import type { NeedRow } from './need-row.ts';
 import type { ProxyRow } from './proxy-row.ts';
 import type { RaterRow } from './rater-row.ts';
 import type { Disparity, Measure, PooledRow, SliceRow, VerdictRow } from './result.ts';
@@ -61,6 +62,20 @@ export const sortMatching = (rows: readonly MatchingRow[]): readonly MatchingRow
 const raterKeys = ['model', 'attribute', 'group', 'reference', 'rater', 'other', 'measure'] as const;
 
 export const sortRaters = (rows: readonly RaterRow[]): readonly RaterRow[] => sortBy(rows, raterKeys);
+
+const needKeys = ['model', 'attribute', 'group', 'need', 'measure', 'place'] as const;
+
+/** Parts in their order along the score, then the difference. */
+export const sortNeeds = (rows: readonly NeedRow[]): readonly NeedRow[] =>
+	sortBy(
+		rows.map((row) => ({
+			...row,
+			row,
+			measure: row.measure === 'mean' ? '0' : '1',
+			place: String(row.part ?? 0).padStart(6, '0')
+		})),
+		needKeys
+	).map(({ row }) => row);
 
 const curveKeys = ['model', 'stratum', 'variant', 'attribute', 'group', 'curve', 'place'] as const;
 

@@ -14,6 +14,7 @@ import { isOfAll, type PatientGroup } from './descriptions/patient-group.ts';
 import type { DescriptionTables } from './descriptions/rows.ts';
 import { sortDescriptions } from './descriptions/sort-descriptions.ts';
 import { csvCell } from './csv-cell.ts';
+import { needColumns } from './need-row.ts';
 import type { Result } from './result.ts';
 import { raterColumns } from './rater-row.ts';
 import {
@@ -21,6 +22,7 @@ import {
 	sortDisparities,
 	sortMatching,
 	sortMeasures,
+	sortNeeds,
 	sortPooled,
 	sortProxies,
 	sortRaters,
@@ -95,6 +97,9 @@ export function writeCsv(result: Result): Readonly<Record<string, string>> {
 		...(exported.audit.matching === undefined
 			? {}
 			: { 'matching.csv': csvTable(matchingColumns, sortMatching(exported.matching)) }),
+		...(exported.audit.needs === undefined
+			? {}
+			: { 'needs.csv': csvTable(needColumns, sortNeeds(exported.needs)) }),
 		...(exported.audit.agreement === undefined
 			? {}
 			: { 'raters.csv': csvTable(raterColumns, sortRaters(exported.raters)) }),

@@ -16,6 +16,7 @@ import {
 import type { DescriptionTables } from './descriptions/rows.ts';
 import { sortDescriptions } from './descriptions/sort-descriptions.ts';
 import { leavingProvenance } from './leaving-provenance.ts';
+import { needColumns } from './need-row.ts';
 import type { Pin } from './pins/pin.ts';
 import { pinsThatLeave } from './pins/write-pins.ts';
 import type { Provenance, Result, Scope } from './result.ts';
@@ -25,6 +26,7 @@ import {
 	sortDisparities,
 	sortMatching,
 	sortMeasures,
+	sortNeeds,
 	sortPooled,
 	sortProxies,
 	sortRaters,
@@ -99,6 +101,9 @@ function exportResult(result: Result): unknown {
 		...(blanked.audit.matching === undefined
 			? {}
 			: { matching: sortMatching(blanked.matching).map((row) => exportRow(matchingColumns, row)) }),
+		...(blanked.audit.needs === undefined
+			? {}
+			: { needs: sortNeeds(blanked.needs).map((row) => exportRow(needColumns, row)) }),
 		...(blanked.audit.agreement === undefined
 			? {}
 			: { raters: sortRaters(blanked.raters).map((row) => exportRow(raterColumns, row)) }),

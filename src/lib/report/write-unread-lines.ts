@@ -8,6 +8,7 @@ export function unreadRoleWords(role: UnreadRole): string {
 		case 'label':
 		case 'prediction':
 		case 'score':
+		case 'need':
 		case 'weight':
 		case 'time':
 		case 'model':

@@ -662,6 +662,24 @@ const wording = {
 		message: 'The column {found} is listed twice among the proxies.',
 		mend: 'Keep one.'
 	},
+	'need-twice': {
+		message: 'The column {found} is listed twice among the needs.',
+		mend: 'Keep one.'
+	},
+	'need-without-score': {
+		message:
+			'The audit names {found} as what people need and reads no score: needs are compared at the same score.',
+		mend: 'Name the column of scores in "outcome.score", or remove "needs".'
+	},
+	'need-not-a-number': {
+		message: 'The column {column}, which the audit names as what people need, holds no number.',
+		mend: 'Choose another column, or write its values as numbers: 0 and 1 for no and yes, with a decimal point and without a thousands separator.'
+	},
+	'need-too-large': {
+		message:
+			'{rows} rows hold a number larger than {most} in the column {column}: in sums with so large a number the digits of the others are lost.',
+		mend: 'Correct the number, or leave it empty where it stands for a missing one; where such numbers are meant, give all in a larger unit (thousands, millions).'
+	},
 	'feature-twice': {
 		message: 'The column {found} is listed twice among what is matched on.',
 		mend: 'Keep one.'

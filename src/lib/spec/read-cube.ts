@@ -10,6 +10,7 @@ import { readJson } from './read-json.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
 import { clusterInconsistencies } from './cluster-inconsistencies.ts';
 import { descriptionInconsistencies } from './description-inconsistencies.ts';
+import { needInconsistencies } from './need-inconsistencies.ts';
 import { reviveCube, reviveSuppressed } from './revive-cube.ts';
 import { scoreInconsistencies } from './score-inconsistencies.ts';
 import type { Unread } from './unread.ts';
@@ -83,5 +84,6 @@ function inconsistencies(written: CubeFile, file: string): readonly Problem[] {
 	for (const { at, reason } of descriptionInconsistencies(audit, cube))
 		found(`/cube/counterfactual${at}`, reason);
 	for (const { at, reason } of scoreInconsistencies(audit, cube)) found(`/cube/scores${at}`, reason);
+	for (const { at, reason } of needInconsistencies(audit, cube)) found(`/cube/needs${at}`, reason);
 	return problems;
 }

@@ -15,7 +15,7 @@ type Read<T> = T extends Infinite ? number : T extends object ? { readonly [K in
 
 /** A report as it is kept in a file: what the writers leave out because it matters on screen only is not in it. */
 export interface ReportFile {
-	/** A report of an earlier version has no pooled rates, no slices, no curves and no proxies; descriptions, matching and raters are there where they were asked for. */
+	/** A report of an earlier version has no pooled rates, no slices, no curves and no proxies; descriptions, matching, raters and needs are there where they were asked for. */
 	readonly result: Read<Required<Omit<WrittenReportFile['result'], 'audit'>>> & {
 		readonly audit: ResolvedAudit;
 	};
@@ -53,6 +53,7 @@ export function readReportFile(source: string, file: string): Outcome<ReportFile
 				slices: result.slices ?? [],
 				curves: (result.curves ?? []).map(withNumbers),
 				proxies: result.proxies ?? [],
+				needs: result.needs ?? [],
 				matching: result.matching ?? [],
 				raters: (result.raters ?? []).map(withNumbers),
 				descriptions:

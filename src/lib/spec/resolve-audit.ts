@@ -12,6 +12,7 @@ import { outcomeType, readAnswers, readBinaryColumn, readModel } from './resolve
 import { readMatching } from './resolve-matching.ts';
 import { readMends } from './resolve-mends.ts';
 import { readMetrics } from './resolve-metrics.ts';
+import { needProblems, readNeeds } from './resolve-needs.ts';
 import { readReadings } from './resolve-reading.ts';
 import { readUnpivot } from './resolve-unpivot.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
@@ -42,7 +43,11 @@ export function readUnfinished(
 ): { readonly audit: ResolvedAudit; readonly problems: readonly Problem[] } {
 	const problems: Problem[] = [...shapeProblems(validateAudit, input, 'The audit')];
 	const audit = readAll(record(input), policies, problems);
-	problems.push(...scoreProblems(audit, record(input)['metrics']), ...weightProblems(audit));
+	problems.push(
+		...scoreProblems(audit, record(input)['metrics']),
+		...needProblems(audit),
+		...weightProblems(audit)
+	);
 	return { audit, problems };
 }
 
@@ -97,6 +102,7 @@ function readAll(
 		proxies: readColumns(file['proxies'], { at: '/proxies', twice: 'proxy-twice' }, problems),
 		...readMatching(file['matching'], { groups, type }, problems),
 		...readAgreement(file['agreement'], type, problems),
+		...readNeeds(file['needs'], type, problems),
 		intersections: {
 			depth: Math.min(number(intersections['depth']) ?? 2, Math.max(1, groups.length)),
 			minimum: number(intersections['minimum']) ?? 30

@@ -164,6 +164,12 @@ export interface Comparison {
 	readonly baseline: string | null;
 }
 
+/** A column of what people need, beside the label: how ill they are, what they cost. 0 and 1, or a number. */
+export interface Need {
+	readonly column: string;
+	readonly title: string;
+}
+
 /** An audit with every default written out: what runs, and what the report prints. Itself a valid audit file. */
 export interface ResolvedAudit {
 	readonly id: string;
@@ -223,6 +229,8 @@ export interface ResolvedAudit {
 	readonly matching?: { readonly on: readonly Feature[] };
 	/** Raters whose agreement is compared between groups; absent where none is asked for. */
 	readonly agreement?: RaterAgreement;
+	/** Further outcomes, held against the score as the label is; absent where none is named. */
+	readonly needs?: readonly Need[];
 	readonly intersections: { readonly depth: number; readonly minimum: number };
 	readonly metrics: readonly MetricId[];
 	readonly policy: Policy | null;

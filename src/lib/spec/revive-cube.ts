@@ -4,6 +4,7 @@ import type { ValueTable } from '../core/cube/value-table.ts';
 import type { NumberSums } from '../core/numbers/number-sums.ts';
 import { eachBeside } from '../core/numbers/sums-beside.ts';
 import { sumNames, type SumName } from '../core/numbers/sum-powers.ts';
+import type { NeedTable } from '../core/needs/need-table.ts';
 import type { WeightTable } from '../core/weights/weight-table.ts';
 import { weightSums, type WeightedCounts } from '../core/weights/weighted-counts.ts';
 import type { ScoreCell } from '../core/scores/score-histogram.ts';
@@ -43,16 +44,30 @@ const reviveScores = (scores: ScoreTable): ScoreTable => ({
 
 /** A whole cube from a file of the right shape. */
 export function reviveCube(cube: Cube): Cube {
-	const { scores, classes, numbers, weights, counterfactual } = cube;
+	const { scores, classes, needs, numbers, weights, counterfactual } = cube;
 	return {
 		...cube,
 		...(weights === undefined ? {} : { weights: reviveWeights(weights) }),
 		...(counterfactual === undefined ? {} : { counterfactual: reviveDescriptions(counterfactual) }),
 		...(scores === undefined ? {} : { scores: reviveScores(scores) }),
+		...(needs === undefined ? {} : { needs: reviveNeeds(needs) }),
 		...(classes === undefined ? {} : { classes: reviveValues(classes, reviveClasses) }),
 		...(numbers === undefined ? {} : { numbers: reviveValues(numbers, reviveNumbers) })
 	};
 }
+
+/** Further outcomes by score, of whose sums a file says each as the text of its digits. */
+const reviveNeeds = (needs: NeedTable): NeedTable => ({
+	...needs,
+	groupSets: needs.groupSets.map((set) => ({
+		...set,
+		cells: set.cells.map((cell) => ({
+			...cell,
+			sums: cell.sums.map((sum) => BigInt(String(sum))),
+			squares: cell.squares.map((sum) => BigInt(String(sum)))
+		}))
+	}))
+});
 
 const reviveValues = <Value>(
 	{ groupSets }: ValueTable<Value>,
@@ -110,6 +125,7 @@ export const reviveSuppressed = (cube: SuppressedCube): SuppressedCube => ({
 	...(cube.weights === undefined ? {} : { weights: reviveWeights(cube.weights) }),
 	...(cube.counterfactual === undefined ? {} : { counterfactual: reviveDescriptions(cube.counterfactual) }),
 	...(cube.scores === undefined ? {} : { scores: reviveScores(cube.scores) }),
+	...(cube.needs === undefined ? {} : { needs: reviveNeeds(cube.needs) }),
 	...(cube.classes === undefined ? {} : { classes: reviveValues(cube.classes, reviveClasses) }),
 	groupSets: cube.groupSets.map((set) => ({
 		...set,

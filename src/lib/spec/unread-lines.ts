@@ -1,5 +1,6 @@
 /** What a column is for whose values cannot all be read. */
-export type UnreadRole = 'label' | 'prediction' | 'score' | 'weight' | 'time' | 'group' | 'feature' | 'model';
+export type UnreadRole =
+	'label' | 'prediction' | 'score' | 'need' | 'weight' | 'time' | 'group' | 'feature' | 'model';
 
 /** One value that its column's role cannot read, and where it stands. */
 export interface UnreadLine {

@@ -31,7 +31,7 @@ export function kindsOf(
 }
 
 export interface UnreadValues {
-	readonly role: 'label' | 'prediction' | 'score' | 'time';
+	readonly role: 'label' | 'prediction' | 'score' | 'need' | 'time';
 	readonly column: string;
 	/** How many rows have such a value; null where they are too few to be told. */
 	readonly rows: number | null;

@@ -11,7 +11,7 @@ export interface Within {
 /**
  * The counts of the rows that lie in all of these levels, by the other attributes: no row is read again for it. A list of
  * attributes is there where the cube is counted by it together with the attributes of the levels, or by more.
- * What is not counted by combinations (strata, matching, proxies, raters, descriptions) is absent, as if it had not been
+ * What is not counted by combinations (strata, matching, proxies, raters, needs, descriptions) is absent, as if it had not been
  * asked for; so is how a group's clusters lie in everybody's, without which nothing is compared with all or with the rest.
  */
 export function cubeWithin(cube: Cube, within: readonly Within[]): Cube {

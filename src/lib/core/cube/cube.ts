@@ -3,6 +3,7 @@ import type { CounterfactualTable } from '../counterfactual/counterfactual-table
 import type { ClusterTable } from '../clusters/cluster-table.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
 import type { ClassCell } from '../classes/class-counts.ts';
+import type { NeedTable } from '../needs/need-table.ts';
 import type { NumberSums } from '../numbers/number-sums.ts';
 import type { ProxyTable } from '../proxy/proxy-table.ts';
 import type { StrataTable } from '../strata/strata-table.ts';
@@ -71,6 +72,8 @@ export interface Cube {
 	readonly classes?: ValueTable<readonly ClassCell[]>;
 	/** Sums of predictions, labels and errors, by group; only where the outcome is a number or a grade. */
 	readonly numbers?: ValueTable<NumberSums>;
+	/** Further outcomes by score, of everyone and of each attribute; absent where the audit names none. */
+	readonly needs?: NeedTable;
 	/** How rows are spread over values whose sums leave; absent where nobody is to be protected, or nothing is summed. */
 	readonly spreads?: ValueTable<ValueSpreads>;
 	/** Answers to several descriptions of the same case; absent where the audit compares none. */

@@ -2,6 +2,7 @@ import { canonicalCounterfactual, mergeCounterfactual } from '../counterfactual/
 import { canonicalClusters, mergeClusterTables } from '../clusters/cluster-table.ts';
 import { addRatedRows } from '../agreement/rated-rows.ts';
 import { addClassCells } from '../classes/class-counts.ts';
+import { canonicalNeeds, mergeNeedTables } from '../needs/need-table.ts';
 import { addNumberSums } from '../numbers/number-sums.ts';
 import { addCells, emptyCell } from './add-cells.ts';
 import { canonicalValues, mergeValueTables, type ValueTable } from './value-table.ts';
@@ -46,6 +47,7 @@ export function mergeCubes(a: Cube, b: Cube): Cube {
 		...mergedStrata('matched', a, b),
 		...mergedDescriptions(a, b),
 		...mergedProxies(a, b),
+		...mergedNeeds(a, b),
 		...mergedValues('ratings', addRatedRows)(a, b),
 		...mergedValues('classes', addClassCells)(a, b),
 		...mergedValues('numbers', addNumberSums)(a, b),
@@ -87,6 +89,13 @@ function mergedProxies(a: Cube, b: Cube): Pick<Cube, 'proxies'> {
 	if (a.proxies && b.proxies) return { proxies: mergeProxyTables(a.proxies, b.proxies) };
 	const only = isEmpty(a) ? b.proxies : isEmpty(b) ? a.proxies : undefined;
 	return only === undefined ? {} : { proxies: canonicalProxies(only) };
+}
+
+/** The same for further outcomes by score. */
+function mergedNeeds(a: Cube, b: Cube): Pick<Cube, 'needs'> {
+	if (a.needs && b.needs) return { needs: mergeNeedTables(a.needs, b.needs) };
+	const only = isEmpty(a) ? b.needs : isEmpty(b) ? a.needs : undefined;
+	return only === undefined ? {} : { needs: canonicalNeeds(only) };
 }
 
 /** The same for answers under several descriptions. They add where no case has answers in both cubes. */

@@ -113,6 +113,7 @@ export function suppressCube(cube: Cube, mask: SuppressionMask, by: SuppressedBy
 		...(by.minimumCell <= 1 && cube.counterfactual ? { counterfactual: cube.counterfactual } : {}),
 		...(by.minimumCell <= 1 && cube.strata ? { strata: cube.strata } : {}),
 		...(by.minimumCell <= 1 && cube.matched ? { matched: cube.matched } : {}),
+		...(by.minimumCell <= 1 && cube.needs ? { needs: cube.needs } : {}),
 		...(cube.proxies === undefined
 			? {}
 			: { proxies: suppressProxies(cube.proxies, cube.models, { mask, minimumCell: by.minimumCell }) }),

@@ -7,6 +7,7 @@ import type { Levels, Window } from '../cube/cube.ts';
 import type { ValueTable } from '../cube/value-table.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { Figured } from '../scores/score-figure.ts';
+import type { NeedTable } from '../needs/need-table.ts';
 import type { ScoreTable } from '../scores/score-table.ts';
 import type { StrataTable } from '../strata/strata-table.ts';
 import type { SuppressedProxy } from './suppress-proxies.ts';
@@ -81,6 +82,8 @@ export interface SuppressedCube {
 	readonly ratings?: ValueTable<readonly RatedRows[]>;
 	/** Labels by predicted class, where nothing is suppressed: no mask is made of them either. */
 	readonly classes?: ValueTable<readonly ClassCell[]>;
+	/** Further outcomes by score, where nothing is suppressed: each bin counts people. */
+	readonly needs?: NeedTable;
 	/** Of the groups whose counts leave; absent where rows are not clustered. */
 	readonly clusters?: ClusterTable;
 }

@@ -14,6 +14,7 @@ export function identifierUse(role: Role): IdentifierUse {
 		case 'time':
 		case 'weight':
 		case 'score':
+		case 'need':
 		case 'replicate':
 		case 'answerScore':
 			return 'counted';

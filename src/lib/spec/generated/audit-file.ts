@@ -157,6 +157,10 @@ export interface AuditFile {
 	 * columns that are asked, beside the strata, whether they could stand in for a group (a postcode area, a language)
 	 */
 	proxies?: ColumnName | ColumnName[];
+	/**
+	 * further outcomes, held against the score as the label is: what people of a group need who were given the same score (how ill they are, what they cost)
+	 */
+	needs?: ColumnName | NeedFile | (ColumnName | NeedFile)[];
 	matching?: MatchingFile;
 	agreement?: RaterAgreementFile;
 	/**
@@ -482,6 +486,16 @@ export interface BinsFile {
 	 * which end belongs to its bin; left by default
 	 */
 	closed?: 'left' | 'right';
+}
+/**
+ * one further outcome: 0 and 1, or a number
+ */
+export interface NeedFile {
+	column: ColumnName;
+	/**
+	 * what it is, as the report prints it; the column's name where absent
+	 */
+	title?: string;
 }
 /**
  * what rows must have alike to be compared with one another: each group's rows are set beside those of the reference in the same cell, and what has no counterpart is left out (coarsened exact matching)

@@ -169,6 +169,10 @@ export interface AuditFile {
 	 * columns that are asked, beside the strata, whether they could stand in for a group (a postcode area, a language)
 	 */
 	proxies?: string | string[];
+	/**
+	 * further outcomes, held against the score as the label is: what people of a group need who were given the same score (how ill they are, what they cost)
+	 */
+	needs?: string | NeedFile | (string | NeedFile)[];
 	matching?: MatchingFile;
 	agreement?: RaterAgreementFile;
 	/**
@@ -523,6 +527,19 @@ export interface BinsFile {
 	closed?: 'left' | 'right';
 }
 /**
+ * one further outcome: 0 and 1, or a number
+ */
+export interface NeedFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * what it is, as the report prints it; the column's name where absent
+	 */
+	title?: string;
+}
+/**
  * what rows must have alike to be compared with one another: each group's rows are set beside those of the reference in the same cell, and what has no counterpart is left out (coarsened exact matching)
  */
 export interface MatchingFile {
@@ -850,7 +867,7 @@ export interface LeftOutKindFile {
 	rows: number;
 }
 export interface UnreadValuesFile {
-	role: 'label' | 'prediction' | 'score' | 'time';
+	role: 'label' | 'prediction' | 'score' | 'need' | 'time';
 	column: string;
 	/**
 	 * how many rows have such a value; null where they are too few to be told

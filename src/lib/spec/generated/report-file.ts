@@ -195,6 +195,10 @@ export interface ResultFile {
 	 * ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions
 	 */
 	curves?: CurvePointFile[];
+	/**
+	 * what people need at the same score, by group; only where the audit names a further outcome
+	 */
+	needs?: NeedRowFile[];
 	descriptions?: DescriptionsFile;
 }
 /**
@@ -235,6 +239,10 @@ export interface AuditFile {
 	 * columns that are asked, beside the strata, whether they could stand in for a group (a postcode area, a language)
 	 */
 	proxies?: string | string[];
+	/**
+	 * further outcomes, held against the score as the label is: what people of a group need who were given the same score (how ill they are, what they cost)
+	 */
+	needs?: string | NeedFile | (string | NeedFile)[];
 	matching?: MatchingFile;
 	agreement?: RaterAgreementFile;
 	/**
@@ -587,6 +595,19 @@ export interface BinsFile {
 	 * which end belongs to its bin; left by default
 	 */
 	closed?: 'left' | 'right';
+}
+/**
+ * one further outcome: 0 and 1, or a number
+ */
+export interface NeedFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * what it is, as the report prints it; the column's name where absent
+	 */
+	title?: string;
 }
 /**
  * what rows must have alike to be compared with one another: each group's rows are set beside those of the reference in the same cell, and what has no counterpart is left out (coarsened exact matching)
@@ -1260,6 +1281,44 @@ export interface CurvePointFile {
 	reason: Reason;
 }
 /**
+ * what people of a group need who were given one part of the scores, or how much more than the reference at the same score
+ */
+export interface NeedRowFile {
+	model: string;
+	attribute: string;
+	group: string;
+	/**
+	 * the column of the outcome
+	 */
+	need: string;
+	measure: 'mean' | 'difference';
+	/**
+	 * what a difference is from
+	 */
+	reference: string | null;
+	/**
+	 * 1, 2, … by rising score
+	 */
+	part: number | null;
+	/**
+	 * the percentile of everyone's scores that the part begins at, as a share
+	 */
+	from: number | null;
+	/**
+	 * the percentile that it ends at; of a difference the share of everyone that is compared
+	 */
+	to: number | null;
+	/**
+	 * rows of the group with a value
+	 */
+	n: number | null;
+	value: number | null;
+	low: number | null;
+	high: number | null;
+	method: string | null;
+	reason: Reason;
+}
+/**
  * cases answered under several descriptions; absent where the audit compares none
  */
 export interface DescriptionsFile {
@@ -1594,7 +1653,7 @@ export interface LeftOutKindFile {
 	rows: number;
 }
 export interface UnreadValuesFile {
-	role: 'label' | 'prediction' | 'score' | 'time';
+	role: 'label' | 'prediction' | 'score' | 'need' | 'time';
 	column: string;
 	/**
 	 * how many rows have such a value; null where they are too few to be told

@@ -2,6 +2,7 @@ import { unreachable } from '#lib/core/unreachable.ts';
 import type { Role } from '#lib/ingest/profile.ts';
 import type { Counterfactual, ModelSource, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { settled } from './compare-descriptions.ts';
+import { humanTitle } from './human-title.ts';
 import { editDescriptions } from './edit-descriptions.ts';
 import { withoutColumn } from './without-column.ts';
 
@@ -92,6 +93,8 @@ export function assignRole(
 			return { ...rest, model: { ...rest.model, columns: withScore(rest.model.columns, source) } };
 		case 'group':
 			return { ...rest, groups: [...rest.groups, ...alone.groups] };
+		case 'need':
+			return { ...rest, needs: [...(rest.needs ?? []), { column, title: humanTitle(column) }] };
 		case 'cluster':
 			return { ...rest, data: { ...rest.data, cluster: column } };
 		case 'weight':

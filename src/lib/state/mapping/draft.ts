@@ -29,7 +29,8 @@ export function draftOf(
 	const file = draftAudit(profile, roles);
 	const policy = file.outcome?.label === undefined ? firstPolicy.unlabelled : firstPolicy.labelled;
 	const { audit } = readUnfinished({ ...file, policy: policies[policy] ?? null }, policies);
-	return { ...audit, groups: titled(audit.groups) };
+	const needs = audit.needs?.map(({ column }) => ({ column, title: humanTitle(column) }));
+	return { ...audit, groups: titled(audit.groups), ...(needs === undefined ? {} : { needs }) };
 }
 
 /**

@@ -15,7 +15,8 @@ const empty = (model: ModelSource): boolean => model.prediction === null && mode
 export function withoutColumn(audit: ResolvedAudit, column: string): ResolvedAudit {
 	const models = audit.model.columns.map((model) => modelWithout(model, column));
 	const left = models.filter((model) => !empty(model));
-	const { matching, agreement, ...others } = descriptionsWithout(audit, column);
+	const { matching, agreement, needs, ...others } = descriptionsWithout(audit, column);
+	const needed = needs?.filter((need) => need.column !== column) ?? [];
 	const on = matching?.on.filter((feature) => feature.column !== column) ?? [];
 	const raters = agreement?.columns.filter((rater) => rater !== column) ?? [];
 	const { deidentify, ...data } = audit.data;
@@ -23,6 +24,7 @@ export function withoutColumn(audit: ResolvedAudit, column: string): ResolvedAud
 	return {
 		...others,
 		...(on.length === 0 ? {} : { matching: { on } }),
+		...(needed.length === 0 ? {} : { needs: needed }),
 		...(agreement === undefined || raters.length < 2 ? {} : { agreement: { ...agreement, columns: raters } }),
 		data: {
 			...data,

@@ -12,6 +12,7 @@ export const roles: readonly {
 	{ role: 'prediction', words: 'Decision', does: 'what the model decided' },
 	{ role: 'score', words: 'Score', does: 'how likely the model thought it' },
 	{ role: 'group', words: 'Group', does: 'whom to compare' },
+	{ role: 'need', words: 'Need', does: 'held against the score too' },
 	{ role: 'model', words: 'Model', does: 'tells models apart' },
 	{ role: 'cluster', words: 'Person', does: 'several rows of one person' },
 	{ role: 'time', words: 'Time', does: 'when it was decided' },

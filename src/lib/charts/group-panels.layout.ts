@@ -128,7 +128,7 @@ function layoutPanel(chart: GroupPanels, panel: GroupPanel, plot: Plot): PanelLa
 		nameY: plot.y0 - 8,
 		line: pathOf(dots),
 		dots,
-		behind: panel.isReference ? null : layoutBehind(chart, place, plot),
+		behind: panel.isReference ? null : layoutBehind(chart, place, { plot, own: dots.at(-1) }),
 		xTicks: axisTicks(domains.x, [plot.x0, plot.x1], chart.x, 52),
 		yTicks: axisTicks(domains.y, [0, plot.y1 - plot.y0], chart.y, 44).map(({ x, label }) => ({
 			y: plot.y1 - x,
@@ -140,12 +140,17 @@ function layoutPanel(chart: GroupPanels, panel: GroupPanel, plot: Plot): PanelLa
 
 type Place = (point: Pick<PanelPoint, 'x' | 'y'>) => { readonly x: number; readonly y: number };
 
-function layoutBehind({ behind }: GroupPanels, place: Place, plot: Plot): PanelLayout['behind'] {
+function layoutBehind(
+	{ behind }: GroupPanels,
+	place: Place,
+	{ plot, own }: { readonly plot: Plot; readonly own: { readonly y: number } | undefined }
+): PanelLayout['behind'] {
 	if (behind === null || behind.points.length === 0) return null;
 	const dots = behind.points.map(place);
 	const end = dots.at(-1) ?? { x: plot.x1, y: plot.y0 };
-	// Beside the end of its line, on the side that has room.
-	const y = end.y - plot.y0 < 22 ? end.y + 18 : end.y - 9;
+	// Beside the end of its line, away from the group's own and where there is room.
+	const isBelow = end.y - plot.y0 < 22 || (own !== undefined && own.y < end.y && plot.y1 - end.y > 24);
+	const y = isBelow ? end.y + 18 : end.y - 9;
 	return {
 		line: pathOf(dots),
 		dots,

@@ -21,12 +21,18 @@ function fixed(value: number, decimals: number): string {
 	return value < 0 && Number(text) !== 0 ? minus + text : text;
 }
 
+/** Digits in threes before the point. */
+const grouped = (text: string): string =>
+	text.replace(/^[^.]+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ','));
+
 function unsigned(value: number, { mode, unit }: Quantity): string {
 	if (value === Infinity) return '∞';
 	if (value === -Infinity) return `${minus}∞`;
 	if (mode === 'ratio') return fixed(value, value >= 10 ? 1 : 2);
 	if (unit === 'share') return fixed(value * 100, 1);
-	return fixed(value, unit === 'per_1000' ? 1 : 3);
+	if (unit === 'per_1000') return fixed(value, 1);
+	// Three decimals of a cost in thousands are noise.
+	return Math.abs(value) < 100 ? fixed(value, 3) : grouped(fixed(value, Math.abs(value) < 1000 ? 1 : 0));
 }
 
 /** One number as a reader wants it: "67.0 %", "+22.8" (points), "1.52". Null is an en dash. */

@@ -63,6 +63,7 @@ function takenAlike(audit: ResolvedAudit): readonly string[] {
 	return [
 		...figures.map(({ title }) => title),
 		...(asksScores(audit) ? ['curves'] : []),
+		...(audit.needs === undefined ? [] : ['needs at the same score']),
 		...(audit.outcome.type === 'classes' ? ['single classes'] : []),
 		...(audit.strata.length > 0 ? ['comparisons within strata'] : []),
 		...(audit.matching === undefined ? [] : ['matched comparisons'])

@@ -3,6 +3,8 @@ import { metrics } from '#lib/core/metrics/registry.ts';
 import { classOf } from './class-measures.ts';
 import { wholeNumber } from './figures.ts';
 import { shapeMark } from './html-panel.ts';
+import type { NeedRow } from './need-row.ts';
+import { needReportColumns } from './need-words.ts';
 import type { ProxyRow } from './proxy-row.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { matchedColumns, type MatchedLine } from './matching-cells.ts';
@@ -21,6 +23,7 @@ import {
 	shareText,
 	shrinkageText
 } from './report-words.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Disparity, Measure, PooledRow, SliceRow } from './result.ts';
 import { verdictWord } from './verdict-order.ts';
 
@@ -149,6 +152,9 @@ export const matchedTable = (caption: string, lines: readonly MatchedLine[]): Ma
 
 export const ratersTable = (caption: string, rows: readonly RaterRow[]): Markup =>
 	table(caption, raterReportColumns, rows);
+
+export const needsTable = (caption: string, audit: ResolvedAudit, rows: readonly NeedRow[]): Markup =>
+	table(caption, needReportColumns(audit), rows);
 
 export const pooledTable = (caption: string, rows: readonly PooledRow[]): Markup =>
 	table(caption, pooledColumns, rows);

@@ -4,6 +4,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { descriptionMethod } from './descriptions/description-method.ts';
 import { descriptionsAlone } from './descriptions/of-descriptions.ts';
 import { decimal, wholeNumber } from './figures.ts';
+import { needMethod } from './need-words.ts';
 import { minimumCell } from './prepare.ts';
 import { readableText } from './readable-text.ts';
 
@@ -54,6 +55,7 @@ function methodOfGroups(audit: ResolvedAudit): readonly string[] {
 	return [
 		`Intervals are at ${level}: Wilson’s for a proportion, Newcombe’s hybrid score interval for a difference of two, Miettinen and Nurminen’s score interval for a ratio. A figure that is a function of one or two proportions (F1, balanced accuracy, a likelihood ratio, treatment equality, average odds) gets an interval from theirs, the Matthews correlation one on Fisher’s z scale, an area under a curve DeLong’s; two such figures are compared from their own intervals (Zou and Donner). A share of all who were selected gets the bias-corrected percentiles of ${wholeNumber(audit.inference.resamples)} redrawings of its cells (seed ${String(audit.inference.seed)}). The table’s column “method” names each.`,
 		...(asksScores(audit) ? [scoreText] : []),
+		...(audit.needs === undefined ? [] : [needMethod]),
 		'An extreme over groups (widest gap, smallest ratio, the composites) gets its interval from simultaneous intervals of every pair of groups. A resampling of an extreme would be wrong: it finds gaps between equal groups.',
 		`A family is all comparisons of one metric and one attribute for one model. Its simultaneous intervals (Šidák) hold all at once at ${level}; ${correctionWords(audit.inference.correction)}. A reference that was chosen by looking (the best, the highest) makes every pair of groups one family.`,
 		'Tests of two proportions are score tests, and Fisher’s exact test where an expected count is below 5.',

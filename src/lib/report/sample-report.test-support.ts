@@ -22,7 +22,12 @@ export function sampleResult(
 ): Result {
 	const path = fileURLToPath(new URL(`../../../audits/${slug}/expected.json`, import.meta.url));
 	const kept = JSON.parse(readFileSync(path, 'utf8')) as object;
-	const result = { descriptions: noDescriptions, proxies: [], needs: [], ...kept } as unknown as ReportFile['result'];
+	const result = {
+		descriptions: noDescriptions,
+		proxies: [],
+		needs: [],
+		...kept
+	} as unknown as ReportFile['result'];
 	return fromReport({
 		result: { ...result, matching: [], raters: [] },
 		resultHash: '',

@@ -18,6 +18,7 @@ import {
 	proxiesTable,
 	measuresTable,
 	pooledTable,
+	needsTable,
 	ratersTable,
 	slicesTable
 } from './html-tables.ts';
@@ -39,6 +40,7 @@ import { ratersHeading, raterWords } from './rater-words.ts';
 import { readableText } from './readable-text.ts';
 import type { Measure, Provenance, Result, VerdictRow } from './result.ts';
 import { scopeFacts } from './scope-facts.ts';
+import { needDifferences, needsHeading, needsHeldBack, needWords } from './need-words.ts';
 import { proxiesHeading, proxyWords } from './proxy-words.ts';
 import { nothingListed, poolingWords, saysAgain, searchWords, slicesHeading } from './slice-words.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
@@ -95,6 +97,7 @@ ${combinationVerdicts(shown)}
 ${models.map((model) => slices(shown, model, models.length > 1))}
 ${matching(shown, models.length > 1)}
 ${raters(shown, models.length > 1)}
+${needs(shown, models.length > 1)}
 ${proxies(shown, models.length > 1)}
 ${models.map((model) => tables(shown, model, models.length > 1))}
 ${closing(shown, leaving, resultHash(result))}
@@ -200,6 +203,21 @@ ${models.map((model) => {
 	const caption = several ? readableText(model) : 'Every two raters, and all of them together';
 	return markup`${ratersTable(caption, rows)}${heldBack === null ? nothing : markup`<p>${several ? `${caption}: ` : ''}${heldBack}</p>`}`;
 })}</section>`;
+}
+
+function needs({ audit, needs: rows, scope }: Result, several: boolean): Markup {
+	if (audit.needs === undefined) return nothing;
+	const told = rows.every(({ small }) => small)
+		? markup`<p>${needsHeldBack}</p>`
+		: markup`${scope.models.map(({ model }) =>
+				needsTable(
+					several ? readableText(model) : 'Every group against its reference at the same score',
+					audit,
+					needDifferences(rows, model)
+				)
+			)}`;
+	return markup`<section><h2>${needsHeading}</h2><p class="quiet">${needWords}</p>
+${told}</section>`;
 }
 
 function proxies(result: Result, several: boolean): Markup {

@@ -8,6 +8,7 @@ import { descriptionsAlone, isOfDescriptions, sentenceOfCases } from './descript
 import { statementsSentence, toldAndFolded } from './descriptions/statement-counts.ts';
 import { markdownDescriptions } from './markdown-descriptions.ts';
 import { markdownMatching } from './markdown-matching.ts';
+import { markdownNeeds } from './markdown-needs.ts';
 import { markdownRaters } from './markdown-raters.ts';
 import { markdownProxies } from './markdown-proxies.ts';
 import { markdownPooled, markdownSlices } from './markdown-slices.ts';
@@ -107,6 +108,7 @@ function ofGroups(exported: Result): readonly string[] {
 		...models.map((model) => markdownSlices(exported, model, models.length > 1)),
 		...markdownMatching(exported),
 		...markdownRaters(exported),
+		...markdownNeeds(exported),
 		...markdownProxies(exported),
 		...markdownMeasures(exported),
 		'## Comparisons\n',

@@ -3,9 +3,11 @@ import type { GroupStatistics } from '#lib/core/cube/group-statistics.ts';
 import { groupsOf } from '#lib/core/cube/groups-of.ts';
 import type { GroupScores } from '#lib/core/scores/group-scores.ts';
 import { scoresByGroup, type ScoreTable } from '#lib/core/scores/score-table.ts';
+import { alikeEffect } from '#lib/core/clusters/alike-effect.ts';
 import { besideOf, type Beside } from '#lib/report/beside.ts';
 import { groupsBySize, type CurveTopic } from '#lib/report/curve-panels.ts';
 import { levelTitles } from '#lib/report/group-titles.ts';
+import type { NeedSource } from '#lib/report/need-figures.ts';
 import { readableText } from '#lib/report/readable-text.ts';
 import type { Result } from '#lib/report/result.ts';
 import { asksScores } from '#lib/spec/asks-scores.ts';
@@ -19,6 +21,11 @@ export interface CalibrationGroup {
 	readonly title: string;
 	readonly name: string;
 	readonly isReference: boolean;
+	/** Null where membership is missing. */
+	readonly level: string | null;
+	readonly missing: boolean;
+	/** The design effect of its rows, 1 where they are independent. */
+	readonly effect: number;
 	/** Null where the counts of scores are not here. */
 	readonly scores: GroupScores | null;
 	/** Everything that is counted of it; null where the counts are not here, or not all of them. */
@@ -39,8 +46,8 @@ export interface CalibrationScope {
 	readonly beside: Beside;
 	/** Ends of the scores that were counted; null where their counts are not here. */
 	readonly range: { readonly low: number; readonly high: number } | null;
-	/** The counts, from which more can be asked; null where a report alone is here, or counts that were suppressed. */
-	readonly cube: Cube | null;
+	/** What outcomes by score are read from; null where a report alone is here. */
+	readonly source: NeedSource | null;
 	/** Whether bins of scores may not leave: each counts people. */
 	readonly held: boolean;
 }
@@ -80,18 +87,25 @@ export function calibrationScope(findings: Findings): CalibrationScope | NoCalib
 			title,
 			name: readableText(title),
 			isReference: beside.kind === 'group' && beside.title === title,
+			missing: sizes.get(title)?.missing ?? false,
 			...(counted.groups.get(title) ?? nothing)
 		})),
-		everyone: { title: 'everyone', name: 'everyone', isReference: false, ...counted.everyone },
+		everyone: {
+			title: 'everyone',
+			name: 'everyone',
+			isReference: false,
+			missing: false,
+			...counted.everyone
+		},
 		beside,
 		range: rangeOf(table),
-		cube,
+		source: cube ?? (evidence.kind === 'suppressed' ? evidence.cube : null),
 		held: audit.data.rowsAre === 'people' && audit.privacy.minimumCell > 1
 	};
 }
 
-type Counted = Pick<CalibrationGroup, 'scores' | 'statistics'>;
-const nothing: Counted = { scores: null, statistics: null };
+type Counted = Pick<CalibrationGroup, 'level' | 'effect' | 'scores' | 'statistics'>;
+const nothing: Counted = { level: null, effect: 1, scores: null, statistics: null };
 
 const rangeOf = (table: ScoreTable | undefined): CalibrationScope['range'] => {
 	const [first, last] = [table?.bins[0], table?.bins.at(-1)];
@@ -111,15 +125,17 @@ function countedOf(
 	{ table, cube, model, threshold }: From
 ): { readonly groups: ReadonlyMap<string, Counted>; readonly everyone: Counted } {
 	if (table === undefined) return { groups: new Map(), everyone: nothing };
-	const of = (attributes: readonly string[]): readonly (Counted & { readonly level: string | null })[] => {
+	const of = (attributes: readonly string[]): readonly Counted[] => {
 		if (cube !== null)
 			return groupsOf(cube, { model, attributes, threshold }).map(({ cell, statistics }) => ({
 				level: cell.levels[0] ?? null,
+				effect: alikeEffect(statistics),
 				scores: statistics.scores ?? null,
 				statistics
 			}));
 		return [...(scoresByGroup(table, model, attributes) ?? [])].map(([key, scores]) => ({
 			level: levelOfKey(key),
+			effect: 1,
 			scores,
 			statistics: null
 		}));
@@ -130,9 +146,7 @@ function countedOf(
 		found.map(({ level }) => level)
 	);
 	return {
-		groups: new Map(
-			found.map(({ level, scores, statistics }) => [titles.get(level) ?? 'Unknown', { scores, statistics }])
-		),
+		groups: new Map(found.map((group) => [titles.get(group.level) ?? 'Unknown', group])),
 		everyone: of([])[0] ?? nothing
 	};
 }

@@ -3,6 +3,7 @@ import { panelRange, panelValue } from '#lib/charts/group-panels.ts';
 import { formatCount, formatQuantity, formatRange, type Quantity } from '#lib/charts/quantity.ts';
 import type { RateDots, RateDotsRow } from '#lib/charts/rate-dots.ts';
 import type { Column } from '#lib/controls/table-column.ts';
+import { usualParts } from '#lib/report/build-needs.ts';
 import { wholeNumber } from '#lib/report/figures.ts';
 import { needsOfGroups, needsOverall, ofLabel, type NeedTopic } from '#lib/report/need-figures.ts';
 import type { NeedRow } from '#lib/report/need-row.ts';
@@ -46,10 +47,10 @@ export const chosenOutcome = (outcomes: readonly Outcome[], asked: string | null
 export const chosenParts = (asked: number | null): number =>
 	partChoices.find((parts) => parts === asked) ?? partChoices[0];
 
-/** What everyone and the groups have of an outcome, by part of the scores: from the counts, or as a report tells it in tenths. */
+/** What everyone and the groups have of an outcome, by part of the scores: as the report tells it in tenths, or from the counts. */
 export function needRows(scope: CalibrationScope, outcome: Outcome, parts: number): readonly NeedRow[] {
 	const { source, result, model, attribute, groups, everyone, beside, held } = scope;
-	if (source === null) {
+	if (source === null || (typeof outcome.need === 'string' && parts === usualParts)) {
 		return result.needs.filter(
 			(row) =>
 				row.model === model &&

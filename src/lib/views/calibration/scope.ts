@@ -46,7 +46,7 @@ export interface CalibrationScope {
 	readonly beside: Beside;
 	/** Ends of the scores that were counted; null where their counts are not here. */
 	readonly range: { readonly low: number; readonly high: number } | null;
-	/** What outcomes by score are read from; null where a report alone is here. */
+	/** What outcomes by score are read from; null where all counts are not here. */
 	readonly source: NeedSource | null;
 	/** Whether bins of scores may not leave: each counts people. */
 	readonly held: boolean;
@@ -99,7 +99,7 @@ export function calibrationScope(findings: Findings): CalibrationScope | NoCalib
 		},
 		beside,
 		range: rangeOf(table),
-		source: cube ?? (evidence.kind === 'suppressed' ? evidence.cube : null),
+		source: cube,
 		held: audit.data.rowsAre === 'people' && audit.privacy.minimumCell > 1
 	};
 }

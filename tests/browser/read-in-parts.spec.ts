@@ -50,6 +50,7 @@ const definition = {
 	outcome: { label: 'y', score: { column: 'score', threshold: 0.2 } },
 	groups: ['race', 'sex'],
 	strata: ['rounded'],
+	needs: ['rounded', 'y'],
 	metrics: ['auroc', 'true_positive_rate', 'expected_calibration_error']
 };
 
@@ -99,7 +100,12 @@ test('a log whose scores are few is read twice', async ({ harness }) => {
 	expect(parts.text).toBe(whole.text);
 	expect(parts.readings).toEqual(['1 of null: values', '2 of 2: counts']);
 	// Without a score in it, that is known from the beginning.
-	const none = { ...few, outcome: { label: 'y', prediction: 'y' }, metrics: ['true_positive_rate'] };
+	const none = {
+		...few,
+		outcome: { label: 'y', prediction: 'y' },
+		metrics: ['true_positive_rate'],
+		needs: []
+	};
 	const known = await count(harness, { definition: none, mostHeld: tiny });
 	expect(known.readings).toEqual(['1 of 2: values', '2 of 2: counts']);
 	expect(known.text).toBe((await count(harness, { definition: none })).text);
@@ -160,6 +166,7 @@ test('rows that are alike are counted in parts as of the whole, and so are wide 
 		...definition,
 		outcome: { label: 'y', prediction: 'y' },
 		strata: [],
+		needs: [],
 		metrics: ['true_positive_rate']
 	};
 	const wide = {

@@ -7,6 +7,7 @@ const views = [
 	/^Groups/,
 	/^Intersections/,
 	/^Scores/,
+	/^Calibration/,
 	/^Thresholds/,
 	/^Report/,
 	/^Columns/,

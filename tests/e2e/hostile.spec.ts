@@ -170,6 +170,7 @@ test('hostile cells, column names, titles and a hostile file name pass through e
 			'curves.csv',
 			'disparities.csv',
 			'measures.csv',
+			'needs.csv',
 			'pooled.csv',
 			'proxies.csv',
 			'slices.csv',

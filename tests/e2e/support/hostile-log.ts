@@ -86,6 +86,7 @@ export function hostileAudit(): string {
 		groups: columns,
 		metrics: ['false_negative_rate', 'selection_rate', 'auroc'],
 		proxies: ['constructor'],
+		needs: { column: 'constructor', title: `</text><img src=x onerror=${mark}>=1+1` },
 		policy: 'equal-opportunity-5pp'
 	});
 }

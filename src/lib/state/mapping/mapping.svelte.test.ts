@@ -55,6 +55,22 @@ describe('saying what the columns mean', () => {
 		expect(mapping.problems.map(({ code }) => code)).toContain('decision-missing');
 	});
 
+	test('a column of what people need is held against the score, and wants one', () => {
+		const { mapping } = open([
+			{ column: 'y_true', role: 'label' },
+			{ column: 'risk', role: 'score' },
+			{ column: 'race', role: 'group' }
+		]);
+		mapping.assign('age_band', 'need');
+		expect(mapping.audit.needs).toEqual([{ column: 'age_band', title: 'Age band' }]);
+		expect(mapping.roleOf('age_band')).toBe('need');
+		expect(mapping.problems).toEqual([]);
+		mapping.assign('risk', 'ignored');
+		expect(mapping.problems.map(({ code }) => code)).toContain('need-without-score');
+		mapping.assign('age_band', 'ignored');
+		expect(mapping.audit.needs).toBeUndefined();
+	});
+
 	test('a column has one role: taking another leaves the one it had', () => {
 		const { mapping } = open([{ column: 'y_pred', role: 'prediction' }]);
 		mapping.assign('y_pred', 'label');

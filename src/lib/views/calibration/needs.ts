@@ -74,13 +74,13 @@ export function needRows(scope: CalibrationScope, outcome: Outcome, parts: numbe
 }
 
 /** How values are written: as shares where every one of them is 0 or 1. */
-export const quantityOfNeeds = (rows: readonly NeedRow[]): Quantity => {
+const quantityOfNeeds = (rows: readonly NeedRow[]): Quantity => {
 	const methods = rows.flatMap(({ method }) => method ?? []);
 	return { mode: 'rate', unit: methods.every((method) => method.startsWith('wilson')) ? 'share' : 'number' };
 };
 
 /** "10 to 20" of the shares of everyone who score lower. */
-export const percentiles = ({ from, to }: Pick<NeedRow, 'from' | 'to'>): string =>
+const percentiles = ({ from, to }: Pick<NeedRow, 'from' | 'to'>): string =>
 	from === null || to === null ? '–' : `${percentile(from)} to ${percentile(to)}`;
 
 const percentile = (share: number): string => String(Number((100 * share).toFixed(1)));

@@ -127,7 +127,8 @@ describe('what groups need at the same score, in a report', () => {
 	});
 
 	it('is not spoken of where the audit names no need', () => {
-		const { needs: _, ...audit } = auditOf('cases');
+		const { needs, ...audit } = auditOf('cases');
+		expect(needs).toHaveLength(1);
 		const result = buildResult({ audit, cube });
 		expect(result.needs).toEqual([]);
 		expect(writeMarkdown({ result, provenance: null })).not.toContain(needsHeading);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { noCube } from '#lib/core/cube/merge-cubes.ts';
+import { buildResult } from '#lib/report/build-result.ts';
 import { sampleAudit } from '#lib/report/sample-audit.test-support.ts';
 import type { NeedRow } from '#lib/report/need-row.ts';
-import type { Result } from '#lib/report/result.ts';
 import {
 	chosenOutcome,
 	chosenParts,
@@ -59,7 +60,7 @@ const groupOf = (title: string, isReference = false): CalibrationGroup => ({
 
 const scopeOf = (needs: readonly NeedRow[]): CalibrationScope => ({
 	audit,
-	result: { audit, needs } as Result,
+	result: { ...buildResult({ audit, cube: noCube }), needs },
 	model: 'm',
 	attribute,
 	topic: { model: 'm', attribute: attribute.column, title: 'Race' },

@@ -208,6 +208,7 @@ describe('what people need at the same score', () => {
 				expect(cube.needs).toEqual(
 					canonicalNeeds({
 						bins,
+						columns: ['need'],
 						groupSets: [
 							{ attributes: [], cells: counted.map((row) => cellOf(row, [])) },
 							{ attributes: ['group'], cells: counted.map((row) => cellOf(row, [row.group || null])) }

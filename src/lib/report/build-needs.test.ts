@@ -80,6 +80,7 @@ const cube: Cube = (() => {
 		},
 		needs: {
 			bins,
+			columns: ['ill'],
 			groupSets: [
 				{ attributes: [], cells: [of([], all)] },
 				{ attributes: ['g'], cells: groups.map(([level, places]) => of([level], places)) }

@@ -30,6 +30,8 @@ export function needInconsistencies(
 	const columns = groups.map((group) => group.column);
 	if (scores === undefined || !sameBins(scores.bins, needs.bins))
 		faults.push({ at: '/bins', reason: 'needs are counted in other bins than the scores' });
+	if (!needs.columns.every((each) => asked.some(({ column }) => column === each)))
+		faults.push({ at: '/columns', reason: 'needs are counted of a column that the audit does not name' });
 	needs.groupSets.forEach(({ attributes, cells }, i) => {
 		const found = (place: string, reason: string) => faults.push({ at: `/groupSets/${i}${place}`, reason });
 		if (attributes.length > 1 || !attributes.every((attribute) => columns.includes(attribute)))
@@ -41,8 +43,8 @@ export function needInconsistencies(
 			found('/cells', 'a cell of needs has not one level for each attribute of its set');
 		if (cells.some((cell) => !models.includes(cell.model)))
 			found('/cells', 'a cell of needs belongs to a model that is not listed');
-		if (cells.some((cell) => !asked.some(({ column }) => column === cell.column)))
-			found('/cells', 'a cell of needs is of a column that the audit does not name');
+		if (cells.some((cell) => !needs.columns.includes(cell.column)))
+			found('/cells', 'a cell of needs is of a column that is not listed');
 		if (!cells.every((cell) => fits(cell, needs.bins.length)))
 			found('/cells', 'the lists of a cell of needs do not fit together');
 		const keys = new Set(cells.map((cell) => JSON.stringify([cell.model, cell.column, cell.levels])));

@@ -29,6 +29,8 @@ interface NeedGroupSet {
  */
 export interface NeedTable {
 	readonly bins: readonly ScoreBin[];
+	/** The columns that were counted, whether or not any row has a value. */
+	readonly columns: readonly string[];
 	readonly groupSets: readonly NeedGroupSet[];
 }
 
@@ -95,12 +97,13 @@ function summed(cells: readonly NeedCell[]): readonly NeedCell[] {
 }
 
 /** The same table in a layout that has all its bins. */
-function inLayout({ bins, groupSets }: NeedTable, layout: readonly ScoreBin[]): NeedTable {
-	if (sameBins(bins, layout)) return { bins: layout, groupSets };
+function inLayout({ bins, columns, groupSets }: NeedTable, layout: readonly ScoreBin[]): NeedTable {
+	if (sameBins(bins, layout)) return { bins: layout, columns, groupSets };
 	const places = new Map(layout.map((bin, place) => [bin.low, place]));
 	const placeOf = (bin: number): number => places.get(bins[bin]?.low ?? NaN) ?? -1;
 	return {
 		bins: layout,
+		columns,
 		groupSets: groupSets.map((set) => ({
 			...set,
 			cells: set.cells.map((cell) => ({ ...cell, bins: cell.bins.map(placeOf) }))
@@ -119,8 +122,11 @@ export function mergeNeedTables(a: NeedTable, b: NeedTable): NeedTable {
 		throw new Error('Two tables of needs over different bins do not merge');
 	const bins = isSame ? a.bins : valueBins([...a.bins, ...b.bins].map(({ low }) => low));
 	const [first, second] = [inLayout(a, bins), inLayout(b, bins)];
+	const columns = a.columns.filter((column) => b.columns.includes(column)).toSorted(byCodeUnit);
+	const isOfBoth = ({ column }: NeedCell): boolean => columns.includes(column);
 	return {
 		bins,
+		columns,
 		groupSets: first.groupSets
 			.flatMap((set) => {
 				const other = second.groupSets.find(
@@ -128,7 +134,7 @@ export function mergeNeedTables(a: NeedTable, b: NeedTable): NeedTable {
 				);
 				return other === undefined
 					? []
-					: [{ attributes: set.attributes, cells: summed([...set.cells, ...other.cells]) }];
+					: [{ attributes: set.attributes, cells: summed([...set.cells, ...other.cells].filter(isOfBoth)) }];
 			})
 			.toSorted((x, y) => compareLevels(x.attributes, y.attributes))
 	};
@@ -138,15 +144,16 @@ export function mergeNeedTables(a: NeedTable, b: NeedTable): NeedTable {
 export const canonicalNeeds = (table: NeedTable): NeedTable =>
 	mergeNeedTables(table, {
 		bins: table.bins,
+		columns: table.columns,
 		groupSets: table.groupSets.map((set) => ({ ...set, cells: [] }))
 	});
 
 /**
  * What the groups of one model over these attributes need, by `levelsKey` of their levels; everyone over none. Null where
- * it was not counted by them: combinations are not.
+ * it was not counted by them, as combinations are not, or the column was not counted.
  */
 export function needsByGroup(
-	{ groupSets }: NeedTable,
+	{ columns, groupSets }: NeedTable,
 	{
 		model,
 		column,
@@ -154,7 +161,7 @@ export function needsByGroup(
 	}: { readonly model: string; readonly column: string; readonly attributes: readonly string[] }
 ): ReadonlyMap<string, NeedsByPlace> | null {
 	const set = groupSets.find((each) => levelsKey(each.attributes) === levelsKey(attributes));
-	if (set === undefined) return null;
+	if (set === undefined || !columns.includes(column)) return null;
 	return new Map(
 		set.cells
 			.filter((cell) => cell.model === model && cell.column === column)

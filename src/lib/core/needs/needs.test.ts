@@ -193,6 +193,7 @@ describe('a table of needs', () => {
 	const bins = valueBins([0.2, 0.5]);
 	const table = (place: number, level: string, ...list: readonly number[]): NeedTable => ({
 		bins,
+		columns: ['ill'],
 		groupSets: [
 			{
 				attributes: ['race'],
@@ -216,7 +217,18 @@ describe('a table of needs', () => {
 	it('refuses other bins that hold several values, and leaves out what only one side counts', () => {
 		const coarse = { ...table(0, 'b', 4), bins: [{ low: 0, high: 1, holdsLow: true }] };
 		expect(() => mergeNeedTables(table(1, 'b', 1), coarse)).toThrow('over different bins');
-		expect(mergeNeedTables(table(1, 'b', 1), { bins, groupSets: [] }).groupSets).toEqual([]);
+		expect(mergeNeedTables(table(1, 'b', 1), { bins, columns: ['ill'], groupSets: [] }).groupSets).toEqual(
+			[]
+		);
+	});
+
+	it('leaves out a column that only one side counts, which is then not counted and not nobody’s', () => {
+		const without = { bins, columns: ['cost'], groupSets: [{ attributes: ['race'], cells: [] }] };
+		const merged = mergeNeedTables(table(1, 'b', 1), without);
+		expect(merged).toEqual({ bins, columns: [], groupSets: [{ attributes: ['race'], cells: [] }] });
+		expect(needsByGroup(merged, { model: 'm', column: 'ill', attributes: ['race'] })).toBeNull();
+		const none = { ...without, columns: ['ill'] };
+		expect(needsByGroup(none, { model: 'm', column: 'ill', attributes: ['race'] })).toEqual(new Map());
 	});
 
 	it('is not asked of combinations', () => {

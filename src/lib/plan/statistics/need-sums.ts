@@ -65,13 +65,14 @@ export function planNeedSums(
 	const { bins, areFew } = layout;
 	const name = 'needs';
 	const sets = [[], ...audit.groups.map((group) => [group.column])];
+	const named = needs.map(({ column }) => column);
 	if (bins.length === 0)
 		return {
 			name,
 			statement: sql`SELECT 1 AS nothing WHERE false`,
 			read: (_, cube) => ({
 				...cube,
-				needs: { bins, groupSets: sets.map((attributes) => ({ attributes, cells: [] })) }
+				needs: { bins, columns: named, groupSets: sets.map((attributes) => ({ attributes, cells: [] })) }
 			})
 		};
 	const isOwn = bins.every(isAtom);
@@ -113,7 +114,7 @@ GROUP BY ${keys.grouping}`,
 				attributes,
 				cells: [...cells.values()].map((cell) => needCell(cell, cell.tallies))
 			}));
-			return { ...cube, needs: { bins, groupSets } satisfies NeedTable };
+			return { ...cube, needs: { bins, columns: named, groupSets } satisfies NeedTable };
 		}
 	};
 }

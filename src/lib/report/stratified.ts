@@ -1,18 +1,18 @@
-import { noCounts, type Counts } from '#lib/core/cube/counts.ts';
+import type { Counts } from '#lib/core/cube/counts.ts';
 import type { Proportion } from '#lib/core/intervals/interval.ts';
 import { noAnswer, type NoAnswer } from '#lib/core/metrics/answer.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { restOf } from '#lib/core/disparities/rest.ts';
-import { cochranMantelHaenszelTest } from '#lib/core/strata/cochran-mantel-haenszel-test.ts';
-import { commonOddsRatio } from '#lib/core/strata/common-odds-ratio.ts';
-import { conditionalDemographicDisparity } from '#lib/core/strata/conditional-demographic-disparity.ts';
-import { mantelHaenszelDifference } from '#lib/core/strata/mantel-haenszel-difference.ts';
-import { simpson } from '#lib/core/strata/simpson.ts';
-import { standardisedDifference, type PopulationStratum } from '#lib/core/strata/standardised-difference.ts';
-import { noStrata, type GroupStrata } from '#lib/core/strata/strata-table.ts';
-import { alikeStrata, type AlikeStrata } from './alike-strata.ts';
 import { comparable } from './comparable.ts';
+import {
+	acceptedShare,
+	comparisonsWithin,
+	conditionalDisparityWithin,
+	strataBetween,
+	withinComparisons,
+	type SharedStrata
+} from './comparisons-within.ts';
 import { noneForAll, type Build } from './context.ts';
 import type { GroupRow, GroupTable } from './group-tables.ts';
 import { referenceSide, type ReferenceSide } from './reference-side.ts';
@@ -32,45 +32,9 @@ export function stratifiedOf(build: Build, table: GroupTable, metric: Metric): r
 	const none = noneForAll(build.audit, metric);
 	return withinFamily({ build, table, metric, side, named: metric.id }, (row) => {
 		const strata = strataOf({ table, side, share }, row);
-		const comparisons = [
-			'mantel_haenszel_difference',
-			'mantel_haenszel_odds_ratio',
-			'standardised_difference'
-		] as const;
-		if (none !== null) return absent(none, comparisons);
-		if (strata.found === null) return absent(strata.reason, comparisons);
-		const within = mantelHaenszelDifference(strata.found);
-		const odds = commonOddsRatio(strata.found);
-		const standard = standardisedDifference(strata.found);
-		const { bySide, together, text } = strata.alike;
-		const test = cochranMantelHaenszelTest(together);
-		const { reversed } = simpson(strata.found);
-		return [
-			{
-				comparison: 'mantel_haenszel_difference',
-				answer: within.answer,
-				interval: mantelHaenszelDifference(together).interval,
-				method: `sato score${reversed ? ', against the sign of the aggregate' : ''}${text}`,
-				test: test === null ? null : { name: 'cochran-mantel-haenszel', p: test.p },
-				scale
-			},
-			{
-				comparison: 'mantel_haenszel_odds_ratio',
-				answer: odds.answer,
-				interval: commonOddsRatio(together).interval,
-				method: `robins-breslow-greenland${text}`,
-				test: null,
-				scale: 1
-			},
-			{
-				comparison: 'standardised_difference',
-				answer: standard.answer,
-				interval: standardisedDifference(bySide).interval,
-				method: `mover, wilson${text}`,
-				test: null,
-				scale
-			}
-		];
+		if (none !== null) return absent(none, withinComparisons);
+		if (typeof strata === 'string') return absent(strata, withinComparisons);
+		return comparisonsWithin(strata, scale);
 	});
 }
 
@@ -79,25 +43,11 @@ export function conditionalDisparitiesOf(build: Build, table: GroupTable): reado
 	if (build.audit.strata.length === 0 || table.set.groups.length > 1) return [];
 	const side: ReferenceSide = { kind: 'rest', title: 'rest' };
 	const metric = metrics.selection_rate;
-	const helps = build.audit.outcome.favourable === 'selected';
-	const share = ({ tp, fp, fn, tn }: Counts): Proportion => ({
-		successes: helps ? tp + fp : fn + tn,
-		trials: tp + fp + fn + tn
-	});
+	const share = acceptedShare(build.audit);
 	return withinFamily({ build, table, metric, side, named: null }, (row) => {
 		const strata = strataOf({ table, side, share }, row);
-		if (strata.found === null) return absent(strata.reason, ['conditional_demographic_disparity']);
-		const found = conditionalDemographicDisparity(strata.found);
-		return [
-			{
-				comparison: 'conditional_demographic_disparity',
-				answer: found.answer,
-				interval: conditionalDemographicDisparity(strata.alike.together).interval,
-				method: `mover, wilson${strata.alike.text}`,
-				test: null,
-				scale: 1
-			}
-		];
+		if (typeof strata === 'string') return absent(strata, ['conditional_demographic_disparity']);
+		return [conditionalDisparityWithin(strata)];
 	});
 }
 
@@ -118,24 +68,10 @@ interface Sides {
 }
 
 /** The group and its reference in every stratum, or why there is nothing to compare. */
-function strataOf(
-	{ table, side, share }: Sides,
-	row: GroupRow
-):
-	| { readonly found: readonly PopulationStratum[]; readonly alike: AlikeStrata<PopulationStratum> }
-	| { readonly found: null; readonly reason: NoAnswer } {
+function strataOf({ table, side, share }: Sides, row: GroupRow): SharedStrata | NoAnswer {
 	const population = table.population.counts;
-	const own = row.counts.strata;
-	const all = population.strata;
-	if (own === undefined || all === undefined) return { found: null, reason: 'not-counted' };
-	if (side.kind === 'none') return { found: null, reason: 'no-reference' };
+	if (row.counts.strata === undefined || population.strata === undefined) return 'not-counted';
+	if (side.kind === 'none') return 'no-reference';
 	const reference = side.kind === 'group' ? side.row.counts : restOf(population, row.counts);
-	const other: GroupStrata = reference.strata ?? noStrata;
-	const at = (of: GroupStrata, stratum: string): Proportion => share(of.get(stratum) ?? noCounts);
-	const found = [...all.keys()].map((stratum) => ({
-		group: at(own, stratum),
-		reference: at(other, stratum),
-		population: at(all, stratum).trials
-	}));
-	return { found, alike: alikeStrata(found, share, { group: row.counts, reference }) };
+	return strataBetween({ own: row.counts, reference, population, share }) ?? 'not-counted';
 }

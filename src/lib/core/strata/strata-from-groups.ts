@@ -1,7 +1,6 @@
-import { levelsKey } from '../cube/compare-levels.ts';
 import type { Cube } from '../cube/cube.ts';
 import { rollUp } from '../cube/roll-up.ts';
-import { canonicalStrata, type StrataTable, type StratumCell } from './strata-table.ts';
+import type { StrataTable, StratumCell } from './strata-table.ts';
 
 /** Whether the cube's groups are counted by all of these attributes together, so that one can be a stratum of another. */
 export const isCrossed = ({ groupSets }: Cube, attributes: readonly string[]): boolean =>
@@ -23,18 +22,4 @@ export function strataFromGroups(cube: Cube, attribute: string, column: string):
 		)
 	);
 	return { columns: [column], groupSets: [{ attributes: [attribute], cells }] };
-}
-
-/** The same groups by some of the stratum columns alone, in the order asked for: the others are summed over. */
-export function strataAlong(table: StrataTable, columns: readonly string[]): StrataTable {
-	if (levelsKey(columns) === levelsKey(table.columns)) return table;
-	const places = columns.map((column) => table.columns.indexOf(column));
-	if (places.includes(-1)) throw new Error(`Strata are not counted by ${columns.join(', ')}`);
-	return canonicalStrata({
-		columns,
-		groupSets: table.groupSets.map(({ attributes, cells }) => ({
-			attributes,
-			cells: cells.map((cell) => ({ ...cell, stratum: places.map((at) => cell.stratum[at] ?? null) }))
-		}))
-	});
 }

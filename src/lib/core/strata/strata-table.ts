@@ -51,6 +51,20 @@ export function mergeStrataTables(a: StrataTable, b: StrataTable): StrataTable {
 export const canonicalStrata = (table: StrataTable): StrataTable =>
 	mergeStrataTables(table, { ...table, groupSets: table.groupSets.map((set) => ({ ...set, cells: [] })) });
 
+/** The same groups by some of the stratum columns alone, in the order asked for: the others are summed over. */
+export function strataAlong(table: StrataTable, columns: readonly string[]): StrataTable {
+	if (levelsKey(columns) === levelsKey(table.columns)) return table;
+	const places = columns.map((column) => table.columns.indexOf(column));
+	if (places.includes(-1)) throw new Error(`Strata are not counted by ${columns.join(', ')}`);
+	return canonicalStrata({
+		columns,
+		groupSets: table.groupSets.map(({ attributes, cells }) => ({
+			attributes,
+			cells: cells.map((cell) => ({ ...cell, stratum: places.map((at) => cell.stratum[at] ?? null) }))
+		}))
+	});
+}
+
 function summed(cells: readonly StratumCell[]): readonly StratumCell[] {
 	const known = new Map<string, StratumCell>();
 	for (const cell of cells) {

@@ -6,6 +6,7 @@ const views = [
 	/^Overview/,
 	/^Groups/,
 	/^Intersections/,
+	/^Conditional/,
 	/^Scores/,
 	/^Calibration/,
 	/^Thresholds/,

@@ -9,6 +9,8 @@ import { miniIntervalFixtures, rateDotsFixtures } from '../../src/lib/charts/fix
 import GroupCurves from '../../src/lib/charts/GroupCurves.svelte';
 import MiniInterval from '../../src/lib/charts/MiniInterval.svelte';
 import RateDots from '../../src/lib/charts/RateDots.svelte';
+import Spread from '../../src/lib/charts/Spread.svelte';
+import { spreadFixtures } from '../../src/lib/charts/spread.fixtures.ts';
 import VerdictLegend from '../../src/lib/charts/VerdictLegend.svelte';
 import { golden, tidy } from './tidy.ts';
 
@@ -18,7 +20,7 @@ describe('rate dots', () => {
 		await expect(tidy(body)).toMatchFileSnapshot(golden(`rate-dots-${name}-640`));
 	});
 
-	it.each(['missed', 'states', 'ratios'] as const)('%s on a phone is as reviewed', async (name) => {
+	it.each(['missed', 'states', 'ratios', 'strata'] as const)('%s on a phone is as reviewed', async (name) => {
 		const { body } = render(RateDots, {
 			props: { chart: rateDotsFixtures[name], width: 320, interactive: false }
 		});
@@ -63,6 +65,20 @@ describe('two attributes crossed', () => {
 			props: { chart: heatMapFixtures[name], width: 320, interactive: false }
 		});
 		await expect(tidy(body)).toMatchFileSnapshot(golden(`heat-map-${name}-320-static`));
+	});
+});
+
+describe('who is in which stratum', () => {
+	it.each(Object.entries(spreadFixtures))('%s at 560 pixels is as reviewed', async (name, chart) => {
+		const { body } = render(Spread, { props: { chart, width: 560 } });
+		await expect(tidy(body)).toMatchFileSnapshot(golden(`spread-${name}-560`));
+	});
+
+	it('on a phone is as reviewed', async () => {
+		const { body } = render(Spread, {
+			props: { chart: spreadFixtures.states, width: 320, interactive: false }
+		});
+		await expect(tidy(body)).toMatchFileSnapshot(golden('spread-states-320-static'));
 	});
 });
 

@@ -362,6 +362,46 @@ const ratios: RateDots = {
 	]
 };
 
+/** A gap over all rows and averaged within strata, then in each: one held back, one without the reference. */
+const strata: RateDots = {
+	title: 'Missed: Black against White',
+	counted: { one: 'stratum', many: 'strata' },
+	quantity: points,
+	reference: null,
+	band: { low: null, high: 0.05 },
+	sums: 2,
+	rows: [
+		{
+			...blank,
+			...{ key: 'overall', name: 'Overall', detail: 'all rows together', mark: 'described' },
+			...{ value: 0.071, low: 0.041, high: 0.099, low66: 0.057, high66: 0.085 }
+		},
+		{
+			...blank,
+			...{ key: 'standardised', name: 'Standardised', detail: 'averaged within strata', mark: 'described' },
+			...{ value: -0.018, low: -0.05, high: 0.013, low66: -0.034, high66: -0.003 },
+			small: true
+		},
+		{
+			...blank,
+			...{ key: 'a', name: 'Commercial', detail: '71 of 196, 219 of 566', mark: 'described' },
+			...{ value: -0.025, low: -0.1, high: 0.055, low66: -0.063, high66: 0.014 }
+		},
+		{
+			...blank,
+			...{ key: 'b', name: 'Uninsured', detail: '3 of 7, 29 of 75', mark: 'described' },
+			...{ value: 0.042, low: -0.25, high: 0.38, low66: -0.12, high66: 0.21 },
+			small: true
+		},
+		{
+			...blank,
+			...{ key: 'c', name: 'Nobody of the reference', detail: '4 of 31, 0 of 0', mark: 'described' },
+			...{ value: null, low: null, high: null },
+			reason: 'there is no reference group to compare with'
+		}
+	]
+};
+
 const names = [
 	'Cardiology',
 	'Endocrinology',
@@ -406,6 +446,7 @@ export const rateDotsFixtures = {
 	states,
 	gaps,
 	ratios,
+	strata,
 	many,
 	nothing
 } as const satisfies Record<string, RateDots>;

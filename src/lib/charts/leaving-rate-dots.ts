@@ -26,12 +26,14 @@ export const holdsBack = ({ rows, domain, leavingDomain }: RateDots): boolean =>
  * last by name, because their place among the others would tell of theirs, as the reach of the axis would.
  */
 export function leavingRateDots({ domain, leavingDomain, ...chart }: RateDots): RateDots {
-	const held = chart.rows.filter((row) => row.small);
-	const axis = leavingDomain ?? (held.length === 0 ? domain : undefined);
+	const [sums, rows] = [chart.rows.slice(0, chart.sums ?? 0), chart.rows.slice(chart.sums ?? 0)];
+	const held = rows.filter((row) => row.small);
+	const axis = leavingDomain ?? (chart.rows.some((row) => row.small) ? undefined : domain);
 	return {
 		...chart,
 		rows: [
-			...chart.rows.filter((row) => !row.small),
+			...sums.map((row) => (row.small ? blankRow(row) : row)),
+			...rows.filter((row) => !row.small),
 			...held.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(blankRow)
 		],
 		...(axis === undefined ? {} : { domain: axis, leavingDomain: axis })

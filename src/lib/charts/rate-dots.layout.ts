@@ -40,6 +40,8 @@ export interface RowLayout {
 	/** Where the pooled value stands; null where there is none, or not on the axis. */
 	readonly pooled: number | null;
 	readonly small: boolean;
+	/** It sums up the others. */
+	readonly sum: boolean;
 	readonly description: string;
 }
 
@@ -53,12 +55,16 @@ export interface RateDotsLayout {
 	readonly ticks: readonly Tick[];
 	readonly band: Band | null;
 	readonly reference: number | null;
+	/** The line under the rows that sum up the others; null where there are none, or no others. */
+	readonly rule: number | null;
 	readonly rows: readonly RowLayout[];
 }
 
 const nameLine = 16;
 const detailLine = 15;
 const footer = 22;
+/** Above and below the line under the rows that sum up the others. */
+const apartFromSums = 7;
 
 interface Frame {
 	readonly chart: RateDots;
@@ -115,6 +121,7 @@ function layoutRow(row: RateDotsRow, top: number, { chart, columns, place }: Fra
 		mark: row.value === null ? null : { ...place(row.value), kind: row.mark },
 		pooled: pooled === null || pooled.beyond !== null ? null : pooled.x,
 		small: row.small,
+		sum: false,
 		description: describeRow(row, chart.quantity)
 	};
 }
@@ -132,9 +139,15 @@ export function layoutRateDots(chart: RateDots, width: number): RateDotsLayout {
 	const y0 = axisOnTop ? 24 : 2;
 
 	const rows: RowLayout[] = [];
+	const sums = chart.sums ?? 0;
+	let rule: number | null = null;
 	let top = y0 + 3;
-	for (const row of chart.rows) {
-		const laid = layoutRow(row, top, { chart, columns, place });
+	for (const [at, row] of chart.rows.entries()) {
+		if (at === sums && at > 0) {
+			rule = top + apartFromSums;
+			top = rule + apartFromSums;
+		}
+		const laid = { ...layoutRow(row, top, { chart, columns, place }), sum: at < sums };
 		rows.push(laid);
 		top += laid.height;
 	}
@@ -153,6 +166,7 @@ export function layoutRateDots(chart: RateDots, width: number): RateDotsLayout {
 		ticks: axisTicks(domain, columns.plot, chart.quantity, apart),
 		band: chart.band === null ? null : layoutBand(chart.band.low, chart.band.high, place),
 		reference: line === null || line.beyond !== null ? null : line.x,
+		rule,
 		rows
 	};
 }

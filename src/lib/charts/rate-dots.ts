@@ -40,6 +40,8 @@ export interface RateDots extends Partial<SharedAxis> {
 	readonly counted?: { readonly one: string; readonly many: string };
 	readonly quantity: Quantity;
 	readonly rows: readonly RateDotsRow[];
+	/** How many of the first rows sum up the others: they stand above a line. Absent: none. */
+	readonly sums?: number;
 	/** The dashed line: the reference group's rate; null in difference and ratio mode, where it is 0 or 1. */
 	readonly reference: { readonly value: number; readonly name: string } | null;
 	/** What the policy lets pass; null bounds are open. */
@@ -90,12 +92,13 @@ export function describeRow(row: RateDotsRow, quantity: Quantity): string {
 
 /** The chart in one sentence: its span, its reference and its verdicts. For what leaves, it is asked of the chart that leaves. */
 export function summarise(chart: RateDots): string {
-	const told = chart.rows
+	const rows = chart.rows.slice(chart.sums ?? 0);
+	const told = rows
 		.flatMap((row) => (row.value === null ? [] : [{ name: row.name, value: row.value }]))
 		.toSorted((a, b) => a.value - b.value);
 	const [least, most] = [told[0], told.at(-1)];
 	const { one, many } = chart.counted ?? { one: 'group', many: 'groups' };
-	const groups = `${chart.rows.length} ${chart.rows.length === 1 ? one : many}`;
+	const groups = `${rows.length} ${rows.length === 1 ? one : many}`;
 	if (least === undefined || most === undefined) return `${chart.title}: ${groups}, none with an answer.`;
 	const show = (v: number): string => formatQuantity(v, chart.quantity);
 	const span =
@@ -106,11 +109,14 @@ export function summarise(chart: RateDots): string {
 		chart.reference === null
 			? ''
 			: `; reference ${said(chart.reference.name)} at ${show(chart.reference.value)}`;
-	const silent = chart.rows.filter((row) => row.value === null).length;
+	const silent = rows.filter((row) => row.value === null).length;
 	const without = silent === 0 ? '' : `; ${silent} without an answer`;
 	const verdicts = (['outside', 'inconclusive', 'within', 'not_assessable'] as const)
-		.map((kind) => ({ kind, count: chart.rows.filter((row) => row.mark === kind).length }))
+		.map((kind) => ({ kind, count: rows.filter((row) => row.mark === kind).length }))
 		.filter(({ count }) => count > 0)
 		.map(({ kind, count }) => `${count} ${markWords[kind]}`);
-	return `${chart.title}: ${groups}, ${span}${without}${reference}${verdicts.length === 0 ? '' : `; ${verdicts.join(', ')}`}.`;
+	const sums = chart.rows
+		.slice(0, chart.sums ?? 0)
+		.map((row) => `; ${said(row.name)} ${row.value === null ? 'without an answer' : show(row.value)}`);
+	return `${chart.title}: ${groups}, ${span}${without}${reference}${verdicts.length === 0 ? '' : `; ${verdicts.join(', ')}`}${sums.join('')}.`;
 }

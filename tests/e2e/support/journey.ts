@@ -12,6 +12,7 @@ export const findingPages = [
 	'Overview',
 	'Groups',
 	'Intersections',
+	'Conditional',
 	'Scores',
 	'Calibration',
 	'Thresholds',

@@ -7,7 +7,7 @@ import { newcombeInterval } from '#lib/core/intervals/newcombe-interval.ts';
 import { answer, noAnswer, type Answer } from '#lib/core/metrics/answer.ts';
 import type { MetricId } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
-import { simpson, type Simpson } from '#lib/core/strata/simpson.ts';
+import { simpson } from '#lib/core/strata/simpson.ts';
 import { standardisedDifference } from '#lib/core/strata/standardised-difference.ts';
 import { together } from '#lib/core/strata/stratum.ts';
 import { comparable } from '../comparable.ts';
@@ -52,7 +52,6 @@ export interface ConditionalGap {
 	readonly standardised: SumFigure;
 	/** Of equal rates within every stratum, this group's alone; null where there is no test. */
 	readonly p: number | null;
-	readonly simpson: Simpson;
 	/** Share of everybody who are in strata with rows of both. */
 	readonly covered: number;
 }
@@ -81,8 +80,7 @@ interface GapsOf {
 /** The comparisons of one model, attribute and metric that the result holds. */
 const rowsOf = ({ result, stratified, metric }: GapsOf): readonly Disparity[] =>
 	result.disparities.filter(
-		(row) =>
-			row.model === stratified.model && row.attribute === stratified.attribute && row.metric === metric
+		(row) => row.model === stratified.model && row.attribute === stratified.attribute && row.metric === metric
 	);
 
 /**
@@ -129,7 +127,8 @@ interface Pair {
 function conditionalGap(of: GapsOf, pair: Pair): ConditionalGap | null {
 	const { group, reference, share } = pair;
 	const { population } = of.stratified;
-	const other = reference.kind === 'group' ? reference.group.statistics : restOf(population, group.statistics);
+	const other =
+		reference.kind === 'group' ? reference.group.statistics : restOf(population, group.statistics);
 	const shared = strataBetween({ own: group.statistics, reference: other, population, share });
 	if (shared === null) return null;
 	const { scale } = comparable(metrics[of.metric]);
@@ -165,7 +164,6 @@ function conditionalGap(of: GapsOf, pair: Pair): ConditionalGap | null {
 		oddsRatio: held(rowWithin('mantel_haenszel_odds_ratio'), figure(odds)),
 		standardised: held(rowWithin('standardised_difference'), figure(standardised)),
 		p: averaged?.test?.p ?? null,
-		simpson: simpson(shared.found),
 		covered: standardisedDifference(shared.found).covered
 	};
 }

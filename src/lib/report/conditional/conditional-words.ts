@@ -54,17 +54,17 @@ export function conditionalSentence(gap: ConditionalGap, of: Of): string {
 		least === undefined || most === undefined
 			? `No stratum of ${stratum} has ${wholeNumber(enough)} rows of both for ${what}`
 			: least === most
-				? `Within the one stratum of ${stratum} with enough rows, ${readableText(least.title)}, ${what} is ${pointsOf(metric, least.value)}${gapUnit(metric)}`
+				? `Within ${readableText(least.title)}, the one stratum of ${stratum} with ${wholeNumber(enough)} rows of both, ${what} is ${pointsOf(metric, least.value)}${gapUnit(metric)}`
 				: `Within each stratum of ${stratum} ${what} is between ${pointsOf(metric, least.value)} (${readableText(least.title)}) and ${pointsOf(metric, most.value)}${gapUnit(metric)} (${readableText(most.title)})`;
 	const passedOver =
-		passed === 0 || told.length === 0
+		passed === 0 || told.length < 2
 			? ''
 			: `, in the ${strataWords(told.length)} with at least ${wholeNumber(enough)} rows of both`;
 	const sums =
 		gap.within.value === null
 			? `Overall ${withRange(metric, gap.aggregate)}; no stratum holds both, so nothing can be averaged within strata.`
 			: `Overall ${withRange(metric, gap.aggregate)}; standardised (averaged within strata) ${withRange(metric, gap.within)}.`;
-	return `${within}${passedOver}. ${sums} ${turningWords(gap, { metric, stratum })}`.trim();
+	return `${within}${passedOver}. ${sums} ${turningWords(gap, { metric, stratum, told })}`.trim();
 }
 
 /**
@@ -72,8 +72,17 @@ export function conditionalSentence(gap: ConditionalGap, of: Of): string {
  * their side of 0, as the notices of a report do.
  */
 export function turningWords(
-	{ aggregate, within, simpson }: Pick<ConditionalGap, 'aggregate' | 'within' | 'simpson'>,
-	{ metric, stratum }: { readonly metric: MetricId; readonly stratum: string }
+	{ aggregate, within }: Pick<ConditionalGap, 'aggregate' | 'within'>,
+	{
+		metric,
+		stratum,
+		told
+	}: {
+		readonly metric: MetricId;
+		readonly stratum: string;
+		/** The gaps that a sentence tells of. */
+		readonly told: readonly { readonly value: number }[];
+	}
 ): string {
 	if (aggregate.value === null || within.value === null) return '';
 	const [all, alike] = [sideOfZero(aggregate), sideOfZero(within)];
@@ -83,13 +92,16 @@ export function turningWords(
 			? `The gap turns round ${among} (Simpson’s paradox): neither figure tells the whole.`
 			: `Its sign turns round ${among}, which may be chance: an interval holds 0.`;
 	}
-	const { above, below } = simpson.strata;
+	const above = told.filter(({ value }) => value > 0).length;
+	const below = told.filter(({ value }) => value < 0).length;
 	const sides =
-		above > 0 && below > 0 ? ` It is above 0 in ${strataWords(above)} and below in ${wholeNumber(below)}.` : '';
+		above > 0 && below > 0
+			? ` It is above 0 in ${strataWords(above)} and below in ${wholeNumber(below)}.`
+			: '';
 	const between = aggregate.value - within.value;
 	// What rounds to nothing is nothing to a reader.
 	if (!/[1-9]/.test(pointsOf(metric, between))) return `It does not turn round ${among}.${sides}`;
-	return `It does not turn round ${among}; ${pointsOf(metric, between)}${gapUnit(metric)} of it are who is in which stratum.${sides}`;
+	return `It does not turn round ${among}; ${pointsOf(metric, between)}${gapUnit(metric)} of it come from who is in which stratum.${sides}`;
 }
 
 /** How many strata are held back, in a sentence; empty where none is. */

@@ -21,8 +21,7 @@ export function gapFigure(
 	scale: number
 ): GapFigure {
 	const { value, reason } = answer;
-	const [wide, thick] =
-		value === null ? [null, null] : ([interval(level), interval(thickLevel)] as const);
+	const [wide, thick] = value === null ? [null, null] : ([interval(level), interval(thickLevel)] as const);
 	const times = (end: number | undefined): number | null => (end === undefined ? null : scale * end);
 	return {
 		value: value === null ? null : scale * value,

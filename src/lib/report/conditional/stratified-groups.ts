@@ -33,13 +33,7 @@ interface StratifiedOf {
 }
 
 /** Counts by group and stratum; null where they were not counted. Rows count once, whatever their weight. */
-export function stratifiedGroups({
-	audit,
-	cube,
-	model,
-	attribute,
-	choice
-}: StratifiedOf): Stratified | null {
+export function stratifiedGroups({ audit, cube, model, attribute, choice }: StratifiedOf): Stratified | null {
 	const table = strataTable(cube, { ...choice, attribute: attribute.column });
 	if (table === null) return null;
 	// Of weighted rows the strata hold the rows, and so do their sums.

@@ -1,7 +1,7 @@
 import { byCodeUnit, levelsKey } from '#lib/core/cube/compare-levels.ts';
 import type { Cube, Levels } from '#lib/core/cube/cube.ts';
 import { strataAlong, type StrataTable } from '#lib/core/strata/strata-table.ts';
-import { strataFromGroups } from '#lib/core/strata/strata-from-groups.ts';
+import { isCrossed, strataFromGroups } from '#lib/core/strata/strata-from-groups.ts';
 import type { Group, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { levelTitles } from '../group-titles.ts';
 
@@ -49,21 +49,28 @@ export function stratumChoices(
 		.filter((column) => !taken.has(column))
 		.map((column) => choice('attribute', [column]));
 	return [...declared, ...attributes].filter(
-		({ columns, kind }) =>
-			!columns.includes(attribute) && strataTable(cube, { attribute, columns, kind }) !== null
+		({ columns, kind }) => !columns.includes(attribute) && isStratified(cube, { attribute, columns, kind })
+	);
+}
+
+type Asked = Pick<StratumChoice, 'columns' | 'kind'> & { readonly attribute: string };
+
+/** Whether the groups of the attribute were counted by these strata. */
+function isStratified({ strata, ...cube }: Cube, { attribute, columns, kind }: Asked): boolean {
+	if (kind === 'attribute') return isCrossed(cube, [attribute, ...columns]);
+	return (
+		strata !== undefined &&
+		strata.groupSets.some(({ attributes }) => levelsKey(attributes) === levelsKey([attribute])) &&
+		columns.every((column) => strata.columns.includes(column))
 	);
 }
 
 /** The groups of the attribute by the strata chosen; null where they were not counted. */
-export function strataTable(
-	{ strata, ...cube }: Cube,
-	{ attribute, columns, kind }: Pick<StratumChoice, 'columns' | 'kind'> & { readonly attribute: string }
-): StrataTable | null {
+export function strataTable(cube: Cube, asked: Asked): StrataTable | null {
+	if (!isStratified(cube, asked)) return null;
+	const { attribute, columns, kind } = asked;
 	if (kind === 'attribute') return strataFromGroups(cube, attribute, columns[0] ?? '');
-	const isCounted =
-		strata?.groupSets.some(({ attributes }) => levelsKey(attributes) === levelsKey([attribute])) === true &&
-		columns.every((column) => strata.columns.includes(column));
-	return strata !== undefined && isCounted ? strataAlong(strata, columns) : null;
+	return cube.strata === undefined ? null : strataAlong(cube.strata, columns);
 }
 
 /** How a reader knows each stratum, under `levelsKey` of its levels. */

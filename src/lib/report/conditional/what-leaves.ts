@@ -69,8 +69,7 @@ export function whatLeaves({ result, model, attribute, choice, metric }: LeavesO
 
 const setOf = (audit: ResolvedAudit, columns: readonly string[]) =>
 	attributeSets(audit).find(
-		({ groups }) =>
-			groups.length === columns.length && groups.every(({ column }) => columns.includes(column))
+		({ groups }) => groups.length === columns.length && groups.every(({ column }) => columns.includes(column))
 	);
 
 const measuresBy = (

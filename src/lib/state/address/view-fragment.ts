@@ -29,6 +29,9 @@ export function readView(fragment: string): View {
 		metrics: metrics && metrics.length > 0 ? metrics : null,
 		comparison: oneOf(comparisonViews, at.get('comparison')) ?? defaultView.comparison,
 		reference: at.get('reference'),
+		group: at.get('group'),
+		stratum: at.get('stratum'),
+		slice: at.get('slice'),
 		rows: at.get('rows'),
 		sort: oneOf(sortOrders, at.get('sort')) ?? defaultView.sort,
 		layout: oneOf(layouts, at.get('layout')),
@@ -63,6 +66,9 @@ export function writeView(view: View): string {
 	if (view.metrics !== null) at.set('metrics', view.metrics.join(','));
 	if (view.comparison !== defaultView.comparison) at.set('comparison', view.comparison);
 	if (view.reference !== null) at.set('reference', view.reference);
+	if (view.group !== null) at.set('group', view.group);
+	if (view.stratum !== null) at.set('stratum', view.stratum);
+	if (view.slice !== null) at.set('slice', view.slice);
 	if (view.rows !== null) at.set('rows', view.rows);
 	if (view.sort !== defaultView.sort) at.set('sort', view.sort);
 	if (view.layout !== null) at.set('layout', view.layout);

@@ -44,8 +44,8 @@ export class ViewState {
 		if (after !== this.fragment) this.#address.swap(after);
 	}
 
-	/** Another attribute; a reference, thresholds and groups that were chosen of the one before it say nothing of this one's. */
+	/** Another attribute; groups, a reference and thresholds that were chosen among groups of the one before it say nothing of this one's. */
 	showAttribute(attribute: string): void {
-		this.change('Attribute', { attribute, reference: null, thresholds: null, groups: null });
+		this.change('Attribute', { attribute, group: null, groups: null, reference: null, thresholds: null });
 	}
 }

@@ -32,6 +32,12 @@ export interface View {
 	readonly comparison: ComparisonView;
 	/** A level of `attribute` to compare against, in place of the audit's reference; null: the audit's. */
 	readonly reference: string | null;
+	/** The one group that is looked at within strata, its level in JSON, or "all"; null: the one with the widest gap. */
+	readonly group: string | null;
+	/** What groups are compared within: a column, or several in JSON; null: the first there is. */
+	readonly stratum: string | null;
+	/** The slice that is asked about, as attributes and levels in JSON; null: none. */
+	readonly slice: string | null;
 	/** Levels that rows must have to be looked at, as attributes and levels in JSON; null: all rows. */
 	readonly rows: string | null;
 	readonly sort: SortOrder;
@@ -77,6 +83,9 @@ export const defaultView: View = {
 	metrics: null,
 	comparison: 'rate',
 	reference: null,
+	group: null,
+	stratum: null,
+	slice: null,
 	rows: null,
 	sort: 'worst',
 	layout: null,

@@ -28,6 +28,7 @@ const parts: readonly Part[] = [
 			{ path: '/groups', title: 'Groups', needs: 'decisions' },
 			{ path: '/descriptions', title: 'Descriptions', needs: 'descriptions' },
 			{ path: '/intersections', title: 'Intersections', needs: 'decisions' },
+			{ path: '/conditional', title: 'Conditional', needs: 'decisions' },
 			{ path: '/scores', title: 'Scores', needs: 'decisions' },
 			{ path: '/calibration', title: 'Calibration', needs: 'decisions' },
 			{ path: '/thresholds', title: 'Thresholds', needs: 'decisions' }

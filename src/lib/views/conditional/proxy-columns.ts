@@ -1,9 +1,10 @@
 import type { Column } from '#lib/controls/table-column.ts';
 import { wholeNumber } from '#lib/report/figures.ts';
 import type { ProxyRow } from '#lib/report/proxy-row.ts';
-import { readableText } from '#lib/report/readable-text.ts';
 import { reasonWords } from '#lib/report/reason-words.ts';
 import { shareText } from '#lib/report/report-words.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { columnTitle } from './proxy-chart.ts';
 
 type Figure = 'n' | 'levels' | 'cramers_v' | 'best_guess' | 'majority' | 'uncertainty_removed';
 
@@ -24,13 +25,6 @@ const figure = (
 	}
 });
 
-const name = (id: 'column' | 'attribute', title: string): Column<ProxyRow> => ({
-	id,
-	title,
-	kind: 'text',
-	value: (row) => readableText(row[id])
-});
-
 const figures: readonly Column<ProxyRow>[] = [
 	figure('n', 'Rows', wholeNumber),
 	figure('levels', 'Values', wholeNumber),
@@ -48,12 +42,20 @@ const figures: readonly Column<ProxyRow>[] = [
 ];
 
 /** The columns of stand-ins for one attribute. */
-export const proxyColumns: readonly Column<ProxyRow>[] = [name('column', 'Column'), ...figures];
+export const proxyColumns = (audit: Pick<ResolvedAudit, 'groups'>): readonly Column<ProxyRow>[] => [
+	{ id: 'column', title: 'Column', kind: 'text', value: ({ column }) => columnTitle(audit, column) },
+	...figures
+];
 
 /** The same for every attribute. */
-export const everyProxyColumns: readonly Column<ProxyRow>[] = [
-	name('column', 'Column'),
-	name('attribute', 'Attribute'),
+export const everyProxyColumns = (audit: Pick<ResolvedAudit, 'groups'>): readonly Column<ProxyRow>[] => [
+	...proxyColumns(audit).slice(0, 1),
+	{
+		id: 'attribute',
+		title: 'Attribute',
+		kind: 'text',
+		value: ({ attribute }) => columnTitle(audit, attribute)
+	},
 	...figures
 ];
 
@@ -62,7 +64,7 @@ export const proxyStays = (row: ProxyRow, { id }: Column<ProxyRow>): boolean =>
 	row.small && id !== 'column' && id !== 'attribute' && id !== 'reason';
 
 /** Which column tells most, in a sentence. */
-export function proxySentence(rows: readonly ProxyRow[]): string {
+export function proxySentence(audit: Pick<ResolvedAudit, 'groups'>, rows: readonly ProxyRow[]): string {
 	const [first] = rows
 		.filter(({ cramers_v }) => cramers_v !== null)
 		.toSorted((a, b) => (b.cramers_v ?? 0) - (a.cramers_v ?? 0));
@@ -71,5 +73,5 @@ export function proxySentence(rows: readonly ProxyRow[]): string {
 		first.best_guess === null || first.majority === null
 			? ''
 			: `: guessing by it is right in ${shareText(first.best_guess)} of rows, guessing the commonest group in ${shareText(first.majority)}`;
-	return `Most is told by ${readableText(first.column)} about ${readableText(first.attribute)}${guess}.`;
+	return `Most is told by ${columnTitle(audit, first.column)} about ${columnTitle(audit, first.attribute)}${guess}.`;
 }

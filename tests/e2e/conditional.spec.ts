@@ -78,6 +78,16 @@ test('the gap within each stratum is that of the log’s rows, and the address k
 	const medicare = missed({ race: 'Black', insurance: 'Medicare' })[1];
 	await expect(spread).toContainText(`${((100 * medicare) / all).toFixed(1)}\u202f%`);
 
+	// Another reference changes what leaves no more than what is counted.
+	await choose(page, 'Compare with', 'Hispanic');
+	const other = page.getByRole('figure', { name: 'Missed: Black against Hispanic' });
+	const medicaid = ['Black', 'Hispanic'].map((race) => missed({ race, insurance: 'Medicaid' }));
+	await expect(other.locator('.chart-row[aria-label^="Medicaid: "]')).toHaveAttribute(
+		'aria-label',
+		new RegExp(`; ${medicaid.map(([part, whole]) => `${part} of ${whole}`).join(', ')}; described$`)
+	);
+	await choose(page, 'Compare with', 'as the audit says');
+
 	// All groups at once, and another attribute has none of the first's groups.
 	await choose(page, 'Group', 'All groups');
 	await expect(page.getByRole('figure', { name: /^Missed: .* against White$/ })).toHaveCount(6);

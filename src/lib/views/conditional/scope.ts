@@ -21,7 +21,10 @@ import { shownMetrics } from '../groups/shown-metrics.ts';
 
 /** Everything that the gaps within strata are read from, and what of it is asked for. */
 export interface ConditionalScope {
+	/** As seen from the reference on show; of another than the audit's it holds this attribute alone. */
 	readonly result: Result;
+	/** What says which figures leave: that does not hang on a reference. */
+	readonly published: Result;
 	readonly attribute: Group;
 	readonly choices: readonly StratumChoice[];
 	readonly choice: StratumChoice;
@@ -40,7 +43,7 @@ export const shareMetrics = (audit: ResolvedAudit): readonly MetricId[] =>
 
 /** What is asked for, or why there is nothing. A few additions over the counts of two attributes, whatever the number of rows. */
 export function conditionalScope(findings: Findings, view: View): ConditionalScope | NoConditional {
-	const { explored: result, countsLookedAt: cube, model } = findings;
+	const { explored: result, seen: published, countsLookedAt: cube, model } = findings;
 	const attribute = findings.attribute?.groups[0];
 	const metric =
 		shareMetrics(result.audit).find((id) => view.metrics?.includes(id)) ?? shareMetrics(result.audit)[0];
@@ -52,9 +55,9 @@ export function conditionalScope(findings: Findings, view: View): ConditionalSco
 	if (choice === undefined) return 'no-stratum';
 	const stratified = stratifiedGroups({ audit: result.audit, cube, model, attribute, choice });
 	if (stratified === null) return 'no-stratum';
-	const leaves = whatLeaves({ result, model, attribute: attribute.column, choice, metric });
+	const leaves = whatLeaves({ result: published, model, attribute: attribute.column, choice, metric });
 	const found = conditionalGaps({ result, stratified, choice, metric, leaves });
-	return { result, attribute, choices, choice, stratified, metric, leaves, found };
+	return { result, published, attribute, choices, choice, stratified, metric, leaves, found };
 }
 
 /** How the address names a group. */
@@ -87,11 +90,12 @@ export function drawnGaps(
 /** Conditional demographic disparity of every group, of the counts on show. */
 export function disparitiesIn({
 	result,
+	published,
 	stratified,
 	choice,
 	attribute
 }: ConditionalScope): readonly ConditionalDisparity[] {
-	const of = { result, model: stratified.model, attribute: attribute.column, choice };
+	const of = { result: published, model: stratified.model, attribute: attribute.column, choice };
 	const leaves = whatLeaves({ ...of, metric: 'selection_rate' });
 	return conditionalDisparities({ result, stratified, choice, leaves });
 }

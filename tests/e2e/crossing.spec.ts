@@ -132,3 +132,54 @@ test('held-back combinations are blank in the picture that leaves and on paper',
 	await expect(held.first()).toBeHidden();
 	await expect(figure.locator('[data-leaves] svg')).toBeVisible();
 });
+
+test('any slice can be asked about: why it is or is not listed, with its numbers', async ({ page }) => {
+	await openCrossing(page);
+	const section = page.getByRole('region', { name: 'Why is a slice not listed?' });
+	const answer = section.getByRole('status');
+	const choose = (name: string, label: string) =>
+		section.getByRole('combobox', { name: `Slice: ${name}`, exact: true }).selectOption({ label });
+	await expect(answer).toBeEmpty();
+
+	// The first of the list is on it, with the p that the list prints.
+	const first = page.getByRole('table', { name: 'Slices found' }).getByRole('row').nth(1);
+	const [who, cells] = [
+		await first.getByRole('rowheader').innerText(),
+		await first.getByRole('cell').allInnerTexts()
+	];
+	await section.getByRole('combobox', { name: 'By' }).selectOption({ label: cells[0] ?? '' });
+	for (const condition of who.split(' × ')) {
+		const [column = '', level = ''] = condition.split(' = ');
+		const titles: Readonly<Record<string, string>> = {
+			race: 'Race and ethnicity',
+			sex: 'Sex',
+			age_band: 'Age',
+			language: 'Preferred language',
+			insurance: 'Insurance'
+		};
+		await choose(titles[column] ?? column, level);
+	}
+	await expect(answer).toContainText('It is on the list');
+	await expect(answer).toContainText(`among its ${cells[1] ?? ''} rows`);
+	expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('slice')).toContain('[["');
+
+	await section.getByRole('button', { name: 'Clear' }).click();
+	await choose('Race and ethnicity', 'Native Hawaiian or Pacific Islander');
+	await expect(answer).toContainText(/It was not looked at: it has \d+ rows, and at least \d+ are needed/);
+	await expect(answer).toContainText('These numbers stay on the screen.');
+	await choose('Sex', 'Female');
+	await choose('Preferred language', 'English');
+	await expect(answer).toContainText('it crosses 3 attributes, and slices are looked for up to 2');
+	await page.goBack();
+	await page.goBack();
+	await expect(answer).toContainText('It was not looked at: it has');
+	for (const width of [1440, 390]) {
+		await page.setViewportSize({ width, height: 900 });
+		expect(await violations(page), String(width)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0
+		);
+	}
+	await page.emulateMedia({ media: 'print' });
+	await expect(section).toBeHidden();
+});

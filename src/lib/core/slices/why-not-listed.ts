@@ -2,9 +2,32 @@ import { noCounts, total } from '../cube/counts.ts';
 import type { SliceConfirmations } from './confirm-slices.ts';
 import { countsOfSlices } from './counts-of-slices.ts';
 import { sliceKey, type Slice } from './slice.ts';
-import type { SliceSearch } from './slice-search.ts';
+import type { SliceFindings, SliceSearch, TestedSlice } from './slice-search.ts';
 import type { SliceTable } from './slice-table.ts';
 import { isSupported } from './supported-slices.ts';
+
+/** Why a slice that was tested is not listed; `change` is how much its divergence differs from that of the slice it is folded under. */
+export type WhyTestedNotListed =
+	| { readonly kind: 'listed' }
+	| {
+			readonly kind: 'not-significant';
+			readonly p: number;
+			readonly adjusted: number;
+			readonly familySize: number;
+	  }
+	| { readonly kind: 'folded'; readonly under: Slice; readonly change: number };
+
+/** What the family says of one of its slices. */
+export function whyTestedNotListed(
+	{ adjusted, test, foldedUnder, gap }: TestedSlice,
+	{ familySize, tested }: Pick<SliceFindings, 'familySize' | 'tested'>,
+	level: number
+): WhyTestedNotListed {
+	if (adjusted > 1 - level) return { kind: 'not-significant', p: test.p, adjusted, familySize };
+	if (foldedUnder === null) return { kind: 'listed' };
+	const head = tested.get(sliceKey(foldedUnder))?.gap.divergence ?? 0;
+	return { kind: 'folded', under: foldedUnder, change: gap.divergence - head };
+}
 
 /** Why a slice is not on the list of a search; `listed` where it is. */
 export type WhyNotListed =
@@ -20,13 +43,7 @@ export type WhyNotListed =
 	| { readonly kind: 'below-support'; readonly rows: number; readonly support: number }
 	/** The metric's denominator is empty in the slice or in everyone else. */
 	| { readonly kind: 'no-answer'; readonly rows: number }
-	| {
-			readonly kind: 'not-significant';
-			readonly p: number;
-			readonly adjusted: number;
-			readonly familySize: number;
-	  }
-	| { readonly kind: 'folded'; readonly under: Slice; readonly change: number }
+	| Exclude<WhyTestedNotListed, { readonly kind: 'listed' }>
 	| { readonly kind: 'not-confirmed'; readonly p: number | null; readonly adjusted: number | null };
 
 /**
@@ -52,14 +69,8 @@ export function whyNotListed(
 			? { kind: 'no-answer', rows }
 			: { kind: 'below-support', rows, support: search.rows === 0 ? 0 : rows / search.rows };
 	}
-	const { adjusted, test, foldedUnder, gap } = tested;
-	if (adjusted > 1 - search.options.level) {
-		return { kind: 'not-significant', p: test.p, adjusted, familySize: search.familySize };
-	}
-	if (foldedUnder !== null) {
-		const head = search.tested.get(sliceKey(foldedUnder))?.gap.divergence ?? 0;
-		return { kind: 'folded', under: foldedUnder, change: gap.divergence - head };
-	}
+	const why = whyTestedNotListed(tested, search, search.options.level);
+	if (why.kind !== 'listed') return why;
 	const again = confirmations?.byKey.get(sliceKey(slice));
 	if (again?.confirmed === false) {
 		return { kind: 'not-confirmed', p: again.test?.p ?? null, adjusted: again.adjusted };

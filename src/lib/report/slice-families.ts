@@ -47,7 +47,7 @@ export function lookedAt(audit: ResolvedAudit, tables: readonly GroupTable[]): r
 }
 
 /** The conditions that make a group of a table. */
-export const sliceOf = ({ set }: GroupTable, { levels }: GroupRow): Slice =>
+const sliceOf = ({ set }: GroupTable, { levels }: GroupRow): Slice =>
 	set.groups.map(({ column }, at) => ({ attribute: column, level: levels[at] ?? null }));
 
 /** "race = Black × sex = Female": as the list names a slice. */

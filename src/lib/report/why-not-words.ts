@@ -61,6 +61,6 @@ export function numbersWords(numbers: SliceNumbers, metric: MetricId): string {
 	const gap =
 		divergence === null || divergenceInterval === null
 			? ''
-			: ` Less everybody’s rate that is ${divergenceText({ metric }, divergence)}${gapUnit(metric)} (${rangeText(divergenceText({ metric }, divergenceInterval.low), divergenceText({ metric }, divergenceInterval.high))}).`;
+			: ` That is ${divergenceText({ metric }, divergence)}${gapUnit(metric)} from everybody’s rate (${rangeText(divergenceText({ metric }, divergenceInterval.low), divergenceText({ metric }, divergenceInterval.high))}).`;
 	return `${metrics[metric].plain} among its ${rows(numbers.rows)}: ${rate(metric, own, ends === null ? '' : rangeText(ends[0] ?? '', ends[1] ?? ''))}; among everybody else ${rate(metric, rest, '')}.${gap}`;
 }

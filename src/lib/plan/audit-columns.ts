@@ -44,6 +44,7 @@ export function auditColumns(audit: ResolvedAudit): readonly AuditColumn[] {
 	audit.agreement?.columns.forEach((column, i) => name(column, `/agreement/columns/${i}`));
 	audit.proxies.forEach((column, i) => name(column, `/proxies/${i}`));
 	audit.needs?.forEach(({ column }, i) => name(column, `/needs/${i}/column`));
+	audit.data.where?.forEach(({ column }, i) => name(column, `/data/where/${i}/column`));
 	return named;
 }
 

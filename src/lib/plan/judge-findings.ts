@@ -1,3 +1,4 @@
+import { conditionText } from '#lib/spec/condition-text.ts';
 import { largestNeed } from '#lib/core/needs/need-tally.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
@@ -34,7 +35,7 @@ export function judgeFindings(
 	file: string | null
 ): readonly Problem[] {
 	const find = finder(findings);
-	if (sum(find('row', 0)) === 0) return [problem('log-header-only', { file: file ?? 'The log' })];
+	if (sum(find('row', 0)) === 0) return [noRows(audit, file ?? 'The log')];
 	return [
 		...judgeLabel(audit, find),
 		...audit.model.columns.flatMap((_, i) => judgeModelSource(audit, i, find)),
@@ -49,6 +50,13 @@ export function judgeFindings(
 		...(audit.needs ?? []).flatMap(({ column }, i) => judgeNeed(column, i, find)),
 		...audit.proxies.flatMap((column, i) => judgeProxy(column, i, find))
 	].map((found) => ({ ...found, file: found.file ?? file }));
+}
+
+/** A log of no rows; or of none that the audit lets be counted. */
+function noRows({ data }: ResolvedAudit, file: string): Problem {
+	if (data.where === undefined) return problem('log-header-only', { file });
+	const conditions = data.where.map(conditionText).join(' and ');
+	return problem('where-leaves-nothing', { file, at: '/data/where', values: { conditions } });
 }
 
 function judgeLabel({ outcome }: ResolvedAudit, find: Find): readonly Problem[] {

@@ -1,8 +1,12 @@
-import type { Reading } from '#lib/spec/resolved-audit.ts';
+import type { Reading, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { levelOf, listOf } from './level.ts';
 import { readAs } from './read-as.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
+
+/** How columns are written, without those whose values a mend has written anew: how the file writes them says nothing of those. */
+export const readingsOf = ({ reading = [], deidentify = [] }: ResolvedAudit['data']): readonly Reading[] =>
+	reading.filter(({ column }) => !deidentify.some((each) => each.column === column && each.mend !== 'age90'));
 
 /** A column's value as the audit says that it is written, in the one way in which everything after reads it. */
 export function writtenValue({ column, missing, as }: Reading): Sql {

@@ -7,7 +7,7 @@ import type { Provenance, Result } from './result.ts';
  */
 export function leavingProvenance(provenance: Provenance, result: Result): Provenance {
 	const { data, privacy } = result.audit;
-	const tells = result.leaving.scope.rows !== null;
+	const tells = result.leaving.scope.rows !== null && !leavesOutFew(provenance, result);
 	const tooFew = (rows: number): boolean =>
 		data.rowsAre === 'people' && rows > 0 && rows < privacy.minimumCell;
 	const { unread } = provenance;
@@ -19,6 +19,13 @@ export function leavingProvenance(provenance: Provenance, result: Result): Prove
 			rows: source.rows !== null && tells && !tooFew(source.rows) ? source.rows : null
 		}))
 	};
+}
+
+/** Whether nearly every row is counted that was read: then the files' rows beside those that are counted tell of few people. */
+function leavesOutFew({ sources }: Provenance, { audit, scope }: Result): boolean {
+	if (audit.data.where === undefined || audit.data.rowsAre !== 'people' || scope.rows === null) return false;
+	const read = sources.reduce((sum, { rows }) => sum + (rows ?? 0), 0);
+	return read > scope.rows && read - scope.rows < audit.privacy.minimumCell;
 }
 
 interface Hides {

@@ -1,5 +1,6 @@
 import { decimal, wholeNumber } from './figures.ts';
 import { mendFacts } from './mend-facts.ts';
+import { conditionFacts } from './condition-facts.ts';
 import { descriptionsAlone } from './descriptions/of-descriptions.ts';
 import { everyVariant } from './descriptions/rows.ts';
 import { readableText } from './readable-text.ts';
@@ -25,6 +26,7 @@ export function scopeFacts(result: Result): readonly Fact[] {
 	};
 	return [
 		rows,
+		...conditionFacts(audit),
 		...(descriptionsAlone(audit) ? [] : populationFacts(result)),
 		...descriptionFacts(result),
 		...mendFacts(audit)

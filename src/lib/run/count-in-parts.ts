@@ -20,7 +20,7 @@ import type { Problem } from '#lib/spec/problem.ts';
 import { doneEvent, onlyName, requireEveryRow } from './done-event.ts';
 import type { EachFile } from './each-file.ts';
 import type { RunEvent } from './events.ts';
-import { askEach, eachPart, type LogPart } from './log-parts.ts';
+import { askEach, eachPart, rowsInside, type LogPart } from './log-parts.ts';
 import { groupsOf, sumOfRows, toldTwice } from './rows-given-twice.ts';
 import { readInParts, type AnsweredFile, type PartQuestion, type RunInParts } from './read-in-parts.ts';
 
@@ -114,8 +114,8 @@ async function counted<Handle>(inParts: RunInParts<Handle>, readings: Readings<H
 	const cube = files.reduce((sum, { answer }) => mergeCubes(sum, answer), noCube);
 	requireEveryRow(audit, files, cube.rows);
 	const alike = groupsOf(
-		looked.filter(({ log }) => log.rows > 0),
-		({ log, answer }) => `${String(log.rows)} ${String(answer.rowSum)}`
+		looked.filter((file) => rowsInside(file) > 0),
+		(file) => `${String(rowsInside(file))} ${String(file.answer.rowSum)}`
 	);
 	const cautions = [...toldTwice(alike), ...looked.flatMap((file) => file.cautions)];
 	const done = doneEvent({ audit, engine, files, findings, cautions, cube, cases: null });

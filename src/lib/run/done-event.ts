@@ -8,7 +8,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { kindsOf, type Unread } from '#lib/spec/unread.ts';
 import type { CaseReader } from './case-reader.ts';
 import type { RunEvent, SourceFile } from './events.ts';
-import type { ReadFile } from './log-parts.ts';
+import { rowsInside, type ReadFile } from './log-parts.ts';
 
 interface CountedFiles<Handle> {
 	readonly audit: ResolvedAudit;
@@ -57,14 +57,14 @@ export function onlyName(files: readonly ReadFile[]): string | null {
 
 /** No row may be lost, or counted twice, between the files and the counts. Of a wide log, each row becomes several. */
 export function requireEveryRow({ data }: ResolvedAudit, files: readonly ReadFile[], counted: number): void {
-	const read = files.reduce((sum, { log }) => sum + log.rows, 0);
+	const read = files.reduce((sum, file) => sum + rowsInside(file), 0);
 	if (data.unpivot === undefined && counted !== read)
 		throw new Error(`${String(read)} rows were read and ${String(counted)} counted`);
 }
 
 function unreadOf(files: readonly ReadFile[], values: Unread['values']): Unread | undefined {
 	const leftOut = files.reduce((sum, { log }) => sum + (log.rejected?.rows ?? 0), 0);
-	const of = leftOut + files.reduce((sum, { log }) => sum + log.rows, 0);
+	const of = leftOut + files.reduce((sum, file) => sum + rowsInside(file), 0);
 	const kinds = kindsOf(files.flatMap(({ log }) => log.rejected ?? []));
 	return leftOut === 0 && values.length === 0 ? undefined : { leftOut, ...(kinds && { kinds }), of, values };
 }

@@ -4,6 +4,7 @@ import type { Problem } from '#lib/spec/problem.ts';
 import { eachFile, type EachFile } from './each-file.ts';
 import type { RunEvent } from './events.ts';
 import type { LoadedFile } from './log-parts.ts';
+import { keepWhere } from './keep-where.ts';
 import { makeSalt } from './make-salt.ts';
 import { lostToMends, prepareLog } from './prepare-log.ts';
 import type { AuditRun } from './run-audit.ts';
@@ -29,17 +30,21 @@ export async function loadFiles<Handle>(
 	const loaded = await eachFile(run, tell, async ({ source, format, call }) => {
 		const file = { source, format, wanted, leaveOut, spread, bounded };
 		const read = await loadForAudit(audit, engine, file, call);
-		return { name: source.name, bytes: source.bytes, log: read.log, table: read.file.table, read, call };
+		const { name, bytes } = source;
+		return { name, bytes, log: read.log, table: read.file.table, outside: 0, read, call };
 	});
 	if (!loaded.ok) return loaded;
 	// An engine that has been queried loads no further log.
 	const cautions: Problem[] = [];
-	for (const { name, read, call } of loaded.files) {
+	const files: LoadedFile[] = [];
+	for (const file of loaded.files) {
+		const { name, read, call } = file;
 		// Not every engine says how far a query is: that all is read is told here.
 		call.progress({ phase: 'counting', done: 0, of: null, rows: read.file.rows });
 		const mended = await prepareLog(audit, engine, { name, read, salt }, call);
 		cautions.push(...lostToMends(name, mended));
 		if (screen) cautions.push(...(await screenLoaded(audit, { file: name, log: read.file }, engine, call)));
+		files.push({ ...file, outside: await keepWhere(audit, engine, read, call) });
 	}
-	return { ok: true, files: loaded.files, cautions };
+	return { ok: true, files, cautions };
 }

@@ -7,7 +7,12 @@ export interface ReadFile {
 	readonly name: string;
 	readonly bytes: number;
 	readonly log: LoadedLog;
+	/** Rows of it that were read and that the audit does not count, since they do not meet its conditions. */
+	readonly outside: number;
 }
+
+/** How many rows of a file are counted. */
+export const rowsInside = ({ log, outside }: Pick<ReadFile, 'log' | 'outside'>): number => log.rows - outside;
 
 /**
  * A file that has been loaded, and how to call the engine for it. Its log is as the plan reads it: a table, or a view of the

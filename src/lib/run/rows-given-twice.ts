@@ -4,7 +4,7 @@ import { planRowSum } from '#lib/plan/plan-row-sum.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
-import { askEach, partsOf, type LoadedFile, type ReadFile } from './log-parts.ts';
+import { askEach, partsOf, rowsInside, type LoadedFile, type ReadFile } from './log-parts.ts';
 
 /**
  * Files whose rows are the same in all that the audit reads, though their bytes are not: with other ends of lines, in another
@@ -18,8 +18,8 @@ export async function rowsGivenTwice(
 ): Promise<readonly Problem[]> {
 	const columns = auditColumns(audit).map(({ column }) => column);
 	let alike = groupsOf(
-		files.filter(({ log }) => log.rows > 0),
-		({ log }) => String(log.rows)
+		files.filter((file) => rowsInside(file) > 0),
+		(file) => String(rowsInside(file))
 	);
 	for (const looked of [columns.slice(0, 1), columns]) {
 		const again: (readonly LoadedFile[])[] = [];
@@ -39,9 +39,11 @@ export async function rowsGivenTwice(
 /** That files have the same rows as the first of their group. */
 export const toldTwice = (alike: readonly (readonly ReadFile[])[]): readonly Problem[] =>
 	alike.flatMap(([first, ...others]) =>
-		others.map(({ name, log }) => {
+		others.map((file) => {
+			const { name } = file;
 			const other = first?.name === name ? 'the file of that name given before it' : (first?.name ?? '');
-			const rows = log.rows === 1 ? 'one row' : `${String(log.rows)} rows`;
+			const count = rowsInside(file);
+			const rows = count === 1 ? 'one row' : `${String(count)} rows`;
 			return problem('log-rows-twice', { file: name, values: { other, rows } });
 		})
 	);

@@ -2,9 +2,10 @@ import { LogError } from '#lib/engine/log-error.ts';
 import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '#lib/engine/port.ts';
 import type { AuditColumn } from '#lib/plan/audit-columns.ts';
 import { wideColumns } from '#lib/plan/unpivot-columns.ts';
-import { readingView } from '#lib/plan/reading-view.ts';
+import { readingsOf, readingView } from '#lib/plan/reading-view.ts';
 import { unpivotedRows, unpivotedView } from '#lib/plan/unpivot.ts';
 import type { Sql } from '#lib/plan/sql.ts';
+import { problem } from '#lib/spec/messages.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { mayTally } from '#lib/plan/may-tally.ts';
 import { judgeMends } from '#lib/plan/mends/judge-mends.ts';
@@ -66,6 +67,7 @@ export async function fileReading<Handle>(
 	const wide = wideColumns(unpivot, { header, wanted, file: source.name });
 	if ('problems' in wide) throw new LogError(wide.problems);
 	requireSoundMends(audit, wide.loaded);
+	requireConditionsOfFile(audit, wide.kept, source.name);
 	return {
 		columns: wide.loaded,
 		asRead: (file) => {
@@ -96,14 +98,19 @@ function read(
 	views: readonly Sql[]
 ): Omit<ReadLog, 'file'> {
 	const name = `${log.table}_read`;
-	const readings = (data.reading ?? []).filter(({ column }) => !isRewritten(data, column));
-	const view = readingView(name, readings, { table: log.table, columns });
+	const view = readingView(name, readingsOf(data), { table: log.table, columns });
 	return view === null ? { log, views } : { log: { ...log, table: name }, views: [...views, view] };
 }
 
-/** Whether a mend has written a column's values anew: how the file writes them says nothing of those. */
-const isRewritten = ({ deidentify = [] }: ResolvedAudit['data'], column: string): boolean =>
-	deidentify.some((each) => each.column === column && each.mend !== 'age90');
+/** Rows of a wide file are chosen before they are made long, so by columns that stay. */
+function requireConditionsOfFile({ data }: ResolvedAudit, kept: readonly string[], file: string): void {
+	const problems = (data.where ?? []).flatMap(({ column }, i) =>
+		kept.includes(column)
+			? []
+			: [problem('where-of-wide', { file, at: `/data/where/${i}/column`, found: column, column })]
+	);
+	if (problems.length > 0) throw new LogError(problems);
+}
 
 /** Nothing is loaded by mends that are not what they say. */
 function requireSoundMends(audit: ResolvedAudit, columns: readonly string[]): void {

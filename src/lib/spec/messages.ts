@@ -662,6 +662,34 @@ const wording = {
 		message: 'The column {found} is listed twice among the proxies.',
 		mend: 'Keep one.'
 	},
+	'where-twice': {
+		message: 'data.where says twice which values of the column {found} are counted.',
+		mend: 'Keep one condition for each column.'
+	},
+	'where-empty': {
+		message: 'data.where names the column {column} and does not say which rows are counted.',
+		mend: 'Add "is" with its values, "from" and "below" with numbers, or "since" and "before" with dates.'
+	},
+	'where-mixed': {
+		message: 'data.where asks for values, numbers and dates of the column {column} at once.',
+		mend: 'Keep "is", or "from" and "below", or "since" and "before".'
+	},
+	'where-not-a-date': {
+		message: '{found} is no date.',
+		mend: 'Write it as 2025-01-31, or with a time as 2025-01-31T06:00.'
+	},
+	'where-between-nothing': {
+		message: 'No value of the column {column} lies from {from} to below {to}.',
+		mend: 'Put the smaller end first.'
+	},
+	'where-of-wide': {
+		message: '{file} is a wide log, and its column {found} comes about as it is made long.',
+		mend: 'Name a column in data.where that is in the file.'
+	},
+	'where-leaves-nothing': {
+		message: 'No row of {file} is counted: data.where asks for rows where {conditions}.',
+		mend: 'Look at how these values are written in the file, and at both ends of what is asked for.'
+	},
 	'need-twice': {
 		message: 'The column {found} is listed twice among the needs.',
 		mend: 'Keep one.'

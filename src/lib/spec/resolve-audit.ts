@@ -14,6 +14,7 @@ import { readMends } from './resolve-mends.ts';
 import { readMetrics } from './resolve-metrics.ts';
 import { needProblems, readNeeds } from './resolve-needs.ts';
 import { readReadings } from './resolve-reading.ts';
+import { readWhere } from './resolve-where.ts';
 import { readUnpivot } from './resolve-unpivot.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
 import { scoreProblems } from './score-problems.ts';
@@ -133,6 +134,7 @@ function readData(file: File, usually: 'people' | 'cases', problems: Problem[]):
 	const unpivot = readUnpivot(file['unpivot'], problems);
 	const reading = readReadings(file['reading'], problems);
 	const deidentify = readMends(file['deidentify'], problems);
+	const where = readWhere(file['where'], problems);
 	const time = typeof file['time'] === 'string' ? { column: file['time'] } : record(file['time']);
 	const column = text(time['column']);
 	return {
@@ -151,6 +153,7 @@ function readData(file: File, usually: 'people' | 'cases', problems: Problem[]):
 					},
 		...(unpivot.length === 0 ? {} : { unpivot }),
 		...(reading.length === 0 ? {} : { reading }),
+		...(where.length === 0 ? {} : { where }),
 		...(deidentify.length === 0 ? {} : { deidentify })
 	};
 }

@@ -170,6 +170,15 @@ export interface Need {
 	readonly title: string;
 }
 
+/**
+ * What a column says of the rows that are counted. Levels as the log's cells are read, null for none; numbers from the one
+ * and below the other, moments since the one and before the other, null where that end is open.
+ */
+export type RowCondition =
+	| { readonly column: string; readonly is: readonly (string | null)[] }
+	| { readonly column: string; readonly from: number | null; readonly below: number | null }
+	| { readonly column: string; readonly since: string | null; readonly before: string | null };
+
 /** An audit with every default written out: what runs, and what the report prints. Itself a valid audit file. */
 export interface ResolvedAudit {
 	readonly id: string;
@@ -192,6 +201,8 @@ export interface ResolvedAudit {
 		readonly unpivot?: readonly Unpivot[];
 		/** How values of columns are written; absent where every column is read as it is. */
 		readonly reading?: readonly Reading[];
+		/** The rows that are counted, where not all of them are: each condition holds. Absent: every row. */
+		readonly where?: readonly RowCondition[];
 		/** What is done to columns that may identify people before anything is read of them; absent where nothing is. */
 		readonly deidentify?: readonly Mend[];
 	};

@@ -352,6 +352,10 @@ export interface DataFile {
 	 */
 	unpivot?: UnpivotFile | UnpivotFile[];
 	/**
+	 * the rows that are counted, by what columns of the log say of them: all of these conditions hold; every row by default
+	 */
+	where?: ConditionFile | ConditionFile[];
+	/**
 	 * what becomes of columns that may identify people, before anything is read of them
 	 */
 	deidentify?: MendFile | MendFile[];
@@ -400,6 +404,35 @@ export interface UnpivotFile {
 		 */
 		[k: string]: string | number | boolean;
 	};
+}
+/**
+ * what one column says of the rows that are counted: one of some values, or a number or a moment between two
+ */
+export interface ConditionFile {
+	/**
+	 * the name of a column of the log
+	 */
+	column: string;
+	/**
+	 * the values that a row may have; null: none
+	 */
+	is?: (string | number | boolean) | null | ((string | number | boolean) | null)[];
+	/**
+	 * the least number that a row may have
+	 */
+	from?: number | null;
+	/**
+	 * numbers from this one on are left out
+	 */
+	below?: number | null;
+	/**
+	 * the first moment that a row may have: 2025-01-31, or 2025-01-31T06:00
+	 */
+	since?: string | null;
+	/**
+	 * moments from this one on are left out
+	 */
+	before?: string | null;
 }
 export interface MendFile {
 	/**

@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/lib/core/intervals/seeded-random.ts';
+import { createDuckdbNodeEngine } from '../../src/lib/engine/duckdb-node/create-duckdb-node-engine.ts';
+import { buildResult } from '../../src/lib/report/build-result.ts';
+import { canonicalText } from './canonical-text.ts';
+import { runAudit } from '../../src/lib/run/run-audit.ts';
+import type { RunEvent } from '../../src/lib/run/events.ts';
+import { auditOf } from './count-log.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-where-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const random = seededRandom(11, 'rows that are counted');
+const pick = <T>(...of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
+
+/** A log whose columns are written as files of hospitals are. */
+const header = ['race', 'y', 'p', 's', 'patient', 'insurance', 'income', 'at', 'flag'] as const;
+type Row = Readonly<Record<(typeof header)[number], string>>;
+const log: readonly Row[] = Array.from({ length: 2000 }, () => ({
+	race: pick('a', 'b', 'c', ''),
+	y: pick('0', '1'),
+	p: pick('0', '1', '1', ''),
+	s: random().toFixed(2),
+	patient: `patient ${String(Math.floor(random() * 300))}`,
+	insurance: pick('public', 'private', 'none; or "self"', '', 'NA'),
+	income: pick('1.200,50', '900', '12,5', 'unknown', '', '3.000.000', '-4'),
+	at: pick('31.12.2023', '01.01.2024 00:30', '15.06.2024', '', 'later'),
+	flag: pick('True', 'false', '1.0', '')
+}));
+
+const base = {
+	id: 'where',
+	outcome: { label: 'y', prediction: 'p', score: { column: 's', threshold: 0.5 } },
+	groups: 'race',
+	metrics: ['selection_rate', 'true_positive_rate', 'auroc']
+};
+const reading = [
+	{ column: 'insurance', missing: 'NA' },
+	{ column: 'income', as: 'decimal-comma' },
+	{ column: 'at', as: 'day-first' }
+];
+
+async function run(data: object, rows: readonly Row[], files = 1): Promise<RunEvent> {
+	const sources = Array.from({ length: files }, (_, file) => {
+		const part = rows.filter((_row, i) => i % files === file);
+		const text = [
+			header,
+			...part.map((row) => header.map((column) => `"${row[column].replaceAll('"', '""')}"`))
+		];
+		const name = `log${String(file)}.csv`;
+		writeFileSync(join(folder, name), text.map((cells) => cells.join(',')).join('\n'));
+		return { name, bytes: 1, handle: join(folder, name) };
+	});
+	const engine = await createDuckdbNodeEngine();
+	try {
+		const formats = sources.map(
+			() => ({ kind: 'csv', delimiter: ',', quote: '"', packing: 'none' }) as const
+		);
+		const { signal } = new AbortController();
+		let last: RunEvent | null = null;
+		for await (const event of runAudit({
+			audit: auditOf({ ...base, data }),
+			sources,
+			formats,
+			engine,
+			signal
+		}))
+			last = event;
+		if (last === null) throw new Error('The run said nothing');
+		return last;
+	} finally {
+		await engine.close();
+	}
+}
+
+const cubeOf = (event: RunEvent) => {
+	if (event.kind !== 'done') throw new Error(JSON.stringify(event));
+	return event.cube;
+};
+
+const euros = (row: Row): number =>
+	/^[-0-9.,]+$/.test(row.income) ? Number(row.income.replaceAll('.', '').replace(',', '.')) : NaN;
+const day = ({ at }: Row): string => at.replace(/^(\d\d)\.(\d\d)\.(\d{4})(.*)$/, '$3-$2-$1$4');
+
+const asked: readonly (readonly [string, object | readonly object[], (row: Row) => boolean])[] = [
+	['a value', { column: 'insurance', is: 'public' }, (row) => row.insurance === 'public'],
+	[
+		'values with signs in them, or none',
+		{ column: 'insurance', is: ['none; or "self"', null] },
+		({ insurance }) => ['none; or "self"', '', 'NA'].includes(insurance)
+	],
+	['true, however it is written', { column: 'flag', is: true }, (row) => row.flag === 'True'],
+	['one, with a fraction of zeros', { column: 'flag', is: 1 }, (row) => row.flag === '1.0'],
+	[
+		'numbers with decimal commas',
+		{ column: 'income', from: 12.5, below: 1200.5 },
+		(row) => euros(row) >= 12.5 && euros(row) < 1200.5
+	],
+	['numbers below', { column: 'income', below: 0 }, (row) => euros(row) < 0],
+	['scores from the threshold on', { column: 's', from: 0.5 }, (row) => Number(row.s) >= 0.5],
+	[
+		'moments before',
+		{ column: 'at', before: '2024-01-01T00:30' },
+		(row) => /^\d/.test(day(row)) && day(row) < '2024-01-01 00:30'
+	],
+	[
+		'moments since',
+		{ column: 'at', since: '2024-01-01' },
+		(row) => /^\d/.test(day(row)) && day(row) >= '2024-01-01'
+	],
+	[
+		'several at once, one of them of the groups themselves',
+		[
+			{ column: 'race', is: ['a', 'b'] },
+			{ column: 'income', from: 0 },
+			{ column: 'flag', is: [null, false] }
+		],
+		(row) => ['a', 'b'].includes(row.race) && euros(row) >= 0 && ['', 'false'].includes(row.flag)
+	]
+];
+
+describe('rows that meet conditions are counted as a log of just these', () => {
+	it.each(asked)('%s', async (_, where, isInside) => {
+		const inside = log.filter(isInside);
+		expect(inside.length).toBeGreaterThan(20);
+		for (const unit of [{}, { cluster: 'patient' }]) {
+			const truth = cubeOf(await run({ ...unit, reading }, inside));
+			for (const files of [1, 3]) {
+				const found = await run({ ...unit, reading, where }, log, files);
+				expect(canonicalText(cubeOf(found))).toBe(canonicalText(truth));
+				if (found.kind === 'done')
+					expect(found.sources.reduce((sum, { rows }) => sum + rows, 0)).toBe(log.length);
+			}
+		}
+	});
+
+	it('the report says which rows it is of', async () => {
+		const data = { reading, where: { column: 'insurance', is: ['public', 'private'] } };
+		const result = buildResult({ audit: auditOf({ ...base, data }), cube: cubeOf(await run(data, log)) });
+		expect(result.notices.find(({ code }) => code === 'some-rows')?.text).toContain(
+			'Only rows where insurance is public or private'
+		);
+	});
+
+	it('no row that is counted is a problem that says so', async () => {
+		const last = await run({ where: { column: 'insurance', is: 'Public' } }, log);
+		expect(last).toMatchObject({
+			kind: 'failed',
+			problems: [{ code: 'where-leaves-nothing', at: '/data/where' }]
+		});
+	});
+
+	it('a condition on a column that is not there names it', async () => {
+		const last = await run({ where: { column: 'insurence', is: 'public' } }, log);
+		expect(last).toMatchObject({
+			kind: 'failed',
+			problems: [{ code: 'log-column-missing', at: '/data/where/0/column', column: 'insurence' }]
+		});
+	});
+
+	it('of a column that is mended, its mended values are compared', async () => {
+		const mend = { deidentify: { column: 'at', mend: 'year' } };
+		const truth = cubeOf(
+			await run(
+				{},
+				log.filter((row) => day(row).startsWith('2024'))
+			)
+		);
+		const found = cubeOf(await run({ ...mend, reading, where: { column: 'at', is: '2024' } }, log));
+		expect(canonicalText(found)).toBe(canonicalText(truth));
+	});
+});

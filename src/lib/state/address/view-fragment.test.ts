@@ -27,6 +27,7 @@ describe('the view in the address bar', () => {
 			stratum: name,
 			slice: name,
 			rows: name,
+			where: name,
 			sort: fc.constantFrom(...sortOrders),
 			layout: fc.option(fc.constantFrom(...layouts)),
 			rates: fc.constantFrom(...shownRates),

@@ -33,6 +33,7 @@ export function readView(fragment: string): View {
 		stratum: at.get('stratum'),
 		slice: at.get('slice'),
 		rows: at.get('rows'),
+		where: at.get('where'),
 		sort: oneOf(sortOrders, at.get('sort')) ?? defaultView.sort,
 		layout: oneOf(layouts, at.get('layout')),
 		rates: oneOf(shownRates, at.get('rates')) ?? defaultView.rates,
@@ -70,6 +71,7 @@ export function writeView(view: View): string {
 	if (view.stratum !== null) at.set('stratum', view.stratum);
 	if (view.slice !== null) at.set('slice', view.slice);
 	if (view.rows !== null) at.set('rows', view.rows);
+	if (view.where !== null) at.set('where', view.where);
 	if (view.sort !== defaultView.sort) at.set('sort', view.sort);
 	if (view.layout !== null) at.set('layout', view.layout);
 	if (view.rates !== defaultView.rates) at.set('rates', view.rates);

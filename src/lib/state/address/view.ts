@@ -40,6 +40,8 @@ export interface View {
 	readonly slice: string | null;
 	/** Levels that rows must have to be looked at, as attributes and levels in JSON; null: all rows. */
 	readonly rows: string | null;
+	/** Conditions that rows must meet to be looked at, counted anew for it, in JSON as an audit has them; null: all rows. */
+	readonly where: string | null;
 	readonly sort: SortOrder;
 	/** Null: crossed where that has room. */
 	readonly layout: Layout | null;
@@ -87,6 +89,7 @@ export const defaultView: View = {
 	stratum: null,
 	slice: null,
 	rows: null,
+	where: null,
 	sort: 'worst',
 	layout: null,
 	rates: 'raw',

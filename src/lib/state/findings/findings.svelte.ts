@@ -5,12 +5,14 @@ import { auditWithin } from '#lib/report/audit-within.ts';
 import { attributeSets, type AttributeSet } from '#lib/report/attribute-sets.ts';
 import { descriptionsAlone } from '#lib/report/descriptions/of-descriptions.ts';
 import type { Provenance, Result } from '#lib/report/result.ts';
-import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import type { ResolvedAudit, RowCondition } from '#lib/spec/resolved-audit.ts';
 import type { ViewState } from '../address/view-state.svelte.ts';
 import type { Built, BuildResult } from './built.ts';
+import { ChosenRowsCache, type ChosenRows, type CountedRows, type Recount } from './chosen-rows.svelte.ts';
 import type { Evidence } from './evidence.ts';
 import { Later } from './later.svelte.ts';
 import { hasLevel, levelsIn } from './levels-in.ts';
+import { conditionsIn } from './where-text.ts';
 import { readWithin } from './within-text.ts';
 
 /** The audit with another reference for one attribute; as it was where it does not have that attribute. */
@@ -29,6 +31,8 @@ interface Otherwise {
 	readonly model: string;
 	readonly other: { readonly attribute: string; readonly level: string } | null;
 	readonly within: readonly Within[];
+	/** Conditions of the rows that were counted anew for the view; null where it looks at the counts of all. */
+	readonly where: readonly RowCondition[] | null;
 }
 
 /** A level that rows can be looked at within, and how a reader knows it. */
@@ -45,6 +49,8 @@ interface FindingsOf {
 	readonly build: BuildResult;
 	readonly view: ViewState;
 	readonly counted: ResolvedAudit | null;
+	/** Counts some rows of the log; null where the log is not at hand. */
+	readonly recount: Recount | null;
 }
 
 /** What an audit found, as the views read it: the result as it stands, and as it looks from the reference chosen in the view. */
@@ -58,14 +64,16 @@ export class Findings {
 	readonly counted: ResolvedAudit | null;
 	readonly #view: ViewState;
 	readonly #build: BuildResult;
+	readonly #chosenBefore: ChosenRowsCache | null;
 
-	constructor({ evidence, built, build, view, counted }: FindingsOf) {
+	constructor({ evidence, built, build, view, counted, recount }: FindingsOf) {
 		this.evidence = evidence;
 		this.result = built.result;
 		this.hash = built.hash;
 		this.counted = counted;
 		this.#view = view;
 		this.#build = build;
+		this.#chosenBefore = recount === null ? null : new ChosenRowsCache(recount);
 	}
 
 	get audit(): ResolvedAudit {
@@ -94,36 +102,74 @@ export class Findings {
 	/** By itself, so that nothing is looked for anew where another part of the view changes. */
 	readonly #rows: string | null = $derived.by(() => this.#view.current.rows);
 
+	readonly #where: string | null = $derived.by(() => this.#view.current.where);
+
+	/** Whether rows can be chosen by any column of the log: it is at hand to be counted again. */
+	get canChooseRows(): boolean {
+		return this.#chosenBefore !== null && this.evidence.kind === 'counts';
+	}
+
+	/** The rows that the view asks for by conditions, counted or being counted; null where it asks for none, or the log is not here. */
+	readonly chosen: ChosenRows | null = $derived.by(() => {
+		if (!this.canChooseRows) return null;
+		const where = conditionsIn(this.#where);
+		if (where.length > 0) return this.#chosenBefore?.of(where) ?? null;
+		this.#chosenBefore?.stop();
+		return null;
+	});
+
+	/** Nobody looks at these findings any more: what is being counted for them is stopped. */
+	leave(): void {
+		this.#chosenBefore?.stop();
+	}
+
+	/** The counts that are looked at, before any level is looked within; null where there are none. */
+	readonly #counts: CountedRows | null = $derived.by(() => {
+		const { evidence, chosen } = this;
+		if (evidence.kind !== 'counts') return null;
+		return chosen?.counted ?? evidence;
+	});
+
+	/** Whether some rows alone are on show. */
+	readonly isNarrowed: boolean = $derived.by(
+		() => this.within.length > 0 || (this.chosen?.counted ?? null) !== null
+	);
+
 	/** Levels that the view looks within, as many of them as can be: of the audit's attributes, one of each. */
 	readonly within: readonly Within[] = $derived.by(() => {
-		const { evidence } = this;
-		if (evidence.kind !== 'counts') return [];
+		const counts = this.#counts;
+		if (counts === null) return [];
 		const asked = readWithin(this.#rows).filter(({ attribute, level }) => {
-			const group = evidence.audit.groups.find(({ column }) => column === attribute);
-			return group !== undefined && hasLevel(evidence.cube, attribute, level);
+			const group = counts.audit.groups.find(({ column }) => column === attribute);
+			return group !== undefined && hasLevel(counts.cube, attribute, level);
 		});
-		return auditWithin(evidence.audit, evidence.cube, asked) === null ? [] : asked;
+		return auditWithin(counts.audit, counts.cube, asked) === null ? [] : asked;
 	});
 
 	/** The audit as it is asked of the rows that the view looks within. */
 	readonly lookedAt: ResolvedAudit = $derived.by(() => {
-		const { evidence, within } = this;
-		if (evidence.kind !== 'counts' || within.length === 0) return this.result.audit;
-		return auditWithin(evidence.audit, evidence.cube, within) ?? this.result.audit;
+		const { isNarrowed, within } = this;
+		const counts = this.#counts;
+		if (counts === null || !isNarrowed) return this.result.audit;
+		return within.length === 0
+			? counts.audit
+			: (auditWithin(counts.audit, counts.cube, within) ?? this.result.audit);
 	});
 
 	/** The counts of the rows that the view looks within; null where they are not here. */
 	readonly countsLookedAt: Cube | null = $derived.by(() => {
-		const { evidence, within } = this;
-		if (evidence.kind !== 'counts') return null;
-		return within.length === 0 ? evidence.cube : cubeWithin(evidence.cube, within);
+		const { within } = this;
+		const counts = this.#counts;
+		if (counts === null) return null;
+		return within.length === 0 ? counts.cube : cubeWithin(counts.cube, within);
 	});
 
 	/** Levels that the view can look within too, of attributes that it does not yet. */
 	readonly furtherLevels: readonly FurtherLevel[] = $derived.by(() => {
-		const { evidence, within } = this;
-		if (evidence.kind !== 'counts') return [];
-		const { audit, cube } = evidence;
+		const { within } = this;
+		const counts = this.#counts;
+		if (counts === null) return [];
+		const { audit, cube } = counts;
 		return this.lookedAt.groups
 			.filter(
 				({ column }) => auditWithin(audit, cube, [...within, { attribute: column, level: null }]) !== null
@@ -179,7 +225,8 @@ export class Findings {
 	readonly referenceLevels: readonly { readonly level: string; readonly title: string }[] = $derived.by(
 		() => {
 			const group = this.attribute?.groups[0];
-			return this.evidence.kind !== 'report' && group ? levelsIn(this.evidence.cube, group) : [];
+			if (this.evidence.kind === 'report' || !group) return [];
+			return levelsIn(this.chosen?.counted?.cube ?? this.evidence.cube, group);
 		}
 	);
 
@@ -198,18 +245,20 @@ export class Findings {
 		JSON.stringify({
 			model: this.model,
 			other: this.#otherReference,
-			within: this.within
+			within: this.within,
+			where: this.chosen?.counted ? this.chosen.where : null
 		} satisfies Otherwise)
 	);
 
 	readonly #explored: Later<Built> | null = $derived.by(() => {
-		const { model, other, within } = JSON.parse(this.#otherKey) as Otherwise;
-		if ((other === null && within.length === 0) || this.evidence.kind === 'report') return null;
-		const { cube } = this.evidence;
-		const audit = within.length === 0 ? this.evidence.audit : untrack(() => this.lookedAt);
+		const { model, other, within, where } = JSON.parse(this.#otherKey) as Otherwise;
+		const isNarrowed = within.length > 0 || where !== null;
+		if ((other === null && !isNarrowed) || this.evidence.kind === 'report') return null;
+		const { cube } = untrack(() => this.#counts) ?? this.evidence;
+		const audit = isNarrowed ? untrack(() => this.lookedAt) : this.evidence.audit;
 		const asked = other === null ? audit : comparedWith(audit, other.attribute, other.level);
-		// All views look within the chosen levels; another reference is seen in its own attribute alone.
-		const attribute = within.length === 0 ? (other?.attribute ?? null) : null;
+		// All views look at the chosen rows; another reference is seen in its own attribute alone.
+		const attribute = isNarrowed ? null : (other?.attribute ?? null);
 		return new Later(this.#build({ audit: asked, cube, within, onShow: { model, attribute } }));
 	});
 
@@ -222,15 +271,15 @@ export class Findings {
 			this.#before = null;
 			return this.result;
 		}
-		const { model, other, within } = JSON.parse(this.#otherKey) as Otherwise;
-		const of = JSON.stringify([model, within.length === 0 ? other?.attribute : null]);
+		const { model, other } = JSON.parse(this.#otherKey) as Otherwise;
+		const of = JSON.stringify([model, this.isNarrowed ? null : other?.attribute]);
 		const { value } = this.#explored;
 		if (value !== null) this.#before = { of, result: value.result };
 		return this.#before?.of === of ? this.#before.result : this.result;
 	});
 
 	/** What is looked at where no reference is chosen: all rows, or those within the view's levels. */
-	readonly seen: Result = $derived.by(() => (this.within.length === 0 ? this.result : this.explored));
+	readonly seen: Result = $derived.by(() => (this.isNarrowed ? this.explored : this.result));
 
 	/** Whether the view compares with another reference than the audit's. */
 	readonly isOtherReference: boolean = $derived.by(() => this.#otherReference !== null);

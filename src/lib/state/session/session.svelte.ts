@@ -6,6 +6,7 @@ import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { ViewState } from '../address/view-state.svelte.ts';
 import type { Evidence } from '../findings/evidence.ts';
+import type { Recount } from '../findings/chosen-rows.svelte.ts';
 import type { Findings } from '../findings/findings.svelte.ts';
 import { keptName, type KeptLog } from '../kept/kept-log.ts';
 import type { Mapping } from '../mapping/mapping.svelte.ts';
@@ -19,6 +20,7 @@ import { Pins } from './pins.svelte.ts';
 import { LineSearch } from './line-search.svelte.ts';
 import { filesInWords, troubleOf, type LogFile } from './log-files.ts';
 import type { LookBy } from './look-at-log.ts';
+import { recountOf } from './recount.ts';
 import { findingsOf, logOf, settled, type OpenLog, type Stage } from './stage.ts';
 import type { Refused, Tried } from './without-bad-rows.ts';
 import { Work, type Task } from './work.svelte.ts';
@@ -271,7 +273,8 @@ export class Session {
 					return this.#refuse(counted, (leftOut) => this.#runBy({ ...log, leftOut }));
 				}
 				const { evidence, cautions, cases } = counted.value;
-				const findings = await this.#findingsOf(evidence, audit).catch((thrown: unknown) => {
+				const recount = recountOf(this.#desk, log, ready, countLog);
+				const findings = await this.#findingsOf(evidence, audit, recount).catch((thrown: unknown) => {
 					void cases?.close();
 					throw thrown;
 				});
@@ -315,7 +318,7 @@ export class Session {
 	/** Findings that come without their log. */
 	async #show(evidence: Evidence, file: File): Promise<void> {
 		await this.#during(this.#profiling([file]), file.name, async () => {
-			const findings = await this.#findingsOf(evidence, null);
+			const findings = await this.#findingsOf(evidence, null, null);
 			this.#undo.clear();
 			this.pins.replace(evidence.kind === 'report' ? evidence.report.pins : []);
 			this.#keep(null);
@@ -324,20 +327,25 @@ export class Session {
 		});
 	}
 
-	async #findingsOf(evidence: Evidence, counted: ResolvedAudit | null): Promise<Findings> {
+	async #findingsOf(
+		evidence: Evidence,
+		counted: ResolvedAudit | null,
+		recount: Recount | null
+	): Promise<Findings> {
 		const { build } = this.#desk;
 		const { Findings } = await this.#fetchTools();
 		const built =
 			evidence.kind === 'report'
 				? { result: evidence.report.result, hash: evidence.report.resultHash }
 				: await build(evidence);
-		return new Findings({ evidence, built, build, view: this.#view, counted });
+		return new Findings({ evidence, built, build, view: this.#view, counted, recount });
 	}
 
-	/** Keeps the cases of what is shown from here on, and gives back what held those of before. */
+	/** Keeps the cases of what is shown from here on, and gives back what was at work for what was shown before. */
 	#keep(cases: OpenCases | null): void {
 		void this.#cases?.close();
 		this.#cases = cases;
+		this.findings?.leave();
 	}
 
 	/** One piece of work in a stage of its own; null from `body`, or trouble, goes back to the stage before. */

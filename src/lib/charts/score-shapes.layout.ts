@@ -29,6 +29,8 @@ export interface ShapesLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly plot: { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number };
+	/** Where each edge of a bar stands. */
+	readonly edges: readonly number[];
 	readonly shapes: readonly ShapeLayout[];
 	readonly ticks: readonly Tick[];
 	readonly axisY: number;
@@ -76,6 +78,7 @@ export function layoutScoreShapes(chart: ScoreShapes, width: number): ShapesLayo
 		width,
 		height: axisY + 20,
 		plot: { x0, x1, y0: top, y1: axisY - 4 },
+		edges: chart.edges.map(place),
 		shapes,
 		ticks: axisTicks([first, last], [x0, x1], { mode: 'rate', unit: 'number' }, 70),
 		axisY,

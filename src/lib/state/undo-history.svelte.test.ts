@@ -69,4 +69,16 @@ describe('undo', () => {
 		view.showAttribute('age');
 		expect(view.current).toMatchObject({ attribute: 'age', reference: null });
 	});
+
+	test('what was taken back by other means is not taken back once more', () => {
+		const undo = new UndoHistory();
+		const done: string[] = [];
+		undo.add({ what: 'one', takeBack: () => done.push('one') });
+		undo.add({ what: 'two', takeBack: () => done.push('two'), isTakenBack: () => true });
+		expect(undo.next).toBe('one');
+		undo.undo();
+		expect(done).toEqual(['one']);
+		undo.undo();
+		expect(done).toEqual(['one']);
+	});
 });

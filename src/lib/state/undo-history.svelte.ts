@@ -3,6 +3,8 @@ export interface Step {
 	/** What changed, for the button: "Role of y_score". */
 	readonly what: string;
 	readonly takeBack: () => void;
+	/** Whether it was taken back by other means, such as the browser's own button: then there is nothing left to do. */
+	readonly isTakenBack?: () => boolean;
 }
 
 /** More than anybody takes back, and little enough that old mappings do not pile up. */
@@ -13,17 +15,21 @@ export class UndoHistory {
 	#steps = $state.raw<readonly Step[]>([]);
 
 	/** What the next `undo` takes back; null when there is nothing. */
-	readonly next: string | null = $derived(this.#steps.at(-1)?.what ?? null);
+	readonly next: string | null = $derived.by(() => this.#latest()?.what ?? null);
 
 	add(step: Step): void {
 		this.#steps = [...this.#steps, step].slice(-longest);
 	}
 
 	undo(): void {
-		const step = this.#steps.at(-1);
+		const step = this.#latest();
 		if (!step) return;
-		this.#steps = this.#steps.slice(0, -1);
+		this.#steps = this.#steps.slice(0, this.#steps.lastIndexOf(step));
 		step.takeBack();
+	}
+
+	#latest(): Step | undefined {
+		return this.#steps.findLast(({ isTakenBack }) => isTakenBack?.() !== true);
 	}
 
 	/** Forgets everything: another log has been opened, and the steps were about the one before. */

@@ -34,7 +34,11 @@ export class ViewState {
 		const before = this.fragment;
 		const after = writeView({ ...this.current, ...part });
 		if (after === before) return;
-		this.#undo.add({ what, takeBack: () => this.#address.go(before) });
+		this.#undo.add({
+			what,
+			takeBack: () => this.#address.go(before),
+			isTakenBack: () => this.fragment === before
+		});
 		this.#address.go(after);
 	}
 

@@ -41,6 +41,13 @@ describe('texts in the place of numbers', () => {
 		expect(await cautionsOf(scored, [head, 'f;1;0.7', 'm;0;', 'm;0;1e-3'].join('\n'))).toEqual([]);
 	});
 
+	it('are told of a log that has a column called level', async () => {
+		const log = ['level;y;s', 'f;1;0.7', 'm;0;0,2', 'f;1;0,2'].join('\n');
+		expect(await cautionsOf({ ...scored, groups: ['level'] }, log)).toEqual([
+			'/outcome/score/column: 2 values in the score column s are no number (for example "0,2"): as good as missing.'
+		]);
+	});
+
 	it('are told of labels and predictions that are numbers', async () => {
 		const log = ['sex;y;p', 'f;1;2', 'f;3;NA', 'm;1 000;2', 'm;2;2'].join('\n');
 		expect(await cautionsOf(ofNumbers, log)).toEqual([

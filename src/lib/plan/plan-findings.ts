@@ -148,7 +148,7 @@ function unreadTexts(
 	const isUnread = sql`${text} <> '' AND (${read}) IS NULL`;
 	return {
 		isUnread,
-		tally: sql`SELECT ${text} AS level, ${rowsOf(log)} AS n FROM ${ident(log.table)} WHERE ${isUnread} GROUP BY level`
+		tally: sql`SELECT ${text} AS level, ${rowsOf(log)} AS n FROM ${ident(log.table)} WHERE ${isUnread} GROUP BY ALL`
 	};
 }
 

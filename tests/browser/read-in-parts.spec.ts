@@ -225,10 +225,75 @@ test('a database that is lost twice ends the run', async ({ harness }) => {
 	await expect(failing).rejects.toThrow('out of memory');
 });
 
+/** Patients with several rows, in two files; and no more memory than some of them take. */
+const visits = 40_000;
+const memory = 3_000_000;
+const ofPatients = {
+	id: 'patients',
+	data: { cluster: 'patient' },
+	outcome: { label: 'y', prediction: 'p', score: 'score' },
+	groups: ['race'],
+	metrics: ['true_positive_rate', 'auroc']
+};
+
+function visitsOf(seed: string): string {
+	const random = seededRandom(30, seed);
+	const among = (kinds: string): string => kinds[Math.floor(random() * kinds.length)] ?? '';
+	const lines = Array.from(
+		{ length: visits },
+		() =>
+			`p${String(Math.floor(random() * 9_000))},${among('001')},${among('01')},${String(random())},${among('abcd')},${note.slice(0, 400)}`
+	);
+	return `patient,y,p,score,race,note\n${lines.join('\n')}\n`;
+}
+
+test('clusters are whole in the readings of a log that is too large, which has one for each share of them', async ({
+	harness
+}) => {
+	await harness.choose(
+		{ name: 'one.csv', content: visitsOf('one') },
+		{ name: 'other.csv', content: visitsOf('other') }
+	);
+	const asked = { definition: ofPatients, files: 2 };
+	const whole = await count(harness, asked);
+	expect(whole.rows).toBe(2 * visits);
+	expect(whole.readings).toEqual([]);
+	for (const shards of [1, 2]) {
+		const parts = await count(harness, { ...asked, shards, mostHeld: memory });
+		expect(parts.text).toBe(whole.text);
+		expect(parts.cautions).toEqual([...whole.cautions, 'log-read-in-parts']);
+		expect(parts.readings.at(0)).toBe('1 of null: values');
+		const times = parts.readings.length;
+		expect(parts.readings.at(-1)).toBe(`${String(times)} of ${String(times)}: counts`);
+		expect(parts.readings.filter((told) => told.endsWith('counts')).length).toBeGreaterThanOrEqual(2);
+	}
+});
+
+test('clusters that are lost with a database are read again, and a log of which no share fits is refused', async ({
+	harness
+}) => {
+	await harness.choose({ name: 'log.csv', content: visitsOf('one') });
+	const asked = { definition: ofPatients, mostHeld: memory, shards: 2 };
+	const whole = await count(harness, asked);
+	const mended = await count(harness, {
+		...asked,
+		lose: { workers: [0], while: 'reading', what: 'counts' }
+	});
+	expect(mended.text).toBe(whole.text);
+	expect(mended.cautions).toEqual([
+		...whole.cautions.filter((code) => code !== 'log-read-in-parts'),
+		'engine-restarted',
+		'log-read-in-parts'
+	]);
+	const refused = await count(harness, { ...asked, mostHeld: tiny });
+	expect(refused.rows).toBe(0);
+	expect(refused.text).toContain('log-too-large');
+});
+
 test('a log that cannot be counted in parts is held, however much it is', async ({ harness }) => {
 	await harness.choose({ name: 'log.parquet', content: parquet(one) });
-	const clustered = { ...definition, data: { cluster: 'sex' } };
-	const held = await count(harness, { definition: clustered, mostHeld: tiny });
+	const weighted = { ...definition, data: { weight: 'rounded' } };
+	const held = await count(harness, { definition: weighted, mostHeld: tiny });
 	expect(held.readings).toEqual([]);
 	expect(held.rows).toBe(rows);
 });

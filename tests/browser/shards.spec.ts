@@ -1,4 +1,4 @@
-import { Float64, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
+import { Float64, Int32, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import { Table as ParquetTable, WriterPropertiesBuilder, writeParquet } from 'parquet-wasm';
 import { gzipSync } from 'node:zlib';
 import { seededRandom } from '../../src/lib/core/intervals/seeded-random.ts';
@@ -48,6 +48,8 @@ const count = (
 	{ page }: HarnessPage,
 	asked: {
 		readonly shards: number;
+		readonly definition?: unknown;
+		readonly files?: number;
 		readonly lose?: {
 			workers: readonly number[];
 			while: 'reading' | 'counting' | 'two queries are asked of it';
@@ -120,3 +122,114 @@ test('a database that is lost twice ends the run', async ({ harness }) => {
 	const failing = count(harness, { shards: 1, lose: { workers: [0, 1], while: 'reading' } });
 	await expect(failing).rejects.toThrow('out of memory');
 });
+
+/** Who has several rows, in two files: a number in one and a text in the other, here and there with a fraction or missing. */
+const patients = 4_001;
+const visits = 20_000;
+
+function clustered(seed: string) {
+	const random = seededRandom(30, seed);
+	const patient = Array.from({ length: visits }, () => Math.floor(random() ** 2 * patients));
+	return {
+		patient,
+		y: patient.map((who) => ((who % 7) / 7 + random() < 0.8 ? '1' : '0')),
+		p: patient.map((who) => ((who % 5) / 5 + random() < 0.9 ? '1' : '0')),
+		score: patient.map(() => random().toFixed(3)),
+		race: patient.map((who) => ['White', 'Black', 'Métis', '🜁', ''][who % 5] ?? ''),
+		sex: patient.map(() => (random() < 0.5 ? 'f' : 'm'))
+	};
+}
+
+const [inward, outward] = [clustered('inward'), clustered('outward')];
+const textual = ['y', 'p', 'score', 'race', 'sex'] as const;
+
+function clusteredParquet(): Uint8Array {
+	const table = new Table({
+		patient: vectorFromArray(
+			inward.patient.map((who) => (who % 1_000 === 0 ? null : who)),
+			new Int32()
+		),
+		...Object.fromEntries(textual.map((name) => [name, vectorFromArray(inward[name], new Utf8())]))
+	});
+	const properties = new WriterPropertiesBuilder().setMaxRowGroupSize(2_000).build();
+	return writeParquet(ParquetTable.fromIPCStream(tableToIPC(table, 'stream')), properties);
+}
+
+const whoOf = (who: number): string =>
+	who % 1_000 === 0 ? '' : who % 3 === 0 ? `${String(who)}.0` : String(who);
+const note = 'of no interest to anyone who counts '.repeat(20);
+const clusteredCsv = (): string =>
+	`patient,${textual.join(',')},note\n${outward.patient.map((who, at) => `${whoOf(who)},${textual.map((name) => outward[name][at]).join(',')},${note}`).join('\n')}\n`;
+
+const ofPatients = {
+	id: 'patients',
+	data: { cluster: 'patient' },
+	outcome: { label: 'y', prediction: 'p', score: 'score' },
+	groups: ['race', 'sex'],
+	metrics: ['true_positive_rate', 'auroc']
+};
+const wide = {
+	...ofPatients,
+	data: {
+		cluster: 'patient',
+		unpivot: [{ columns: '^(?<which>race|sex)$', value: 'level' }],
+		reading: [{ column: 'patient', missing: ['17'] }]
+	},
+	groups: ['which', 'level']
+};
+const mended = {
+	...ofPatients,
+	data: { cluster: 'patient', deidentify: [{ column: 'patient', mend: 'hash' }] }
+};
+
+for (const [name, definition] of [
+	['as it is', ofPatients],
+	['wide', wide],
+	['with hashed keys', mended]
+] as const) {
+	test(`clusters of several files are whole in every database: a log ${name}`, async ({ harness }) => {
+		await harness.choose(
+			{ name: 'log.parquet', content: clusteredParquet() },
+			{ name: 'log.csv', content: clusteredCsv() }
+		);
+		const one = await count(harness, { shards: 1, definition, files: 2 });
+		expect(one.rows).toBe(2 * visits);
+		expect(one.databases).toBe(1);
+		expect(one.text).toContain('"clusters"');
+		for (const shards of [2, 3]) {
+			const several = await count(harness, { shards, definition, files: 2 });
+			expect(several.databases).toBe(shards);
+			expect(several.text).toBe(one.text);
+			expect(several.cautions).toEqual(one.cautions);
+		}
+	});
+}
+
+test('what a mend or a reading makes one cluster of several is in one database', async ({ harness }) => {
+	await harness.choose({ name: 'log.csv', content: clusteredCsv() });
+	for (const data of [
+		{ cluster: 'patient', deidentify: [{ column: 'patient', mend: 'age90' }] },
+		{ cluster: 'patient', reading: [{ column: 'patient', as: 'decimal-comma' }] }
+	]) {
+		const counted = await count(harness, { shards: 2, definition: { ...ofPatients, data } });
+		expect(counted.rows).toBe(visits);
+		expect(counted.databases).toBe(1);
+	}
+});
+
+for (const moment of ['reading', 'counting'] as const) {
+	test(`a database of clusters that is lost while ${moment} has its own again`, async ({ harness }) => {
+		await harness.choose(
+			{ name: 'log.parquet', content: clusteredParquet() },
+			{ name: 'log.csv', content: clusteredCsv() }
+		);
+		const asked = { shards: 2, definition: mended, files: 2 };
+		const whole = await count(harness, asked);
+		for (const worker of [0, 1]) {
+			const again = await count(harness, { ...asked, lose: { workers: [worker], while: moment } });
+			expect(again.databases).toBe(3);
+			expect(again.text).toBe(whole.text);
+			expect(again.cautions).toEqual([...whole.cautions, 'engine-restarted']);
+		}
+	});
+}

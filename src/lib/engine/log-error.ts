@@ -21,8 +21,15 @@ export class LogError extends Error {
 
 /** A log that an engine cannot hold: it may be read in parts, where the engine can do that. */
 export class LogTooLarge extends LogError {
-	constructor(file: string, options?: ErrorOptions) {
+	/** How many bytes of the file had been read; null where it was not while reading. */
+	readonly done: number | null;
+
+	constructor(
+		file: string,
+		{ done = null, ...options }: ErrorOptions & { readonly done?: number | null } = {}
+	) {
 		super([problem('log-too-large', { file })], options);
 		this.name = 'LogTooLarge';
+		this.done = done;
 	}
 }

@@ -48,6 +48,8 @@ export interface Reading {
 	readonly of: number | null;
 	/** What is looked for: the values of columns, where scores lie, or the counts themselves. */
 	readonly what: 'values' | 'scores' | 'counts';
+	/** Where units larger than a row are counted: of which share of them, from 0, and of how many. */
+	readonly share?: { readonly index: number; readonly of: number };
 }
 
 /** What one long call takes: a signal that cancels it and a place to say how far it is. */
@@ -78,6 +80,16 @@ export interface LoadedLog extends LogTable {
 	readonly warnings?: readonly Problem[];
 	/** The shards of the engine that hold a part of its rows each, in a table of this name; absent where the first holds all. */
 	readonly shards?: readonly number[];
+}
+
+/** By what a log is cut so that all rows of a unit are in one shard of the engine, in whatever file they stand. */
+export interface UnitCut {
+	/** A whole number, 0 or more, of a file's own columns: rows that have the same one stay together. */
+	readonly key: Sql;
+	/** About how many bytes all files of the log are, unpacked: all of them are cut alike, for as many shards as are worth their start. */
+	readonly bytes: number;
+	/** Only units of one of so many shares are held; null holds all. Asked of engines alone that read in parts. */
+	readonly share: { readonly index: number; readonly of: number } | null;
 }
 
 /** Takes in a log a part at a time. */
@@ -132,6 +144,8 @@ export interface Engine<Handle = unknown> {
 			readonly leaveOut?: boolean;
 			/** Whether rows may be held in any order and in several shards; by default one holds all, in the file's order. */
 			readonly spread?: boolean;
+			/** What keeps together rows that are spread; by default each may be anywhere. */
+			readonly units?: UnitCut | null;
 			/** Whether a log that is larger than the engine should hold ends in `LogTooLarge`; by default it is held as long as memory lasts. */
 			readonly bounded?: boolean;
 		},

@@ -3,8 +3,10 @@ import type { Cube } from '#lib/core/cube/cube.ts';
 import { mostDistinctScores } from '#lib/core/scores/score-bins.ts';
 import { LogTooLarge } from '#lib/engine/log-error.ts';
 import type { Reading } from '#lib/engine/port.ts';
+import { cutOf } from '#lib/plan/log-cut.ts';
 import { layScores, type ChosenLayout } from '#lib/plan/choose-score-layout.ts';
 import { countCube } from '#lib/plan/count-cube.ts';
+import type { LogShape } from '#lib/plan/group-sets.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
 import { addFindings, findingsFromRows, mergeFindings, type LogFinding } from '#lib/plan/log-findings.ts';
 import { auditColumns } from '#lib/plan/audit-columns.ts';
@@ -17,12 +19,21 @@ import { planScoreEnds, planScoreValues } from '#lib/plan/score-layout.ts';
 import { asksScores } from '#lib/spec/asks-scores.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
+import { countUnitShares, firstShares } from './count-unit-shares.ts';
 import { doneEvent, onlyName, requireEveryRow } from './done-event.ts';
 import type { EachFile } from './each-file.ts';
 import type { RunEvent } from './events.ts';
-import { askEach, eachPart, rowsInside, type LogPart } from './log-parts.ts';
+import { loadFiles, type LoadedFiles } from './load-files.ts';
+import { askEach, eachPart, rowsInside, type LogPart, type ReadFile } from './log-parts.ts';
+import { unitCut } from './unit-cut.ts';
 import { groupsOf, sumOfRows, toldTwice } from './rows-given-twice.ts';
-import { readInParts, type AnsweredFile, type PartQuestion, type RunInParts } from './read-in-parts.ts';
+import {
+	readInParts,
+	withReading,
+	type AnsweredFile,
+	type PartQuestion,
+	type RunInParts
+} from './read-in-parts.ts';
 
 /** Some file cannot be read: its problems end the run, from whatever depth. */
 class Unreadable extends Error {
@@ -42,10 +53,7 @@ class Readings<Handle> {
 		this.run = run;
 	}
 
-	/**
-	 * Reads the log once more. Throws where it is not what it was before.
-	 * @param last whether it is known to be the last reading
-	 */
+	/** Reads the log once more, a part at a time. Throws where it is not what it was before. */
 	async next<T>(
 		what: Reading['what'],
 		{ of, question }: { readonly of: number | null; readonly question: PartQuestion<T> }
@@ -53,22 +61,47 @@ class Readings<Handle> {
 		this.done.push(what);
 		const read = await readInParts(this.run, { at: this.done.length, of, what }, question);
 		if (!read.ok) throw new Unreadable(read);
-		const hashes = JSON.stringify(read.files.map(({ log }) => [log.hash, log.rows]));
-		this.hashes ??= hashes;
-		if (this.hashes !== hashes) throw new Error('The log was read again and is not what it was');
+		this.requireSame(read.files);
 		return read.files;
 	}
+
+	/** Reads the log once more for its counts, and holds a share of its units. Throws likewise. */
+	async share(share: Share): Promise<Extract<LoadedFiles, { ok: true }>> {
+		this.done.push('counts');
+		const { run, reader, salt, tell } = this.run;
+		const at = this.done.length;
+		const reading: Reading = { at, of: at + share.of - share.index - 1, what: 'counts', share };
+		await reader.clear();
+		const read = await loadFiles(
+			{ ...run, salt, screen: false },
+			{ spread: true, units: unitCut(run, share), bounded: true, tell: withReading(reading, tell) }
+		);
+		if (!read.ok) throw new Unreadable(read);
+		this.requireSame(read.files);
+		return read;
+	}
+
+	private requireSame(files: readonly ReadFile[]): void {
+		const hashes = JSON.stringify(files.map(({ log }) => [log.hash, log.rows]));
+		this.hashes ??= hashes;
+		if (this.hashes !== hashes) throw new Error('The log was read again and is not what it was');
+	}
 }
+
+type Share = NonNullable<Reading['share']>;
 
 /**
  * Counts a log that the engine cannot hold. It is read several times, a part at a time, and what its parts answer is added
  * as what shards answer is: first for the values of its columns, then for where scores lie, where they are many, at last
  * for the counts.
  */
-export async function countInParts<Handle>(run: RunInParts<Handle>): Promise<RunEvent> {
+export async function countInParts<Handle>(
+	run: RunInParts<Handle>,
+	tooLarge: LogTooLarge
+): Promise<RunEvent> {
 	try {
 		await run.reader.clear();
-		return await counted(run, new Readings(run));
+		return await counted(run, new Readings(run), tooLarge);
 	} catch (error) {
 		if (error instanceof LogTooLarge) return { kind: 'failed', problems: error.problems, rejected: [] };
 		if (!(error instanceof Unreadable)) throw error;
@@ -77,10 +110,16 @@ export async function countInParts<Handle>(run: RunInParts<Handle>): Promise<Run
 	}
 }
 
-async function counted<Handle>(inParts: RunInParts<Handle>, readings: Readings<Handle>): Promise<RunEvent> {
+async function counted<Handle>(
+	inParts: RunInParts<Handle>,
+	readings: Readings<Handle>,
+	tooLarge: LogTooLarge
+): Promise<RunEvent> {
 	const { audit, engine, exactScores: exact = false } = inParts.run;
 	const question = looking(audit, { exact, areSeveral: inParts.run.sources.length > 1 });
-	const looked = await readings.next('values', { of: asksScores(audit) ? null : 2, question });
+	const isOfUnits = cutOf(audit).kind === 'units';
+	const isKnown = !asksScores(audit) && !isOfUnits;
+	const looked = await readings.next('values', { of: isKnown ? 2 : null, question });
 	const look = looked.reduce((sum, { answer }) => question.add(sum, answer), question.none);
 	const findings = mergeFindings(audit, [look.findings]);
 	const problems = judgeFindings(audit, findings, onlyName(looked));
@@ -102,6 +141,21 @@ async function counted<Handle>(inParts: RunInParts<Handle>, readings: Readings<H
 		...shapeOf(audit, findings),
 		...(layout.scores ? { scores: layout.scores, scoresAreFew: layout.scoresAreFew ?? false } : {})
 	};
+	const shares = { shape, shares: firstShares(inParts.run, tooLarge) };
+	const cube = isOfUnits
+		? await countUnitShares(inParts.run, shares, (share) => readings.share(share))
+		: await countRows(audit, shape, readings);
+	requireEveryRow(audit, looked, cube.rows);
+	const alike = groupsOf(
+		looked.filter((file) => rowsInside(file) > 0),
+		(file) => `${String(rowsInside(file))} ${String(file.answer.rowSum)}`
+	);
+	const cautions = [...toldTwice(alike), ...looked.flatMap((file) => file.cautions)];
+	const done = doneEvent({ audit, engine, files: looked, findings, cautions, cube, cases: null });
+	return { ...done, cautions: [...done.cautions, toldOf(readings.done)] };
+}
+
+async function countRows<Handle>(audit: Audit, shape: LogShape, readings: Readings<Handle>): Promise<Cube> {
 	const counting: PartQuestion<Cube> = {
 		none: noCube,
 		ask: async (parts) => {
@@ -111,15 +165,7 @@ async function counted<Handle>(inParts: RunInParts<Handle>, readings: Readings<H
 		add: mergeCubes
 	};
 	const files = await readings.next('counts', { of: readings.done.length + 1, question: counting });
-	const cube = files.reduce((sum, { answer }) => mergeCubes(sum, answer), noCube);
-	requireEveryRow(audit, files, cube.rows);
-	const alike = groupsOf(
-		looked.filter((file) => rowsInside(file) > 0),
-		(file) => `${String(rowsInside(file))} ${String(file.answer.rowSum)}`
-	);
-	const cautions = [...toldTwice(alike), ...looked.flatMap((file) => file.cautions)];
-	const done = doneEvent({ audit, engine, files, findings, cautions, cube, cases: null });
-	return { ...done, cautions: [...done.cautions, toldOf(readings.done)] };
+	return files.reduce((sum, { answer }) => mergeCubes(sum, answer), noCube);
 }
 
 type Audit = Parameters<typeof planFindings>[0];
@@ -174,10 +220,14 @@ const cellRows = (answers: readonly (readonly AnswerRow[])[]): readonly AnswerRo
 
 /** How often the log was read, and what for. */
 function toldOf(readings: readonly Reading['what'][]): Problem {
-	const grids = readings.filter((what) => what === 'scores').length;
-	const once = grids === 1 ? 'once' : `${String(grids)} times`;
-	const scores = grids === 0 ? [] : [`${once} for where its scores lie (their bins need it)`];
-	const why = ['once for the values of its columns', ...scores, 'once for the counts'];
+	const often = (what: Reading['what']): string => {
+		const times = readings.filter((each) => each === what).length;
+		return times === 1 ? 'once' : `${String(times)} times`;
+	};
+	const scores = readings.includes('scores')
+		? [`${often('scores')} for where its scores lie (their bins need it)`]
+		: [];
+	const why = ['once for the values of its columns', ...scores, `${often('counts')} for the counts`];
 	return problem('log-read-in-parts', {
 		values: { times: readings.length, why: `${why.slice(0, -1).join(', ')} and ${why.at(-1) ?? ''}` }
 	});

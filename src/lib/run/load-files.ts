@@ -1,5 +1,6 @@
 import { screenLoaded } from '#lib/ingest/identifiers/screen-loaded.ts';
 import { auditColumns } from '#lib/plan/audit-columns.ts';
+import type { UnitCut } from '#lib/engine/port.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import { eachFile, type EachFile } from './each-file.ts';
 import type { RunEvent } from './events.ts';
@@ -16,6 +17,7 @@ export type LoadedFiles =
 
 interface LoadFilesHow {
 	readonly spread: boolean;
+	readonly units: UnitCut | null;
 	readonly bounded: boolean;
 	readonly tell: (event: RunEvent) => void;
 }
@@ -23,12 +25,12 @@ interface LoadFilesHow {
 /** Loads every file, so that what is wrong with any of them is told at once. */
 export async function loadFiles<Handle>(
 	run: AuditRun<Handle>,
-	{ spread, bounded, tell }: LoadFilesHow
+	{ spread, units, bounded, tell }: LoadFilesHow
 ): Promise<LoadedFiles> {
 	const { audit, engine, leaveOut = false, salt = makeSalt(), screen = false } = run;
 	const wanted = auditColumns(audit);
 	const loaded = await eachFile(run, tell, async ({ source, format, call }) => {
-		const file = { source, format, wanted, leaveOut, spread, bounded };
+		const file = { source, format, wanted, leaveOut, spread, units, bounded };
 		const read = await loadForAudit(audit, engine, file, call);
 		const { name, bytes } = source;
 		return { name, bytes, log: read.log, table: read.file.table, outside: 0, read, call };

@@ -66,6 +66,27 @@ export const askEach = (
 	plan: (table: LogTable) => Sql
 ): Promise<readonly (readonly EngineRow[])[]> => eachPart(parts, ({ log, ask }) => ask(plan(log)));
 
+/** What one shard of the engine holds of a log, of all files: units are whole in it. */
+export interface LogShard {
+	readonly parts: readonly LogPart[];
+	readonly tables: readonly string[];
+	readonly ask: LogPart['ask'];
+}
+
+/** What each shard holds; a log that no shard holds anything of is held by none. */
+export const shardsHeld = (engine: Engine, files: readonly LoadedFile[]): readonly LogShard[] => {
+	const shards = new Map<number, LogPart[]>();
+	for (const part of partsOf(engine, files)) {
+		const held = shards.get(part.shard);
+		if (held === undefined) shards.set(part.shard, [part]);
+		else held.push(part);
+	}
+	return [...shards.values()].flatMap((parts) => {
+		const [first] = parts;
+		return first === undefined ? [] : [{ parts, tables: parts.map(({ log }) => log.table), ask: first.ask }];
+	});
+};
+
 /** All files at once, where one shard holds them: for what belongs to a unit that may have rows in several files. */
 export interface WholeLog {
 	readonly logs: readonly LoadedLog[];

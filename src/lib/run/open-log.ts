@@ -1,15 +1,16 @@
 import { findingsFromRows, isCutShort, mergeFindings, type LogFinding } from '#lib/plan/log-findings.ts';
-import { maySpread } from '#lib/plan/may-spread.ts';
+import { cutOf } from '#lib/plan/log-cut.ts';
 import { planFindings, planRightLook } from '#lib/plan/plan-findings.ts';
 import { ident, sql } from '#lib/plan/sql.ts';
 import type { RunEvent } from './events.ts';
 import { loadFiles, type LoadedFiles } from './load-files.ts';
 import { askEach, isSpread, partsOf, shardsOf, wholeLog, type LoadedFile } from './log-parts.ts';
 import type { AuditRun } from './run-audit.ts';
+import { unitCut } from './unit-cut.ts';
 
 /** Whether a log that the engine cannot hold may be read a part at a time. */
 const mayReadInParts = <Handle>({ audit, engine }: AuditRun<Handle>): boolean =>
-	maySpread(audit) && engine.inParts !== undefined;
+	cutOf(audit).kind !== 'none' && engine.inParts !== undefined;
 
 export type OpenedLog =
 	| (Extract<LoadedFiles, { ok: true }> & { readonly findings: readonly LogFinding[] })
@@ -26,11 +27,8 @@ export async function openLog<Handle>(
 ): Promise<OpenedLog> {
 	const { audit, engine, screen = false } = run;
 	// Whoever screens looks at a log whole.
-	const loaded = await loadFiles(run, {
-		spread: maySpread(audit) && !screen,
-		bounded: mayReadInParts(run),
-		tell
-	});
+	const how = { units: unitCut(run), bounded: mayReadInParts(run), tell };
+	const loaded = await loadFiles(run, { ...how, spread: cutOf(audit).kind !== 'none' && !screen });
 	if (!loaded.ok) return loaded;
 	const looks = await look(run, loaded.files);
 	if (!isSpread(loaded.files) || !looks.some((part) => isCutShort(audit, part)))
@@ -38,7 +36,7 @@ export async function openLog<Handle>(
 	for (const { log, table, call } of loaded.files)
 		for (const shard of shardsOf(log))
 			await engine.query(sql`DROP TABLE ${ident(table)}`, { ...call, shard });
-	const again = await loadFiles(run, { spread: false, bounded: mayReadInParts(run), tell });
+	const again = await loadFiles(run, { ...how, spread: false });
 	return again.ok ? { ...again, findings: mergeFindings(audit, await look(run, again.files)) } : again;
 }
 

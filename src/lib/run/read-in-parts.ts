@@ -34,6 +34,13 @@ export interface RunInParts<Handle> {
 	readonly tell: (event: RunEvent) => void;
 }
 
+/** Says with all progress which reading it is of. */
+export const withReading =
+	(reading: Reading, tell: (event: RunEvent) => void) =>
+	(event: RunEvent): void => {
+		tell(event.kind === 'progress' ? { ...event, step: { ...event.step, reading } } : event);
+	};
+
 /** No fewer than are looked at of a log that is held. */
 const rowsScreened = 20_000;
 
@@ -46,10 +53,7 @@ export function readInParts<Handle, T>(
 	reading: Reading,
 	question: PartQuestion<T>
 ): Promise<EachFile<AnsweredFile<T>>> {
-	const told = (event: RunEvent): void => {
-		tell(event.kind === 'progress' ? { ...event, step: { ...event.step, reading } } : event);
-	};
-	return eachFile(run, told, async ({ source, format, call }) => {
+	return eachFile(run, withReading(reading, tell), async ({ source, format, call }) => {
 		const { audit, engine, leaveOut = false } = run;
 		const file: LogFile<Handle> = { source, format, wanted: auditColumns(audit), leaveOut };
 		const { columns, asRead } = await fileReading(audit, engine, file, call);

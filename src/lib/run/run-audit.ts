@@ -1,22 +1,20 @@
-import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
 import { LogTooLarge } from '#lib/engine/log-error.ts';
 import type { Engine, FileFormat, LogSource } from '#lib/engine/port.ts';
 import { caseScoreUnitIn, planCaseScoreLook } from '#lib/plan/case-score-unit.ts';
 import { chooseNumberUnits } from '#lib/plan/choose-number-units.ts';
 import { chooseScoreLayout } from '#lib/plan/choose-score-layout.ts';
-import { countCube } from '#lib/plan/count-cube.ts';
+import { cutOf } from '#lib/plan/log-cut.ts';
 import { judgeFindings, shapeOf } from '#lib/plan/judge-findings.ts';
-import { planCube } from '#lib/plan/plan-cube.ts';
-import { planUnits } from '#lib/plan/plan-units.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { caseReader } from './case-reader.ts';
 import { countInParts } from './count-in-parts.ts';
+import { countShards } from './count-shards.ts';
 import { countTexts } from './count-texts.ts';
 import { eventsOf } from './event-queue.ts';
 import { doneEvent, onlyName, requireEveryRow } from './done-event.ts';
 import type { RunEvent } from './events.ts';
 import { heldAtOnce } from './held-at-once.ts';
-import { askEach, eachPart, partsOf, wholeLog, type WholeLog } from './log-parts.ts';
+import { askEach, partsOf, shardsHeld, wholeLog, type WholeLog } from './log-parts.ts';
 import { makeSalt } from './make-salt.ts';
 import { openLog } from './open-log.ts';
 import { rowsGivenTwice } from './rows-given-twice.ts';
@@ -57,10 +55,10 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 		if (!(error instanceof LogTooLarge)) throw error;
 		const { inParts: reader } = run.engine;
 		if (reader === undefined) return { kind: 'failed', problems: error.problems, rejected: [] };
-		const problems = heldAtOnce(run.audit, error);
+		const problems = cutOf(run.audit).kind === 'none' ? heldAtOnce(run.audit, error) : [];
 		return problems.length > 0
 			? { kind: 'failed', problems, rejected: [] }
-			: countInParts({ run, reader, salt: run.salt ?? makeSalt(), tell });
+			: countInParts({ run, reader, salt: run.salt ?? makeSalt(), tell }, error);
 	}
 }
 
@@ -86,12 +84,9 @@ async function countHeld<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) 
 		...(units.numbers ? { numbers: units.numbers } : {}),
 		...(caseScore === null ? {} : { caseScore })
 	};
-	const counted = await eachPart(parts, ({ log, ask }) => countCube(planCube(audit, log, shape), ask));
-	let cube = counted.reduce(mergeCubes, noCube);
+	let cube = await countShards(audit, shardsHeld(engine, files), shape);
 	requireEveryRow(audit, files, cube.rows);
 	const twice = await rowsGivenTwice(audit, engine, files);
-	// A patient may have rows in several files, so what is counted by patient reads them all at once.
-	cube = await countCube(planUnits(audit, whole.tables, shape), whole.ask, cube);
 	cube = await countTexts({ audit, answers: shape.answers ?? 0, ...whole, ...whole.call }, cube);
 	const cases =
 		audit.counterfactual === undefined

@@ -49,6 +49,14 @@ test('a log whose parts are too large ends the run', async () => {
 	expect(told).toMatchObject({ code: 'log-too-large', file: 'log.csv' });
 });
 
+test('clusters keep no log from being counted in parts, unless they are made of what is read', async () => {
+	const [told] = problemsOf(await lastWord({ cluster: 'patient' }, partly));
+	expect(told).toMatchObject({ code: 'log-too-large', file: 'log.csv' });
+	const data = { cluster: 'patient', deidentify: [{ column: 'patient', mend: 'zip3' }] };
+	const [held] = problemsOf(await lastWord(data, partly));
+	expect(held).toMatchObject({ code: 'log-held-at-once', at: '/data/cluster' });
+});
+
 test('what keeps a log from being counted in parts is told, each with how to go without', async () => {
 	const [cluster, weight] = problemsOf(await lastWord({ cluster: 'patient', weight: 'w' }, partly));
 	expect(cluster).toMatchObject({ code: 'log-held-at-once', file: 'log.csv', at: '/data/cluster' });

@@ -1,5 +1,5 @@
 import { LogError } from '#lib/engine/log-error.ts';
-import type { Call, Engine, FileFormat, LoadedLog, LogSource } from '#lib/engine/port.ts';
+import type { Call, Engine, FileFormat, LoadedLog, LogSource, UnitCut } from '#lib/engine/port.ts';
 import type { AuditColumn } from '#lib/plan/audit-columns.ts';
 import { wideColumns } from '#lib/plan/unpivot-columns.ts';
 import { readingsOf, readingView } from '#lib/plan/reading-view.ts';
@@ -19,6 +19,8 @@ export interface LogFile<Handle> {
 	readonly leaveOut?: boolean;
 	/** Whether rows may be held in several shards of the engine. */
 	readonly spread?: boolean;
+	/** What keeps together rows that are spread. */
+	readonly units?: UnitCut | null;
 	/** Load no more than its first so many rows; by default all of them. */
 	readonly rowLimit?: number | null;
 	/** Whether a log that is larger than the engine should hold is refused as `LogTooLarge`. */
@@ -85,9 +87,10 @@ export async function loadForAudit<Handle>(
 	file: LogFile<Handle>,
 	call: Call
 ): Promise<ReadLog> {
-	const { source, format, leaveOut = false, spread = false, bounded = false, rowLimit = null } = file;
+	const { source, format, leaveOut = false, spread = false, units = null, bounded = false } = file;
+	const { rowLimit = null } = file;
 	const { columns, asRead } = await fileReading(audit, engine, file, call);
-	const how = { format, columns, rowLimit, tallied: mayTally(audit), leaveOut, spread, bounded };
+	const how = { format, columns, rowLimit, tallied: mayTally(audit), leaveOut, spread, units, bounded };
 	return asRead(await engine.load(source, how, call));
 }
 

@@ -44,9 +44,9 @@ export async function createDuckdbWasmEngine({
 	/** Whether a part of a log is held that the caller asks about, so that the loading waits for the queries. */
 	let taking = false;
 	/** Forgets every log. The call waits for those before it. */
-	const clear = (): Promise<void> =>
+	const clear = (what: { readonly losses: boolean }): Promise<void> =>
 		loads.take(new AbortController().signal, async () => {
-			recovery.forget();
+			recovery.forget(what);
 			await shards.clear();
 		});
 	return {
@@ -80,7 +80,8 @@ export async function createDuckdbWasmEngine({
 			);
 		},
 		inParts: {
-			clear,
+			// The same log goes on.
+			clear: () => clear({ losses: false }),
 			read(source, { format, columns, tallied, leaveOut }, taker, call) {
 				const options = { format, columns, tallied, leaveOut, rowLimit: null, spread: true };
 				const table = `log_${++tables}`;
@@ -101,7 +102,7 @@ export async function createDuckdbWasmEngine({
 			}
 		},
 		cautions: () => (recovery.isSpent ? [problem('engine-restarted', {})] : []),
-		clear,
+		clear: () => clear({ losses: true }),
 		close: () => shards.close()
 	};
 }

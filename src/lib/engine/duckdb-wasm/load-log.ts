@@ -78,12 +78,16 @@ type OpenCsv = ((session: DuckdbSession) => Promise<CsvLoad>) | null;
 
 const partsFor = (
 	shards: EngineShards,
-	{ table, options: { spread = false, rowLimit }, spreadFrom, only, mostHeld }: LoadJob,
+	{ table, options: { spread = false, units = null, format, rowLimit }, spreadFrom, only, mostHeld }: LoadJob,
 	openCsv: OpenCsv
 ): SpreadLoad =>
 	new SpreadLoad(shards, {
 		table,
 		spread: spread && rowLimit === null,
+		units: spread && rowLimit === null ? units : null,
+		mend: async (session, pieces) => {
+			if (format.kind === 'parquet') await blobsToText(session, pieces);
+		},
 		spreadFrom,
 		only,
 		mostHeld,
@@ -105,13 +109,13 @@ async function load(
 		text === null
 			? null
 			: async (session) => {
-					const csv = new CsvLoad(session, table, { file: source.name, columns, ...text });
+					const csv = new CsvLoad(session, parts.pieces, { file: source.name, columns, ...text });
 					// The buffer is handed over, and another shard may want it too.
 					if (header !== null) await csv.header({ ...header, bytes: header.bytes.slice() });
 					names = csv.names;
 					return csv;
 				};
-	const parts = partsFor(shards, job, openCsv);
+	const parts: SpreadLoad = partsFor(shards, job, openCsv);
 	const pieces = parallelPieces(intakeRequests(source.handle, options), signal);
 	let copies: string | null = null;
 	let warnings: readonly Problem[] = [];
@@ -141,7 +145,7 @@ async function load(
 			const { done, value } = await pieces.next();
 			if (done) {
 				await parts.end();
-				if (parts.isFull && taker === null) throw new LogTooLarge(source.name);
+				if (parts.isFull && taker === null) throw new LogTooLarge(source.name, { done: source.bytes });
 				const of = { file: source.name, columns: names };
 				if (found !== null && found.rows > 0 && (options.leaveOut !== true || parts.rows === 0))
 					throw rejection(found, of);
@@ -166,9 +170,11 @@ async function load(
 				case 'arrow':
 					({ copies } = piece);
 					await parts.put(place, async ({ session, isMade }) => {
-						await session.insertArrow(piece.bytes, table, !isMade).catch((cause: unknown) => {
-							throw arrowTrouble(source.name, cause);
-						});
+						await session
+							.insertArrow(parts.handed(piece.bytes), parts.pieces, !isMade)
+							.catch((cause: unknown) => {
+								throw arrowTrouble(source.name, cause);
+							});
 						return piece.rows;
 					});
 					break;
@@ -180,13 +186,17 @@ async function load(
 				case 'csv-rows':
 					await parts.put(
 						place,
-						async ({ csv }) => (await csv?.rows(piece, rowLimit === null ? null : rowLimit - parts.rows)) ?? 0
+						async ({ csv }) =>
+							(await csv?.rows(
+								{ ...piece, bytes: parts.handed(piece.bytes) },
+								rowLimit === null ? null : rowLimit - parts.rows
+							)) ?? 0
 					);
 			}
 			signal.throwIfAborted();
 			step('reading', piece.done);
 			if (!parts.isFull) continue;
-			if (taker === null) throw new LogTooLarge(source.name);
+			if (taker === null) throw new LogTooLarge(source.name, { done: piece.done });
 			await handOver(taker);
 		}
 	} catch (error) {

@@ -37,10 +37,11 @@ export class Recovery {
 		this.made.set(shard, [...(this.made.get(shard) ?? []), statement]);
 	}
 
-	forget(): void {
+	/** Forgets the logs; with `losses`, that a shard was lost as well. */
+	forget({ losses }: { readonly losses: boolean }): void {
 		this.logs.length = 0;
 		this.made.clear();
-		this.isSpent = false;
+		if (losses) this.isSpent = false;
 	}
 
 	/** Works; where a shard is lost meanwhile, fills it again and works once more. */

@@ -1,7 +1,9 @@
 import { ident, sql } from '#lib/plan/sql.ts';
+import type { UnitCut } from '../port.ts';
 import type { CsvLoad } from './load-csv.ts';
 import type { DuckdbSession } from './duckdb-session.ts';
 import type { EngineShards } from './engine-shards.ts';
+import { keepOwn, pieceTable } from './unit-share.ts';
 
 /** A shard's part of a log while it is loaded. */
 export interface LoadPart {
@@ -10,7 +12,7 @@ export interface LoadPart {
 	readonly csv: CsvLoad | null;
 	/** Rows of the log that are in it. */
 	rows: number;
-	/** Whether anything was put in, which makes its table. */
+	/** Whether anything was put in, which makes the table that pieces go to. */
 	isMade: boolean;
 }
 
@@ -29,6 +31,10 @@ interface Spreading {
 	readonly spread: boolean;
 	/** What every reader hands over first is put into the first shard: another is worth its start only for more. */
 	readonly spreadFrom: number;
+	/** What keeps rows together: every piece is put into each shard, which keeps its own; null where a piece goes to one. */
+	readonly units: UnitCut | null;
+	/** What is done to a piece before its units are told, where there are any. */
+	readonly mend: (session: DuckdbSession, table: string) => Promise<void>;
 	/** Load the part of this shard alone; null loads all. */
 	readonly only: number | null;
 	/** How many bytes all shards together may hold before the load is full; null where nobody looks. */
@@ -54,6 +60,16 @@ export class SpreadLoad {
 		return this.how.table;
 	}
 
+	/** The table that pieces are put into. */
+	get pieces(): string {
+		return this.how.units === null ? this.how.table : pieceTable(this.how.table);
+	}
+
+	/** Bytes that may be handed over: where every shard takes each piece, a copy of them. */
+	handed(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+		return this.how.units === null ? bytes : bytes.slice();
+	}
+
 	/** Whether all of the log is put in, and not what one shard held. */
 	get isWhole(): boolean {
 		return this.how.only === null;
@@ -71,22 +87,31 @@ export class SpreadLoad {
 		this.how = how;
 	}
 
-	/** Rows of the log that have been put in, and are or were held. */
+	/** Rows of the log that have been put in, and are or were held, or were of another share of its units. */
 	rows = 0;
 
 	/**
-	 * Has a piece written once its shard is free; what fails is told by the next piece of the shard, or at the end.
+	 * Has a piece written once its shard is free, or every shard is that takes it; what fails is told by the next piece of the
+	 * shard, or at the end.
 	 * @param write resolves to how many rows of the log it wrote
 	 */
 	async put(place: PiecePlace, write: (part: LoadPart) => Promise<number>): Promise<void> {
-		const shard = this.shardOf(place);
-		if (this.how.only !== null && shard !== this.how.only) return;
+		const { only } = this.how;
+		const shards = this.shardsOf(place).filter((shard) => only === null || shard === only);
+		await Promise.all(shards.map((shard, at) => this.putInto(shard, { write, isFirst: at === 0 })));
+	}
+
+	private async putInto(
+		shard: number,
+		{ write, isFirst }: { readonly write: (part: LoadPart) => Promise<number>; readonly isFirst: boolean }
+	): Promise<void> {
 		await this.writing.get(shard);
 		const written = this.part(shard).then(async (part) => {
 			const rows = await write(part);
 			part.isMade = true;
-			part.rows += rows;
-			this.rows += rows;
+			part.rows += await this.kept(shard, part, rows);
+			// Each shard is handed the same rows.
+			if (isFirst) this.rows += rows;
 			if (this.how.mostHeld !== null) this.held.set(shard, await part.session.held());
 		});
 		written.catch(() => undefined);
@@ -98,6 +123,10 @@ export class SpreadLoad {
 	/** All that has been put is written. Returns how many rows each shard holds that was given any. */
 	async end(): Promise<ReadonlyMap<number, number>> {
 		await Promise.all(this.writing.values());
+		if (this.pieces !== this.how.table)
+			await this.each(async (session) => {
+				await session.run(sql`DROP TABLE IF EXISTS ${ident(this.pieces)}`);
+			});
 		const held = new Map<number, number>();
 		for (const [shard, opened] of this.parts) {
 			const part = await opened;
@@ -127,6 +156,7 @@ export class SpreadLoad {
 			const session = (await part.catch(() => undefined))?.session;
 			if (session === undefined || session.isLost) continue;
 			await session.run(sql`DROP TABLE IF EXISTS ${ident(this.how.table)}`);
+			if (this.pieces !== this.how.table) await session.run(sql`DROP TABLE IF EXISTS ${ident(this.pieces)}`);
 		}
 	}
 
@@ -135,9 +165,24 @@ export class SpreadLoad {
 		await Promise.all([...this.parts.values()].map(async (part) => work((await part).session)));
 	}
 
-	private shardOf({ reader, readers, pieces, bytes }: PiecePlace): number {
-		if (!this.how.spread || bytes < this.how.spreadFrom) return 0;
-		return (reader + pieces * readers) % this.shards.most;
+	/** How many of the rows that a shard was handed it keeps. */
+	private async kept(shard: number, { session }: LoadPart, rows: number): Promise<number> {
+		const { units, table } = this.how;
+		if (units === null) return rows;
+		await this.how.mend(session, this.pieces);
+		return keepOwn(session, { table, units, shard, shards: this.shardsOfUnits(units) });
+	}
+
+	private shardsOf({ reader, readers, pieces, bytes }: PiecePlace): readonly number[] {
+		const { spread, spreadFrom, units } = this.how;
+		if (units !== null) return Array.from({ length: this.shardsOfUnits(units) }, (_, shard) => shard);
+		if (!spread || bytes < spreadFrom) return [0];
+		return [(reader + pieces * readers) % this.shards.most];
+	}
+
+	/** What is counted of units takes several times as long as what is counted of rows. */
+	private shardsOfUnits({ bytes }: UnitCut): number {
+		return bytes * 4 < this.how.spreadFrom ? 1 : this.shards.most;
 	}
 
 	private part(shard: number): Promise<LoadPart> {

@@ -39,8 +39,10 @@ export function progressDetail(step: LoadProgress, secondsLeft: number | null): 
 }
 
 /** "Reading 2 of 3, for the counts": which of several readings this is, and what for. */
-const readingWords = ({ at, of, what }: NonNullable<LoadProgress['reading']>): string =>
-	`Reading ${of === null ? String(at) : `${String(at)} of ${String(of)}`}, for ${sought[what]}`;
+const readingWords = ({ at, of, what, share }: NonNullable<LoadProgress['reading']>): string => {
+	const units = share === undefined ? '' : ` of share ${String(share.index + 1)} of ${String(share.of)}`;
+	return `Reading ${of === null ? String(at) : `${String(at)} of ${String(of)}`}, for ${sought[what]}${units}`;
+};
 
 const sought = {
 	values: 'the values of its columns',

@@ -1,0 +1,49 @@
+import type { Cube } from '#lib/core/cube/cube.ts';
+import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
+import { LogTooLarge } from '#lib/engine/log-error.ts';
+import type { LogShape } from '#lib/plan/group-sets.ts';
+import { countShards } from './count-shards.ts';
+import type { LoadedFiles } from './load-files.ts';
+import { shardsHeld } from './log-parts.ts';
+import type { AuditRun } from './run-audit.ts';
+
+/** Units are not all of one size, and what is read first may be packed more tightly than the rest. */
+const room = 1.25;
+
+/** Beyond so many readings a log is not for a page; or a single unit is what is too large. */
+const mostShares = 64;
+
+/** Into how many shares the units of a log are cut at first: by how much of its files was read when it was too large. */
+export function firstShares<Handle>({ sources }: AuditRun<Handle>, { problems, done }: LogTooLarge): number {
+	const at = sources.findIndex(({ name }) => name === problems[0]?.file);
+	if (done === null || at < 0) return 2;
+	const sum = (files: typeof sources): number => files.reduce((bytes, file) => bytes + file.bytes, 0);
+	const read = sum(sources.slice(0, at)) + done;
+	return Math.min(mostShares, Math.max(2, Math.ceil((room * sum(sources)) / Math.max(1, read))));
+}
+
+type Loaded = Extract<LoadedFiles, { ok: true }>;
+
+/**
+ * Counts a log of which an engine can hold some of its units at a time: it is read once for each share of them, which is
+ * counted as a log is that is held, and forgotten. Where a share is too large as well, by twice as many, from the first.
+ * @param load reads the log and holds the units of this share
+ */
+export async function countUnitShares<Handle>(
+	{ audit, engine }: AuditRun<Handle>,
+	{ shape, shares }: { readonly shape: LogShape; readonly shares: number },
+	load: (share: { readonly index: number; readonly of: number }) => Promise<Loaded>
+): Promise<Cube> {
+	for (let of = shares; ; of *= 2) {
+		try {
+			let cube = noCube;
+			for (let index = 0; index < of; index += 1) {
+				const { files } = await load({ index, of });
+				cube = mergeCubes(cube, await countShards(audit, shardsHeld(engine, files), shape));
+			}
+			return cube;
+		} catch (error) {
+			if (!(error instanceof LogTooLarge) || of * 2 > mostShares) throw error;
+		}
+	}
+}

@@ -8,6 +8,7 @@ import { readingCases } from './reading-cases.ts';
 import { rejectCases } from './reject-cases.ts';
 import { nestedCases } from './nested-cases.ts';
 import { scoreCases } from './score-cases.ts';
+import { unitCases } from './unit-cases.ts';
 import { troubleCases } from './trouble-cases.ts';
 
 /** What every engine adapter does. Run by Vitest against the native engine, in a real browser against the page's. */
@@ -21,5 +22,6 @@ export const engineContract: readonly ContractCase[] = [
 	...readingCases,
 	...callCases,
 	...partCases,
+	...unitCases,
 	...scoreCases
 ];

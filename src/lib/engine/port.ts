@@ -46,8 +46,8 @@ export interface Reading {
 	readonly at: number;
 	/** Of how many; null where what is read decides it. */
 	readonly of: number | null;
-	/** What is looked for: the values of columns, where scores lie, or the counts themselves. */
-	readonly what: 'values' | 'scores' | 'counts';
+	/** What is looked for: the values of columns, where scores lie, what cases of a stratum have in common, or the counts themselves. */
+	readonly what: 'values' | 'scores' | 'strata' | 'counts';
 	/** Where units larger than a row are counted: of which share of them, from 0, and of how many. */
 	readonly share?: { readonly index: number; readonly of: number };
 }

@@ -22,9 +22,9 @@ export function planCaseScoreLook({ counterfactual }: ResolvedAudit, tables: rea
 	return sql`SELECT coalesce(max(abs(score)), 0) AS largest FROM (${join(scores, sql` UNION ALL `)}) AS scores`;
 }
 
-/** The unit that its answer asks for: scores are counted in whole multiples of ten to the power of minus this. */
-export function caseScoreUnitIn([row]: readonly AnswerRow[]): number {
-	const largest = numberIn(row ?? {}, 'largest');
+/** The unit that its answers ask for: scores are counted in whole multiples of ten to the power of minus this. */
+export function caseScoreUnitIn(rows: readonly AnswerRow[]): number {
+	const largest = Math.max(0, ...rows.map((row) => numberIn(row, 'largest')));
 	// Read from the text, since a logarithm of 1000 may fall short of 3.
 	const [, power = '0'] = largest.toExponential().split('e');
 	return largest === 0 ? 0 : Math.min(mostUnit, digitsKept - 1 - Number(power));

@@ -26,11 +26,15 @@ export function cutOf(audit: ResolvedAudit): LogCut {
 	return { kind: 'units', key: sql`hash(${join(levels, sql`, `)})` };
 }
 
-/** The columns whose levels tell a unit; those of any of them hold it together, being coarser. */
+/**
+ * The columns whose levels tell a unit: any of them hold it together, being coarser. Cases are cut by their pairs, whatever
+ * stratum they are in, since those of one pair are compared between strata.
+ */
 const unitColumns = (
-	{ data }: ResolvedAudit,
+	{ data, counterfactual }: ResolvedAudit,
 	binding: ReturnType<typeof bindingsOf>[number]
 ): readonly string[] => {
+	if (binding === 'case') return counterfactual?.pair ?? [];
 	return binding === 'cluster' && data.cluster !== null ? [data.cluster] : [];
 };
 

@@ -72,10 +72,16 @@ export function addFindings(parts: readonly (readonly LogFinding[])[]): readonly
 	return [...merged.values()];
 }
 
+/** Of answers it matters whether they are few, which one part shows, and of which they are only where something is wrong. */
+const showsEnough = (subject: FindingSubject | undefined): boolean =>
+	subject === 'answer' || subject === 'gold';
+
 /** Whether a part's list ends before its levels do, so that those of the whole cannot be told from it. */
 export const isCutShort = (audit: ResolvedAudit, part: readonly LogFinding[]): boolean =>
 	[...listsIn(part).values()].some(
-		(list) => list.length >= totalsIn(list) + longestList(audit, list[0]?.subject ?? 'row', 'part')
+		(list) =>
+			!showsEnough(list[0]?.subject) &&
+			list.length >= totalsIn(list) + longestList(audit, list[0]?.subject ?? 'row', 'part')
 	);
 
 /** The findings of each subject and index. */

@@ -28,7 +28,9 @@ export const mostLevels = 1_000;
 
 /** How many values of a subject a look at a log lists, the most frequent first; of one part, no fewer than of the whole. */
 export function longestList(audit: ResolvedAudit, subject: FindingSubject, scope: Scope): number {
-	if (scope === 'unheld part') return mostOfUnheld;
+	// Answers may be long texts, and more of them than a few are not told apart.
+	if (scope === 'unheld part')
+		return subject === 'answer' || subject === 'gold' ? mostExamplesOfParts : mostOfUnheld;
 	const decided = audit.outcome.type === 'binary' ? mostValues : mostClasses + 1;
 	const unread = scope === 'part' ? mostExamplesOfParts : mostExamples;
 	const lists: Partial<Record<FindingSubject, number>> = {
@@ -39,10 +41,11 @@ export function longestList(audit: ResolvedAudit, subject: FindingSubject, scope
 		'score-unread': unread,
 		'need-unread': unread,
 		'instant-unread': unread,
-		gold: mostValues,
+		gold: scope === 'part' ? mostExamplesOfParts : mostValues,
 		rating: mostClasses + 1,
-		answer: mostAnswers + 1,
-		favourable: audit.counterfactual?.favourable?.length ?? 0
+		answer: scope === 'part' ? mostExamplesOfParts : mostAnswers + 1,
+		// No more of them are looked for.
+		favourable: (audit.counterfactual?.favourable?.length ?? 0) + (scope === 'part' ? 1 : 0)
 	};
 	return lists[subject] ?? mostLevels + 1;
 }

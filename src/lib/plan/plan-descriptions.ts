@@ -1,6 +1,7 @@
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { caseTables } from './counterfactual/case-tables.ts';
 import { ratedTables } from './counterfactual/rated-rows.ts';
+import { stratumFacts } from './counterfactual/stratum-facts.ts';
 import { comparisonTables } from './counterfactual/compared-rows.ts';
 import type { LogShape } from './group-sets.ts';
 import type { CubePlan, PlannedStatistic } from './planned-statistic.ts';
@@ -44,6 +45,7 @@ export function planDescriptions(
 	return {
 		tables: [
 			...caseTables(audit, tables, caseScore),
+			...stratumFacts(audit),
 			...comparisonTables(audit),
 			...(rated ? ratedTables(audit) : [])
 		],

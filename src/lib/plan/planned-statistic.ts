@@ -23,6 +23,8 @@ export interface PlannedTable {
 	readonly rows: Sql;
 	/** Kept as a query, which each statistic runs for what it needs of it. */
 	readonly view?: true;
+	/** Tells of more than the cases that are counted here: where others are counted elsewhere, its rows are those of all. */
+	readonly isShared?: true;
 }
 
 /** How a log is counted: one query a statistic, the group counts first. */

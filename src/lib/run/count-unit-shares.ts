@@ -2,10 +2,11 @@ import type { Cube } from '#lib/core/cube/cube.ts';
 import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
 import { LogTooLarge } from '#lib/engine/log-error.ts';
 import type { LogShape } from '#lib/plan/group-sets.ts';
-import { countShards } from './count-shards.ts';
+import { asksStrata, countShards, lookAtStrata } from './count-shards.ts';
 import type { LoadedFiles } from './load-files.ts';
-import { shardsHeld } from './log-parts.ts';
+import { callOf, shardsHeld } from './log-parts.ts';
 import type { AuditRun } from './run-audit.ts';
+import { joinRows, noSharedRows, type SharedRows } from './shared-tables.ts';
 
 /** Units are not all of one size, and what is read first may be packed more tightly than the rest. */
 const room = 1.25;
@@ -22,25 +23,38 @@ export function firstShares<Handle>({ sources }: AuditRun<Handle>, { problems, d
 	return Math.min(mostShares, Math.max(2, Math.ceil((room * sum(sources)) / Math.max(1, read))));
 }
 
-type Loaded = Extract<LoadedFiles, { ok: true }>;
+/** Reads the log and holds a share of its units. */
+type LoadShare = (
+	what: 'strata' | 'counts',
+	share: { readonly index: number; readonly of: number }
+) => Promise<Extract<LoadedFiles, { ok: true }>>;
 
 /**
  * Counts a log of which an engine can hold some of its units at a time: it is read once for each share of them, which is
  * counted as a log is that is held, and forgotten. Where a share is too large as well, by twice as many, from the first.
- * @param load reads the log and holds the units of this share
+ * Where what is compared within a stratum is known of all its cases alone, it is read as often before, for that.
  */
 export async function countUnitShares<Handle>(
 	{ audit, engine }: AuditRun<Handle>,
 	{ shape, shares }: { readonly shape: LogShape; readonly shares: number },
-	load: (share: { readonly index: number; readonly of: number }) => Promise<Loaded>
+	load: LoadShare
 ): Promise<Cube> {
+	const held = async (what: 'strata' | 'counts', index: number, of: number) => {
+		const { files } = await load(what, { index, of });
+		return [{ audit, shape, call: callOf(files) }, shardsHeld(engine, files)] as const;
+	};
+	let strata: SharedRows | null = null;
 	for (let of = shares; ; of *= 2) {
 		try {
-			let cube = noCube;
-			for (let index = 0; index < of; index += 1) {
-				const { files } = await load({ index, of });
-				cube = mergeCubes(cube, await countShards(audit, shardsHeld(engine, files), shape));
+			if (strata === null && asksStrata(audit, shape)) {
+				let rows = noSharedRows;
+				for (let index = 0; index < of; index += 1)
+					rows = joinRows(rows, await lookAtStrata(...(await held('strata', index, of))));
+				strata = rows;
 			}
+			let cube = noCube;
+			for (let index = 0; index < of; index += 1)
+				cube = mergeCubes(cube, await countShards(...(await held('counts', index, of)), strata));
 			return cube;
 		} catch (error) {
 			if (!(error instanceof LogTooLarge) || of * 2 > mostShares) throw error;

@@ -68,6 +68,7 @@ export const askEach = (
 
 /** What one shard of the engine holds of a log, of all files: units are whole in it. */
 export interface LogShard {
+	readonly shard: number;
 	readonly parts: readonly LogPart[];
 	readonly tables: readonly string[];
 	readonly ask: LogPart['ask'];
@@ -83,9 +84,15 @@ export const shardsHeld = (engine: Engine, files: readonly LoadedFile[]): readon
 	}
 	return [...shards.values()].flatMap((parts) => {
 		const [first] = parts;
-		return first === undefined ? [] : [{ parts, tables: parts.map(({ log }) => log.table), ask: first.ask }];
+		return first === undefined
+			? []
+			: [{ shard: first.shard, parts, tables: parts.map(({ log }) => log.table), ask: first.ask }];
 	});
 };
+
+/** How the engine is called for what is done for all files together. */
+export const callOf = (files: readonly LoadedFile[]): Call =>
+	files[0]?.call ?? { signal: new AbortController().signal, progress: () => undefined };
 
 /** All files at once, where one shard holds them: for what belongs to a unit that may have rows in several files. */
 export interface WholeLog {
@@ -98,7 +105,7 @@ export interface WholeLog {
 /** Throws where a part of the log is elsewhere. */
 export function wholeLog(engine: Engine, files: readonly LoadedFile[]): WholeLog {
 	const logs = files.map(({ log }) => log);
-	const call = files[0]?.call ?? { signal: new AbortController().signal, progress: () => undefined };
+	const call = callOf(files);
 	return {
 		logs,
 		tables: logs.map(({ table }) => table),

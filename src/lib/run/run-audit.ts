@@ -9,12 +9,11 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { caseReader } from './case-reader.ts';
 import { countInParts } from './count-in-parts.ts';
 import { countShards } from './count-shards.ts';
-import { countTexts } from './count-texts.ts';
 import { eventsOf } from './event-queue.ts';
 import { doneEvent, onlyName, requireEveryRow } from './done-event.ts';
 import type { RunEvent } from './events.ts';
 import { heldAtOnce } from './held-at-once.ts';
-import { askEach, partsOf, shardsHeld, wholeLog, type WholeLog } from './log-parts.ts';
+import { askEach, callOf, partsOf, shardsHeld, wholeLog, type LogShard } from './log-parts.ts';
 import { makeSalt } from './make-salt.ts';
 import { openLog } from './open-log.ts';
 import { rowsGivenTwice } from './rows-given-twice.ts';
@@ -68,6 +67,7 @@ async function countHeld<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) 
 	if (!opened.ok) return { kind: 'failed', problems: opened.problems, rejected: opened.rejected };
 	const { files, cautions, findings } = opened;
 	const parts = partsOf(engine, files);
+	const shards = shardsHeld(engine, files);
 	const whole = wholeLog(engine, files);
 	const problems = judgeFindings(audit, findings, onlyName(files));
 	if (problems.length > 0) return { kind: 'failed', problems, rejected: [] };
@@ -77,30 +77,34 @@ async function countHeld<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) 
 	if (!layout.ok) return { kind: 'failed', problems: layout.problems, rejected: [] };
 	const units = await chooseNumberUnits(audit, whole.tables, whole.ask);
 	if (!units.ok) return { kind: 'failed', problems: units.problems, rejected: [] };
-	const caseScore = await caseScoreOf(audit, whole);
+	const caseScore = await caseScoreOf(audit, shards);
 	const shape = {
 		...shapeOf(audit, findings),
 		...(layout.scores ? { scores: layout.scores, scoresAreFew: layout.scoresAreFew ?? false } : {}),
 		...(units.numbers ? { numbers: units.numbers } : {}),
 		...(caseScore === null ? {} : { caseScore })
 	};
-	let cube = await countShards(audit, shardsHeld(engine, files), shape);
+	const cube = await countShards({ audit, shape, call: callOf(files) }, shards);
 	requireEveryRow(audit, files, cube.rows);
 	const twice = await rowsGivenTwice(audit, engine, files);
-	cube = await countTexts({ audit, answers: shape.answers ?? 0, ...whole, ...whole.call }, cube);
 	const cases =
 		audit.counterfactual === undefined
 			? null
 			: caseReader({
 					audit,
-					tables: whole.tables,
-					ask: (statement, signal) => engine.query(statement, { signal, progress: () => undefined })
+					shards: shards.map(({ shard, tables }) => ({
+						tables,
+						ask: (statement, signal) => engine.query(statement, { signal, progress: () => undefined, shard })
+					}))
 				});
 	return doneEvent({ audit, engine, files, findings, cautions: [...twice, ...cautions], cube, cases });
 }
 
 /** The unit of scores of descriptions, from all files together; null where there are none. */
-async function caseScoreOf(audit: ResolvedAudit, { tables, ask }: WholeLog): Promise<number | null> {
-	const look = planCaseScoreLook(audit, tables);
-	return look === null ? null : caseScoreUnitIn(await ask(look));
+async function caseScoreOf(audit: ResolvedAudit, shards: readonly LogShard[]): Promise<number | null> {
+	const looks = shards.flatMap(({ tables, ask }) => {
+		const look = planCaseScoreLook(audit, tables);
+		return look === null ? [] : [ask(look)];
+	});
+	return looks.length === 0 ? null : caseScoreUnitIn((await Promise.all(looks)).flat());
 }

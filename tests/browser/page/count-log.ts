@@ -1,4 +1,5 @@
 import { createDuckdbWasmEngine } from '#lib/engine/duckdb-wasm/create-duckdb-wasm-engine.ts';
+import type { CaseRequest } from '#lib/core/counterfactual/single-case.ts';
 import { knownFormat } from './known-format.ts';
 import type { PartReader } from '#lib/engine/port.ts';
 import { runAudit } from '#lib/run/run-audit.ts';
@@ -19,6 +20,8 @@ export interface Counted {
 	readonly readings: readonly string[];
 	/** Parts that were handed over. */
 	readonly parts: number;
+	/** The page of single cases that was asked for, as text; empty where none was, or none can be read. */
+	readonly page: string;
 }
 
 /**
@@ -33,6 +36,7 @@ export async function countChosen({
 	leaveOut = false,
 	screen = false,
 	stop = null,
+	page = null,
 	lose = null
 }: {
 	readonly definition: unknown;
@@ -44,6 +48,8 @@ export async function countChosen({
 	readonly screen?: boolean;
 	/** In which reading of a log that is read in parts the run is cancelled: it then says within how many seconds it ended. */
 	readonly stop?: 'values' | 'scores' | 'counts' | null;
+	/** Single cases that are read once all is counted. */
+	readonly page?: CaseRequest | null;
 	readonly lose?: {
 		readonly workers: readonly number[];
 		readonly while: 'reading' | 'counting' | 'two queries are asked of it';
@@ -99,6 +105,8 @@ export async function countChosen({
 			formats: sources.map(({ name }) => knownFormat(name)),
 			leaveOut,
 			screen,
+			// Else examples of hashed keys would be others each time.
+			salt: 'not told',
 			signal: cancel.signal
 		};
 		for await (const event of runAudit(run)) {
@@ -137,7 +145,10 @@ export async function countChosen({
 							rows: event.sources.reduce((sum, file) => sum + file.rows, 0)
 						}
 					: { text: canonicalText([event.problems, event.rejected]), cautions: [], rows: 0 };
-			return { text, rows, cautions, phases, databases: databases.started(), readings, parts };
+			const cases =
+				event.kind === 'done' && page !== null ? await event.cases?.page(page, cancel.signal) : undefined;
+			const read = cases === undefined ? '' : JSON.stringify(cases);
+			return { text, rows, cautions, phases, databases: databases.started(), readings, parts, page: read };
 		}
 		throw new Error('The run said nothing');
 	} catch (error) {

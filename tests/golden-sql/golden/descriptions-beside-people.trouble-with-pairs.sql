@@ -1,4 +1,4 @@
-SELECT model, "s0", "s1", kind, v, CAST(coalesce(sum(1), 0) AS BIGINT) AS "cases", array_to_string(list_slice(list_sort(list(replace(example, chr(31), ' '))), 1, 5), chr(31)) AS examples
+SELECT model, "s0", "s1", kind, v, CAST(coalesce(sum(1), 0) AS BIGINT) AS "cases", array_to_string(list_slice(list_sort(list(DISTINCT replace(example, chr(31), ' '))), 1, 5), chr(31)) AS examples
 FROM (SELECT model, "s0", "s1", 'no-baseline' AS kind, CAST(NULL AS VARCHAR) AS v, "p0" AS example FROM cases WHERE c NOT IN (SELECT c FROM based)
 UNION ALL
 SELECT model, "s0", "s1", 'two-baselines' AS kind, CAST(NULL AS VARCHAR) AS v, "p0" AS example FROM cases JOIN based USING (c) WHERE baselines > 1
@@ -12,7 +12,7 @@ FROM (SELECT model, "s0", "s1", "p0", v, rep, min(ans) <> max(ans) AS torn FROM 
 WHERE "s0" IN ('Dr. O''Neill', 'clinician') AND model IS NOT NULL AND v IS NOT NULL AND "p0" IS NOT NULL
 GROUP BY model, "s0", "s1", "p0", v, rep HAVING count(*) > 1) AS rated_twice
 UNION ALL
-SELECT model, "s0", "s1", 'unbalanced' AS kind, v AS v, "p0" AS example FROM side JOIN cases USING (c) JOIN (SELECT t, arg_max(n, (sides, n)) AS usual FROM (SELECT t, n, count(*) AS sides FROM side JOIN cases USING (c) GROUP BY t, n) AS numbers GROUP BY t) AS usual_numbers USING (t) WHERE n < usual
+SELECT model, "s0", "s1", 'unbalanced' AS kind, v AS v, "p0" AS example FROM side JOIN cases USING (c) JOIN (SELECT t, arg_max(n, (sides, n)) AS usual FROM (SELECT t, n, sum(sides) AS sides FROM "answer_number" JOIN stratum_number USING (model, "s0", "s1") GROUP BY t, n) AS numbers GROUP BY t) AS usual_numbers USING (t) WHERE n < usual
 UNION ALL
 SELECT model, "s0", "s1", CASE WHEN "p0" IS NULL THEN 'no-case' ELSE 'no-description' END AS kind, v, nullif(concat_ws(' · ', "p0"), '') AS example
 FROM "log_answers" WHERE model IS NOT NULL AND NOT (v IS NOT NULL AND "p0" IS NOT NULL)) AS found

@@ -1,4 +1,4 @@
-SELECT c, name, kind FROM (SELECT cases.c AS c, cases."p0" || ' · ' || cases."p1" AS name, CASE WHEN coalesce(rb * nv > rv * nb, false) THEN 0
+SELECT c, name, kind, fall, flips FROM (SELECT cases.c AS c, cases."p0" || ' · ' || cases."p1" AS name, CASE WHEN coalesce(rb * nv > rv * nb, false) THEN 0
 	WHEN coalesce(rv * nb > rb * nv, false) THEN 3
 	WHEN coalesce((fv + uv) * nb > (fb + ub) * nv, false) THEN 1
 	WHEN nb * nv * dx > db * nv * nv + dv * nb * nb THEN 2

@@ -78,7 +78,7 @@ export function casesOfPage(audit: ResolvedAudit, request: CaseRequest): Sql {
 			: kind === 'refused'
 				? sql` WHERE silenced`
 				: sql` WHERE kind = ${caseKinds.indexOf(kind)}`;
-	return sql`SELECT c, name, kind FROM (${casesOf(audit, request)}) AS found${wanted}
+	return sql`SELECT c, name, kind, fall, flips FROM (${casesOf(audit, request)}) AS found${wanted}
 ORDER BY kind, fall DESC NULLS LAST, flips DESC, name, c LIMIT ${limit} OFFSET ${offset}`;
 }
 

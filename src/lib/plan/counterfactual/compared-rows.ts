@@ -5,6 +5,7 @@ import type { PlannedTable } from '../planned-statistic.ts';
 import { ident, join, sql } from '../sql.ts';
 import type { Sql } from '../sql.ts';
 import { counterfactualOf, pairColumns, stratumColumns, usualAttribute } from './case-rows.ts';
+import { isListedBaseline, ofStrata } from './stratum-facts.ts';
 
 const list = (pieces: readonly Sql[]): Sql => join(pieces, sql`, `);
 
@@ -15,8 +16,7 @@ function leftSides(audit: ResolvedAudit): readonly string[] | null {
 }
 
 /**
- * What is compared with what, and every case of each comparison, as further tables after those of `caseTables`:
- * - `based`: which listed baseline a case has; `baselines` is how many, and two are one too many
+ * What is compared with what, and every case of each comparison, as further tables after those of `stratumFacts`:
  * - `contrast`: the comparisons of each stratum: every description with the baseline of its own case (of cases of that
  *   stratum that have both), then the others that the audit lists. Without a baseline: every two descriptions
  *   `k` is a comparison's number; `unmet`: no case of the stratum has the description and a baseline, so the comparison
@@ -29,26 +29,23 @@ function leftSides(audit: ResolvedAudit): readonly string[] | null {
 export function comparisonTables(audit: ResolvedAudit): readonly PlannedTable[] {
 	const asked = counterfactualOf(audit);
 	const left = leftSides(audit);
-	const isBaseline = (column: Sql): Sql =>
-		asked.baseline.length === 0 ? sql`false` : sql`${column} IN (${listOf(asked.baseline)})`;
-	const alone = sql`SELECT t, side.a AS a, side.v AS v
-FROM side JOIN cases USING (c) LEFT JOIN based USING (c)
-WHERE NOT (${isBaseline(sql`side.v`)})
-GROUP BY t, side.a, side.v
-HAVING coalesce(max(CASE WHEN based.baselines = 1 THEN 1 END), 0) = 0`;
+	const described = ofStrata(audit, 'described');
+	const alone = sql`SELECT t, a, v
+FROM ${described}
+WHERE NOT (${isListedBaseline(audit, sql`v`)})
+GROUP BY t, a, v
+HAVING NOT bool_or(beside_baseline)`;
 	const [only = '', ...others] = asked.baseline;
 	const unmet =
 		others.length === 0
 			? sql`SELECT t, a, ${only} AS baseline, v AS variant, false AS listed, true AS unmet FROM (${alone}) AS alone`
 			: sql`SELECT t, alone.a AS a, present.baseline AS baseline, alone.v AS variant, false AS listed, true AS unmet
-FROM (${alone}) AS alone JOIN (SELECT DISTINCT t, based.baseline AS baseline FROM based JOIN cases USING (c) WHERE baselines = 1) AS present USING (t)`;
+FROM (${alone}) AS alone JOIN (SELECT DISTINCT t, baseline FROM ${ofStrata(audit, 'baseline_there')}) AS present USING (t)`;
+	const met = ofStrata(audit, 'met');
 	const against =
 		asked.baseline.length === 0
-			? sql`SELECT DISTINCT t, y.a AS a, x.v AS baseline, y.v AS variant, true AS listed, false AS unmet
-FROM side AS x JOIN side AS y ON x.c = y.c AND x.v < y.v JOIN cases ON cases.c = x.c`
-			: sql`SELECT DISTINCT t, side.a AS a, based.baseline AS baseline, side.v AS variant, false AS listed, false AS unmet
-FROM based JOIN side ON side.c = based.c JOIN cases ON cases.c = based.c
-WHERE based.baselines = 1 AND NOT (${isBaseline(sql`side.v`)})
+			? sql`SELECT DISTINCT t, a, baseline, variant, true AS listed, false AS unmet FROM ${met}`
+			: sql`SELECT DISTINCT t, a, baseline, variant, false AS listed, false AS unmet FROM ${met}
 UNION ALL
 ${unmet}`;
 	// A comparison with the baseline that is listed as well is that comparison, whose cases have one baseline.
@@ -58,17 +55,17 @@ ${unmet}`;
 	const listed = further.map((contrast) => {
 		const { attribute, baseline, variant } = contrast;
 		const unlisted = isAgainst(contrast)
-			? sql` AND t NOT IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${variant} AND a = ${attribute})`
+			? sql` AND t NOT IN (SELECT t FROM ${described} WHERE v = ${variant} AND a = ${attribute})`
 			: sql``;
-		const named =
+		const varied =
 			attribute === null
-				? sql`coalesce((SELECT min(a) FROM side WHERE v = ${variant}), ${usualAttribute(audit)})`
+				? sql`coalesce((SELECT min(a) FROM described WHERE v = ${variant}), ${usualAttribute(audit)})`
 				: sql`${attribute}`;
-		return sql`SELECT DISTINCT t, ${named} AS a, ${baseline} AS baseline, ${variant} AS variant, true AS listed, false AS unmet
-FROM cases
-WHERE t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${baseline}) AND t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${variant})${unlisted}`;
+		return sql`SELECT t, ${varied} AS a, ${baseline} AS baseline, ${variant} AS variant, true AS listed, false AS unmet
+FROM stratum_number
+WHERE t IN (SELECT t FROM ${described} WHERE v = ${baseline}) AND t IN (SELECT t FROM ${described} WHERE v = ${variant})${unlisted}`;
 	});
-	const described = [
+	const named = [
 		sql`model`,
 		...stratumColumns(audit),
 		...pairColumns(audit),
@@ -80,19 +77,12 @@ WHERE t IN (SELECT t FROM side JOIN cases USING (c) WHERE v = ${baseline}) AND t
 	const meanDifference = sql`CASE WHEN x.scored > 0 AND y.scored > 0 THEN CAST(sign(${fall}) * ((2 * abs(${fall}) + ${among}) // (2 * ${among})) AS BIGINT) END`;
 	return [
 		{
-			name: 'based',
-			rows: sql`SELECT c, min(v) AS baseline, count(*) AS baselines
-FROM side
-WHERE ${isBaseline(sql`v`)}
-GROUP BY c`
-		},
-		{
 			name: 'contrast',
 			rows: sql`SELECT *, row_number() OVER () AS k, count(*) OVER (PARTITION BY t, variant, listed) AS alternatives
 FROM (SELECT t, a, baseline, variant, bool_or(listed) AS listed, bool_and(unmet) AS unmet
 FROM (${join([against, ...listed], sql`\nUNION ALL\n`)}) AS contrasts
 GROUP BY t, a, baseline, variant) AS each_once
-JOIN (SELECT DISTINCT ${list([sql`t`, sql`model`, ...stratumColumns(audit)])} FROM cases) AS strata USING (t)`
+JOIN stratum_number USING (t)`
 		},
 		{
 			name: 'across',
@@ -125,7 +115,7 @@ WHERE CASE WHEN contrast.listed THEN x.c IS NOT NULL OR y.c IS NOT NULL
 		{
 			name: 'compared',
 			view: true,
-			rows: sql`SELECT paired.*, ${list(described)}, contrast.t AS t, contrast.a AS a, contrast.baseline AS baseline, contrast.variant AS variant
+			rows: sql`SELECT paired.*, ${list(named)}, contrast.t AS t, contrast.a AS a, contrast.baseline AS baseline, contrast.variant AS variant
 FROM paired JOIN cases USING (c) JOIN contrast USING (k)`
 		}
 	];

@@ -12,6 +12,7 @@ import {
 	stratumColumns
 } from '../counterfactual/case-rows.ts';
 import { stratumIn } from '../counterfactual/read-contrast.ts';
+import { usualAnswers } from '../counterfactual/stratum-facts.ts';
 import type { AnswerRow, PlannedStatistic } from '../planned-statistic.ts';
 import { integerIn, modelIn, textIn } from '../read-answer.ts';
 import { ident, join, sql } from '../sql.ts';
@@ -55,7 +56,7 @@ export function planPairTrouble(audit: ResolvedAudit): PlannedStatistic {
 		those(
 			'unbalanced',
 			sql`v`,
-			sql`side JOIN cases USING (c) JOIN (SELECT t, arg_max(n, (sides, n)) AS usual FROM (SELECT t, n, count(*) AS sides FROM side JOIN cases USING (c) GROUP BY t, n) AS numbers GROUP BY t) AS usual_numbers USING (t) WHERE n < usual`
+			sql`side JOIN cases USING (c) JOIN (${usualAnswers(audit)}) AS usual_numbers USING (t) WHERE n < usual`
 		),
 		...unlikeRows(audit, those, whole),
 		...(counterfactualOf(audit).score === null ? [] : unscored(those)),
@@ -64,7 +65,7 @@ export function planPairTrouble(audit: ResolvedAudit): PlannedStatistic {
 	const cases = additiveSql({ name: 'cases', statistic: { kind: 'integers', value: sql`1` } });
 	return {
 		name: 'trouble with pairs',
-		statement: sql`SELECT ${kept}, kind, v, ${cases}, array_to_string(list_slice(list_sort(list(replace(example, chr(31), ' '))), 1, ${mostExamples}), chr(31)) AS examples
+		statement: sql`SELECT ${kept}, kind, v, ${cases}, array_to_string(list_slice(list_sort(list(DISTINCT replace(example, chr(31), ' '))), 1, ${mostExamples}), chr(31)) AS examples
 FROM (${join(found, sql`\nUNION ALL\n`)}) AS found
 GROUP BY ${kept}, kind, v`,
 		read: (rows, cube) =>

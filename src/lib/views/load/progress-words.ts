@@ -47,6 +47,7 @@ const readingWords = ({ at, of, what, share }: NonNullable<LoadProgress['reading
 const sought = {
 	values: 'the values of its columns',
 	scores: 'where its scores lie',
+	strata: 'what its cases have in common',
 	counts: 'the counts'
 } as const;
 

@@ -1,0 +1,2 @@
+CREATE OR REPLACE TEMPORARY TABLE "baseline_there" AS
+SELECT DISTINCT model, based.baseline AS baseline FROM based JOIN cases USING (c) WHERE baselines = 1

@@ -227,7 +227,7 @@ test('a database that is lost twice ends the run', async ({ harness }) => {
 
 /** Patients with several rows, in two files; and no more memory than some of them take. */
 const visits = 40_000;
-const memory = 3_000_000;
+const memory = 6_000_000;
 const ofPatients = {
 	id: 'patients',
 	data: { cluster: 'patient' },

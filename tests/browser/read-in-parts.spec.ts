@@ -233,6 +233,7 @@ const ofPatients = {
 	data: { cluster: 'patient' },
 	outcome: { label: 'y', prediction: 'p', score: 'score' },
 	groups: ['race'],
+	needs: ['score', 'y'],
 	metrics: ['true_positive_rate', 'auroc']
 };
 

@@ -136,12 +136,13 @@ function clustered(seed: string) {
 		p: patient.map((who) => ((who % 5) / 5 + random() < 0.9 ? '1' : '0')),
 		score: patient.map(() => random().toFixed(3)),
 		race: patient.map((who) => ['White', 'Black', 'Métis', '🜁', ''][who % 5] ?? ''),
-		sex: patient.map(() => (random() < 0.5 ? 'f' : 'm'))
+		sex: patient.map(() => (random() < 0.5 ? 'f' : 'm')),
+		ill: patient.map((who) => (random() < 0.01 ? 'unknown' : String((who % 5) + random() ** 2)))
 	};
 }
 
 const [inward, outward] = [clustered('inward'), clustered('outward')];
-const textual = ['y', 'p', 'score', 'race', 'sex'] as const;
+const textual = ['y', 'p', 'score', 'race', 'sex', 'ill'] as const;
 
 function clusteredParquet(): Uint8Array {
 	const table = new Table({
@@ -166,6 +167,7 @@ const ofPatients = {
 	data: { cluster: 'patient' },
 	outcome: { label: 'y', prediction: 'p', score: 'score' },
 	groups: ['race', 'sex'],
+	needs: ['ill', 'y'],
 	metrics: ['true_positive_rate', 'auroc']
 };
 const wide = {
@@ -196,6 +198,7 @@ for (const [name, definition] of [
 		expect(one.rows).toBe(2 * visits);
 		expect(one.databases).toBe(1);
 		expect(one.text).toContain('"clusters"');
+		expect(one.text).toContain('"needs"');
 		for (const shards of [2, 3]) {
 			const several = await count(harness, { shards, definition, files: 2 });
 			expect(several.databases).toBe(shards);

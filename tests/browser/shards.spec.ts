@@ -187,7 +187,8 @@ const mended = {
 for (const [name, definition] of [
 	['as it is', ofPatients],
 	['wide', wide],
-	['with hashed keys', mended]
+	['with hashed keys', mended],
+	['of some rows', { ...ofPatients, data: { cluster: 'patient', where: [{ column: 'sex', is: 'f' }] } }]
 ] as const) {
 	test(`clusters of several files are whole in every database: a log ${name}`, async ({ harness }) => {
 		await harness.choose(

@@ -251,6 +251,8 @@ function visitsOf(seed: string): string {
 test('clusters are whole in the readings of a log that is too large, which has one for each share of them', async ({
 	harness
 }) => {
+	// It is read a dozen times.
+	test.setTimeout(300_000);
 	await harness.choose(
 		{ name: 'one.csv', content: visitsOf('one') },
 		{ name: 'other.csv', content: visitsOf('other') }
@@ -273,6 +275,8 @@ test('clusters are whole in the readings of a log that is too large, which has o
 test('clusters that are lost with a database are read again, and a log of which no share fits is refused', async ({
 	harness
 }) => {
+	// It is read a dozen times.
+	test.setTimeout(300_000);
 	await harness.choose({ name: 'log.csv', content: visitsOf('one') });
 	const asked = { definition: ofPatients, mostHeld: memory, shards: 2 };
 	const whole = await count(harness, asked);

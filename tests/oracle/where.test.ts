@@ -141,7 +141,7 @@ describe('rows that meet conditions are counted as a log of just these', () => {
 		const data = { reading, where: { column: 'insurance', is: ['public', 'private'] } };
 		const result = buildResult({ audit: auditOf({ ...base, data }), cube: cubeOf(await run(data, log)) });
 		expect(result.notices.find(({ code }) => code === 'some-rows')?.text).toContain(
-			'Only rows where insurance is public or private'
+			'Only rows are counted where insurance is public or private.'
 		);
 	});
 

@@ -2,7 +2,7 @@ import { wrongWayRound } from '#lib/core/disparities/wrong-way-round.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { assumptionNotices } from './assumption-notices.ts';
 import { classNotices } from './class-notices.ts';
-import { conditionFacts } from './condition-facts.ts';
+import { conditionTexts } from './condition-facts.ts';
 import { clusterNotices } from './cluster-notices.ts';
 import { decimal, wholeNumber } from './figures.ts';
 import type { GroupTable } from './group-tables.ts';
@@ -172,20 +172,17 @@ const missingNotices = ({ audit, scope }: NoticesOf): readonly Notice[] =>
 	});
 
 /** Some rows alone, and another report of all of them: what the one has more than the other is of few. */
-const conditionNotices = ({ audit }: NoticesOf): readonly Notice[] =>
-	audit.data.where === undefined
-		? []
-		: [
-				notice(
-					'some-rows',
-					'caution',
-					`Only rows are counted that meet the audit's conditions: ${conditionFacts(audit)
-						.map(({ name, value }) => `${name} ${value}`)
-						.join(
-							'; '
-						)}. Beside a report of nearly the same rows it could tell of the few that they differ in.`
-				)
-			];
+function conditionNotices({ audit }: NoticesOf): readonly Notice[] {
+	const conditions = conditionTexts(audit);
+	if (conditions.length === 0) return [];
+	const others =
+		audit.data.rowsAre === 'people'
+			? ' Beside a report of nearly the same rows it could tell of the few people that they differ in.'
+			: '';
+	return [
+		notice('some-rows', 'caution', `Only rows are counted where ${conditions.join(' and ')}.${others}`)
+	];
+}
 
 function suppressionNotices({ audit, scope, withheld }: NoticesOf): readonly Notice[] {
 	const groups = scope.attributes.reduce((sum, row) => sum + row.suppressedGroups, 0);

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
-import { auditSample } from './support/steps.ts';
+import { commandLine } from './support/command-line.ts';
+import { auditSample, openSample, runAudit } from './support/steps.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -131,4 +133,38 @@ test('a link that asks for a column or for rows that the log lacks says so and s
 	await expect(bar(page).getByRole('alert')).toHaveCount(0);
 	await open(where([{ column: 'score', from: 2 }]));
 	await expect(bar(page).getByRole('alert')).toContainText('No row of');
+});
+
+test('a report of some rows is that of the command line, and says which rows it is of', async ({ page }) => {
+	await openSample(page);
+	const panel = page.getByRole('region', { name: 'Rows that are counted' });
+	await panel.getByRole('button', { name: 'Count only some rows…' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('combobox', { name: 'Column' }).fill('score');
+	await page.getByRole('option', { name: 'score', exact: true }).click();
+	await dialog.getByRole('spinbutton', { name: 'is at least' }).fill('0.25');
+	await dialog.getByRole('button', { name: 'Count these rows' }).click();
+	await expect(panel).toContainText('Only score is 0.25 or more');
+	await runAudit(page);
+	await expect(main(page)).toContainText('only where');
+
+	const folder = mkdtempSync(join(tmpdir(), 'plumbline-e2e-'));
+	const definition = JSON.parse(readFileSync(join(root, 'audits/readmission-sample/audit.json'), 'utf8')) as {
+		readonly data: object;
+	};
+	const where = { column: 'score', from: 0.25 };
+	writeFileSync(
+		join(folder, 'audit.json'),
+		JSON.stringify({ ...definition, data: { ...definition.data, where } })
+	);
+	const { resultHash } = commandLine(
+		join(folder, 'audit.json'),
+		join(root, 'static/samples/readmission-sample.csv')
+	);
+	await page
+		.getByRole('link', { name: /^Report/ })
+		.first()
+		.click();
+	await expect(main(page)).toContainText(resultHash);
+	await expect(main(page)).toContainText('Only rows are counted where score is 0.25 or more.');
 });

@@ -19,12 +19,18 @@ export async function chooseFile(
 	await page.locator('input[type=file]').first().setInputFiles(path);
 }
 
-/** From the first page to the overview of the readmission sample. */
-export async function auditSample(page: Page): Promise<void> {
+/** From the first page to the columns of the readmission sample. */
+export async function openSample(page: Page): Promise<void> {
 	await page.goto('/');
 	const sample = page.getByRole('button', { name: 'Open the sample' }).first();
 	await expect(sample).toBeEnabled();
 	await sample.click();
+	await page.waitForURL('**/map');
+}
+
+/** From the first page to the overview of the readmission sample. */
+export async function auditSample(page: Page): Promise<void> {
+	await openSample(page);
 	await runAudit(page);
 }
 

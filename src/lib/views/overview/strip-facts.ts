@@ -1,4 +1,5 @@
 import { isCombination } from '#lib/report/attribute-sets.ts';
+import { conditionTexts } from '#lib/report/condition-facts.ts';
 import { wholeNumber } from '#lib/report/figures.ts';
 import { readableText } from '#lib/report/readable-text.ts';
 import type { Result, Scope } from '#lib/report/result.ts';
@@ -42,6 +43,7 @@ export function stripFacts({ audit, scope, leaving }: Result, model: string): re
 	const { window } = scope;
 	return [
 		...fact(rowsWord(audit), ({ rows }) => rows),
+		...conditionTexts(audit).map((value) => ({ name: 'only where', value, leads: false, stays: false })),
 		...fact(
 			'without a label',
 			ofModel((row) => row.unlabelled)

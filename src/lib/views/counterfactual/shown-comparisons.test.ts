@@ -5,6 +5,8 @@ import type { Result } from '#lib/report/result.ts';
 import { chosenContrast, contrastChoices, contrastText } from './shown-comparisons.ts';
 
 const sample = sampleResult('vignette-llm-sample');
+const { counterfactual } = sample.audit;
+if (counterfactual === undefined) throw new Error('the sample compares descriptions');
 const compared = sample.descriptions.flips.filter(
 	({ by, variant }) => by === null && variant !== everyVariant
 );
@@ -12,13 +14,7 @@ const compared = sample.descriptions.flips.filter(
 /** The sample's comparisons in so many prompts. */
 const inPrompts = (count: number): Result => ({
 	...sample,
-	audit: {
-		...sample.audit,
-		counterfactual: sample.audit.counterfactual && {
-			...sample.audit.counterfactual,
-			stratum: ['prompt']
-		}
-	},
+	audit: { ...sample.audit, counterfactual: { ...counterfactual, stratum: ['prompt'] } },
 	descriptions: {
 		...sample.descriptions,
 		flips: Array.from({ length: count }, (_, i) =>

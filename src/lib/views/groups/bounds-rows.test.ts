@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDisparity } from '#lib/report/empty-disparity.ts';
 import type { Disparity } from '#lib/report/result.ts';
+import { sampleResult } from '#lib/report/sample-report.test-support.ts';
 import { boundsRows, boundsSentence } from './bounds-rows.ts';
 
+const [some] = sampleResult('readmission-sample').disparities;
+if (some === undefined) throw new Error('the sample compares groups');
 const base: Disparity = {
-	...emptyDisparity(
-		{ model: 'm', stratum: null, set: { name: 'race' } } as Parameters<typeof emptyDisparity>[0],
-		'false_negative_rate'
-	),
+	...some,
 	model: 'm',
 	attribute: 'race',
+	stratum: null,
+	metric: 'false_negative_rate',
 	reference: 'White'
 };
 const row = (group: string, low: number | null, high: number | null, small = false): Disparity => ({

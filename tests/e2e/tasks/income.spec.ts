@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { logsPath } from '../../logs.ts';
+import { axeFindings } from '../support/axe.ts';
 import { AskedLog } from './asked-log.ts';
 import { percent, points } from './figures.ts';
 
@@ -30,5 +31,6 @@ test('13. the model with the smallest gap, and what everyone gets from it', asyn
 	await expect(first.getByRole('rowheader')).toHaveText(right[0] ?? '');
 	await expect(first.getByRole('cell').nth(3)).toContainText(precision);
 	asked.told(13, hand, [`${missed[0] ?? ''}, with ${gap}`, `${right[0] ?? ''}, with ${precision}`, selected]);
+	expect(await axeFindings(page)).toEqual([]);
 	await page.close();
 });

@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { logsPath } from '../../logs.ts';
+import { axeFindings } from '../support/axe.ts';
 import { AskedLog } from './asked-log.ts';
 import { percent, plain, pointRange, points, whole } from './figures.ts';
 
@@ -248,6 +249,7 @@ test('11. whose membership is not recorded, and what that could change', async (
 	await section.getByRole('button', { name: /^About bounds/ }).click();
 	await expect(page.getByRole('dialog')).toContainText('lowest and the highest gap');
 	await page.keyboard.press('Escape');
+	expect(await axeFindings(page)).toEqual([]);
 	asked.told(11, hand, [...shown, `${whole(number(String(n)))} patients`]);
 });
 

@@ -152,7 +152,7 @@ function markOf({ shift, changed, mark }: FlipMark, { chart, place }: Frame): Fl
 	return shift === null ? null : { ...place(shift), kind: mark };
 }
 
-function layoutRow(row: FlipMark, top: number, frame: Frame): FlipRowLayout {
+function layoutRow(row: FlipMark, top: number, frame: Frame): Omit<FlipRowLayout, 'description'> {
 	const { chart, width, stacked, label, plot, place } = frame;
 	const texts = stacked ? Math.max(120, width - 118) : label;
 	const lines = wrapText(row.name, 13, texts, 2);
@@ -201,8 +201,7 @@ function layoutRow(row: FlipMark, top: number, frame: Frame): FlipRowLayout {
 		bars: bars(row, lane + 2, frame),
 		y: chart.good === null ? lane + 2 + barHeight / 2 : lane + 23,
 		interval: answered || chart.good === null ? layoutSpan(row.low, row.high, place) : null,
-		mark: markOf(row, frame),
-		description: describeFlips(row, chart.good)
+		mark: markOf(row, frame)
 	};
 }
 
@@ -244,7 +243,9 @@ export function layoutFlips(chart: Flips, width: number): FlipsLayout {
 		const from = top;
 		for (const row of section.rows) {
 			const laid = layoutRow(row, top, frame);
-			rows.push(laid);
+			// Read aloud, a row has its heading with it.
+			const said = section.title === null ? row : { ...row, name: `${section.title}, ${row.name}` };
+			rows.push({ ...laid, description: describeFlips(said, chart.good) });
 			if (stacked) strips.push({ y0: laid.bars.y - 2, y1: laid.y + 9 });
 			top += laid.height;
 		}

@@ -50,6 +50,19 @@ describe('a chart of flips', () => {
 		expect(title(false)).toBe('Simultaneous');
 	});
 
+	it('names rows by their comparison where several are of one stratum alone, and says whose they are', () => {
+		const [first] = ofAll;
+		const own = ofAll.filter(({ stratum }) => stratum === first?.stratum);
+		const chart = flipChart(result, 'Every comparison', own);
+		expect(new Set(own.map(({ stratum }) => stratum)).size).toBe(1);
+		expect(flipMarks(chart).map(({ name }) => name)).toEqual(
+			expect.arrayContaining(own.map(({ baseline, variant }) => `${baseline} → ${variant}`))
+		);
+		expect(chart.title).toMatch(/^Every comparison \(.+\)$/);
+		const one = flipChart(result, 'One', own.slice(0, 1));
+		expect(one.title).toBe('One');
+	});
+
 	it('has no direction where nothing says which answers are right or favourable', () => {
 		const { counterfactual } = result.audit;
 		if (counterfactual === undefined) throw new Error('the sample compares descriptions');

@@ -55,8 +55,8 @@ function flipMark(verdicts: ReturnType<typeof flipVerdicts>, name: string, row: 
 }
 
 /**
- * A chart of these rows: a section a comparison and a row a stratum; where nothing divides the cases, a section an
- * attribute and a row a comparison.
+ * A chart of these rows: a section a comparison and a row a stratum; where nothing divides the cases, or several
+ * comparisons are of one stratum alone, a section an attribute and a row a comparison.
  */
 export function flipChart(
 	result: Result,
@@ -65,14 +65,17 @@ export function flipChart(
 	order: (rows: readonly FlipRow[]) => readonly FlipRow[] = worstFirst
 ): Flips {
 	const verdicts = flipVerdicts(result);
-	const divided = rows.some((row) => whoseCases(result.audit, row) !== '');
+	const whose = [...new Set(rows.map((row) => whoseCases(result.audit, row)))];
+	const comparisons = new Set(rows.map((row) => `${readableText(row.attribute)}: ${comparisonName(row)}`));
+	const divided = whose.length > 1 || (whose[0] !== '' && comparisons.size < 2);
+	const alone = divided ? '' : (whose[0] ?? '');
 	const sections = [
 		...grouped(rows, (row) =>
 			divided ? `${readableText(row.attribute)}: ${comparisonName(row)}` : readableText(row.attribute)
 		)
 	];
 	return {
-		title,
+		title: alone === '' ? title : `${title} (${alone})`,
 		good: namesGood(result) ? goodWord(result) : null,
 		margin: result.audit.counterfactual?.margin ?? null,
 		sections: sections.map(([name, of]) => ({

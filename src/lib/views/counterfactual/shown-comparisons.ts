@@ -55,13 +55,13 @@ export function contrastName([attribute, baseline, variant]: Contrast): string {
 	return `Described as ${readableText(variant)} instead of ${readableText(baseline)}`;
 }
 
-/** The choices of a result, grouped by attribute. */
-export function contrastChoices(result: Result): readonly Choice[] {
+/** The choices of a result, grouped by attribute; every comparison at once where those of the chosen strata are few. */
+export function contrastChoices(result: Result, only: Only): readonly Choice[] {
 	const rows = compared(result);
 	const all = distinct(rows);
 	const attributes = [...new Set(all.map(({ attribute }) => attribute))];
 	return [
-		...(rows.length <= most && attributes.length > 1
+		...(rows.filter(isWithin(result, only)).length <= most && attributes.length > 1
 			? [{ value: contrastText([]), label: contrastName([]) }]
 			: []),
 		...attributes.flatMap((attribute) => {
@@ -78,8 +78,8 @@ export function contrastChoices(result: Result): readonly Choice[] {
 }
 
 /** The choice in the address; without one, every comparison where they are few, else the one most outside. */
-export function chosenContrast(result: Result, text: string | null): Contrast {
-	const choices = contrastChoices(result);
+export function chosenContrast(result: Result, text: string | null, only: Only): Contrast {
+	const choices = contrastChoices(result, only);
 	const asked = textsIn(text);
 	const known = choices.find(({ value }) => asked !== null && value === JSON.stringify(asked));
 	if (known !== undefined) return JSON.parse(known.value) as Contrast;

@@ -11,6 +11,13 @@ import type { GroupFigure } from './group-figure.ts';
 
 const whole = (value: number | null): string => (value === null ? '–' : wholeNumber(value));
 
+/** "+21", "−150" or "0": how many more or fewer than at the reference's rate. */
+const signedWhole = (value: number | null): string => {
+	if (value === null) return '–';
+	const text = wholeNumber(Math.abs(value));
+	return text === '0' ? text : `${value > 0 ? '+' : '−'}${text}`;
+};
+
 type Side = 'difference' | 'ratio';
 
 const gapColumns = (side: Side, title: string): readonly Column<GroupFigure>[] => [
@@ -91,6 +98,14 @@ const groupColumns: readonly Column<GroupFigure>[] = [
 	}),
 	...gapColumns('difference', 'Difference'),
 	...gapColumns('ratio', 'Ratio'),
+	{
+		id: 'people',
+		title: 'Beyond the reference’s rate',
+		subtitle: 'rows of the denominator',
+		kind: 'number',
+		value: (row) => row.difference?.people ?? null,
+		text: (row) => signedWhole(row.difference?.people ?? null)
+	},
 	{
 		id: 'p',
 		title: 'p, corrected',

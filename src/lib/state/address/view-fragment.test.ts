@@ -28,6 +28,7 @@ describe('the view in the address bar', () => {
 			slice: name,
 			rows: name,
 			where: name,
+			find: name,
 			sort: fc.constantFrom(...sortOrders),
 			layout: fc.option(fc.constantFrom(...layouts)),
 			rates: fc.constantFrom(...shownRates),

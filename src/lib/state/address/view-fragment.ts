@@ -34,6 +34,7 @@ export function readView(fragment: string): View {
 		slice: at.get('slice'),
 		rows: at.get('rows'),
 		where: at.get('where'),
+		find: at.get('find'),
 		sort: oneOf(sortOrders, at.get('sort')) ?? defaultView.sort,
 		layout: oneOf(layouts, at.get('layout')),
 		rates: oneOf(shownRates, at.get('rates')) ?? defaultView.rates,
@@ -71,6 +72,7 @@ export function writeView(view: View): string {
 	if (view.stratum !== null) at.set('stratum', view.stratum);
 	if (view.slice !== null) at.set('slice', view.slice);
 	if (view.rows !== null) at.set('rows', view.rows);
+	if (view.find !== null) at.set('find', view.find);
 	if (view.where !== null) at.set('where', view.where);
 	if (view.sort !== defaultView.sort) at.set('sort', view.sort);
 	if (view.layout !== null) at.set('layout', view.layout);

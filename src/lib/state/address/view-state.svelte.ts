@@ -50,6 +50,13 @@ export class ViewState {
 
 	/** Another attribute; groups, a reference and thresholds that were chosen among groups of the one before it say nothing of this one's. */
 	showAttribute(attribute: string): void {
-		this.change('Attribute', { attribute, group: null, groups: null, reference: null, thresholds: null });
+		this.change('Attribute', {
+			attribute,
+			find: null,
+			group: null,
+			groups: null,
+			reference: null,
+			thresholds: null
+		});
 	}
 }

@@ -42,6 +42,8 @@ export interface View {
 	readonly rows: string | null;
 	/** Conditions that rows must meet to be looked at, counted anew for it, in JSON as an audit has them; null: all rows. */
 	readonly where: string | null;
+	/** A part of the names of the groups on show; null: every group. */
+	readonly find: string | null;
 	readonly sort: SortOrder;
 	/** Null: crossed where that has room. */
 	readonly layout: Layout | null;
@@ -90,6 +92,7 @@ export const defaultView: View = {
 	slice: null,
 	rows: null,
 	where: null,
+	find: null,
 	sort: 'worst',
 	layout: null,
 	rates: 'raw',

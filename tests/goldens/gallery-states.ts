@@ -46,6 +46,7 @@ export const galleryStates: readonly GalleryStates[] = [
 
 /** Parts that another component draws, and no chart by themselves. */
 export const partsOf: Readonly<Record<string, string>> = {
+	Brush: 'ScoreShapes',
 	DotsRow: 'RateDots',
 	HeatMapCell: 'HeatMap',
 	Readout: 'RateDots'

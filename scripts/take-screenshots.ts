@@ -23,7 +23,7 @@ const schemes = ['light', 'dark'] as const;
 const faults: string[] = [];
 let taken = 0;
 
-async function shoot(page: Page, folder: string, view: string): Promise<void> {
+async function shoot(page: Page, { slug, own }: ShownLog, view: string): Promise<void> {
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 900 });
 		await goToView(page, view);
@@ -31,17 +31,20 @@ async function shoot(page: Page, folder: string, view: string): Promise<void> {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await settled(page);
 			const name = `${view.toLowerCase()}-${String(width)}-${colorScheme}`;
-			await takeShot(page, join(out, folder, `${name}.webp`));
-			taken += 1;
+			if (own || view !== 'Columns') {
+				await takeShot(page, join(out, slug, `${name}.webp`));
+				taken += 1;
+			}
 			for (const fault of await lookOver(page)) {
-				faults.push(`${folder}/${name}: ${fault}`);
+				faults.push(`${slug}/${name}: ${fault}`);
 				console.error(faults.at(-1));
 			}
 		}
 	}
 }
 
-async function shootLog({ slug, audit, log }: ShownLog, isFirst: boolean): Promise<void> {
+async function shootLog(shown: ShownLog, isFirst: boolean): Promise<void> {
+	const { slug, audit, log } = shown;
 	if (log === null) {
 		console.log(`${slug}: SKIPPED, its log is not on this machine (PLUMBLINE_LOGS)`);
 		return;
@@ -57,7 +60,7 @@ async function shootLog({ slug, audit, log }: ShownLog, isFirst: boolean): Promi
 			// The first page is the same with every log.
 			if (view === 'Log' && !isFirst) continue;
 			if (values.view !== undefined && view !== values.view) continue;
-			await shoot(page, slug, view);
+			await shoot(page, shown, view);
 		}
 	});
 	console.log(`${slug}: ${String(taken)} pictures so far`);

@@ -15,6 +15,8 @@ export interface ShownLog {
 	readonly audit: string;
 	/** Path of the log, or null where it is not on this machine. */
 	readonly log: string | null;
+	/** Whether the project made it: of another's log the page of columns, which shows single values, is not kept. */
+	readonly own: boolean;
 }
 
 /** Strack et al. 2014, the test half of a model of it; the audit is the example of the design. */
@@ -82,27 +84,32 @@ export function shownLogs(): readonly ShownLog[] {
 		{
 			slug: 'readmission',
 			audit: written('readmission.audit.json', JSON.stringify(readmissionAudit)),
-			log: logsPath('data/diabetes130/readmission_predictions_test.parquet')
+			log: logsPath('data/diabetes130/readmission_predictions_test.parquet'),
+			own: false
 		},
 		{
 			slug: 'compas',
 			audit: written('compas.audit.json', JSON.stringify(compasAudit)),
-			log: logsPath('conformance/aequitas/compas_for_aequitas.csv')
+			log: logsPath('conformance/aequitas/compas_for_aequitas.csv'),
+			own: false
 		},
 		{
 			slug: 'acs-seven-models',
 			audit: inProject('bench/acs.audit.json'),
-			log: logsPath('data/acs_income_preds/acs_income_predictions.parquet')
+			log: logsPath('data/acs_income_preds/acs_income_predictions.parquet'),
+			own: false
 		},
 		{
 			slug: 'sixty-groups',
 			audit: written('sixty-groups.audit.json', JSON.stringify(sixtyGroupsAudit)),
-			log: written('sixty-groups.csv', sixtyGroupsLog())
+			log: written('sixty-groups.csv', sixtyGroupsLog()),
+			own: true
 		},
 		{
 			slug: 'descriptions',
 			audit: inProject('audits/vignette-llm-sample/audit.json'),
-			log: inProject('static/samples/vignette-llm-sample.csv.gz')
+			log: inProject('static/samples/vignette-llm-sample.csv.gz'),
+			own: true
 		}
 	].filter(({ log }) => log === null || existsSync(log));
 }

@@ -29,7 +29,11 @@ const printedMarks = (page: Page) =>
 const printedControls = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(() =>
 		// The heading of a column that sorts is a heading on paper.
-		[...document.querySelectorAll(':not(th) > button, th .arrow, input, select, textarea, nav, [role="slider"]')]
+		[
+			...document.querySelectorAll(
+				':not(th) > button, th .arrow, input, select, textarea, nav, [role="slider"]'
+			)
+		]
 			.filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
 			.filter((control) => control.getBoundingClientRect().width > 1)
 			.map((control) => control.outerHTML.slice(0, 120))

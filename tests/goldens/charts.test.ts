@@ -11,7 +11,9 @@ import MiniInterval from '../../src/lib/charts/MiniInterval.svelte';
 import RateDots from '../../src/lib/charts/RateDots.svelte';
 import Spread from '../../src/lib/charts/Spread.svelte';
 import { spreadFixtures } from '../../src/lib/charts/spread.fixtures.ts';
+import { markWords, type MarkKind } from '../../src/lib/charts/mark.ts';
 import VerdictLegend from '../../src/lib/charts/VerdictLegend.svelte';
+import VerdictMark from '../../src/lib/charts/VerdictMark.svelte';
 import { golden, tidy } from './tidy.ts';
 
 describe('rate dots', () => {
@@ -87,7 +89,18 @@ it.each(Object.entries(miniIntervalFixtures))('mini interval %s is as reviewed',
 	await expect(tidy(body)).toMatchFileSnapshot(golden(`mini-interval-${name}`));
 });
 
-it('the legend is as reviewed', async () => {
-	const { body } = render(VerdictLegend, { props: { limit: 'limit: 5 points', small: true } });
-	await expect(tidy(body)).toMatchFileSnapshot(golden('verdict-legend'));
+it.each(Object.keys(markWords) as MarkKind[])('the mark of %s is as reviewed', async (kind) => {
+	const { body } = render(VerdictMark, { props: { kind } });
+	await expect(tidy(body)).toMatchFileSnapshot(golden(`verdict-mark-${kind}`));
+});
+
+it.each([
+	['usual', { limit: 'limit: 5 points', small: true }],
+	[
+		'all',
+		{ kinds: Object.keys(markWords) as MarkKind[], limit: 'limit: 5 points', small: true, pooled: true }
+	]
+] as const)('the %s legend is as reviewed', async (name, props) => {
+	const { body } = render(VerdictLegend, { props });
+	await expect(tidy(body)).toMatchFileSnapshot(golden(`verdict-legend-${name}`));
 });

@@ -25,6 +25,14 @@ describe('curves in a square', () => {
 		expect(marks.at(-1)).toMatchObject({ x: plot.x1, y: plot.y0 });
 	});
 
+	it('of very many groups name those that stand out, and count the grey ones', () => {
+		const [first] = roc.curves;
+		const grey = Array.from({ length: 40 }, (_, i) => ({ ...first!, key: `grey ${i}`, look: null }));
+		const { names, curves } = layoutCurves({ ...roc, curves: [...grey, { ...first!, look: 0 }] }, 560);
+		expect(names.map(({ text }) => text)).toEqual([first!.name, '40 others']);
+		expect(curves).toHaveLength(41);
+	});
+
 	it('mark the cut that the threshold makes, and no other', () => {
 		const [white] = roc.curves;
 		expect(atThreshold(white?.points ?? [], roc)?.score).toBe(0.7);

@@ -72,6 +72,9 @@ const beside = { room: 150, gap: 18 };
 /** Of the sample of a line before its name. */
 export const sample = 26;
 
+/** So many grey curves have their names beside them. */
+const mostGrey = 12;
+
 /**
  * How far the axes reach: to 1, or where scores or precisions are low to the next fifth above all that is drawn. In steps
  * so wide that what leaves with an empty picture tells nothing. A diagonal needs both axes to reach as far.
@@ -154,9 +157,12 @@ export function layoutCurves(chart: GroupCurves, width: number): CurvesLayout {
 		y: plot.y1 - (side * y) / reach.y
 	});
 	const ticks = (to: number): readonly Tick[] => axisTicks([0, to], [0, side], share, 62);
+	const grey = chart.curves.filter(({ look }) => look === null);
+	// Grey lines look alike: past a few, a name beside each says nothing. The table has them all.
+	const others = { key: 'others', look: null, name: `${grey.length} others`, reason: null, small: false };
 	const named = [
 		...chart.curves.filter(({ look }) => look !== null),
-		...chart.curves.filter(({ look }) => look === null)
+		...(grey.length > mostGrey ? [others] : grey)
 	];
 	const nameX = stacked ? 4 : plot.x1 + beside.gap;
 	const nameY = stacked ? plot.y1 + below + 8 : plot.y0 + 10;

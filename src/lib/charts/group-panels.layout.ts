@@ -32,7 +32,12 @@ export interface PanelLayout {
 		readonly line: string;
 		readonly dots: readonly { readonly x: number; readonly y: number }[];
 		/** At the end of its line; null in the reference's own panel. */
-		readonly label: { readonly x: number; readonly y: number; readonly text: string } | null;
+		readonly label: {
+			readonly x: number;
+			readonly y: number;
+			readonly text: string;
+			readonly fullText: string;
+		} | null;
 	} | null;
 	readonly xTicks: readonly Tick[];
 	/** Of the other axis: `y` is how far down. */
@@ -154,6 +159,11 @@ function layoutBehind(
 	return {
 		line: pathOf(dots),
 		dots,
-		label: { x: Math.min(plot.x1, end.x + 4), y, text: fitText(behind.name, 11, (plot.x1 - plot.x0) * 0.6) }
+		label: {
+			x: Math.min(plot.x1, end.x + 4),
+			y,
+			text: fitText(behind.name, 11, (plot.x1 - plot.x0) * 0.6),
+			fullText: behind.name.slice(0, 400)
+		}
 	};
 }

@@ -1,13 +1,15 @@
 import { heatCellLayout, type HeatCellLayout } from './heat-cell.layout.ts';
 import { colourWords, describeHeatCell, describeMargin, heatReach, type HeatMap } from './heat-map.ts';
 import { heatFrame } from './heat-map.frame.ts';
-import { fitText, wrapText } from './primitives/text-fit.ts';
+import { fitText, wholeOf, wrapText } from './primitives/text-fit.ts';
 
 export interface HeatText {
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;
 	readonly anchor: 'start' | 'middle' | 'end';
+	/** What it says in full, where it is drawn cut short. */
+	readonly whole?: string | undefined;
 }
 
 export interface HeatRowLayout {
@@ -90,8 +92,11 @@ function layoutKey(chart: HeatMap, width: number, top: number): HeatKey | null {
 export function layoutHeatMap(chart: HeatMap, width: number): HeatMapLayout {
 	const { names, cell } = heatFrame(chart, width);
 	const reach = heatReach(chart);
-	const titles = [['All'], ...chart.columns.map((column) => wrapText(column.name, 13, cell - 8, 3))];
-	const lines = Math.max(...titles.map((title) => title.length));
+	const titles = ['All', ...chart.columns.map(({ name }) => name)].map((name) => {
+		const parts = wrapText(name, 13, cell - 8, 3);
+		return { parts, whole: wholeOf(name, parts) };
+	});
+	const lines = Math.max(...titles.map(({ parts }) => parts.length));
 	const top = 20 + lines * line + 6;
 	const xOf = (column: number): number => names + column * cell + (column === 0 ? 0 : marginGap);
 	const yOf = (row: number): number => top + row * rowHeight + (row === 0 ? 0 : marginGap);
@@ -100,8 +105,9 @@ export function layoutHeatMap(chart: HeatMap, width: number): HeatMapLayout {
 
 	const nameOf = (text: string, y: number): readonly HeatText[] => {
 		const parts = wrapText(text, 13, names - 10, 2);
+		const whole = wholeOf(text, parts);
 		const first = y + rowHeight / 2 - (parts.length * 16) / 2 + 12;
-		return parts.map((part, at) => ({ text: part, x: 0, y: first + at * 16, anchor: 'start' }));
+		return parts.map((part, at) => ({ text: part, x: 0, y: first + at * 16, anchor: 'start', whole }));
 	};
 	const place = { width: cell - 2, height: rowHeight - 2 };
 	const { by, everybody } = chart;
@@ -144,6 +150,8 @@ export function layoutHeatMap(chart: HeatMap, width: number): HeatMapLayout {
 		return { key: row.key, top: y, name: nameOf(row.name, y), cells: [margin, ...cells] };
 	});
 
+	const across = fitText(by.columns, 12, Math.max(cell * chart.columns.length - 8, 40));
+	const corner = fitText(by.rows, 12, names - 8);
 	return {
 		width: Math.max(xOf(chart.columns.length + 1), Math.min(width, 260)),
 		height: key === null ? bottom : Math.max(...key.texts.map(({ y }) => y)) + 6,
@@ -151,21 +159,23 @@ export function layoutHeatMap(chart: HeatMap, width: number): HeatMapLayout {
 		namesHeight: bottom - 14,
 		headings: [
 			{
-				text: fitText(by.columns, 12, Math.max(cell * chart.columns.length - 8, 40)),
+				text: across,
 				x: xOf(1) + 2,
 				y: 13,
-				anchor: 'start'
+				anchor: 'start',
+				whole: wholeOf(by.columns, [across])
 			},
-			...titles.flatMap((parts, column) =>
+			...titles.flatMap(({ parts, whole }, column) =>
 				parts.map((text, at): HeatText => ({
 					text,
 					x: xOf(column) + (cell - 2) / 2,
 					y: top - 8 - (parts.length - 1 - at) * line,
-					anchor: 'middle'
+					anchor: 'middle',
+					whole
 				}))
 			)
 		],
-		corner: [{ text: fitText(by.rows, 12, names - 8), x: 0, y: top - 8, anchor: 'start' }],
+		corner: [{ text: corner, x: 0, y: top - 8, anchor: 'start', whole: wholeOf(by.rows, [corner]) }],
 		rows: [marginRow, ...rows],
 		key
 	};

@@ -32,6 +32,8 @@ export interface OperatingFrame {
 	readonly curves: readonly Drawn[];
 	readonly names: readonly (Drawn & At & { readonly text: string; readonly fullText: string })[];
 	readonly place: (point: At) => At;
+	/** The least value of y on the axis. */
+	readonly floor: number;
 }
 
 export interface OperatingMark extends At {
@@ -40,6 +42,8 @@ export interface OperatingMark extends At {
 	/** Ends of the interval of y. */
 	readonly y0: number;
 	readonly y1: number;
+	/** Its value lies below the axis: it is drawn at the foot, with an arrow. */
+	readonly below: boolean;
 	readonly description: string;
 }
 
@@ -118,14 +122,15 @@ export function layoutOperating(chart: OperatingCurves, width: number): Operatin
 			text: fitText(name, 12, width - sampleWidth - 16),
 			fullText: name.slice(0, 400)
 		})),
-		place
+		place,
+		floor: extent.y[0]
 	};
 }
 
 /** Where the groups stand at their thresholds: grey ones first, so that they lie behind. */
 export function placeOperating(
 	{ kind, curves }: OperatingCurves,
-	{ place }: Pick<OperatingFrame, 'place'>,
+	{ place, floor }: Pick<OperatingFrame, 'place' | 'floor'>,
 	points: readonly OperatingPoint[]
 ): readonly OperatingMark[] {
 	const marks = points.flatMap((point): readonly OperatingMark[] => {
@@ -138,6 +143,7 @@ export function placeOperating(
 				look: curve.look,
 				y0: place({ x: point.x, y: point.high ?? point.y }).y,
 				y1: place({ x: point.x, y: point.low ?? point.y }).y,
+				below: point.y < floor,
 				description: describeOperating(curve.name, point, kind)
 			}
 		];

@@ -59,7 +59,7 @@ export function rateDotsColumns(chart: RateDots, width: number): Columns {
 		12
 	);
 	const withDetail = compact && width >= 560;
-	const label = clamp(compact ? names : Math.max(names, details), 72, width * 0.32);
+	const label = clamp(compact ? names : Math.max(names, details), 72, width * (width < 900 ? 0.32 : 0.42));
 	const left = label + (withDetail ? details + 16 : 0) + 12;
 
 	// The plot keeps at least this much; figures that would take more from it are left out.

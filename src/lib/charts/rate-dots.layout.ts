@@ -30,7 +30,8 @@ export interface RowLayout {
 	readonly name: readonly TextAt[];
 	/** The whole name, where what is drawn is cut short. */
 	readonly fullName: string;
-	readonly detail: TextAt | null;
+	/** The counts, on as many lines as they need. */
+	readonly detail: readonly TextAt[];
 	readonly value: TextAt | null;
 	readonly range: TextAt | null;
 	readonly reason: TextAt | null;
@@ -77,14 +78,17 @@ function layoutRow(row: RateDotsRow, top: number, { chart, columns, place }: Fra
 	const stacked = arrangement === 'stacked';
 	const lines = wrapText(row.name, 13, label.width, arrangement === 'compact' ? 1 : 2);
 	const detail = detailWords(row, arrangement === 'compact');
-	const texts = lines.length * nameLine + (arrangement === 'compact' ? 0 : detailLine);
+	const detailAt =
+		arrangement === 'compact' ? columns.detail : { x: label.x, width: columns.detail?.width ?? label.width };
+	const details =
+		detailAt === null ? [] : wrapText(detail, 12, detailAt.width, arrangement === 'compact' ? 1 : 2);
+	const texts =
+		lines.length * nameLine + (arrangement === 'compact' ? 0 : Math.max(1, details.length) * detailLine);
 	const height = texts + (stacked ? 30 : arrangement === 'compact' ? 8 : 11);
 	const firstLine = top + (height - (stacked ? 24 : 0) - texts) / 2 + 12;
 	const y = stacked ? top + height - 15 : top + height / 2;
 	const textLine = stacked ? firstLine : y + 4.5;
 	const rangeLine = stacked ? firstLine + (lines.length - 1) * nameLine + detailLine : textLine;
-	const detailAt =
-		arrangement === 'compact' ? columns.detail : { x: label.x, width: columns.detail?.width ?? label.width };
 	const answered = row.value !== null;
 	const pooled = row.pooled == null ? null : place(row.pooled);
 
@@ -95,15 +99,15 @@ function layoutRow(row: RateDotsRow, top: number, { chart, columns, place }: Fra
 		y,
 		name: lines.map((text, i) => ({ text, x: label.x, y: firstLine + i * nameLine, anchor: 'start' })),
 		fullName: row.name.slice(0, 400),
-		detail:
-			detailAt === null
-				? null
-				: {
-						text: fitText(detail, 12, detailAt.width),
-						x: detailAt.x,
-						y: arrangement === 'compact' ? firstLine : firstLine + (lines.length - 1) * nameLine + detailLine,
-						anchor: 'start'
-					},
+		detail: details.map((text, i) => ({
+			text,
+			x: detailAt?.x ?? 0,
+			y:
+				arrangement === 'compact'
+					? firstLine
+					: firstLine + (lines.length - 1) * nameLine + (i + 1) * detailLine,
+			anchor: 'start'
+		})),
 		value:
 			value === null || !answered
 				? null

@@ -55,6 +55,10 @@ export function referenceValue(chart: RateDots): number | null {
 	return chart.quantity.mode === 'ratio' ? 1 : 0;
 }
 
+/** What a policy lets pass may reach below 0 or above 1; a share does not. */
+const bound = (value: number | null | undefined, { mode, unit }: Quantity): number | null =>
+	value == null ? null : mode === 'rate' && unit === 'share' ? Math.min(1, Math.max(0, value)) : value;
+
 /** Every value is on the axis. The interval of a small group may be as wide as can be: it would press all others flat, and is cut. */
 const extent = (chart: RateDots): Extent => ({
 	quantity: chart.quantity,
@@ -62,8 +66,8 @@ const extent = (chart: RateDots): Extent => ({
 		...chart.rows.flatMap(({ small, value, low, high, pooled }) =>
 			small ? [value] : [value, low, high, pooled ?? null]
 		),
-		chart.band?.low ?? null,
-		chart.band?.high ?? null,
+		bound(chart.band?.low, chart.quantity),
+		bound(chart.band?.high, chart.quantity),
 		referenceValue(chart)
 	]
 });

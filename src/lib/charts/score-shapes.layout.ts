@@ -39,6 +39,7 @@ export interface ShapesLayout {
 		readonly y: number;
 		readonly kind: 'full' | 'open';
 		readonly text: string;
+		readonly fullText: string;
 	}[];
 	/** Where the audit's threshold stands, with its name beside it. */
 	readonly threshold: { readonly x: number; readonly label: string; readonly anchor: 'start' | 'end' } | null;
@@ -105,6 +106,7 @@ function keyOf({ words }: ScoreShapes, width: number): ShapesLayout['key'] {
 	return texts.map(({ kind, text }, i) => ({
 		kind,
 		text: fitText(text, 12, room),
+		fullText: text.slice(0, 400),
 		x: edge,
 		y: 14 + i * keyLine
 	}));

@@ -38,6 +38,7 @@ export interface SpreadLayout {
 		readonly x: number;
 		readonly y: number;
 		readonly text: string;
+		readonly fullText: string;
 	}[];
 	readonly rows: readonly SpreadRowLayout[];
 }
@@ -93,7 +94,8 @@ function layoutRow(row: SpreadRow, top: number, frame: Frame): SpreadRowLayout {
 function layoutKey({ names }: Spread, width: number): SpreadLayout['key'] {
 	const sides = (['own', 'other'] as const).map((side) => ({
 		side,
-		text: fitText(names[side], 12, width - 24)
+		text: fitText(names[side], 12, width - 24),
+		fullText: names[side].slice(0, 400)
 	}));
 	const [first, second] = sides;
 	if (first === undefined || second === undefined) return [];

@@ -69,6 +69,16 @@ describe('curves with points', () => {
 		}
 	});
 
+	it('say of a mark at the foot that its value lies below the axis', () => {
+		const { chart, points } = operatingFixtures.harm;
+		const frame = layoutOperating(chart, 320);
+		expect(placeOperating(chart, frame, points).every(({ below, y }) => below && y === frame.plot.y1)).toBe(
+			true
+		);
+		const { chart: usual, points: few } = operatingFixtures.benefit;
+		expect(placeOperating(usual, layoutOperating(usual, 320), few).some(({ below }) => below)).toBe(false);
+	});
+
 	it('leave out points of no curve, and say so where none has an answer', () => {
 		const { chart, points } = operatingFixtures.roc;
 		const frame = layoutOperating(operatingFixtures.nothing.chart, 320);

@@ -108,11 +108,17 @@ function operating(kind: OperatingKind, title: string): OperatingFixture {
 
 const roc = operating('roc', 'ROC by race');
 
+const benefit = operating('net_benefit', 'Net benefit by race');
+
 /** The same of curves with what groups have at their thresholds. */
 export const operatingFixtures = {
 	roc,
 	precision: operating('precision_recall', 'Precision and recall by race'),
-	benefit: operating('net_benefit', 'Net benefit by race'),
+	benefit,
+	harm: {
+		chart: { ...benefit.chart, title: 'More harm than good' },
+		points: benefit.points.map((point) => ({ ...point, y: -0.5 }))
+	},
 	states: {
 		chart: {
 			...roc.chart,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const written = readFileSync(new URL('../../../docs/design.md', import.meta.url), 'utf8');
 
 type Theme = 'light' | 'dark';
 
@@ -102,4 +103,17 @@ it('printed in grey, outside is clearly darker than within', () => {
 
 it('contrast of black on white is 21 to 1', () => {
 	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+});
+
+it('the contrasts in docs/design.md are those of the stylesheet', () => {
+	const rows = [...written.matchAll(/^\| `([\w-]+)` +\| ([\d.]+) +\| ([\d.]+) +\|/gm)];
+	const told = rows.map(([, name, light, dark]) => ({ name, light, dark }));
+	const counted = told.map(({ name = '' }) => {
+		const [light, dark] = (['light', 'dark'] as const).map((theme) =>
+			contrast(token(name, theme), token('chart-surface', theme)).toFixed(1)
+		);
+		return { name, light, dark };
+	});
+	expect(told).toEqual(counted);
+	expect(told.map(({ name }) => name)).toEqual(expect.arrayContaining(verdicts));
 });

@@ -55,5 +55,5 @@ function row({ detail, inner, mark, name, outer, range, reason, value, y }: RowL
 		mark === null
 			? nothing
 			: markup`<g class="${mark.kind}">${span(outer, 'int')}${span(inner, 'int in')}<path class="shape ${mark.kind}" d="${shapePath(mark.kind, 5)}" transform="translate(${at(mark.x)},${at(y)})"/></g>`;
-	return markup`<g>${name.map((part) => text(part, ''))}${text(detail, 'q')}${text(value, '')}${text(range, 'q')}${text(reason, 'q')}${drawn}</g>`;
+	return markup`<g>${name.map((part) => text(part, ''))}${detail.map((part) => text(part, 'q'))}${text(value, '')}${text(range, 'q')}${text(reason, 'q')}${drawn}</g>`;
 }

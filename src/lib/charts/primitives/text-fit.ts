@@ -49,3 +49,7 @@ export function wrapText(text: string, size: number, width: number, most: number
 	if (rest === '' || textWidth(first, size) > width) return [fitText(text, size, width)];
 	return [first, ...wrapText(rest, size, width, most - 1)];
 }
+
+/** The whole of a text that is drawn cut short, for whoever points at it; undefined where all of it is drawn. */
+export const wholeOf = (text: string, drawn: readonly string[]): string | undefined =>
+	drawn.join(' ') === text ? undefined : text.slice(0, 400);

@@ -6,14 +6,14 @@ import { foundGroups, groupNames, hasPart } from './found-groups.ts';
 import { groupFigures } from './group-figures.ts';
 
 const counts = { tp: 40, fp: 20, fn: 20, tn: 120 };
-const audit = sampleAudit();
+const audit = { ...sampleAudit(), groups: sampleAudit().groups.slice(0, 1) };
 const cube = cubeOf(audit.groups[0]?.column ?? '', {
 	White: counts,
 	Black: counts,
 	'Black Hispanic': counts
 });
 const result = buildResult({ audit, cube });
-const [measure] = result.measures.filter(({ attribute }) => attribute === sampleAudit().groups[0]?.column);
+const [measure] = result.measures.filter(({ attribute }) => attribute === audit.groups[0]?.column);
 if (measure === undefined) throw new Error('The sample has groups');
 const { model, attribute, metric } = measure;
 const names = groupNames(result, { model, attribute });

@@ -140,6 +140,7 @@ async function timesIn(
 	for (const each of interactions) {
 		if (each.kind === 'slider' && !scored) continue;
 		await page.getByRole('navigation').getByRole('link', { name: each.view }).first().click();
+		await page.waitForURL(`**/${each.view.toLowerCase()}*`);
 		await page.getByRole('main').locator('svg').first().waitFor();
 		await timesOf(page, each, levels);
 		found.set(`${each.view}: ${each.control}`, await timesOf(page, each, levels));

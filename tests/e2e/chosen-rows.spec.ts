@@ -117,6 +117,39 @@ test('rows are chosen by values, and scores by drawing across their bars', async
 	await expectRows(page, insured);
 });
 
+test('among the rows of one group, what was its reference for others is not missed; a range is taken up again', async ({
+	page
+}) => {
+	await auditSample(page);
+	await chooseColumn(page, 'race', /^Race/);
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('checkbox', { name: 'is Black' }).check();
+	// What is not taken is forgotten.
+	await dialog.getByRole('button', { name: 'Cancel' }).click();
+	await bar(page).getByRole('button', { name: 'Rows by any column…' }).click();
+	await expect(dialog.getByRole('button', { name: 'Look at these rows' })).toBeDisabled();
+	await dialog.getByRole('button', { name: 'Cancel' }).click();
+	await chooseColumn(page, 'race', /^Race/);
+	await dialog.getByRole('checkbox', { name: 'is Black' }).check();
+	await apply(page);
+	await page.getByRole('link', { name: /^Groups/ }).click();
+	const own = rows.filter(({ race }) => race === 'Black');
+	await expect(bar(page)).toContainText(`${number(own.length)} rows, as if the log held no others`);
+	await expect(page.getByRole('combobox', { name: 'Attribute' })).not.toContainText('Race');
+
+	await chooseColumn(page, 'score', /^score$/);
+	const from = dialog.getByRole('slider', { name: 'score: from' });
+	await from.focus();
+	await from.press('ArrowRight');
+	await from.press('ArrowRight');
+	await expect(dialog.getByRole('spinbutton', { name: 'is at least' })).not.toHaveValue('');
+	await dialog.getByRole('spinbutton', { name: 'is at least' }).fill('0.3');
+	await apply(page);
+	await expect(bar(page)).toContainText('Only score is 0.3 or more');
+	await chooseColumn(page, 'score', /^score$/);
+	await expect(dialog.getByRole('spinbutton', { name: 'is at least' })).toHaveValue('0.3');
+});
+
 test('a link that asks for a column or for rows that the log lacks says so and shows all rows', async ({
 	page
 }) => {
@@ -131,6 +164,8 @@ test('a link that asks for a column or for rows that the log lacks says so and s
 	await expect(bar(page)).toContainText('what you see is of all');
 	await bar(page).getByRole('button', { name: 'Dismiss' }).click();
 	await expect(bar(page).getByRole('alert')).toHaveCount(0);
+	await open(where([{ column: 'score', from: '0.5' }]));
+	await expect(bar(page)).toContainText('in a way that cannot be read: what you see is of all rows');
 	await open(where([{ column: 'score', from: 2 }]));
 	await expect(bar(page).getByRole('alert')).toContainText('No row of');
 });

@@ -172,4 +172,35 @@ describe('rows that meet conditions are counted as a log of just these', () => {
 		const found = cubeOf(await run({ ...mend, reading, where: { column: 'at', is: '2024' } }, log));
 		expect(canonicalText(found)).toBe(canonicalText(truth));
 	});
+
+	it('what a mend took together at an end is counted at that end', async () => {
+		const ages = log
+			.slice(0, 300)
+			.map((row, i) => ({ ...row, income: String([40, 70, 89, 90, 92, 101][i % 6]) }));
+		const mend = { deidentify: { column: 'income', mend: 'age90' } };
+		const counted = async (where: object) =>
+			cubeOf(await run({ ...mend, where: { column: 'income', ...where } }, ages)).rows;
+		expect(await counted({ from: 65 })).toBe(250);
+		expect(await counted({ from: 90 })).toBe(150);
+		expect(await counted({ below: 90 })).toBe(150);
+		const born = log
+			.slice(0, 300)
+			.map((row, i) => ({ ...row, at: ['1930-02-03', '1950-01-01', '1975-06-07'][i % 3] ?? '' }));
+		const year = { deidentify: { column: 'at', mend: 'year', from: 1940 } };
+		expect(cubeOf(await run({ ...year, where: { column: 'at', below: 1970 } }, born)).rows).toBe(200);
+	});
+
+	it('values that are not what a condition speaks of are told', async () => {
+		const where = { column: 'at', since: '2024-01-01' };
+		const told = async (data: object) => {
+			const last = await run({ ...data, where }, log);
+			return last.kind === 'done'
+				? last.cautions.filter(({ code }) => code === 'where-unreadable').map(({ message }) => message)
+				: [last];
+		};
+		const later = log.filter(({ at }) => at === 'later').length;
+		expect(await told({ reading })).toEqual([
+			expect.stringContaining(`${String(later)} values of the column at cannot be read as a moment`)
+		]);
+	});
 });

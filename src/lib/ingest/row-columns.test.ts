@@ -64,7 +64,7 @@ describe('columns by which rows can be chosen', () => {
 
 	it('know the ends of the time that was counted, the titles of levels, and whether there are more', () => {
 		const [time, race] = columnsOf(
-			[column('at', { kind: 'date' }), column('race', { distinct: 9, missing: 2 })],
+			[column('at', { kind: 'date' }), column('race', { distinct: 9 })],
 			{ time: 'at' },
 			{ column: 'race', title: 'Race', labels: { x: 'Ex' } }
 		);
@@ -72,7 +72,7 @@ describe('columns by which rows can be chosen', () => {
 		expect(race).toMatchObject({
 			title: 'Race',
 			areAll: false,
-			hasMissing: true,
+			isSampled: false,
 			levels: [{ level: 'x', title: 'Ex', count: 3 }]
 		});
 	});
@@ -90,7 +90,7 @@ describe('columns by which rows can be chosen', () => {
 
 	it('of dates that were cut to their year are numbers', () => {
 		const [time] = columnsOf([column('at', { kind: 'date' })], {
-			time: 'at',
+			cluster: 'at',
 			deidentify: { column: 'at', mend: 'year' }
 		});
 		expect(time).toMatchObject({ by: 'numbers', range: null });

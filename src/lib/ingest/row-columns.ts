@@ -13,8 +13,10 @@ export interface RowColumn {
 	readonly levels: readonly { readonly level: string; readonly title: string; readonly count: number }[];
 	/** Whether these are all of them, as far as is known. */
 	readonly areAll: boolean;
-	/** Whether rows without a value were seen. */
-	readonly hasMissing: boolean;
+	/** Whether its numbers are whole ones. */
+	readonly isWhole: boolean;
+	/** Whether what is known of its values is of the log's first rows alone. */
+	readonly isSampled: boolean;
 	/** The least and the greatest of its numbers or, in milliseconds, moments; null where not known. */
 	readonly range: readonly [number, number] | null;
 }
@@ -53,7 +55,8 @@ export function rowColumns(
 		return [
 			asRowColumn(column, audit, {
 				window: audit.data.time?.column === column.name ? window : null,
-				isYear: mend === 'year'
+				isYear: mend === 'year' && audit.data.time?.column !== column.name,
+				isSampled: profile.rows === null || profile.sampledRows < profile.rows
 			})
 		];
 	});
@@ -63,10 +66,15 @@ interface Known {
 	readonly window: readonly [string, string] | null;
 	/** Of its dates only the year is left. */
 	readonly isYear: boolean;
+	readonly isSampled: boolean;
 }
 
-function asRowColumn(column: ColumnProfile, audit: ResolvedAudit, { window, isYear }: Known): RowColumn {
-	const { name, examples, distinct, missing } = column;
+function asRowColumn(
+	column: ColumnProfile,
+	audit: ResolvedAudit,
+	{ window, isYear, isSampled }: Known
+): RowColumn {
+	const { name, examples, distinct } = column;
 	const group = audit.groups.find((each) => each.column === name);
 	const by = isYear ? 'numbers' : wayOf(column, audit);
 	return {
@@ -75,7 +83,8 @@ function asRowColumn(column: ColumnProfile, audit: ResolvedAudit, { window, isYe
 		by,
 		levels: by === 'levels' ? examples.map(({ value, count }) => levelOf(value, count, group?.labels)) : [],
 		areAll: distinct <= examples.length,
-		hasMissing: missing > 0,
+		isWhole: isYear || column.kind === 'integer',
+		isSampled,
 		range: isYear || by === 'levels' ? null : by === 'moments' ? momentsOf(window) : column.range
 	};
 }

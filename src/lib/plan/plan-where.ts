@@ -1,8 +1,7 @@
-import { unreachable } from '#lib/core/unreachable.ts';
 import type { ResolvedAudit, RowCondition } from '#lib/spec/resolved-audit.ts';
 import { instantFrom } from './instant.ts';
 import { levelOf, listOf } from './level.ts';
-import { rowsOf, type LogTable } from './log-table.ts';
+import { rowsOf, rowsWhere, type LogTable } from './log-table.ts';
 import { readingsOf, writtenValue } from './reading-view.ts';
 import { ident, join, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
@@ -13,6 +12,8 @@ export interface PlannedWhere {
 	readonly remove: Sql;
 	/** How many rows of the log are left, as `n`. */
 	readonly left: Sql;
+	/** Asked before: how many rows have a value that is not what a condition on its column speaks of, as `n`. */
+	readonly unread: readonly { readonly column: string; readonly kind: string; readonly count: Sql }[];
 }
 
 /**
@@ -23,39 +24,65 @@ export interface PlannedWhere {
 export function planWhere({ data }: ResolvedAudit, log: LogTable): PlannedWhere | null {
 	const { where = [] } = data;
 	if (where.length === 0) return null;
-	const readings = readingsOf(data);
-	const text = (column: string): Sql =>
-		writtenValue(readings.find((reading) => reading.column === column) ?? { column, missing: [], as: null });
+	const text = (column: string): Sql => conditionText(data, column);
 	const held = join(
 		where.map((condition) => meets(condition, text(condition.column))),
 		sql` AND `
 	);
 	return {
 		remove: sql`DELETE FROM ${ident(log.table)} WHERE NOT coalesce(${held}, false)`,
-		left: sql`SELECT ${rowsOf(log)} AS n FROM ${ident(log.table)}`
+		left: sql`SELECT ${rowsOf(log)} AS n FROM ${ident(log.table)}`,
+		unread: where.flatMap((condition) => {
+			const { column } = condition;
+			const read = valueOf(condition, text(column));
+			if (read === null) return [];
+			const isUnread = sql`(${levelOf(sql`(${text(column)})`)}) IS NOT NULL AND (${read}) IS NULL`;
+			const count = sql`SELECT ${rowsWhere(log, isUnread)} AS n FROM ${ident(log.table)}`;
+			return [{ column, kind: 'from' in condition ? 'a number' : 'a moment', count }];
+		})
 	};
 }
 
+/** A column's value as everything after reads it. What a mend took together at an end is read as that end. */
+function conditionText(data: ResolvedAudit['data'], column: string): Sql {
+	const readings = readingsOf(data);
+	const text = writtenValue(
+		readings.find((reading) => reading.column === column) ?? { column, missing: [], as: null }
+	);
+	const mend = data.deidentify?.find((each) => each.column === column);
+	if (mend?.mend === 'age90') return sql`CASE WHEN (${text}) = '90+' THEN '90' ELSE (${text}) END`;
+	if (mend?.mend === 'year' && mend.from !== undefined) {
+		const { from } = mend;
+		return sql`CASE WHEN (${text}) = ${`before ${String(from)}`} THEN ${String(from - 1)} ELSE (${text}) END`;
+	}
+	return text;
+}
+
+/** The number or the moment that a condition speaks of; null where it speaks of values as they are. */
+function valueOf(condition: RowCondition, text: Sql): Sql | null {
+	if ('from' in condition) {
+		const value = sql`TRY_CAST((${text}) AS DOUBLE)`;
+		return sql`CASE WHEN isfinite(${value}) AND NOT contains((${text}), '_') THEN ${value} END`;
+	}
+	return 'since' in condition ? instantFrom(sql`(${text})`) : null;
+}
+
 function meets(condition: RowCondition, text: Sql): Sql {
-	if ('is' in condition) return isOneOf(condition.is, levelOf(sql`(${text})`));
+	const value = valueOf(condition, text);
+	if ('is' in condition || value === null)
+		return isOneOf('is' in condition ? condition.is : [], levelOf(sql`(${text})`));
 	if ('from' in condition) {
 		const { from, below } = condition;
-		const value = sql`TRY_CAST((${text}) AS DOUBLE)`;
 		return all([
-			sql`isfinite(${value}) AND NOT contains((${text}), '_')`,
-			...(from === null ? [] : [sql`${value} >= ${from}`]),
-			...(below === null ? [] : [sql`${value} < ${below}`])
+			...(from === null ? [] : [sql`(${value}) >= ${from}`]),
+			...(below === null ? [] : [sql`(${value}) < ${below}`])
 		]);
 	}
-	if ('since' in condition) {
-		const { since, before } = condition;
-		const moment = instantFrom(sql`(${text})`);
-		return all([
-			...(since === null ? [] : [sql`(${moment}) >= CAST(${since} AS TIMESTAMP)`]),
-			...(before === null ? [] : [sql`(${moment}) < CAST(${before} AS TIMESTAMP)`])
-		]);
-	}
-	return unreachable(condition);
+	const { since, before } = condition;
+	return all([
+		...(since === null ? [] : [sql`(${value}) >= CAST(${since} AS TIMESTAMP)`]),
+		...(before === null ? [] : [sql`(${value}) < CAST(${before} AS TIMESTAMP)`])
+	]);
 }
 
 const all = (conditions: readonly Sql[]): Sql => sql`(${join(conditions, sql` AND `)})`;

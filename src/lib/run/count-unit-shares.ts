@@ -14,6 +14,12 @@ const room = 1.25;
 /** Beyond so many readings a log is not for a page; or a single unit is what is too large. */
 const mostShares = 64;
 
+/**
+ * Half as many units let nearly twice as much of a log be read before memory is full. Where they do not, it is one unit that
+ * fills it (rows without any are one), and no cut makes that smaller.
+ */
+const hardlyMore = 1.25;
+
 /** Into how many shares the units of a log are cut at first: by how much of its files was read when it was too large. */
 export function firstShares<Handle>({ sources }: AuditRun<Handle>, { problems, done }: LogTooLarge): number {
 	const at = sources.findIndex(({ name }) => name === problems[0]?.file);
@@ -44,6 +50,7 @@ export async function countUnitShares<Handle>(
 		return [{ audit, shape, call: callOf(files) }, shardsHeld(engine, files)] as const;
 	};
 	let strata: SharedRows | null = null;
+	let before = 0;
 	for (let of = shares; ; of *= 2) {
 		try {
 			if (strata === null && asksStrata(audit, shape)) {
@@ -58,6 +65,9 @@ export async function countUnitShares<Handle>(
 			return cube;
 		} catch (error) {
 			if (!(error instanceof LogTooLarge) || of * 2 > mostShares) throw error;
+			const { done } = error;
+			if (done !== null && done < hardlyMore * before) throw error;
+			before = done ?? 0;
 		}
 	}
 }

@@ -5,7 +5,7 @@ import type { Problem } from '#lib/spec/problem.ts';
 import { eachFile, type EachFile } from './each-file.ts';
 import type { RunEvent } from './events.ts';
 import type { LoadedFile } from './log-parts.ts';
-import { keepWhere } from './keep-where.ts';
+import { keepWhere, unreadConditions } from './keep-where.ts';
 import { makeSalt } from './make-salt.ts';
 import { lostToMends, prepareLog } from './prepare-log.ts';
 import type { AuditRun } from './run-audit.ts';
@@ -46,7 +46,9 @@ export async function loadFiles<Handle>(
 		const mended = await prepareLog(audit, engine, { name, read, salt }, call);
 		cautions.push(...lostToMends(name, mended));
 		if (screen) cautions.push(...(await screenLoaded(audit, { file: name, log: read.file }, engine, call)));
-		files.push({ ...file, outside: await keepWhere(audit, engine, read, call) });
+		const kept = await keepWhere(audit, engine, read, call);
+		cautions.push(...unreadConditions(name, kept));
+		files.push({ ...file, outside: kept.outside });
 	}
 	return { ok: true, files, cautions };
 }

@@ -682,6 +682,15 @@ const wording = {
 		message: 'No value of the column {column} lies from {from} to below {to}.',
 		mend: 'Put the smaller end first.'
 	},
+	'where-of-mended': {
+		message: 'data.where asks more of the column {column} than its mend leaves of it: {left}.',
+		mend: 'Ask for what is left, or take the column out of data.deidentify or of data.where.'
+	},
+	'where-unreadable': {
+		message:
+			'{values} of the column {column} cannot be read as {kind}, and data.where asks for one: their rows are not counted.',
+		mend: 'Say in data.reading how they are written, or look at these values in the file.'
+	},
 	'where-of-wide': {
 		message: '{file} is a wide log, and its column {found} comes about as it is made long.',
 		mend: 'Name a column in data.where that is in the file.'

@@ -14,7 +14,7 @@ import { readMends } from './resolve-mends.ts';
 import { readMetrics } from './resolve-metrics.ts';
 import { needProblems, readNeeds } from './resolve-needs.ts';
 import { readReadings } from './resolve-reading.ts';
-import { readWhere } from './resolve-where.ts';
+import { mendedConditionProblems, readWhere } from './resolve-where.ts';
 import { readUnpivot } from './resolve-unpivot.ts';
 import type { ResolvedAudit } from './resolved-audit.ts';
 import { scoreProblems } from './score-problems.ts';
@@ -47,6 +47,7 @@ export function readUnfinished(
 	problems.push(
 		...scoreProblems(audit, record(input)['metrics']),
 		...needProblems(audit),
+		...mendedConditionProblems(audit),
 		...weightProblems(audit)
 	);
 	return { audit, problems };

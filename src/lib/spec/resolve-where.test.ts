@@ -71,4 +71,27 @@ describe('the rows that an audit counts', () => {
 		])
 			expect(whereOf({ column: 't', since: none })).toEqual([['where-not-a-date', '/data/where/since']]);
 	});
+
+	it('do not ask more of a mended column than is left of it', () => {
+		const codes = (condition: object, mend: object, data: object = {}) => {
+			const found = resolveAudit(
+				{
+					id: 'a',
+					outcome: { label: 'y', prediction: 'p' },
+					groups: 'c',
+					data: { where: { column: 'c', ...condition }, deidentify: { column: 'c', ...mend }, ...data }
+				},
+				policyLibrary
+			);
+			return found.ok ? [] : found.problems.map(({ code }) => code);
+		};
+		expect(codes({ from: 65, below: 90 }, { mend: 'age90' })).toEqual([]);
+		expect(codes({ from: 65, below: 95 }, { mend: 'age90' })).toEqual(['where-of-mended']);
+		expect(codes({ from: 1950 }, { mend: 'year', from: 1940 })).toEqual([]);
+		expect(codes({ below: 1930 }, { mend: 'year', from: 1940 })).toEqual(['where-of-mended']);
+		expect(codes({ since: '1950-01-01' }, { mend: 'year' })).toEqual(['where-of-mended']);
+		expect(codes({ since: '1950-01-01' }, { mend: 'year' }, { time: 'c' })).toEqual([]);
+		expect(codes({ from: 1950 }, { mend: 'year' }, { time: 'c' })).toEqual(['where-of-mended']);
+		expect(codes({ is: '021' }, { mend: 'zip3' })).toEqual([]);
+	});
 });

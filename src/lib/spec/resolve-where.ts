@@ -1,10 +1,11 @@
+import { unreachable } from '#lib/core/unreachable.ts';
 import { levelText } from './level-text.ts';
 import { isScalar, list, number, record, text } from './loose.ts';
 import { problem } from './messages.ts';
 import { pointerTo } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { repeated } from './repeated.ts';
-import type { RowCondition } from './resolved-audit.ts';
+import type { Mend, ResolvedAudit, RowCondition } from './resolved-audit.ts';
 
 /** The conditions that rows must meet to be counted, and what is wrong with them; none where every row is. */
 export function readWhere(input: unknown, problems: Problem[]): readonly RowCondition[] {
@@ -94,4 +95,41 @@ function momentOf(date: string): string | null {
 	const isThere = year > 0 && day >= 1 && day <= days && hour < 24 && minute < 60 && second < 60;
 	const text = (value: number): string => String(value).padStart(2, '0');
 	return isThere ? `${date.slice(0, 10)} ${[hour, minute, second].map(text).join(':')}` : null;
+}
+
+/**
+ * Conditions that ask more of a mended column than is left of it: a moment where only the year is, an age beyond 90 or a
+ * year before the first that is kept apart, a key that is hashed.
+ */
+export function mendedConditionProblems({ data }: ResolvedAudit): readonly Problem[] {
+	return (data.where ?? []).flatMap((condition, i) => {
+		const { column } = condition;
+		const mend = data.deidentify?.find((each) => each.column === column);
+		const left = mend === undefined ? null : leftOfMend(condition, mend, data.time?.column === column);
+		const at = pointerTo('/data/where', i);
+		return left === null ? [] : [problem('where-of-mended', { at, column, values: { left } })];
+	});
+}
+
+/** What is left of the column, where that does not answer the condition; null where it does. */
+function leftOfMend(condition: RowCondition, { mend, from }: Mend, isTime: boolean): string | null {
+	const ends = 'from' in condition ? [condition.from, condition.below].filter((end) => end !== null) : [];
+	switch (mend) {
+		case 'hash':
+			return 'a hash, which nobody can ask for';
+		case 'age90':
+			return ends.some((end) => end > 90) ? 'that it is 90 or more' : null;
+		case 'year':
+			if (isTime)
+				return 'from' in condition ? 'the first day of its year: ask with "since" and "before"' : null;
+			if ('since' in condition) return 'its year, a number: ask with "from" and "below"';
+			return from !== undefined && ends.some((end) => end < from)
+				? `that it is before ${String(from)}`
+				: null;
+		case 'zip3':
+		case 'drop':
+			return null;
+		default:
+			return unreachable(mend);
+	}
 }

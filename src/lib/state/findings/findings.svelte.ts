@@ -4,6 +4,7 @@ import type { Cube } from '#lib/core/cube/cube.ts';
 import { auditWithin } from '#lib/report/audit-within.ts';
 import { attributeSets, type AttributeSet } from '#lib/report/attribute-sets.ts';
 import { descriptionsAlone } from '#lib/report/descriptions/of-descriptions.ts';
+import { sameReferences, type SameReferences } from '#lib/report/same-references.ts';
 import type { Provenance, Result } from '#lib/report/result.ts';
 import type { ResolvedAudit, RowCondition } from '#lib/spec/resolved-audit.ts';
 import type { ViewState } from '../address/view-state.svelte.ts';
@@ -11,7 +12,7 @@ import type { Built, BuildResult } from './built.ts';
 import { ChosenRowsCache, type ChosenRows, type CountedRows, type Recount } from './chosen-rows.svelte.ts';
 import type { Evidence } from './evidence.ts';
 import { Later } from './later.svelte.ts';
-import { hasLevel, levelsIn } from './levels-in.ts';
+import { hasLevel, levelsIn, severalLevels } from './levels-in.ts';
 import { conditionsIn } from './where-text.ts';
 import { readWithin } from './within-text.ts';
 
@@ -146,16 +147,6 @@ export class Findings {
 		return auditWithin(counts.audit, counts.cube, asked) === null ? [] : asked;
 	});
 
-	/** The audit as it is asked of the rows that the view looks within. */
-	readonly lookedAt: ResolvedAudit = $derived.by(() => {
-		const { isNarrowed, within } = this;
-		const counts = this.#counts;
-		if (counts === null || !isNarrowed) return this.result.audit;
-		return within.length === 0
-			? counts.audit
-			: (auditWithin(counts.audit, counts.cube, within) ?? this.result.audit);
-	});
-
 	/** The counts of the rows that the view looks within; null where they are not here. */
 	readonly countsLookedAt: Cube | null = $derived.by(() => {
 		const { within } = this;
@@ -163,6 +154,24 @@ export class Findings {
 		if (counts === null) return null;
 		return within.length === 0 ? counts.cube : cubeWithin(counts.cube, within);
 	});
+
+	readonly #asked: SameReferences = $derived.by(() => {
+		const { isNarrowed, within, countsLookedAt } = this;
+		const counts = this.#counts;
+		const whole = { audit: this.result.audit, others: [] };
+		if (counts === null || countsLookedAt === null || !isNarrowed) return whole;
+		const audit =
+			within.length === 0
+				? severalLevels(counts.audit, countsLookedAt)
+				: auditWithin(counts.audit, counts.cube, within);
+		return audit === null ? whole : sameReferences(audit, this.result, countsLookedAt);
+	});
+
+	/** The audit as it is asked of the rows that the view looks within. */
+	readonly lookedAt: ResolvedAudit = $derived.by(() => this.#asked.audit);
+
+	/** Titles of the attributes that are compared with another group than all rows are. */
+	readonly otherReferences: readonly string[] = $derived.by(() => this.#asked.others);
 
 	/** Levels that the view can look within too, of attributes that it does not yet. */
 	readonly furtherLevels: readonly FurtherLevel[] = $derived.by(() => {

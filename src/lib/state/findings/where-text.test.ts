@@ -20,6 +20,13 @@ test('what is malformed asks for no rows in particular', () => {
 		'[]',
 		'7',
 		'[{"column":"sex"}]',
+		'[{"column":"s","from":"0.5"}]',
+		'[{"column":"s","from":true}]',
+		'[{"column":"s","from":1e999}]',
+		'[{"column":"at","since":5}]',
+		'[{"column":"sex","is":[]}]',
+		'[{"column":"sex","is":{}}]',
+		'[{"column":"sex","is":[{}]}]',
 		'[{"is":["F"]}]',
 		'[{"column":"sex","is":["F"]},{"column":"s","from":2,"below":1}]'
 	])

@@ -3,9 +3,13 @@ import { unreachable } from '#lib/core/unreachable.ts';
 import { counted, fileSize } from '../format/numbers.ts';
 import { arrivalWords } from './engine-words.ts';
 
+/** Everything is read, and what was read is still being taken in. */
+const isAllRead = ({ phase, done, of }: LoadProgress): boolean =>
+	phase === 'reading' && of !== null && done >= of;
+
 /** How much is done, 0 to 1; null while nobody can say. */
 export function progressShare(step: LoadProgress): number | null {
-	if (step.of === null || step.of === 0) return null;
+	if (step.of === null || step.of === 0 || isAllRead(step)) return null;
 	return Math.min(1, step.done / step.of);
 }
 
@@ -26,6 +30,7 @@ export function progressDetail(step: LoadProgress, secondsLeft: number | null): 
 		case 'opening':
 			return [reading === null ? 'Opening the file' : `Opening the file: ${reading}`, ...left].join(', ');
 		case 'reading': {
+			if (isAllRead(step)) return said(reading ?? 'All is read: taking it in', rows);
 			const bytes = step.of === null ? [] : [`${fileSize(step.done)} of ${fileSize(step.of)}`];
 			return said(reading ?? 'Reading', [...rows, ...bytes, ...left]);
 		}

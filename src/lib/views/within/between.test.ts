@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RowColumn } from '#lib/ingest/row-columns.ts';
-import { betweenOf, rangeOf, rangeStep, shortNumber } from './between.ts';
+import { betweenOf, endsOf, placed, placesOf, textAt } from './between.ts';
 
 const age: RowColumn = {
 	column: 'age',
@@ -8,7 +8,8 @@ const age: RowColumn = {
 	by: 'numbers',
 	levels: [],
 	areAll: false,
-	hasMissing: false,
+	isWhole: true,
+	isSampled: false,
 	range: [0, 80]
 };
 const seen: RowColumn = {
@@ -41,16 +42,37 @@ test('without an end there is no condition, nor with ends that hold nothing betw
 	});
 });
 
-test('the ends have their places on the range, or its ends', () => {
-	expect(rangeOf(age, { first: '', last: '' })).toEqual([0, 80]);
-	expect(rangeOf(age, { first: '18', last: '200' })).toEqual([18, 80]);
-	expect(rangeOf({ ...age, range: null }, { first: '18', last: '' })).toBeNull();
+test('the ends have the places nearest to them, open ones those of the range', () => {
+	const places = placesOf(age);
+	if (places === null) throw new Error('The range has a width');
+	expect(places).toEqual({ least: 0, step: 1, last: 80 });
+	expect(placed(age, places, { first: '', last: '' })).toEqual([0, 80]);
+	expect(placed(age, places, { first: '18.4', last: '200' })).toEqual([18, 80]);
+	expect(textAt(age, places, 18)).toBe('18');
 });
 
-test('places are round, and days of moments', () => {
-	expect(rangeStep(age)).toBe(1);
-	expect(rangeStep({ ...age, range: [0, 1] })).toBe(0.01);
-	expect(rangeStep({ ...age, range: [3, 3] })).toBeNull();
-	expect(shortNumber(age, 0.1 + 0.2)).toBe('0.3');
-	expect(shortNumber(seen, Date.UTC(2025, 1, 3))).toBe('2025-02-03');
+test('places are round, also where the ends of a range are not; whole of whole numbers, days of moments', () => {
+	const scores = { ...age, isWhole: false, range: [0.193869, 0.819109] as const };
+	const places = placesOf(scores);
+	if (places === null) throw new Error('The range has a width');
+	expect(textAt(scores, places, 0)).toBe('0.19');
+	expect(textAt(scores, places, places.last)).toBe('0.82');
+	expect(placesOf({ ...age, range: [1, 14] })?.step).toBe(1);
+	expect(placesOf({ ...age, range: [3, 3] })).toBeNull();
+	const days = placesOf(seen);
+	expect(days?.last).toBe(364);
+	expect(days && textAt(seen, days, 33)).toBe('2025-02-03');
+});
+
+test('a condition has the ends that would be typed for it', () => {
+	for (const ends of [
+		{ first: '18', last: '65' },
+		{ first: '', last: '0.5' }
+	])
+		expect(endsOf(betweenOf(age, ends).condition)).toEqual(ends);
+	expect(endsOf(betweenOf(seen, { first: '2025-02-01', last: '' }).condition)).toEqual({
+		first: '2025-02-01',
+		last: ''
+	});
+	expect(endsOf(null)).toEqual({ first: '', last: '' });
 });

@@ -37,22 +37,51 @@ export function betweenOf(column: RowColumn, { first, last }: Ends): Between {
 	return { condition, isEmpty: false };
 }
 
-/** Where the ends lie on the column's range, kept within it; null where it has none. */
-export function rangeOf(column: RowColumn, { first, last }: Ends): readonly [number, number] | null {
-	if (column.range === null) return null;
-	const [least, most] = column.range;
-	const within = (value: number): number => Math.min(most, Math.max(least, value));
-	const from = within(numberOf(column, first) ?? least);
-	return [from, Math.max(from, within(numberOf(column, last) ?? most))];
+/** The places at which the ends of a range can be put: from the least on, a step apart. */
+export interface Places {
+	readonly least: number;
+	readonly step: number;
+	/** The place of the greatest, counted from 0. */
+	readonly last: number;
 }
 
-/** How far apart two places of a range are: a hundredth of it, roundly; a day of moments. Null where it has no width. */
-export function rangeStep({ by, range }: RowColumn): number | null {
+/** Some hundred places, roundly; whole numbers of whole numbers, days of moments. Null where the range has no width. */
+export function placesOf({ by, range, isWhole }: RowColumn): Places | null {
 	if (range === null || !(range[1] > range[0])) return null;
-	if (by === 'moments') return day;
-	return 10 ** Math.floor(Math.log10((range[1] - range[0]) / 20));
+	const round = 10 ** Math.floor(Math.log10((range[1] - range[0]) / 20));
+	const step = by === 'moments' ? day : isWhole ? Math.max(1, round) : round;
+	const first = Math.floor(range[0] / step + 1e-9);
+	return { least: first * step, step, last: Math.ceil(range[1] / step - 1e-9) - first };
 }
 
-/** A place of a range as its field has it. */
-export const shortNumber = ({ by }: Pick<RowColumn, 'by'>, value: number): string =>
-	by === 'moments' ? new Date(value).toISOString().slice(0, 10) : String(Number(value.toPrecision(6)));
+/** Where the ends lie, the nearest places to them; an open end lies at the range's own. */
+export function placed(
+	column: RowColumn,
+	{ least, step, last }: Places,
+	ends: Ends
+): readonly [number, number] {
+	const place = (text: string, open: number): number => {
+		const value = numberOf(column, text);
+		return value === null ? open : Math.min(last, Math.max(0, Math.round((value - least) / step)));
+	};
+	const from = place(ends.first, 0);
+	return [from, Math.max(from, place(ends.last, last))];
+}
+
+/** A place as the field of an end has it. */
+export const textAt = ({ by }: Pick<RowColumn, 'by'>, { least, step }: Places, place: number): string => {
+	const value = least + place * step;
+	return by === 'moments'
+		? new Date(value).toISOString().slice(0, 10)
+		: String(Number(value.toPrecision(10)));
+};
+
+/** The ends that a condition has, as they would be typed. */
+export function endsOf(condition: RowCondition | null): Ends {
+	const text = (end: number | string | null): string => (end === null ? '' : String(end));
+	if (condition !== null && 'from' in condition)
+		return { first: text(condition.from), last: text(condition.below) };
+	if (condition !== null && 'since' in condition)
+		return { first: text(condition.since).slice(0, 10), last: text(condition.before).slice(0, 10) };
+	return { first: '', last: '' };
+}

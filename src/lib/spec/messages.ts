@@ -457,6 +457,22 @@ const wording = {
 		message: '{where} is an empty list.',
 		mend: 'Name at least one, or leave the key out to get its default.'
 	},
+	'text-too-long': {
+		message: '{where} is a text of {length} characters, where {most} are the most.',
+		mend: 'Shorten it to {most} characters or fewer.'
+	},
+	'list-too-short': {
+		message: '{where} is a list of {count}, where {least} are the least.',
+		mend: 'Name at least {least}.'
+	},
+	'list-too-long': {
+		message: '{where} is a list of {count}, where {most} are the most.',
+		mend: 'Keep {most} of them or fewer.'
+	},
+	'shape-wrong': {
+		message: '{where} does not have the form that it needs: {found}.',
+		mend: 'Write it as the schema says{meaning}.'
+	},
 	'choose-one': {
 		message: '{where} says {count} things where it can say one.',
 		mend: 'Keep exactly one of: {known}.'

@@ -700,7 +700,11 @@ const wording = {
 	},
 	'where-of-wide': {
 		message: '{file} is a wide log, and its column {found} comes about as it is made long.',
-		mend: 'Name a column in data.where that is in the file.'
+		mend: 'Name a column in data.where that stays as it is: {known}.'
+	},
+	'where-of-matched': {
+		message: '{file} is a wide log, and its column {found} is one of those that become rows.',
+		mend: 'Name a column in data.where that stays as it is: {known}.'
 	},
 	'where-leaves-nothing': {
 		message: 'No row of {file} is counted: data.where asks for rows where {conditions}.',

@@ -61,6 +61,90 @@ describe('plumbline cube', () => {
 		expect(refused).toMatchObject({ code: 2, out: '' });
 		expect(refused.err).toContain('[cube-counts-otherwise]');
 	});
+
+	const asked: readonly (readonly [string, object, object])[] = [
+		['data/where', {}, { data: { where: { column: 'sex', is: 'F' } } }],
+		['data/where', { data: { where: { column: 'sex', is: 'F' } } }, {}],
+		[
+			'data/where',
+			{ data: { where: { column: 'sex', is: 'F' } } },
+			{ data: { where: { column: 'sex', is: 'M' } } }
+		],
+		['strata', {}, { groups: ['race'], strata: ['sex'] }],
+		['strata', { groups: ['race'], strata: ['sex'] }, { groups: ['race'], strata: ['scored_at'] }],
+		['strata', { strata: ['scored_at'] }, {}],
+		['matching', {}, { matching: { on: ['scored_at'] } }],
+		['matching', { matching: { on: ['sex'] } }, { matching: { on: ['scored_at'] } }],
+		['matching', { matching: { on: ['scored_at'] } }, {}],
+		['proxies', {}, { proxies: ['scored_at'] }],
+		['proxies', { proxies: ['sex'] }, { proxies: ['sex', 'scored_at'] }],
+		['agreement', {}, { agreement: { columns: ['label', 'prediction'] } }],
+		[
+			'agreement',
+			{ agreement: { columns: ['label', 'prediction'] } },
+			{ agreement: { columns: ['label', 'sex'] } }
+		]
+	];
+	it.each(asked)('is refused to an audit with another %s: %j, %j', async (place, counted, wanted) => {
+		const rowsAre = 'cases';
+		const withCases = (changes: { readonly data?: object }) =>
+			auditText({ ...changes, data: { rowsAre, ...changes.data } });
+		await shop.write('audit.json', withCases(counted));
+		expect(await cube('1.csv', '1.json')).toMatchObject({ code: 0 });
+		await shop.write('audit.json', withCases(wanted));
+		const refused = await shop.plumbline('audit', shop.path('audit.json'), '--cube', shop.path('1.json'));
+		expect(refused).toMatchObject({ code: 2, out: '' });
+		expect(refused.err).toMatch(new RegExp(`\\[cube-counts-otherwise\\][^[]*/${place}" differs`));
+		expect(await cube('2.csv', '2.json')).toMatchObject({ code: 0 });
+		for (const files of [
+			['1.json', '2.json'],
+			['2.json', '1.json']
+		]) {
+			const unmerged = await merge(...files.map(shop.path));
+			expect(unmerged.code).toBe(2);
+			expect(unmerged.err).toMatch(new RegExp(`\\[merge-counts-otherwise\\][^[]*/${place}" differs`));
+		}
+		expect(await shop.list()).not.toContain('sum.json');
+	});
+
+	it('answers an audit that asks the same in another order, or less beside the groups', async () => {
+		const where = [
+			{ column: 'sex', is: ['F', 'M'] },
+			{ column: 'scored_at', since: '2025-02-01', before: '2025-09-01' }
+		];
+		const beside = { proxies: ['scored_at'], agreement: { columns: ['label', 'prediction'] } };
+		await shop.write('audit.json', auditText({ data: { where }, ...beside }));
+		expect(await cube('log.csv', 'cube.json')).toMatchObject({ code: 0 });
+		const turned = [where[1], { column: 'sex', is: ['M', 'F'] }];
+		const less = await shop.write('less.json', auditText({ data: { where: turned } }));
+		const direct = await reportOf(less, '--data', shop.path('log.csv'));
+		expect(hashOf(direct)).toBeTypeOf('string');
+		expect(hashOf(await reportOf(less, '--cube', shop.path('cube.json')))).toBe(hashOf(direct));
+	});
+
+	it('is refused to an audit that asks for a need that was not counted', async () => {
+		const scored = (text: string) =>
+			text
+				.trimEnd()
+				.split('\n')
+				.map((line, i) => `${line},${i === 0 ? 'score,ill,cost' : [(i % 100) / 100, i % 2, i % 7].join(',')}`)
+				.join('\n');
+		await shop.write('scored.csv', scored(logText(rows.slice(0, 1_000))));
+		const asks = (needs: object) =>
+			auditText({
+				data: { rowsAre: 'cases' },
+				outcome: { label: 'label', prediction: 'prediction', score: 'score' },
+				needs
+			});
+		await shop.write('audit.json', asks(['ill']));
+		expect(await cube('scored.csv', 'cube.json')).toMatchObject({ code: 0 });
+		const titled = await shop.write('titled.json', asks([{ column: 'ill', title: 'How ill' }]));
+		expect((await shop.plumbline('audit', titled, '--cube', shop.path('cube.json'))).code).not.toBe(2);
+		const other = await shop.write('other.json', asks(['cost']));
+		const refused = await shop.plumbline('audit', other, '--cube', shop.path('cube.json'));
+		expect(refused.code).toBe(2);
+		expect(refused.err).toMatch(/\[cube-counts-otherwise\][^[]*\/needs" differs/);
+	});
 });
 
 describe('plumbline merge', () => {

@@ -57,6 +57,23 @@ test('findings are pinned with notes, open the report, leave with it, and come b
 	await goTo(page, 'Report');
 	await expect(pinned.getByRole('listitem')).toHaveCount(3);
 	await expect(pinned).toContainText('Ask the clinic');
+
+	// Nobody's hand can add a finding twice, or a note that turns the words around it.
+	const changed = JSON.parse(report) as { pins: { readonly finding: object; readonly note: string }[] };
+	const [once, ...others] = changed.pins;
+	const turned = Object.fromEntries(Object.entries(once?.finding ?? {}).toReversed());
+	changed.pins = [
+		{ finding: once?.finding ?? {}, note: 'Ask\nthe \u202Eward' },
+		...others,
+		{ finding: turned, note: 'And again' }
+	];
+	await openDashboard(page);
+	await openFile(page, { name: 'report.json', bytes: JSON.stringify(changed) });
+	await page.waitForURL('**/overview*');
+	await goTo(page, 'Report');
+	await expect(pinned.getByRole('listitem')).toHaveCount(3);
+	await expect(pinned.getByText('Ask\nthe [U+202E]ward')).toBeVisible();
+	await expect(pinned).not.toContainText('And again');
 });
 
 test('what is looked at of some rows alone cannot be pinned, and another log has no pins', async ({

@@ -1,7 +1,7 @@
 import { didYouMean } from '#lib/spec/did-you-mean.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Problem } from '#lib/spec/problem.ts';
-import type { Unpivot } from '#lib/spec/resolved-audit.ts';
+import type { RowCondition, Unpivot } from '#lib/spec/resolved-audit.ts';
 import type { AuditColumn } from './audit-columns.ts';
 import { layUnpivot } from './unpivot.ts';
 import type { UnpivotLayout } from './unpivot.ts';
@@ -22,8 +22,15 @@ export function wideColumns(
 	{
 		header,
 		wanted,
+		where = [],
 		file
-	}: { readonly header: readonly string[]; readonly wanted: readonly AuditColumn[]; readonly file: string }
+	}: {
+		readonly header: readonly string[];
+		readonly wanted: readonly AuditColumn[];
+		/** Conditions on the rows of the file. */
+		readonly where?: readonly RowCondition[] | undefined;
+		readonly file: string;
+	}
 ): WideColumns | { readonly problems: readonly Problem[] } {
 	const layout = layUnpivot(patterns, header);
 	const problems = [
@@ -33,16 +40,43 @@ export function wideColumns(
 	];
 	const there = [...layout.kept, ...layout.made];
 	// What the patterns should have made would only be told twice.
-	if (problems.length === 0)
-		for (const { column, at } of wanted) {
-			if (there.includes(column)) continue;
-			const values = { hint: didYouMean(column, there), known: listed(there) };
+	if (problems.length === 0) {
+		const missing = (column: string, at: string, known: readonly string[]) => {
+			const values = { hint: didYouMean(column, known), known: listed(known) };
 			problems.push(problem('log-column-missing', { file, at, column, found: column, values }));
-		}
+		};
+		for (const { column, at } of wanted)
+			if (!there.includes(column) && !isCondition(at)) missing(column, at, there);
+		problems.push(...changedAsMadeLong(where, layout, file));
+		const stands = [...there, ...layout.matched.map((each) => each.column)];
+		for (const { column, at } of wanted)
+			if (!stands.includes(column) && isCondition(at)) missing(column, at, layout.kept);
+	}
 	if (problems.length > 0) return { problems };
 	const kept = layout.kept.filter((name) => wanted.some(({ column }) => column === name));
 	return { layout, kept, loaded: [...kept, ...layout.matched.map(({ column }) => column)] };
 }
+
+/** Columns that only conditions name. */
+const isCondition = (at: string): boolean => at.startsWith('/data/where/');
+
+/** Rows of a wide file are chosen before they are made long, so by columns that stay: none that become rows, or are made. */
+const changedAsMadeLong = (
+	where: readonly RowCondition[],
+	{ kept, made, matched }: UnpivotLayout,
+	file: string
+): readonly Problem[] =>
+	where.flatMap(({ column }, i) => {
+		const details = {
+			file,
+			at: `/data/where/${i}/column`,
+			found: column,
+			column,
+			values: { known: listed(kept) }
+		};
+		if (matched.some((each) => each.column === column)) return [problem('where-of-matched', details)];
+		return made.includes(column) ? [problem('where-of-wide', details)] : [];
+	});
 
 const unmatched = (
 	patterns: readonly Unpivot[],

@@ -62,3 +62,40 @@ describe('patterns that do not fit the header', () => {
 		expect(codes(['GPT4_VISIT', 'VISIT_1'])).toEqual([['log-column-missing', '/pair', 'pair']]);
 	});
 });
+
+describe('conditions on the rows of a wide log', () => {
+	const header = ['pair', 'ward', 'GPT4_VISIT', 'VISIT_1'];
+	const told = (...columns: readonly string[]) => {
+		const where = columns.map((column) => ({ column, is: ['1'] }));
+		const named = columns
+			.map((column, i) => ({ column, at: `/data/where/${i}/column` }))
+			.filter(({ column }) => wanted.every((each) => each.column !== column));
+		const found = wideColumns(patterns, { header, wanted: [...wanted, ...named], where, file: 'log.csv' });
+		return 'problems' in found ? found.problems : found;
+	};
+
+	it('are of columns that stay', () => {
+		expect(told('ward', 'pair')).toMatchObject({ kept: ['pair', 'ward'] });
+	});
+
+	it('are of none that becomes rows, that is made, or that is not there: each is told once, with those that stay', () => {
+		expect(told('GPT4_VISIT', 'ward', 'rater', 'answer', 'wart')).toMatchObject([
+			{ code: 'where-of-matched', at: '/data/where/0/column', column: 'GPT4_VISIT' },
+			{ code: 'where-of-wide', at: '/data/where/2/column', column: 'rater' },
+			{ code: 'where-of-wide', at: '/data/where/3/column', column: 'answer' },
+			{ code: 'log-column-missing', at: '/data/where/4/column', column: 'wart' }
+		]);
+		for (const each of [told('VISIT_1'), told('seat'), told('nowhere')])
+			expect(each).toMatchObject([{ mend: expect.stringMatching(/: "pair", "ward"\.$/u) as string }]);
+	});
+
+	it('leave the other columns of the audit to be told of', () => {
+		const found = wideColumns(patterns, {
+			header: ['ward', 'GPT4_VISIT', 'VISIT_1'],
+			wanted,
+			where: [{ column: 'pair', is: ['1'] }],
+			file: 'log.csv'
+		});
+		expect(found).toMatchObject({ problems: [{ code: 'log-column-missing', at: '/pair' }] });
+	});
+});

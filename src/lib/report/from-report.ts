@@ -1,5 +1,6 @@
 import type { ReportFile } from '#lib/spec/read-report.ts';
 import type { PatientGroup } from './descriptions/patient-group.ts';
+import { findingKey, type Pin } from './pins/pin.ts';
 import type { Disparity, Measure, Report, Result, VerdictRow } from './result.ts';
 
 type Flag = { readonly missingMembership: boolean; readonly small: boolean };
@@ -10,7 +11,7 @@ type Flag = { readonly missingMembership: boolean; readonly small: boolean };
  * not written, so none are drawn.
  */
 export function fromReport(file: ReportFile): Report {
-	const { result, resultHash, provenance, pins } = file;
+	const { result, resultHash, provenance } = file;
 	const { audit, scope } = result;
 	const missing = missingTitles(result);
 	const flags = (row: { attribute: string; group: string; reason: string | null }): Flag => ({
@@ -65,7 +66,17 @@ export function fromReport(file: ReportFile): Report {
 		proxies: result.proxies.map((row) => ({ ...row, small: row.reason === 'suppressed' })),
 		leaving: { scope, withheld: [] }
 	};
-	return { result: read, resultHash, provenance, pins };
+	return { result: read, resultHash, provenance, pins: eachOnce(file.pins) };
+}
+
+/** A finding is pinned once: what somebody's hand added to the file beside it is passed over. */
+function eachOnce(pins: readonly Pin[]): readonly Pin[] {
+	const first = new Map<string, Pin>();
+	for (const pin of pins) {
+		const key = findingKey(pin.finding);
+		if (!first.has(key)) first.set(key, pin);
+	}
+	return [...first.values()];
 }
 
 /** Earlier reports told these of all cases alone. */

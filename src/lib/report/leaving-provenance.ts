@@ -1,31 +1,64 @@
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { Unread } from '#lib/spec/unread.ts';
 import type { Provenance, Result } from './result.ts';
 
 /**
- * Where a result comes from, as it leaves the machine: a file's number of rows is blank where the number of all
- * rows is (beside the groups it would tell how few were left out), and where the file itself holds too few people.
+ * Where a result comes from, as it leaves the machine: the files' numbers of rows are blank where the number of all rows is
+ * (beside the groups they would tell how few were left out), and where they tell of few people themselves.
  */
 export function leavingProvenance(provenance: Provenance, result: Result): Provenance {
-	const { data, privacy } = result.audit;
-	const tells = result.leaving.scope.rows !== null && !leavesOutFew(provenance, result);
-	const tooFew = (rows: number): boolean =>
-		data.rowsAre === 'people' && rows > 0 && rows < privacy.minimumCell;
-	const { unread } = provenance;
+	const { unread, sources } = provenance;
+	const { audit, scope, leaving } = result;
+	const { hides, rowsLeave } = leavingFiles(
+		{ audit, sources, rows: scope.rows },
+		leaving.scope.rows !== null
+	);
 	return {
 		...provenance,
-		...(unread === undefined ? {} : { unread: leavingUnread(unread, { tells, tooFew }) }),
-		sources: provenance.sources.map((source) => ({
-			...source,
-			rows: source.rows !== null && tells && !tooFew(source.rows) ? source.rows : null
-		}))
+		...(unread === undefined ? {} : { unread: leavingUnread(unread, hides) }),
+		sources: sources.map((source) => ({ ...source, rows: rowsLeave ? source.rows : null }))
 	};
 }
 
-/** Whether nearly every row is counted that was read: then the files' rows beside those that are counted tell of few people. */
-function leavesOutFew({ sources }: Provenance, { audit, scope }: Result): boolean {
-	if (audit.data.where === undefined || audit.data.rowsAre !== 'people' || scope.rows === null) return false;
-	const read = sources.reduce((sum, { rows }) => sum + (rows ?? 0), 0);
-	return read > scope.rows && read - scope.rows < audit.privacy.minimumCell;
+interface CountedFiles {
+	readonly audit: ResolvedAudit;
+	readonly sources: Provenance['sources'];
+	/** Rows that were counted; null where that is not told. */
+	readonly rows: number | null;
+}
+
+/**
+ * What leaves of the files that were counted. Their numbers of rows do not where one holds too few people (those of the others,
+ * and the sum of all, would tell how many), nor where conditions left out too few.
+ * @param tells whether the number of all rows leaves
+ */
+export function leavingFiles(
+	counted: CountedFiles,
+	tells: boolean
+): { readonly hides: Hides; readonly rowsLeave: boolean } {
+	const tooFew = tooFewIn(counted.audit);
+	const hides = { tells: tells && !leavesOutFew(counted), tooFew };
+	return {
+		hides,
+		rowsLeave: hides.tells && !counted.sources.some(({ rows }) => rows !== null && tooFew(rows))
+	};
+}
+
+const tooFewIn =
+	({ data, privacy }: ResolvedAudit) =>
+	(rows: number): boolean =>
+		data.rowsAre === 'people' && rows > 0 && rows < privacy.minimumCell;
+
+/**
+ * Whether conditions left out few people, or it is not known how many: several rows may be one person's, and those of a wide
+ * file are not those that are counted.
+ */
+function leavesOutFew({ audit, sources, rows }: CountedFiles): boolean {
+	const { data } = audit;
+	if (data.where === undefined || data.rowsAre !== 'people') return false;
+	if (data.cluster !== null || data.unpivot !== undefined) return true;
+	if (rows === null) return false;
+	return tooFewIn(audit)(sources.reduce((sum, source) => sum + (source.rows ?? 0), 0) - rows);
 }
 
 interface Hides {

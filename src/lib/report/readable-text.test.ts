@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableText, visibleText } from './readable-text.ts';
+import { readableText, visibleLines, visibleText } from './readable-text.ts';
 
 describe('text of a log in a sentence', () => {
 	it('keeps every character that can be seen, and names every one that cannot, over all of Unicode', () => {
@@ -19,6 +19,10 @@ describe('text of a log in a sentence', () => {
 		expect(visibleText('a\r\n\tb')).toBe('a b');
 		expect(visibleText('Black\u202e')).not.toBe(visibleText('Black'));
 		expect(visibleText('Black\u202e')).toBe('Black[U+202E]');
+	});
+
+	it('is as many lines as were written, where a reader wrote it', () => {
+		expect(visibleLines('one\r\n\ntwo\u202e\tand')).toBe('one\n\ntwo[U+202E] and');
 	});
 
 	it('says what is empty or blank, and cuts at 80 characters, never within one', () => {

@@ -19,7 +19,10 @@ export const visibleText = (text: string): string =>
 				// Control, format (direction marks and overrides are among them), lone surrogates, private characters.
 				.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, (c) => `[U+${codePoint(c)}]`);
 
-/** The same, no longer than 80 characters: a level, a column or a title of a log, fit for a sentence. Empty text reads "(empty)". */
+/** The same of text whose lines stay lines: what a reader wrote as a note. */
+export const visibleLines = (text: string): string => text.split(/\r?\n/).map(visibleText).join('\n');
+
+/** Visible text, no longer than 80 characters: a level, a column or a title of a log, fit for a sentence. Empty text reads "(empty)". */
 export function readableText(text: string): string {
 	if (text.trim() === '') return text === '' ? '(empty)' : '(blank)';
 	const points = Array.from(text.slice(0, 2 * longest + 2));

@@ -7,7 +7,7 @@ import type { Unread } from '../spec/unread.ts';
 import { thresholdOf } from '../spec/threshold-of.ts';
 import { attributeSets } from './attribute-sets.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { leavingUnread } from './leaving-provenance.ts';
+import { leavingFiles, leavingUnread } from './leaving-provenance.ts';
 import { minimumCell } from './prepare.ts';
 
 export interface CountedCube {
@@ -34,16 +34,15 @@ export function suppressedCubeFile({ audit, cube, sources, unread }: CountedCube
 		attributeSets: attributeSets(audit).map((set) => set.groups.map((group) => group.column)),
 		thresholdOf: thresholdOf(audit)
 	};
-	const tooFew = (rows: number): boolean => rows > 0 && rows < options.minimumCell;
 	const leaving = suppressCube(cube, suppressionMask(cube, options), options);
-	const tells = leaving.rows !== null;
+	const { hides, rowsLeave } = leavingFiles({ audit, sources, rows: cube.rows }, leaving.rows !== null);
 	return {
 		schema: cubeSchema,
 		suppressed: { minimumCell: options.minimumCell },
 		audit,
-		// Where the number of rows would tell how few were left out, the sources would tell it too.
-		sources: !tells || sources.some(({ rows }) => tooFew(rows)) ? [] : sources,
-		...(unread === undefined ? {} : { unread: leavingUnread(unread, { tells, tooFew }) }),
+		// A file without its number of rows is none that a cube could name.
+		sources: rowsLeave ? sources : [],
+		...(unread === undefined ? {} : { unread: leavingUnread(unread, hides) }),
 		cube: leaving
 	};
 }

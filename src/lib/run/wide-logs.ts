@@ -5,7 +5,6 @@ import { wideColumns } from '#lib/plan/unpivot-columns.ts';
 import { readingsOf, readingView } from '#lib/plan/reading-view.ts';
 import { unpivotedRows, unpivotedView } from '#lib/plan/unpivot.ts';
 import type { Sql } from '#lib/plan/sql.ts';
-import { problem } from '#lib/spec/messages.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { mayTally } from '#lib/plan/may-tally.ts';
 import { judgeMends } from '#lib/plan/mends/judge-mends.ts';
@@ -55,7 +54,7 @@ export async function fileReading<Handle>(
 	{ source, format, wanted, leaveOut = false }: LogFile<Handle>,
 	call: Call
 ): Promise<FileReading> {
-	const { unpivot } = audit.data;
+	const { unpivot, where } = audit.data;
 	const named = wanted.map(({ column }) => column);
 	if (unpivot === undefined) {
 		requireSoundMends(audit, named);
@@ -66,10 +65,9 @@ export async function fileReading<Handle>(
 		{ format, columns: null, rowLimit: 1, tallied: mayTally(audit), leaveOut },
 		call
 	);
-	const wide = wideColumns(unpivot, { header, wanted, file: source.name });
+	const wide = wideColumns(unpivot, { header, wanted, where, file: source.name });
 	if ('problems' in wide) throw new LogError(wide.problems);
 	requireSoundMends(audit, wide.loaded);
-	requireConditionsOfFile(audit, wide.kept, source.name);
 	return {
 		columns: wide.loaded,
 		asRead: (file) => {
@@ -103,16 +101,6 @@ function read(
 	const name = `${log.table}_read`;
 	const view = readingView(name, readingsOf(data), { table: log.table, columns });
 	return view === null ? { log, views } : { log: { ...log, table: name }, views: [...views, view] };
-}
-
-/** Rows of a wide file are chosen before they are made long, so by columns that stay. */
-function requireConditionsOfFile({ data }: ResolvedAudit, kept: readonly string[], file: string): void {
-	const problems = (data.where ?? []).flatMap(({ column }, i) =>
-		kept.includes(column)
-			? []
-			: [problem('where-of-wide', { file, at: `/data/where/${i}/column`, found: column, column })]
-	);
-	if (problems.length > 0) throw new LogError(problems);
 }
 
 /** Nothing is loaded by mends that are not what they say. */

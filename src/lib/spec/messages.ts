@@ -457,6 +457,22 @@ const wording = {
 		message: '{where} is an empty list.',
 		mend: 'Name at least one, or leave the key out to get its default.'
 	},
+	'text-too-long': {
+		message: '{where} is a text of {length} characters, where {most} are the most.',
+		mend: 'Shorten it to {most} characters or fewer.'
+	},
+	'list-too-short': {
+		message: '{where} is a list of {count}, where {least} are the least.',
+		mend: 'Name at least {least}.'
+	},
+	'list-too-long': {
+		message: '{where} is a list of {count}, where {most} are the most.',
+		mend: 'Keep {most} of them or fewer.'
+	},
+	'shape-wrong': {
+		message: '{where} does not have the form that it needs: {found}.',
+		mend: 'Write it as the schema says{meaning}.'
+	},
 	'choose-one': {
 		message: '{where} says {count} things where it can say one.',
 		mend: 'Keep exactly one of: {known}.'
@@ -693,7 +709,11 @@ const wording = {
 	},
 	'where-of-wide': {
 		message: '{file} is a wide log, and its column {found} comes about as it is made long.',
-		mend: 'Name a column in data.where that is in the file.'
+		mend: 'Name a column in data.where that stays as it is: {known}.'
+	},
+	'where-of-matched': {
+		message: '{file} is a wide log, and its column {found} is one of those that become rows.',
+		mend: 'Name a column in data.where that stays as it is: {known}.'
 	},
 	'where-leaves-nothing': {
 		message: 'No row of {file} is counted: data.where asks for rows where {conditions}.',

@@ -32,6 +32,10 @@ describe('what people need, as an audit names it', () => {
 		expect(again).toEqual(found);
 	});
 
+	it('has a title that a reader can take in', () => {
+		expect(needsOf({ column: 'cost', title: 'x'.repeat(201) })).toEqual([['text-too-long', '/needs/title']]);
+	});
+
 	it('is named twice, is of no score, or is of an outcome that is no decision', () => {
 		expect(needsOf(['cost', { column: 'cost' }])).toEqual([['need-twice', '/needs/1']]);
 		const codes = (outcome: object) => {

@@ -31,9 +31,11 @@ export function shapeProblems(validate: ValidateFunction, input: unknown, root: 
 }
 
 /** A schema's error, and for alternatives of which none fits, the types that would. */
-interface ShapeError extends Pick<ErrorObject, 'instancePath' | 'keyword' | 'params'> {
+interface ShapeError extends Pick<ErrorObject, 'instancePath' | 'keyword' | 'params' | 'propertyName'> {
 	readonly parentSchema?: ErrorObject['parentSchema'];
 	readonly expected?: readonly string[];
+	/** For a name that is not allowed, those that are, where they are listed. */
+	readonly names?: readonly string[];
 }
 
 /**
@@ -44,6 +46,14 @@ function settleAlternatives(errors: readonly ErrorObject[], input: unknown): rea
 	let kept: ShapeError[] = [];
 	for (const error of errors) {
 		if (error.keyword === 'if') continue;
+		if (error.keyword === 'propertyNames') {
+			// What is wrong with the name was found at the object that has it.
+			const name: unknown = error.params['propertyName'];
+			const isOfName = (e: ShapeError) => e.propertyName === name && e.instancePath === error.instancePath;
+			const names = kept.filter(isOfName).flatMap((e) => allowedTexts(e));
+			kept = [...kept.filter((e) => !isOfName(e)), { ...error, names }];
+			continue;
+		}
 		if (error.keyword !== 'anyOf') {
 			kept.push(error);
 			continue;
@@ -59,6 +69,12 @@ function settleAlternatives(errors: readonly ErrorObject[], input: unknown): rea
 	}
 	return kept;
 }
+
+const allowedOf = ({ params }: ShapeError): readonly unknown[] =>
+	[params['allowedValues'] ?? params['allowedValue'] ?? []].flat() as readonly unknown[];
+
+const allowedTexts = (error: ShapeError): readonly string[] =>
+	allowedOf(error).filter((value) => typeof value === 'string');
 
 const missesType = (error: ShapeError, value: unknown): boolean =>
 	error.keyword === 'type' ||
@@ -81,13 +97,14 @@ function describe(error: ShapeError, input: unknown, root: string): Problem {
 
 	switch (error.keyword) {
 		case 'additionalProperties': {
-			const key = String(error.params['additionalProperty']);
 			const known = properties.filter((name) => name !== '$schema');
-			return problem('key-unknown', {
-				at: pointerTo(at, key),
-				found: key,
-				values: { where, key: show(key), known: known.join(', '), hint: didYouMean(key, known) }
-			});
+			return unknownKey(String(error.params['additionalProperty']), known, { at, where });
+		}
+		case 'propertyNames': {
+			const key = String(error.params['propertyName']);
+			if (error.names !== undefined && error.names.length > 0)
+				return unknownKey(key, error.names, { at, where });
+			return problem('shape-wrong', { at: pointerTo(at, key), found: key, values: { where, meaning } });
 		}
 		case 'required': {
 			const key = String(error.params['missingProperty']);
@@ -104,10 +121,10 @@ function describe(error: ShapeError, input: unknown, root: string): Problem {
 		}
 		case 'enum':
 		case 'const': {
-			const allowed: unknown[] = [error.params['allowedValues'] ?? error.params['allowedValue']].flat();
-			const texts = allowed.filter((value) => typeof value === 'string');
-			const hint = typeof found === 'string' ? didYouMean(found, texts) : '';
-			const known = allowed.map((value) => (typeof value === 'string' ? value : show(value))).join(', ');
+			const hint = typeof found === 'string' ? didYouMean(found, allowedTexts(error)) : '';
+			const known = allowedOf(error)
+				.map((value) => (typeof value === 'string' ? value : show(value)))
+				.join(', ');
 			return problem('value-unknown', { at, found, values: { where, known, hint } });
 		}
 		case 'minimum':
@@ -125,16 +142,43 @@ function describe(error: ShapeError, input: unknown, root: string): Problem {
 				found,
 				values: { where, count: keysOf(found).length, known: properties.join(', ') }
 			});
-		case 'minItems':
-			return problem('list-empty', { at, found, values: { where } });
+		case 'minItems': {
+			const least = Number(error.params['limit']);
+			return Array.isArray(found) && found.length > 0
+				? problem('list-too-short', { at, found, values: { where, count: found.length, least } })
+				: problem('list-empty', { at, found, values: { where } });
+		}
+		case 'maxItems': {
+			const values = { where, count: keysOf(found).length, most: Number(error.params['limit']) };
+			return problem('list-too-long', { at, found, values });
+		}
+		case 'maxLength': {
+			const length = typeof found === 'string' ? Array.from(found).length : 0;
+			return problem('text-too-long', {
+				at,
+				found,
+				values: { where, length, most: Number(error.params['limit']) }
+			});
+		}
 		case 'minLength':
 			return problem('text-empty', { at, found, values: { where, meaning } });
 		case 'pattern':
 			return problem('text-malformed', { at, found, values: { where, meaning } });
 		default:
-			throw new Error(`No wording for the schema keyword ${error.keyword}`);
+			return problem('shape-wrong', { at, found, values: { where, meaning } });
 	}
 }
+
+const unknownKey = (
+	key: string,
+	known: readonly string[],
+	{ at, where }: { readonly at: string; readonly where: string }
+): Problem =>
+	problem('key-unknown', {
+		at: pointerTo(at, key),
+		found: key,
+		values: { where, key: show(key), known: known.join(', '), hint: didYouMean(key, known) }
+	});
 
 const keysOf = (value: unknown): readonly string[] =>
 	typeof value === 'object' && value !== null ? Object.keys(value) : [];

@@ -1,7 +1,7 @@
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { disparityFigure, divergenceText, measureFigure, pFigure, rangeText } from '../report-words.ts';
 import { gapUnit, wholeNumber } from '../figures.ts';
-import { readableText } from '../readable-text.ts';
+import { readableText, visibleText } from '../readable-text.ts';
 import { reasonWords } from '../reason-words.ts';
 import { overall, type Disparity, type Measure, type Result, type VerdictRow } from '../result.ts';
 import { verdictWord } from '../verdict-order.ts';
@@ -25,7 +25,7 @@ export function findingWords(result: Result, finding: Finding): FindingWords | n
 			);
 			return row === undefined
 				? null
-				: { about: ofModel(result, row, verdictTitle(row)), says: row.sentence };
+				: { about: ofModel(result, row, verdictTitle(row)), says: visibleText(row.sentence) };
 		}
 		case 'metric':
 			return metricWords(result, finding);

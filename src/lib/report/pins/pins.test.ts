@@ -132,6 +132,30 @@ describe('pins in a report', () => {
 		expect(writeMarkdown({ result, provenance, pins: [unknown] })).not.toContain('a note');
 	});
 
+	it('of the same finding twice, be it with its names in another order, are the first', () => {
+		const turned = Object.fromEntries(Object.entries(verdict).toReversed()) as unknown as Finding;
+		const twice = [pin(verdict, 'first'), pin(metric, 'other'), pin(turned, 'second'), pin(metric, 'again')];
+		const text = writeReport({ ...report, pins: twice });
+		const read = readReportFile(text, 'report.json');
+		if (!read.ok) throw new Error(JSON.stringify(read.problems));
+		expect(read.value.pins).toHaveLength(4);
+		expect(fromReport(read.value).pins.map(({ note }) => note)).toEqual(['first', 'other']);
+	});
+
+	it('say nothing that turns the words around them', () => {
+		const turning = { ...first(result.verdicts), sentence: 'Within \u202Eits limit.' };
+		const says = findingWords({ ...result, verdicts: [turning] }, verdict)?.says;
+		expect(says).toBe('Within [U+202E]its limit.');
+	});
+
+	it('have notes of a length that a reader can take in', () => {
+		const text = writeReport({ ...report, pins: [pin(metric, 'x'.repeat(2001))] });
+		const read = readReportFile(text, 'report.json');
+		expect(read.ok ? [] : read.problems.map(({ code, at }) => [code, at])).toEqual([
+			['text-too-long', '/pins/0/note']
+		]);
+	});
+
 	it('of another shape are refused by name', () => {
 		const text = writeReport(report).replace(/"kind":\s*"metric"/u, '"kind": "row"');
 		expect(text).toContain('"row"');

@@ -105,6 +105,19 @@ describe('what is not of the shape that a schema says', () => {
 		expect(more).toEqual([]);
 		expect(listed?.message).toContain('"aurok"');
 		expect(listed?.mend).toContain('auroc, auprc');
+		const names = {
+			$defs: { metric: { enum: ['auroc', 'auprc'] } },
+			propertyNames: { $ref: '#/$defs/metric' }
+		};
+		const referred = new Ajv2020({
+			allErrors: true,
+			verbose: true,
+			strict: false,
+			inlineRefs: false
+		}).compile(names);
+		expect(shapeProblems(referred, { aurok: 1 }, 'The file')).toMatchObject([
+			{ code: 'key-unknown', at: '/aurok', mend: expect.stringContaining('auroc, auprc') as string }
+		]);
 		expect(of({ propertyNames: { pattern: '^a' } }, { b: 1 })).toMatchObject([
 			{ code: 'shape-wrong', at: '/it/b' }
 		]);

@@ -31,7 +31,7 @@ export function shapeProblems(validate: ValidateFunction, input: unknown, root: 
 }
 
 /** A schema's error, and for alternatives of which none fits, the types that would. */
-interface ShapeError extends Pick<ErrorObject, 'instancePath' | 'keyword' | 'params' | 'propertyName'> {
+interface ShapeError extends Pick<ErrorObject, 'instancePath' | 'keyword' | 'params' | 'data'> {
 	readonly parentSchema?: ErrorObject['parentSchema'];
 	readonly expected?: readonly string[];
 	/** For a name that is not allowed, those that are, where they are listed. */
@@ -47,9 +47,9 @@ function settleAlternatives(errors: readonly ErrorObject[], input: unknown): rea
 	for (const error of errors) {
 		if (error.keyword === 'if') continue;
 		if (error.keyword === 'propertyNames') {
-			// What is wrong with the name was found at the object that has it.
+			// What is wrong with the name was found at the object that has it, of the name as its value.
 			const name: unknown = error.params['propertyName'];
-			const isOfName = (e: ShapeError) => e.propertyName === name && e.instancePath === error.instancePath;
+			const isOfName = (e: ShapeError) => e.data === name && e.instancePath === error.instancePath;
 			const names = kept.filter(isOfName).flatMap((e) => allowedTexts(e));
 			kept = [...kept.filter((e) => !isOfName(e)), { ...error, names }];
 			continue;

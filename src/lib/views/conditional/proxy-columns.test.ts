@@ -52,6 +52,11 @@ describe('which column tells most', () => {
 		expect(said(...alike)).toMatch(/ are e about Race; d about Race; c about Race; and 2 more\.$/);
 	});
 
+	it('is not taken for alike with itself the other way round', () => {
+		const back = { ...row('race', 0.41, [0.9, 0.8]), attribute: 'payer' };
+		expect(said(row('payer', 0.41, [0.806, 0.671]), back)).toMatch(/^Most is told by payer about Race: /);
+	});
+
 	it('is none where no column has an answer', () => {
 		expect(said(row('zip', null, null))).toBe('No column could be screened.');
 	});

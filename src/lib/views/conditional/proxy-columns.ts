@@ -74,7 +74,12 @@ const mostNamed = 3;
 export function proxySentence(audit: Pick<ResolvedAudit, 'groups'>, rows: readonly ProxyRow[]): string {
 	const told = rows
 		.flatMap((row) => (row.cramers_v === null ? [] : [{ ...row, cramers_v: row.cramers_v }]))
-		.toSorted((a, b) => b.cramers_v - a.cramers_v);
+		.toSorted((a, b) => b.cramers_v - a.cramers_v)
+		// Cramér's V is the same the other way round, so two attributes would always be alike.
+		.filter(
+			(row, at, all) =>
+				!all.slice(0, at).some((each) => each.column === row.attribute && each.attribute === row.column)
+		);
 	const [first] = told;
 	if (first === undefined) return 'No column could be screened.';
 	const strength = shareText(first.cramers_v);

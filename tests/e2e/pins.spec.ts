@@ -35,7 +35,7 @@ test('findings are pinned with notes, open the report, leave with it, and come b
 	const pinned = page.getByRole('region', { name: 'Pinned findings' });
 	await expect(pinned.getByRole('listitem')).toHaveCount(3);
 	await expect(pinned).toContainText('Ask the clinic');
-	await expect(pinned).toContainText('Widest gap:');
+	await expect(pinned).toContainText('Worst gap:');
 	expect(await axeFindings(page)).toEqual([]);
 
 	// Unpinned, and taken back.

@@ -94,7 +94,8 @@ describe('a small group', () => {
 			const row = layoutRateDots(grown(value), 640).rows.find(({ key }) => key === 'u');
 			expect(row?.mark?.beyond).toBeNull();
 		}
-		expect(summarise(grown(0.99))).toContain('to 99.0\u202f% (Unknown)');
+		expect(summarise(grown(0.99))).toContain('to 99.0\u202f% (Unknown); 1 held back from exports');
+		expect(summarise(missed)).not.toContain('held back');
 	});
 
 	it('does not press the others flat by its interval', () => {
@@ -113,6 +114,7 @@ describe('a small group', () => {
 		}
 		const left = leavingRateDots(grown(0.99));
 		expect(summarise(left)).not.toContain('99');
+		expect(summarise(left)).toContain('; 1 without an answer');
 		expect(left.rows.at(-1)).toMatchObject({
 			key: 'u',
 			detail: '',

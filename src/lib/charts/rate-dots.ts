@@ -115,6 +115,8 @@ export function summarise(chart: RateDots): string {
 			: `; reference ${said(chart.reference.name)} at ${show(chart.reference.value)}`;
 	const silent = rows.filter((row) => row.value === null).length;
 	const without = silent === 0 ? '' : `; ${silent} without an answer`;
+	const held = rows.filter((row) => row.small && row.value !== null).length;
+	const seenOnly = held === 0 ? '' : `; ${held} held back from exports`;
 	const verdicts = (['outside', 'inconclusive', 'within', 'not_assessable'] as const)
 		.map((kind) => ({ kind, count: rows.filter((row) => row.mark === kind).length }))
 		.filter(({ count }) => count > 0)
@@ -122,5 +124,5 @@ export function summarise(chart: RateDots): string {
 	const sums = chart.rows
 		.slice(0, chart.sums ?? 0)
 		.map((row) => `; ${said(row.name)} ${row.value === null ? 'without an answer' : show(row.value)}`);
-	return `${chart.title}: ${groups}, ${span}${without}${reference}${verdicts.length === 0 ? '' : `; ${verdicts.join(', ')}`}${sums.join('')}.`;
+	return `${chart.title}: ${groups}, ${span}${without}${seenOnly}${reference}${verdicts.length === 0 ? '' : `; ${verdicts.join(', ')}`}${sums.join('')}.`;
 }

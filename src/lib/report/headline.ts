@@ -49,6 +49,14 @@ export function headline(result: Result, model: string): string {
 		);
 	const outside = of('outside');
 	const unsure = of('inconclusive').filter((name) => !outside.includes(name));
+	const within = of('within');
+	// How many groups an attribute holds that is withheld as a whole does not leave, so they are in no count.
+	const unassessed = groupsOf(
+		single.filter(
+			(row) => row.verdict === 'not_assessable' && !result.leaving.withheld.includes(row.attribute)
+		),
+		titles
+	).filter((name) => !outside.includes(name) && !unsure.includes(name));
 	const judged = single.some((row) => row.verdict !== 'described');
 	if (!judged) return 'The policy sets no limit here: every gap is described and none is judged.';
 	const parts = [
@@ -56,7 +64,7 @@ export function headline(result: Result, model: string): string {
 			? `Outside the policy's limits for ${outside.length > 4 ? `${list(outside.slice(0, 3))} and ${counted(outside.length - 3)} more` : list(outside)}`
 			: unsure.length > 0
 				? "No group is shown to be outside the policy's limits"
-				: of('within').length > 0
+				: within.length > 0
 					? "Every group that could be assessed is within the policy's limits"
 					: "No group could be assessed against the policy's limits"
 	];
@@ -64,6 +72,13 @@ export function headline(result: Result, model: string): string {
 		const more = outside.length > 0 ? ' more' : '';
 		parts.push(
 			`for ${counted(unsure.length)}${more} ${unsure.length === 1 ? 'group' : 'groups'} these rows cannot say`
+		);
+	}
+	if (unassessed.length > 0 && outside.length + unsure.length + within.length > 0) {
+		// By one rule of several, a group may be within its limit.
+		const partly = unassessed.some((name) => within.includes(name)) ? ', or not against every limit' : '';
+		parts.push(
+			`${counted(unassessed.length)} ${unassessed.length === 1 ? 'group' : 'groups'} could not be assessed${partly}`
 		);
 	}
 	const tail =

@@ -1,4 +1,7 @@
+import type { Favourable } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
+import { respected } from '#lib/core/verdict/judge.ts';
+import type { Limit } from '#lib/core/verdict/verdict.ts';
 import type { Rule } from '#lib/spec/policy.ts';
 import type { Build } from './context.ts';
 import { isRatio } from './verdict-sentence.ts';
@@ -11,11 +14,34 @@ export const judgedBy = ({ audit }: Build, rule: Rule) =>
 		scale: isRatio(rule.comparison) ? 'ratio' : 'difference'
 	}) as const;
 
-function positiveGapHarms(rule: Rule, favourable: 'selected' | 'not_selected'): boolean | null {
+/** An extreme over groups has no sign, so no side of it is the worse. */
+const isOverGroups = ({ comparison }: Rule): boolean =>
+	comparison === 'max_difference' || comparison === 'min_ratio';
+
+/** Whether a rule judges the worse side of a metric that has none for this decision: a gap either way is judged then. */
+export const lacksWorseSide = (rule: Rule, favourable: Favourable): boolean =>
+	rule.side === 'worse' &&
+	rule.limit !== null &&
+	rule.metric !== null &&
+	!isOverGroups(rule) &&
+	positiveGapHarms(rule, favourable) === null;
+
+/** A rule's limit as it is judged: with both its ends where a one-sided rule is judged both ways. Null where it describes. */
+export function judgedLimit(rule: Rule, favourable: Favourable): Limit | null {
+	if (rule.limit === null || !lacksWorseSide(rule, favourable)) return rule.limit;
+	const { low, high } = respected({
+		limit: rule.limit,
+		side: 'both',
+		positiveGapHarms: null,
+		scale: isRatio(rule.comparison) ? 'ratio' : 'difference'
+	});
+	return { min: low, max: high };
+}
+
+function positiveGapHarms(rule: Rule, favourable: Favourable): boolean | null {
 	// A group with higher odds at equal truth is selected more.
 	if (rule.comparison === 'average_odds_difference') return favourable === 'not_selected';
-	if (rule.metric === null || rule.comparison === 'max_difference' || rule.comparison === 'min_ratio')
-		return null;
+	if (rule.metric === null || isOverGroups(rule)) return null;
 	const better = metrics[rule.metric].better[favourable];
 	return better === null ? null : better === 'lower';
 }

@@ -6,11 +6,13 @@ import { gapUnit, metricUnit, plainFigure } from './figures.ts';
 export function limitText(limit: Limit | null): string | null {
 	if (limit === null) return null;
 	const { min, max } = limit;
-	if (min !== null && max !== null)
-		return min === -max ? `±${String(max)}` : `${String(min)} to ${String(max)}`;
-	if (max !== null) return `≤ ${String(max)}`;
-	return min === null ? null : `≥ ${String(min)}`;
+	if (min !== null && max !== null) return min === -max ? `±${bound(max)}` : `${bound(min)} to ${bound(max)}`;
+	if (max !== null) return `≤ ${bound(max)}`;
+	return min === null ? null : `≥ ${bound(min)}`;
 }
+
+/** As it was written; the mirror of a ratio may have more digits than a reader needs. */
+const bound = (value: number): string => String(Number(value.toPrecision(6)));
 
 /** A limit on a difference as a sentence says it: "limit 5 points", "limit 5 points either way". */
 export function gapLimitWords(limit: Limit | null, metric: MetricId | null): string {

@@ -14,6 +14,7 @@ import { readableText } from './readable-text.ts';
 import type { Disparity, Notice, Scope } from './result.ts';
 import { scoreNotices } from './score-notices.ts';
 import { referenceNotices } from './reference-notices.ts';
+import { sideNotices } from './side-notices.ts';
 import { simpsonNotices } from './simpson-notices.ts';
 import { weightNotices } from './weight-notices.ts';
 
@@ -49,6 +50,7 @@ export function buildNotices(of: NoticesOf): readonly Notice[] {
 		...clusterNotices(of),
 		...weightNotices(of),
 		...assumptionNotices(of.audit),
+		...sideNotices(of.audit),
 		...referenceNotices(of),
 		...scoreNotices(of),
 		...classNotices(of),

@@ -1,13 +1,12 @@
 import type { NoAnswer } from '#lib/core/metrics/answer.ts';
-import type { Better, MetricId } from '#lib/core/metrics/metric.ts';
+import type { MetricId } from '#lib/core/metrics/metric.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import type { Limit, VerdictKind } from '#lib/core/verdict/verdict.ts';
-import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { attributeSets } from './attribute-sets.ts';
 import { grouped } from './grouped.ts';
 import { judgedFirst } from './judged-first.ts';
 import type { Disparity, Result, VerdictRow } from './result.ts';
-import { verdictRank } from './verdict-order.ts';
+import { shownComparison, worstGap, type GapsOf } from './worst-gap.ts';
 
 /** The worst gap of one attribute on one metric, and what the policy says of it. */
 export interface MatrixCell {
@@ -43,21 +42,13 @@ export interface OverviewMatrix {
 	readonly rows: readonly MatrixRow[];
 }
 
-/** How much a gap harms the group: its size towards the worse side, or its size where either side may harm. */
-function harm(row: Disparity, better: Better): number {
-	if (row.value === null) return -Infinity;
-	const size = row.comparison === 'ratio' ? Math.log(row.value) : row.value;
-	if (better === null) return Math.abs(size);
-	return better === 'higher' ? -size : size;
-}
-
 const key = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);
 
 /**
  * The whole attribute × metric table of one model: for each the worst gap against the reference group.
  * Worst is by harm where the metric has a worse side, by size where it has none; a gap that the policy finds
  * outside its limits goes before any other. Nothing is hidden: a cell without an answer says why, and a group that
- * enters no comparison stands aside where its gap is the wider one.
+ * enters no comparison stands aside where its gap is the worse one.
  */
 export function overviewMatrix(result: Result, model: string): OverviewMatrix {
 	const { audit } = result;
@@ -76,7 +67,7 @@ export function overviewMatrix(result: Result, model: string): OverviewMatrix {
 		.filter((set) => measured.has(set.name))
 		.map((set): MatrixRow => {
 			const cells = shown.map((metric) => {
-				const comparison = judgedBy(audit, metric);
+				const comparison = shownComparison(audit, metric);
 				return matrixCell(
 					{ audit, metric, comparison },
 					disparities.get(key(set.name, metric, comparison)) ?? [],
@@ -96,51 +87,23 @@ export function overviewMatrix(result: Result, model: string): OverviewMatrix {
 	return { metrics: shown, rows };
 }
 
-function judgedBy(audit: ResolvedAudit, metric: MetricId): 'difference' | 'ratio' {
-	const rules = (audit.policy?.rules ?? []).filter((rule) => rule.metric === metric);
-	return rules.length > 0 && rules.every((rule) => rule.comparison === 'ratio') ? 'ratio' : 'difference';
-}
-
-interface CellOf {
-	readonly audit: ResolvedAudit;
-	readonly metric: MetricId;
-	readonly comparison: 'difference' | 'ratio';
-}
-
 function matrixCell(
-	of: CellOf,
+	of: GapsOf,
 	disparities: readonly Disparity[],
 	verdicts: readonly VerdictRow[]
 ): MatrixCell {
 	const { audit, metric, comparison } = of;
-	const better = metrics[metric].better[audit.outcome.favourable];
-	const verdictOf = (row: Disparity): VerdictRow | null =>
-		verdicts
-			.filter((verdict) => verdict.group === row.group)
-			.toSorted(
-				(a, b) =>
-					Number(a.comparison !== comparison) - Number(b.comparison !== comparison) ||
-					verdictRank(a.verdict) - verdictRank(b.verdict)
-			)[0] ?? null;
-	const isOutside = (row: Disparity): boolean => verdictOf(row)?.verdict === 'outside';
-	const answered = disparities.filter((row) => row.value !== null);
-	const isCompared = (row: Disparity): boolean => row.family_size !== null && !row.small;
-	const byHarm = (a: Disparity, b: Disparity): number => harm(b, better) - harm(a, better);
-	const worst =
-		answered
-			.filter(isCompared)
-			.toSorted((a, b) => Number(isOutside(b)) - Number(isOutside(a)) || byHarm(a, b))[0] ?? null;
-	const [aside] = answered.filter((row) => !isCompared(row)).toSorted(byHarm);
-	const verdict = worst === null ? null : verdictOf(worst);
+	const { worst, aside, verdict } = worstGap(of, disparities, verdicts);
 	const counts: Partial<Record<VerdictKind, number>> = {};
 	for (const row of verdicts) counts[row.verdict] = (counts[row.verdict] ?? 0) + 1;
 	const reason = disparities.find((row) => row.reason !== null && row.reason !== 'suppressed')?.reason;
+	const answered = disparities.filter((row) => row.value !== null);
 	const isHeldBack = answered.length > 0 && answered.every((row) => row.small);
 	return {
 		metric,
 		comparison,
 		worst,
-		aside: aside && harm(aside, better) > (worst ? harm(worst, better) : 0) ? aside : null,
+		aside,
 		verdict: verdict?.verdict ?? null,
 		rule: verdict?.rule ?? null,
 		limit: audit.policy?.rules.find((rule) => rule.id === verdict?.rule)?.limit ?? null,

@@ -54,7 +54,7 @@ describe('the overview matrix', () => {
 		expect(cell?.verdict).toBeNull();
 	});
 
-	it('names a group that enters no comparison where its gap is the wider one', () => {
+	it('names a group that enters no comparison where its gap is the worse one', () => {
 		const cube = cubeOf('race', levels, group(700, 200));
 		const cells = overviewMatrix(buildResult({ audit: audit(), cube }), 'm1').rows[0]?.cells;
 		expect(cells?.[0]?.worst?.group).toBe('Black');
@@ -76,6 +76,41 @@ describe('the headline', () => {
 		expect(headline(result, 'm1')).toBe(
 			"Outside the policy's limits for Race Black; for one more group these rows cannot say."
 		);
+	});
+
+	describe('of groups that could not be assessed', () => {
+		const tiny = { tp: 15, fn: 12, fp: 15, tn: 60 };
+		const { policy } = audit();
+		const [rule] = policy?.rules ?? [];
+		if (policy === null || rule === undefined) throw new Error('The sample policy has rules');
+		const of = (counts: Record<string, Counts>, rules = [rule]) =>
+			buildResult({ audit: audit({ policy: { ...policy, rules } }), cube: cubeOf('race', counts) });
+		const { White, Few, Asian } = levels;
+
+		it('says how many there are, unless there are no others', () => {
+			expect(headline(of({ ...levels, Tiny: tiny }), 'm1')).toBe(
+				"Outside the policy's limits for Race Black; for one more group these rows cannot say; one group could not be assessed."
+			);
+			expect(headline(of({ White, Few, Tiny: tiny, Small: tiny }), 'm1')).toBe(
+				"No group is shown to be outside the policy's limits; for one group these rows cannot say; two groups could not be assessed."
+			);
+			expect(headline(of({ White, Tiny: tiny }), 'm1')).toBe(
+				"No group could be assessed against the policy's limits."
+			);
+		});
+
+		it('says that one rule of several may have judged them', () => {
+			const rules = [rule, { ...rule, id: 'strict', minimumDenominator: 1500 }];
+			expect(headline(of({ White, Asian }, rules), 'm1')).toBe(
+				"Every group that could be assessed is within the policy's limits; one group could not be assessed, or not against every limit."
+			);
+		});
+
+		it('counts none of an attribute that is withheld as a whole', () => {
+			const result = of({ ...levels, Tiny: tiny });
+			const withheld = { ...result, leaving: { ...result.leaving, withheld: ['race'] } };
+			expect(headline(withheld, 'm1')).not.toContain('assessed');
+		});
 	});
 
 	it('never begins with yes or no, and says where nothing is judged', () => {

@@ -10,7 +10,7 @@ import type { ExtremeKind } from './extreme-kinds.ts';
 import type { Build } from './context.ts';
 import { detectable } from './detectable.ts';
 import type { GroupRow, GroupTable } from './group-tables.ts';
-import { judgedBy } from './judged-by.ts';
+import { judgedBy, judgedLimit } from './judged-by.ts';
 import { limitText } from './limit-text.ts';
 import type { Figure } from './metric-phrase.ts';
 import { rowsBehind } from './reference-side.ts';
@@ -150,6 +150,7 @@ function verdictRow(
 	{ audit }: Build,
 	equivalence: number | null = null
 ): VerdictRow {
+	const limit = judgedLimit(rule, audit.outcome.favourable);
 	return {
 		rule: rule.id,
 		model: disparity.model,
@@ -161,7 +162,7 @@ function verdictRow(
 		value: disparity.value,
 		low: disparity.low_simultaneous,
 		high: disparity.high_simultaneous,
-		limit: limitText(rule.limit),
+		limit: limitText(limit),
 		verdict: verdict.kind,
 		reason: verdict.kind === 'not_assessable' ? verdict.reason : null,
 		smallest_detectable: verdict.kind === 'inconclusive' ? verdict.detectable : null,
@@ -176,7 +177,7 @@ function verdictRow(
 			low: disparity.low_simultaneous,
 			high: disparity.high_simultaneous,
 			people: disparity.people,
-			limit: rule.limit,
+			limit,
 			verdict,
 			legitimate: table.set.legitimate
 		}),

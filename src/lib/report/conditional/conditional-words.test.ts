@@ -62,6 +62,10 @@ describe('a gap within strata in a sentence', () => {
 		expect(text).not.toContain('Tiny');
 		const one = conditionalSentence(gapOf({ strata: strata.slice(0, 2) }), of);
 		expect(one).toMatch(/^Within Medicare, the one stratum of Insurance with 30 rows of both, the gap/);
+		const yesOrNo = [stratum('true', 0.6, few), stratum('false', 0.05)];
+		expect(conditionalSentence(gapOf({ strata: yesOrNo }), of)).toMatch(
+			/^Where Insurance is false, the one stratum with 30 rows of both, the gap/
+		);
 		const none = conditionalSentence(gapOf({ strata: strata.slice(0, 1) }), of);
 		expect(none).toMatch(/^No stratum of Insurance has 30 rows of both/);
 	});

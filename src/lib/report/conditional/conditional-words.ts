@@ -30,6 +30,15 @@ const withRange = (metric: MetricId, { value, low, high }: GapFigure): string =>
 
 const strataWords = (count: number): string => `${wholeNumber(count)} ${count === 1 ? 'stratum' : 'strata'}`;
 
+/** A stratum that is no name by itself: "false" says nothing without its column. */
+const bare = /^(true|false|yes|no|t|f|y|n|\d+)$/i;
+
+/** The only stratum that is told, as the beginning of a sentence. */
+const onlyStratum = (title: string, stratum: string, enough: string): string =>
+	bare.test(title)
+		? `Where ${stratum} is ${title}, the one stratum with ${enough} rows of both`
+		: `Within ${title}, the one stratum of ${stratum} with ${enough} rows of both`;
+
 /** Over how many strata a sentence tells the gaps, and how many it passes over. */
 function toldOf(strata: readonly StratumGap[]): {
 	readonly told: readonly (StratumGap & { readonly value: number })[];
@@ -54,7 +63,7 @@ export function conditionalSentence(gap: ConditionalGap, of: Of): string {
 		least === undefined || most === undefined
 			? `No stratum of ${stratum} has ${wholeNumber(enough)} rows of both for ${what}`
 			: least === most
-				? `Within ${readableText(least.title)}, the one stratum of ${stratum} with ${wholeNumber(enough)} rows of both, ${what} is ${pointsOf(metric, least.value)}${gapUnit(metric)}`
+				? `${onlyStratum(readableText(least.title), stratum, wholeNumber(enough))}, ${what} is ${pointsOf(metric, least.value)}${gapUnit(metric)}`
 				: `Within each stratum of ${stratum} ${what} is between ${pointsOf(metric, least.value)} (${readableText(least.title)}) and ${pointsOf(metric, most.value)}${gapUnit(metric)} (${readableText(most.title)})`;
 	const passedOver =
 		passed === 0 || told.length < 2

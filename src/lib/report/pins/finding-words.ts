@@ -5,6 +5,7 @@ import { readableText, visibleText } from '../readable-text.ts';
 import { reasonWords } from '../reason-words.ts';
 import { overall, type Disparity, type Measure, type Result, type VerdictRow } from '../result.ts';
 import { verdictWord } from '../verdict-order.ts';
+import { shownComparison, worstGap } from '../worst-gap.ts';
 import { findingKey, type Finding, type Pin, type PinnedMetric, type PinnedSlice } from './pin.ts';
 
 /** A finding as a reader meets it: what it is about, and what the result says of it. */
@@ -64,8 +65,7 @@ function metricWords(result: Result, finding: PinnedMetric): FindingWords | null
 	const rows = result.measures.filter((row) => isOf(row) && row.group !== overall);
 	if (rows.length === 0) return null;
 	const about = `${metrics[finding.metric].title} by ${readableText(finding.attribute)}`;
-	const gaps = result.disparities.filter((row) => row.comparison === 'difference' && isOf(row));
-	const says = [rangeSentence(rows), gapSentence(gaps), heldBackSentence(rows)].filter(
+	const says = [rangeSentence(rows), ...gapSentences(result, finding, isOf), heldBackSentence(rows)].filter(
 		(sentence) => sentence !== ''
 	);
 	return { about: ofModel(result, finding, about), says: says.join(' ') };
@@ -88,13 +88,30 @@ function rangeSentence(rows: readonly Measure[]): string {
 	return least === most ? `${said(least)}.` : `From ${said(least)} to ${said(most)}.`;
 }
 
-/** "Widest gap: Black, +14.8 points against White (10.2 to 19.4 with all 4 comparisons; p < 0.0001, corrected)." */
-function gapSentence(gaps: readonly Disparity[]): string {
-	const [widest] = gaps
-		.flatMap((row) => (row.value === null ? [] : [{ row, size: Math.abs(row.value) }]))
-		.toSorted((a, b) => b.size - a.size);
-	if (widest === undefined) return '';
-	const { row } = widest;
+/**
+ * The gaps that the overview shows: "Worst gap: Black, +14.8 points against White (10.2 to 19.4 with all 4 comparisons
+ * held at once; p < 0.0001, corrected). Worse, and not compared: Unknown, +20.1 points against White (10.0 to 30.2)."
+ */
+function gapSentences(
+	result: Result,
+	finding: PinnedMetric,
+	isOf: (row: Disparity) => boolean
+): readonly string[] {
+	const { audit } = result;
+	const comparison = shownComparison(audit, finding.metric);
+	const gaps = result.disparities.filter((row) => row.comparison === comparison && isOf(row));
+	const verdicts = result.verdicts.filter(
+		({ model, attribute, metric }) =>
+			model === finding.model && attribute === finding.attribute && metric === finding.metric
+	);
+	const { worst, aside } = worstGap({ audit, metric: finding.metric, comparison }, gaps, verdicts);
+	return [
+		...(worst === null ? [] : [`Worst gap: ${comparedGap(worst, gaps.length)}.`]),
+		...(aside === null ? [] : [`${worst === null ? 'Not' : 'Worse, and not'} compared: ${shownGap(aside)}.`])
+	];
+}
+
+function comparedGap(row: Disparity, comparisons: number): string {
 	const range = rangeText(
 		disparityFigure(row, row.low_simultaneous),
 		disparityFigure(row, row.high_simultaneous)
@@ -103,11 +120,23 @@ function gapSentence(gaps: readonly Disparity[]): string {
 	const told = [
 		...(range === ''
 			? []
-			: [`${range} with all ${wholeNumber(row.family_size ?? gaps.length)} comparisons held at once`]),
+			: [`${range} with all ${wholeNumber(row.family_size ?? comparisons)} comparisons held at once`]),
 		...(p === '' ? [] : [`p ${p.startsWith('<') ? p : `= ${p}`}, corrected`])
 	];
+	return `${sizeOf(row)}${told.length === 0 ? '' : ` (${told.join('; ')})`}`;
+}
+
+function shownGap(row: Disparity): string {
+	const range = rangeText(disparityFigure(row, row.low), disparityFigure(row, row.high));
+	return `${sizeOf(row)}${range === '' ? '' : ` (${range})`}`;
+}
+
+/** "Black, +14.8 points against White", "Black, a ratio of 1.32 against White". */
+function sizeOf(row: Disparity): string {
+	const figure = disparityFigure(row, row.value);
+	const size = row.comparison === 'ratio' ? `a ratio of ${figure}` : `${figure}${gapUnit(row.metric)}`;
 	const against = row.reference === null ? '' : ` against ${readableText(row.reference)}`;
-	return `Widest gap: ${readableText(row.group)}, ${disparityFigure(row, row.value)}${gapUnit(row.metric)}${against}${told.length === 0 ? '' : ` (${told.join('; ')})`}.`;
+	return `${readableText(row.group)}, ${size}${against}`;
 }
 
 function heldBackSentence(rows: readonly Measure[]): string {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readReportFile } from '#lib/spec/read-report.ts';
 import { blankSmall } from '../blank-small.ts';
 import { fromReport } from '../from-report.ts';
-import type { Provenance, Result } from '../result.ts';
+import { overviewMatrix } from '../overview-matrix.ts';
+import type { Disparity, Provenance, Result } from '../result.ts';
 import { sampleResult } from '../sample-report.test-support.ts';
 import { writeHtml } from '../write-html.ts';
 import { writeReport } from '../write-json.ts';
@@ -36,7 +37,7 @@ describe('what a pinned finding says', () => {
 		expect(findingWords(result, verdict)?.says).toBe(first(result.verdicts).sentence);
 	});
 
-	it('names the groups at both ends, and the widest gap with its interval over the whole family', () => {
+	it('names the groups at both ends, and the gap of the overview with its interval over the whole family', () => {
 		const rows = result.measures.filter(
 			(row) => row.attribute === attribute && row.metric === 'false_negative_rate' && row.value !== null
 		);
@@ -45,19 +46,50 @@ describe('what a pinned finding says', () => {
 		expect(says).toContain(`(${first(values).group}, of `);
 		expect(says).toContain(`(${first(values.toReversed()).group}, of `);
 		expect(says).toContain(`From ${(100 * Number(first(values).value)).toFixed(1)} %`);
-		const gaps = result.disparities
-			.filter(
-				(row) =>
-					row.attribute === attribute &&
-					row.metric === 'false_negative_rate' &&
-					row.comparison === 'difference' &&
-					row.value !== null
-			)
-			.toSorted((a, b) => Math.abs(Number(b.value)) - Math.abs(Number(a.value)));
-		const widest = first(gaps);
-		expect(says).toContain(`Widest gap: ${widest.group}, `);
-		expect(says).toContain(`${(100 * Math.abs(Number(widest.low_simultaneous))).toFixed(1)} to `);
-		expect(says).toContain(`${String(widest.family_size)} comparisons held at once`);
+		const cell = overviewMatrix(result, model)
+			.rows.find((row) => row.attribute === attribute)
+			?.cells.find((each) => each.metric === 'false_negative_rate');
+		const worst = cell?.worst;
+		if (!worst) throw new Error('The sample has such a gap');
+		expect(says).toContain(`Worst gap: ${worst.group}, `);
+		expect(says).toContain(`${(100 * Math.abs(Number(worst.low_simultaneous))).toFixed(1)} to `);
+		expect(says).toContain(`${String(worst.family_size)} comparisons held at once`);
+	});
+
+	it('names the gap that harms most and not a wider one that does good, and one that is worse and not compared', () => {
+		const gaps = result.disparities.filter(
+			(row) =>
+				row.attribute === attribute &&
+				row.metric === 'false_negative_rate' &&
+				row.comparison === 'difference' &&
+				row.value !== null
+		);
+		const [good, bad] = [first(gaps), first(gaps.slice(1))];
+		const told = (change: (row: Disparity) => Partial<Disparity>): string => {
+			const disparities = [good, bad].map((row) => ({ ...row, ...change(row) }));
+			return findingWords({ ...result, verdicts: [], disparities }, metric)?.says ?? '';
+		};
+		const value = (row: Disparity): number => (row === good ? -0.097 : 0.027);
+		const both = told((row) => ({ value: value(row) }));
+		expect(both).toContain(`Worst gap: ${bad.group}, +2.7 points against `);
+		expect(both).not.toContain('9.7');
+		const aside = told((row) => ({ value: -value(row), family_size: row === good ? null : 1 }));
+		expect(aside).toContain(`Worst gap: ${bad.group}, −2.7 points`);
+		expect(aside).toContain(`Worse, and not compared: ${good.group}, +9.7 points`);
+		const alone = told((row) => ({ value: -value(row), family_size: null }));
+		expect(alone).toContain(`Not compared: ${good.group}, +9.7 points`);
+	});
+
+	it('tells a ratio as one where the policy judges by ratios', () => {
+		const { policy } = result.audit;
+		const [rule] = policy?.rules ?? [];
+		if (!policy || rule === undefined) throw new Error('The sample has a policy');
+		const rules = [{ ...rule, metric: 'false_negative_rate', comparison: 'ratio' } as const];
+		const says = findingWords(
+			{ ...result, audit: { ...result.audit, policy: { ...policy, rules } } },
+			metric
+		);
+		expect(says?.says).toMatch(/Worst gap: [^,]+, a ratio of \d+\.\d+ against /);
 	});
 
 	it('is the slice with everybody beside it', () => {

@@ -139,4 +139,14 @@ describe('the room as a report alone tells it', () => {
 		expect(needSentence(scope, ill, unsure)).toContain('no group is clearly apart from A');
 		expect(needSentence(scope, ill, [])).toBe('Illnesses at the same score: no group can be compared.');
 	});
+
+	it('leaves those whose group is not recorded out of the sentence, but where the audit compares them', () => {
+		const missing = { ...difference('C', 3, 2, 4), missingMembership: true };
+		const all = [...rows.filter(({ group }) => group !== 'C'), missing];
+		expect(needSentence(scope, ill, all)).toBe(needSentence(scope, ill, rows));
+		expect(needSentence(scope, ill, [missing])).toContain('no group can be compared');
+		const compared = { ...scope, attribute: { ...attribute, missingMembership: 'compared' as const } };
+		expect(needSentence(compared, ill, all)).toContain('2 of 2 groups are apart from A');
+		expect(needSentence(compared, ill, all)).toContain('most so C');
+	});
 });

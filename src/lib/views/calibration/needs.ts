@@ -184,10 +184,14 @@ export function differenceDots(
 
 const said = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}…` : name);
 
+/** Whether a row is of a group that is compared: missing membership is, where the audit says so. */
+const isCompared = ({ attribute }: CalibrationScope, { missingMembership }: NeedRow): boolean =>
+	!missingMembership || attribute.missingMembership === 'compared';
+
 /** What the charts say, in one sentence: who has most more than the score says, and how sure that is. */
 export function needSentence(scope: CalibrationScope, outcome: Outcome, rows: readonly NeedRow[]): string {
 	const about = `${outcome.title} at the same score`;
-	const found = differencesOf(scope, rows).filter(({ value }) => value !== null);
+	const found = differencesOf(scope, rows).filter((row) => row.value !== null && isCompared(scope, row));
 	if (found.length === 0) return `${about}: no group can be compared.`;
 	const sure = found.filter(({ low, high }) => low !== null && high !== null && (low > 0 || high < 0));
 	const against = scope.beside.kind === 'group' ? said(nameIn(scope, scope.beside.title)) : 'everyone else';

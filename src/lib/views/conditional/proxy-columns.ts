@@ -4,6 +4,7 @@ import type { ProxyRow } from '#lib/report/proxy-row.ts';
 import { reasonWords } from '#lib/report/reason-words.ts';
 import { shareText } from '#lib/report/report-words.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { percent } from '../format/numbers.ts';
 import { columnTitle } from './proxy-chart.ts';
 
 type Figure = 'n' | 'levels' | 'cramers_v' | 'best_guess' | 'majority' | 'uncertainty_removed';
@@ -63,15 +64,36 @@ export const everyProxyColumns = (audit: Pick<ResolvedAudit, 'groups'>): readonl
 export const proxyStays = (row: ProxyRow, { id }: Column<ProxyRow>): boolean =>
 	row.small && id !== 'column' && id !== 'attribute' && id !== 'reason';
 
-/** Which column tells most, in a sentence. */
+/** No more pairs than these are named where they tell alike. */
+const mostNamed = 3;
+
+/**
+ * Which column tells most, in a sentence. Nothing is called most where it is alike with another in the digits that are
+ * shown, or where guessing by it gains nothing in them.
+ */
 export function proxySentence(audit: Pick<ResolvedAudit, 'groups'>, rows: readonly ProxyRow[]): string {
-	const [first] = rows
-		.filter(({ cramers_v }) => cramers_v !== null)
-		.toSorted((a, b) => (b.cramers_v ?? 0) - (a.cramers_v ?? 0));
+	const told = rows
+		.flatMap((row) => (row.cramers_v === null ? [] : [{ ...row, cramers_v: row.cramers_v }]))
+		.toSorted((a, b) => b.cramers_v - a.cramers_v)
+		// Cramér's V is the same the other way round, so two attributes would always be alike.
+		.filter(
+			(row, at, all) =>
+				!all.slice(0, at).some((each) => each.column === row.attribute && each.attribute === row.column)
+		);
+	const [first] = told;
 	if (first === undefined) return 'No column could be screened.';
-	const guess =
-		first.best_guess === null || first.majority === null
-			? ''
-			: `: guessing by it is right in ${shareText(first.best_guess)} of rows, guessing the commonest group in ${shareText(first.majority)}`;
-	return `Most is told by ${columnTitle(audit, first.column)} about ${columnTitle(audit, first.attribute)}${guess}.`;
+	const strength = shareText(first.cramers_v);
+	const alike = told.filter(({ cramers_v }) => shareText(cramers_v) === strength);
+	const pair = ({ column, attribute }: ProxyRow): string =>
+		`${columnTitle(audit, column)} about ${columnTitle(audit, attribute)}`;
+	if (alike.length > 1) {
+		const more = alike.length > mostNamed ? `; and ${wholeNumber(alike.length - mostNamed)} more` : '';
+		return `Alike in what they tell (Cramér’s V ${strength}) are ${alike.slice(0, mostNamed).map(pair).join('; ')}${more}.`;
+	}
+	const { best_guess, majority } = first;
+	if (best_guess === null || majority === null) return `Most is told by ${pair(first)}.`;
+	const [guessed, commonest] = [percent(best_guess, 0), percent(majority, 0)];
+	return guessed === commonest || best_guess < majority
+		? `Tied closest are ${columnTitle(audit, first.column)} and ${columnTitle(audit, first.attribute)} (Cramér’s V ${strength}), but guessing by the column is right no more often (${guessed} of rows) than guessing the commonest group (${commonest}).`
+		: `Most is told by ${pair(first)}: guessing by it is right in ${guessed} of rows, guessing the commonest group in ${commonest}.`;
 }

@@ -1,12 +1,14 @@
 import { formatQuantity, formatRange } from '#lib/charts/quantity.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { decimal, metricFigure, wholeNumber } from '#lib/report/figures.ts';
+import { judgedLimit } from '#lib/report/judged-by.ts';
 import { readableText } from '#lib/report/readable-text.ts';
 import { gapLimitWords, ratioLimitWords } from '#lib/report/limit-text.ts';
 import { pFigure } from '#lib/report/report-words.ts';
 import { reasonWords } from '#lib/report/reason-words.ts';
 import { overall, type Measure, type Result, type VerdictRow } from '#lib/report/result.ts';
 import { isRatio } from '#lib/report/verdict-sentence.ts';
+import type { Rule } from '#lib/spec/policy.ts';
 import { evidenceOfDescriptions } from '../counterfactual/evidence-of-descriptions.ts';
 import { quantityOf } from '../findings/quantity-of.ts';
 import { disparityBehind } from '../findings/row-lookup.ts';
@@ -30,12 +32,10 @@ function measureLine(measure: Measure | undefined, name: string): EvidenceLine |
 }
 
 /** The limit in the units of the gap beside it: "5 points either way". */
-function limitFigure(
-	{ limit, comparison }: NonNullable<Result['audit']['policy']>['rules'][number],
-	{ metric }: VerdictRow
-): string | null {
+function limitFigure(rule: Rule, { metric }: VerdictRow, { outcome }: Result['audit']): string | null {
+	const limit = judgedLimit(rule, outcome.favourable);
 	if (limit === null) return null;
-	const words = isRatio(comparison) ? ratioLimitWords(limit) : gapLimitWords(limit, metric);
+	const words = isRatio(rule.comparison) ? ratioLimitWords(limit) : gapLimitWords(limit, metric);
 	return words.replace(/^limits? /, '');
 }
 
@@ -84,7 +84,7 @@ export function evidenceFor(result: Result, row: VerdictRow): readonly EvidenceL
 			'Comparisons in the family',
 			disparity?.family_size == null ? null : wholeNumber(disparity.family_size)
 		),
-		line('Limit', rule ? limitFigure(rule, row) : row.limit),
+		line('Limit', rule ? limitFigure(rule, row, result.audit) : row.limit),
 		line(
 			'Smallest gap these rows could show',
 			row.smallest_detectable === null ? null : formatQuantity(row.smallest_detectable, quantity)

@@ -9,8 +9,10 @@ if (executablePath === null) {
 export default defineConfig({
 	testDir: '.',
 	globalSetup: './global-setup.ts',
-	timeout: 120_000,
-	workers: 1,
+	// Generous: a slow machine is no defect. Nothing here is a race.
+	timeout: 240_000,
+	workers: 2,
+	fullyParallel: true,
 	forbidOnly: true,
 	outputDir: '../../test-results/browser',
 	reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],

@@ -49,5 +49,6 @@ export const partsOf: Readonly<Record<string, string>> = {
 	Brush: 'ScoreShapes',
 	DotsRow: 'RateDots',
 	HeatMapCell: 'HeatMap',
+	Leaving: 'RateDots',
 	Readout: 'RateDots'
 };

@@ -62,12 +62,15 @@ describe('two attributes crossed', () => {
 		await expect(tidy(body)).toMatchFileSnapshot(golden(`heat-map-${name}-720`));
 	});
 
-	it.each(['usual', 'states', 'names', 'pooled', 'withheld'] as const)('%s on a phone are as reviewed', async (name) => {
-		const { body } = render(HeatMap, {
-			props: { chart: heatMapFixtures[name], width: 320, interactive: false }
-		});
-		await expect(tidy(body)).toMatchFileSnapshot(golden(`heat-map-${name}-320-static`));
-	});
+	it.each(['usual', 'states', 'names', 'pooled', 'withheld'] as const)(
+		'%s on a phone are as reviewed',
+		async (name) => {
+			const { body } = render(HeatMap, {
+				props: { chart: heatMapFixtures[name], width: 320, interactive: false }
+			});
+			await expect(tidy(body)).toMatchFileSnapshot(golden(`heat-map-${name}-320-static`));
+		}
+	);
 });
 
 describe('who is in which stratum', () => {

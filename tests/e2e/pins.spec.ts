@@ -95,3 +95,70 @@ test('what is looked at of some rows alone cannot be pinned, and another log has
 	await auditSample(page);
 	await expect(page.getByRole('button', { name: /^Pinned to the report:/ })).toHaveCount(0);
 });
+
+test('pins of every room come into the report and lead back to their place', async ({ page }) => {
+	await auditSample(page);
+	const dialog = page.getByRole('dialog', { name: /^Pin to the report:/ });
+	const pinOne = async (name: RegExp, note: string): Promise<void> => {
+		await page.getByRole('button', { name }).first().click();
+		await dialog.getByLabel('Note').fill(note);
+		await dialog.getByRole('button', { name: 'Pin', exact: true }).click();
+		await expect(page.getByRole('status').filter({ hasText: 'Pinned' }).first()).toBeAttached();
+	};
+
+	await goTo(page, 'Conditional');
+	await page.getByRole('combobox', { name: 'Within each', exact: true }).selectOption({ label: 'Insurance' });
+	await page.getByRole('combobox', { name: 'Group', exact: true }).selectOption({ label: 'Black' });
+	await pinOne(/^Pin to the report: Black, missed/, 'within insurance');
+	// The chart of the same group is the same finding.
+	await expect(page.getByRole('button', { name: /^Pinned to the report: .*Black/ })).toHaveCount(2);
+	expect(await axeFindings(page)).toEqual([]);
+
+	await goTo(page, 'Scores');
+	await pinOne(/^Pin to the report: figures of the score, Black/, 'ranking');
+	await goTo(page, 'Calibration');
+	await pinOne(/^Pin to the report: calibration, Black/, 'promises');
+	expect(await axeFindings(page)).toEqual([]);
+	await goTo(page, 'Thresholds');
+	await page.evaluate(() => (location.hash = '#threshold=0.2&cost=4'));
+	await expect(page.getByText(/Threshold 0\.2 for all/)).toBeVisible();
+	await pinOne(/^Pin to the report: thresholds by race/, 'try this');
+	expect(await axeFindings(page)).toEqual([]);
+
+	await page.evaluate(() => (location.hash = '#'));
+	await goTo(page, 'Report');
+	const pinned = page.getByRole('region', { name: 'Pinned findings' });
+	await expect(pinned.getByRole('listitem')).toHaveCount(4);
+	await expect(pinned).toContainText(/Black against White, false negative rate: overall [+−]\d/);
+	await expect(pinned).toContainText(/AUROC 0\.\d{3} \(/);
+	await expect(pinned).toContainText('One threshold for all: 0.2. A missed case costs 4 false alarms');
+	// Each step of a threshold counts people: where it stands leaves, what it does not.
+	await expect(pinned).toContainText('What it would do stays with whoever holds the log');
+
+	const markdown = await exported(page, 'Markdown');
+	expect(markdown).toContain('Black against White, false negative rate: overall');
+	expect(markdown).toContain('Note: try this');
+	const html = await exported(page, 'Page');
+	expect(html).toContain('One threshold for all: 0.2.');
+	const report = await exported(page, 'JSON');
+
+	for (const [room, address] of [
+		['Conditional', /stratum=insurance/],
+		['Scores', /attribute=race/],
+		['Calibration', /groups=/],
+		['Thresholds', /threshold=0\.2&cost=4/]
+	] as const) {
+		await pinned.getByRole('link', { name: `See it in ${room}` }).click();
+		await expect(page).toHaveURL(address);
+		await expect(page.getByRole('button', { name: /^Pinned to the report:/ }).first()).toBeVisible();
+		await goTo(page, 'Report');
+	}
+
+	// The report opened again has the same words, without the counts they came from.
+	const words = await pinned.getByRole('listitem').allInnerTexts();
+	await openDashboard(page);
+	await openFile(page, { name: 'report.json', bytes: report });
+	await page.waitForURL('**/overview*');
+	await goTo(page, 'Report');
+	expect(await pinned.getByRole('listitem').allInnerTexts()).toEqual(words);
+});

@@ -6,7 +6,16 @@ import { reasonWords } from '../reason-words.ts';
 import { overall, type Disparity, type Measure, type Result, type VerdictRow } from '../result.ts';
 import { verdictWord } from '../verdict-order.ts';
 import { shownComparison, worstGap } from '../worst-gap.ts';
-import { findingKey, type Finding, type Pin, type PinnedMetric, type PinnedSlice } from './pin.ts';
+import {
+	findingKey,
+	type Finding,
+	type Pin,
+	type PinnedMetric,
+	type PinnedSlice,
+	type PinnedThreshold,
+	type PinnedWithin
+} from './pin.ts';
+import { scoreFinding } from './score-finding.ts';
 
 /** A finding as a reader meets it: what it is about, and what the result says of it. */
 export interface FindingWords {
@@ -17,8 +26,14 @@ export interface FindingWords {
 /**
  * What a result says of a finding, in words; null where the result does not hold it, be it of another audit or withheld.
  * Takes the result as it leaves, small cells blank: what it says of them is that they are held back.
+ *
+ * @param told what the counts say of it, fit to leave; for the kinds that `isTold` names, of which no table of a result does
  */
-export function findingWords(result: Result, finding: Finding): FindingWords | null {
+export function findingWords(
+	result: Result,
+	finding: Finding,
+	told: string | null = null
+): FindingWords | null {
 	switch (finding.kind) {
 		case 'verdict': {
 			const row = result.verdicts.find(
@@ -32,8 +47,19 @@ export function findingWords(result: Result, finding: Finding): FindingWords | n
 			return metricWords(result, finding);
 		case 'slice':
 			return sliceWords(result, finding);
+		case 'scores':
+		case 'calibration': {
+			const words = scoreFinding(result, finding);
+			return words && { ...words, about: ofModel(result, finding, words.about) };
+		}
+		case 'within':
+		case 'threshold':
+			return toldWords(result, finding, told);
 	}
 }
+
+/** Whether what a finding says comes from the counts: no table of a result holds it. */
+export const isTold = ({ kind }: Finding): boolean => kind === 'within' || kind === 'threshold';
 
 /** The pins of which a result says something, each with its words, in the order in which they were pinned. */
 export const pinsIn = (
@@ -41,7 +67,7 @@ export const pinsIn = (
 	pins: readonly Pin[]
 ): readonly (FindingWords & { readonly pin: Pin })[] =>
 	pins.flatMap((pin) => {
-		const words = findingWords(result, pin.finding);
+		const words = findingWords(result, pin.finding, pin.told ?? null);
 		return words === null ? [] : [{ ...words, pin }];
 	});
 
@@ -157,4 +183,31 @@ function sliceWords(result: Result, finding: PinnedSlice): FindingWords | null {
 		about: ofModel(result, row, readableText(row.slice)),
 		says: `${metrics[row.metric].title} ${measureFigure(row, row.value)} among its ${wholeNumber(row.rows)} rows, ${measureFigure(row, row.overall)} among everybody: ${divergenceText(row, row.divergence)}${gapUnit(row.metric)} (${range} with all ${wholeNumber(row.family_size)} slices held at once).`
 	};
+}
+
+/** What the counts said, where this result holds the attribute and it leaves. */
+function toldWords(
+	result: Result,
+	finding: PinnedWithin | PinnedThreshold,
+	told: string | null
+): FindingWords | null {
+	const { audit } = result;
+	const attribute = audit.groups.find(({ column }) => column === finding.attribute);
+	const isHere = result.measures.some(
+		(row) => row.model === finding.model && row.attribute === finding.attribute
+	);
+	if (told === null || told === '' || attribute === undefined || !isHere) return null;
+	const about =
+		finding.kind === 'threshold'
+			? `Thresholds by ${readableText(attribute.title).toLowerCase()}`
+			: `${metrics[finding.metric].title} by ${readableText(attribute.title).toLowerCase()}, overall and within strata of ${strataTitle(audit, finding.stratum)}`;
+	return { about: ofModel(result, finding, about), says: visibleText(told) };
+}
+
+/** A choice of strata by its title: the column, or several in JSON. */
+function strataTitle({ groups, strata }: Result['audit'], id: string): string {
+	const columns = id === JSON.stringify(strata) ? strata : [id];
+	return columns
+		.map((column) => readableText(groups.find((group) => group.column === column)?.title ?? column))
+		.join(' × ');
 }

@@ -28,13 +28,52 @@ export interface PinnedSlice {
 	readonly metric: MetricId;
 }
 
-/** A finding by its names alone: its figures are read from the result wherever it is shown, so they cannot go stale. */
-export type Finding = PinnedVerdict | PinnedMetric | PinnedSlice;
+/** The figures of the score of one group, or of everyone: those of its ranking, or those of its calibration. */
+export interface PinnedScore {
+	readonly kind: 'scores' | 'calibration';
+	readonly model: string;
+	/** "overall" where it is everyone. */
+	readonly attribute: string;
+	readonly group: string;
+}
+
+/** The gap of one group over all rows and within the strata of another column. */
+export interface PinnedWithin {
+	readonly kind: 'within';
+	readonly model: string;
+	readonly attribute: string;
+	/** Null is missing membership. */
+	readonly level: string | null;
+	/** As a choice of strata names itself: the column, or several in JSON. */
+	readonly stratum: string;
+	readonly metric: MetricId;
+}
+
+/** Thresholds that somebody looked at, with the cost and the gap they looked at them by. */
+export interface PinnedThreshold {
+	readonly kind: 'threshold';
+	readonly model: string;
+	readonly attribute: string;
+	/** Whose gap. */
+	readonly metric: MetricId;
+	/** The one for all, as the address writes it. */
+	readonly threshold: string;
+	/** One for each group by its level, in JSON, as the address writes them; null: one for all. */
+	readonly thresholds: string | null;
+	/** How many false alarms a missed case costs. */
+	readonly cost: number;
+}
+
+/** A finding by its names alone: its figures are read from the result, or from the counts, wherever it is shown, so they cannot go stale. */
+export type Finding =
+	PinnedVerdict | PinnedMetric | PinnedSlice | PinnedScore | PinnedWithin | PinnedThreshold;
 
 /** A finding that a reader singled out for the report, with what they wrote beside it; "" where they wrote nothing. */
 export interface Pin {
 	readonly finding: Finding;
 	readonly note: string;
+	/** What the counts say of it, where no table of a result does: a report keeps it for whoever has no counts. */
+	readonly told?: string;
 }
 
 /** As many characters as a note may have. */
@@ -61,5 +100,27 @@ export function findingKey(finding: Finding): string {
 			return JSON.stringify([finding.kind, finding.model, finding.attribute, finding.metric]);
 		case 'slice':
 			return JSON.stringify([finding.kind, finding.model, finding.slice, finding.metric]);
+		case 'scores':
+		case 'calibration':
+			return JSON.stringify([finding.kind, finding.model, finding.attribute, finding.group]);
+		case 'within':
+			return JSON.stringify([
+				finding.kind,
+				finding.model,
+				finding.attribute,
+				finding.level,
+				finding.stratum,
+				finding.metric
+			]);
+		case 'threshold':
+			return JSON.stringify([
+				finding.kind,
+				finding.model,
+				finding.attribute,
+				finding.metric,
+				finding.threshold,
+				finding.thresholds,
+				finding.cost
+			]);
 	}
 }

@@ -97,6 +97,28 @@ describe('what a pinned finding says', () => {
 		expect(findingWords(result, slice)?.says).toContain(`${(100 * row.value).toFixed(1)} % among its `);
 	});
 
+	it('is the figures of a group’s score beside everyone’s, and those of its calibration alone', () => {
+		const measure = first(
+			result.measures.filter(
+				(row) => row.attribute === attribute && row.metric === 'auroc' && row.value !== null
+			)
+		);
+		const everyone = first(
+			result.measures.filter((row) => row.attribute === 'overall' && row.metric === 'auroc')
+		);
+		const of = (kind: 'scores' | 'calibration', group: string, by = attribute) =>
+			findingWords(result, { kind, model, attribute: by, group });
+		const scores = of('scores', measure.group);
+		expect(scores?.about).toContain(measure.group);
+		expect(scores?.says).toContain(`AUROC ${Number(measure.value).toFixed(3)} (`);
+		expect(scores?.says).toContain(`everyone ${Number(everyone.value).toFixed(3)})`);
+		expect(of('calibration', measure.group)?.says).toMatch(/^Observed.*\.$/u);
+		expect(of('calibration', measure.group)?.says).not.toContain('AUROC');
+		expect(of('scores', 'overall', 'overall')?.about).toBe('Score of everyone');
+		expect(of('scores', 'overall', 'overall')?.says).not.toContain('everyone');
+		expect(of('scores', 'no such group')).toBeNull();
+	});
+
 	it('is nothing where the result does not hold it', () => {
 		expect(findingWords(result, { ...metric, attribute: 'no such attribute' })).toBeNull();
 		expect(findingWords(result, { ...metric, model: 'no such model' })).toBeNull();
@@ -162,6 +184,24 @@ describe('pins in a report', () => {
 		expect(writeReport({ result, provenance, pins: [unknown] })).toBe(without);
 		expect(writeHtml({ result, provenance, pins: [unknown] })).not.toContain('Pinned findings');
 		expect(writeMarkdown({ result, provenance, pins: [unknown] })).not.toContain('a note');
+	});
+
+	it('of what the counts told leave with it, and come back; what was told of a table’s figures does not', () => {
+		const within: Finding = {
+			...{ kind: 'within', model, attribute, level: 'Black', stratum: 'insurance' },
+			metric: 'false_negative_rate'
+		};
+		const told = [
+			{ ...pin(within, 'why?'), told: 'Black <i>against</i> White.' },
+			{ ...pin(verdict), told: 'Something else.' }
+		];
+		const read = readReportFile(writeReport({ ...report, pins: told }), 'report.json');
+		if (!read.ok) throw new Error(JSON.stringify(read.problems));
+		const { pins: back } = fromReport(read.value);
+		expect(back.map((each) => each.told)).toEqual(['Black <i>against</i> White.', undefined]);
+		expect(writeHtml({ ...report, pins: told })).toContain('Black &lt;i&gt;against&lt;/i&gt; White.');
+		expect(writeMarkdown({ ...report, pins: told })).toContain('within strata of Insurance');
+		expect(writeReport({ ...report, pins: [pin(within)] })).not.toContain('"pins"');
 	});
 
 	it('of the same finding twice, be it with its names in another order, are the first', () => {

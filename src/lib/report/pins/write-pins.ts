@@ -2,7 +2,7 @@ import { markup, nothing, type Markup } from '../markup.ts';
 import { markdownText } from '../markdown-text.ts';
 import { unbroken } from '../unbroken.ts';
 import type { Result } from '../result.ts';
-import { pinsIn } from './finding-words.ts';
+import { isTold, pinsIn } from './finding-words.ts';
 import type { Finding, Pin } from './pin.ts';
 
 /** The heading over what readers pinned, wherever it is shown. */
@@ -32,7 +32,11 @@ export function markdownPins(shown: Result, pins: readonly Pin[]): readonly stri
 
 /** Pins as they stand in `report.json`: those that the result, as it leaves, says something of, and of each its known fields alone. */
 export const pinsThatLeave = (shown: Result, pins: readonly Pin[]): readonly Pin[] =>
-	pinsIn(shown, pins).map(({ pin }) => ({ finding: knownFields(pin.finding), note: pin.note }));
+	pinsIn(shown, pins).map(({ pin }) => ({
+		finding: knownFields(pin.finding),
+		note: pin.note,
+		...(pin.told !== undefined && isTold(pin.finding) && { told: pin.told })
+	}));
 
 function knownFields(finding: Finding): Finding {
 	const { kind, model } = finding;
@@ -45,5 +49,16 @@ function knownFields(finding: Finding): Finding {
 			return { kind, model, attribute: finding.attribute, metric: finding.metric };
 		case 'slice':
 			return { kind, model, slice: finding.slice, metric: finding.metric };
+		case 'scores':
+		case 'calibration':
+			return { kind, model, attribute: finding.attribute, group: finding.group };
+		case 'within': {
+			const { attribute, level, stratum, metric } = finding;
+			return { kind, model, attribute, level, stratum, metric };
+		}
+		case 'threshold': {
+			const { attribute, metric, threshold, thresholds, cost } = finding;
+			return { kind, model, attribute, metric, threshold, thresholds, cost };
+		}
 	}
 }

@@ -1704,8 +1704,18 @@ export interface EngineFile {
  * a finding that a reader singled out, and what they wrote beside it
  */
 export interface PinFile {
-	finding: PinnedVerdictFile | PinnedMetricFile | PinnedSliceFile;
+	finding:
+		| PinnedVerdictFile
+		| PinnedMetricFile
+		| PinnedSliceFile
+		| PinnedScoreFile
+		| PinnedWithinFile
+		| PinnedThresholdFile;
 	note: string;
+	/**
+	 * what the counts said of it, where no table of the result does
+	 */
+	told?: string;
 }
 /**
  * what a rule says of a comparison, by the fields that tell its row among the verdicts
@@ -1737,4 +1747,36 @@ export interface PinnedSliceFile {
 	model: string;
 	slice: string;
 	metric: MetricName;
+}
+/**
+ * the figures of the score of one group, or of everyone (overall)
+ */
+export interface PinnedScoreFile {
+	kind: 'scores' | 'calibration';
+	model: string;
+	attribute: string;
+	group: string;
+}
+/**
+ * the gap of one group over all rows and within strata; level null is missing membership
+ */
+export interface PinnedWithinFile {
+	kind: 'within';
+	model: string;
+	attribute: string;
+	level: string | null;
+	stratum: string;
+	metric: MetricName;
+}
+/**
+ * thresholds that somebody looked at: one for all, and one by level in JSON where each group has its own
+ */
+export interface PinnedThresholdFile {
+	kind: 'threshold';
+	model: string;
+	attribute: string;
+	metric: MetricName;
+	threshold: string;
+	thresholds: string | null;
+	cost: number;
 }

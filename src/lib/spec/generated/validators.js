@@ -9950,12 +9950,12 @@ return errors === 0;
 }
 validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}};
+const schema102 = {"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9964,7 +9964,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9974,7 +9974,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.last === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9985,7 +9985,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "first") || (key0 === "last"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9998,7 +9998,7 @@ errors++;
 if(data.first !== undefined){
 let data0 = data.first;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.first.type,parentSchema:schema99.properties.first,data:data0};
+const err3 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.first.type,parentSchema:schema102.properties.first,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10011,7 +10011,7 @@ errors++;
 if(data.last !== undefined){
 let data1 = data.last;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.last.type,parentSchema:schema99.properties.last,data:data1};
+const err4 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.last.type,parentSchema:schema102.properties.last,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10023,7 +10023,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10032,18 +10032,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}};
-const schema101 = {"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}};
+const schema103 = {"title":"ScoresFile","description":"score histograms by group, all in the same bins","type":"object","additionalProperties":false,"required":["bins","groupSets"],"properties":{"bins":{"type":"array","items":{"title":"ScoreBinFile","description":"a bin of the score, ascending: one value where its ends are equal, otherwise up to but without its upper end","type":"object","additionalProperties":false,"required":["low","high","holdsLow"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"holdsLow":{"type":"boolean","description":"false where the lower end is a bin of its own"}}}},"groupSets":{"type":"array","items":{"title":"ScoreGroupSetFile","description":"the histograms over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/scoreCell"}}}}}}};
+const schema104 = {"title":"ScoreCellFile","description":"the assessed rows with a score of one model, one group and one label","type":"object","additionalProperties":false,"required":["model","levels","label","sums","bins","counts"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"label":{"enum":["positive","negative",null],"description":"null in a log without labels"},"sums":{"title":"ScoreSumsFile","description":"rows, and sums of the score, its square, its squared distance from the label and its log loss","type":"object","additionalProperties":false,"required":["n","score","square","squaredError","logLoss"],"properties":{"n":{"type":"integer","minimum":0},"score":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"square":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"squaredError":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"logLoss":{"type":"string","pattern":"^-?[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}},"bins":{"type":"array","items":{"type":"integer","minimum":0},"description":"the places of the bins that hold rows"},"counts":{"type":"array","items":{"type":"integer","minimum":1},"description":"the rows in each of them"}}};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10052,7 +10052,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10062,7 +10062,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10072,7 +10072,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.label === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10082,7 +10082,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sums === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10092,7 +10092,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.bins === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10102,7 +10102,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.counts === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10113,7 +10113,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "model") || (key0 === "levels")) || (key0 === "label")) || (key0 === "sums")) || (key0 === "bins")) || (key0 === "counts"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10126,7 +10126,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.model.type,parentSchema:schema101.properties.model,data:data0};
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.model.type,parentSchema:schema104.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10143,7 +10143,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema101.properties.levels.items.type},message:"must be string,null",schema:schema101.properties.levels.items.type,parentSchema:schema101.properties.levels.items,data:data2};
+const err8 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema104.properties.levels.items.type},message:"must be string,null",schema:schema104.properties.levels.items.type,parentSchema:schema104.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10155,7 +10155,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.levels.type,parentSchema:schema101.properties.levels,data:data1};
+const err9 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.levels.type,parentSchema:schema104.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10168,7 +10168,7 @@ errors++;
 if(data.label !== undefined){
 let data3 = data.label;
 if(!(((data3 === "positive") || (data3 === "negative")) || (data3 === null))){
-const err10 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema101.properties.label.enum},message:"must be equal to one of the allowed values",schema:schema101.properties.label.enum,parentSchema:schema101.properties.label,data:data3};
+const err10 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema104.properties.label.enum},message:"must be equal to one of the allowed values",schema:schema104.properties.label.enum,parentSchema:schema104.properties.label,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10182,7 +10182,7 @@ if(data.sums !== undefined){
 let data4 = data.sums;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.n === undefined){
-const err11 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema101.properties.sums.required,parentSchema:schema101.properties.sums,data:data4};
+const err11 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema104.properties.sums.required,parentSchema:schema104.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10192,7 +10192,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.score === undefined){
-const err12 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema101.properties.sums.required,parentSchema:schema101.properties.sums,data:data4};
+const err12 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema104.properties.sums.required,parentSchema:schema104.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10202,7 +10202,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data4.square === undefined){
-const err13 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema101.properties.sums.required,parentSchema:schema101.properties.sums,data:data4};
+const err13 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema104.properties.sums.required,parentSchema:schema104.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10212,7 +10212,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4.squaredError === undefined){
-const err14 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "squaredError"},message:"must have required property '"+"squaredError"+"'",schema:schema101.properties.sums.required,parentSchema:schema101.properties.sums,data:data4};
+const err14 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "squaredError"},message:"must have required property '"+"squaredError"+"'",schema:schema104.properties.sums.required,parentSchema:schema104.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10222,7 +10222,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4.logLoss === undefined){
-const err15 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "logLoss"},message:"must have required property '"+"logLoss"+"'",schema:schema101.properties.sums.required,parentSchema:schema101.properties.sums,data:data4};
+const err15 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "logLoss"},message:"must have required property '"+"logLoss"+"'",schema:schema104.properties.sums.required,parentSchema:schema104.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10233,7 +10233,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!(((((key1 === "n") || (key1 === "score")) || (key1 === "square")) || (key1 === "squaredError")) || (key1 === "logLoss"))){
-const err16 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema101.properties.sums,data:data4};
+const err16 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema104.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10246,7 +10246,7 @@ errors++;
 if(data4.n !== undefined){
 let data5 = data4.n;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.sums.properties.n.type,parentSchema:schema101.properties.sums.properties.n,data:data5};
+const err17 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.sums.properties.n.type,parentSchema:schema104.properties.sums.properties.n,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10257,7 +10257,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.sums.properties.n,data:data5};
+const err18 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.sums.properties.n,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10272,7 +10272,7 @@ if(data4.score !== undefined){
 let data6 = data4.score;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err19 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema101.properties.sums.properties.score,data:data6};
+const err19 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema104.properties.sums.properties.score,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10283,7 +10283,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.sums.properties.score.type,parentSchema:schema101.properties.sums.properties.score,data:data6};
+const err20 = {instancePath:instancePath+"/sums/score",schemaPath:"#/properties/sums/properties/score/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.sums.properties.score.type,parentSchema:schema104.properties.sums.properties.score,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10297,7 +10297,7 @@ if(data4.square !== undefined){
 let data7 = data4.square;
 if(typeof data7 === "string"){
 if(!pattern6.test(data7)){
-const err21 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema101.properties.sums.properties.square,data:data7};
+const err21 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema104.properties.sums.properties.square,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10308,7 +10308,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.sums.properties.square.type,parentSchema:schema101.properties.sums.properties.square,data:data7};
+const err22 = {instancePath:instancePath+"/sums/square",schemaPath:"#/properties/sums/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.sums.properties.square.type,parentSchema:schema104.properties.sums.properties.square,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10322,7 +10322,7 @@ if(data4.squaredError !== undefined){
 let data8 = data4.squaredError;
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err23 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema101.properties.sums.properties.squaredError,data:data8};
+const err23 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema104.properties.sums.properties.squaredError,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10333,7 +10333,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.sums.properties.squaredError.type,parentSchema:schema101.properties.sums.properties.squaredError,data:data8};
+const err24 = {instancePath:instancePath+"/sums/squaredError",schemaPath:"#/properties/sums/properties/squaredError/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.sums.properties.squaredError.type,parentSchema:schema104.properties.sums.properties.squaredError,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10347,7 +10347,7 @@ if(data4.logLoss !== undefined){
 let data9 = data4.logLoss;
 if(typeof data9 === "string"){
 if(!pattern6.test(data9)){
-const err25 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema101.properties.sums.properties.logLoss,data:data9};
+const err25 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\"",schema:"^-?[0-9]+$",parentSchema:schema104.properties.sums.properties.logLoss,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10358,7 +10358,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.sums.properties.logLoss.type,parentSchema:schema101.properties.sums.properties.logLoss,data:data9};
+const err26 = {instancePath:instancePath+"/sums/logLoss",schemaPath:"#/properties/sums/properties/logLoss/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.sums.properties.logLoss.type,parentSchema:schema104.properties.sums.properties.logLoss,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10370,7 +10370,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.properties.sums.type,parentSchema:schema101.properties.sums,data:data4};
+const err27 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.properties.sums.type,parentSchema:schema104.properties.sums,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10387,7 +10387,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err28 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.bins.items.type,parentSchema:schema101.properties.bins.items,data:data11};
+const err28 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.bins.items.type,parentSchema:schema104.properties.bins.items,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10398,7 +10398,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.bins.items,data:data11};
+const err29 = {instancePath:instancePath+"/bins/" + i1,schemaPath:"#/properties/bins/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.bins.items,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10411,7 +10411,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.bins.type,parentSchema:schema101.properties.bins,data:data10};
+const err30 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.bins.type,parentSchema:schema104.properties.bins,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10428,7 +10428,7 @@ const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.counts.items.type,parentSchema:schema101.properties.counts.items,data:data13};
+const err31 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.counts.items.type,parentSchema:schema104.properties.counts.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10439,7 +10439,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema101.properties.counts.items,data:data13};
+const err32 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema104.properties.counts.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10452,7 +10452,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.counts.type,parentSchema:schema101.properties.counts,data:data12};
+const err33 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.counts.type,parentSchema:schema104.properties.counts,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10464,7 +10464,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10473,16 +10473,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10491,7 +10491,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bins === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10501,7 +10501,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.groupSets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10512,7 +10512,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "bins") || (key0 === "groupSets"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10530,7 +10530,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.low === undefined){
-const err3 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema100.properties.bins.items.required,parentSchema:schema100.properties.bins.items,data:data1};
+const err3 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema103.properties.bins.items.required,parentSchema:schema103.properties.bins.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10540,7 +10540,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.high === undefined){
-const err4 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema100.properties.bins.items.required,parentSchema:schema100.properties.bins.items,data:data1};
+const err4 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema103.properties.bins.items.required,parentSchema:schema103.properties.bins.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10550,7 +10550,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.holdsLow === undefined){
-const err5 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "holdsLow"},message:"must have required property '"+"holdsLow"+"'",schema:schema100.properties.bins.items.required,parentSchema:schema100.properties.bins.items,data:data1};
+const err5 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/required",keyword:"required",params:{missingProperty: "holdsLow"},message:"must have required property '"+"holdsLow"+"'",schema:schema103.properties.bins.items.required,parentSchema:schema103.properties.bins.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10561,7 +10561,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "low") || (key1 === "high")) || (key1 === "holdsLow"))){
-const err6 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.bins.items,data:data1};
+const err6 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.bins.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10574,7 +10574,7 @@ errors++;
 if(data1.low !== undefined){
 let data2 = data1.low;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/bins/" + i0+"/low",schemaPath:"#/properties/bins/items/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema100.properties.bins.items.properties.low.type,parentSchema:schema100.properties.bins.items.properties.low,data:data2};
+const err7 = {instancePath:instancePath+"/bins/" + i0+"/low",schemaPath:"#/properties/bins/items/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema103.properties.bins.items.properties.low.type,parentSchema:schema103.properties.bins.items.properties.low,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10587,7 +10587,7 @@ errors++;
 if(data1.high !== undefined){
 let data3 = data1.high;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/bins/" + i0+"/high",schemaPath:"#/properties/bins/items/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema100.properties.bins.items.properties.high.type,parentSchema:schema100.properties.bins.items.properties.high,data:data3};
+const err8 = {instancePath:instancePath+"/bins/" + i0+"/high",schemaPath:"#/properties/bins/items/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema103.properties.bins.items.properties.high.type,parentSchema:schema103.properties.bins.items.properties.high,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10600,7 +10600,7 @@ errors++;
 if(data1.holdsLow !== undefined){
 let data4 = data1.holdsLow;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/bins/" + i0+"/holdsLow",schemaPath:"#/properties/bins/items/properties/holdsLow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.bins.items.properties.holdsLow.type,parentSchema:schema100.properties.bins.items.properties.holdsLow,data:data4};
+const err9 = {instancePath:instancePath+"/bins/" + i0+"/holdsLow",schemaPath:"#/properties/bins/items/properties/holdsLow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema103.properties.bins.items.properties.holdsLow.type,parentSchema:schema103.properties.bins.items.properties.holdsLow,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10612,7 +10612,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.bins.items.type,parentSchema:schema100.properties.bins.items,data:data1};
+const err10 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.bins.items.type,parentSchema:schema103.properties.bins.items,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10624,7 +10624,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.bins.type,parentSchema:schema100.properties.bins,data:data0};
+const err11 = {instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.bins.type,parentSchema:schema103.properties.bins,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10642,7 +10642,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.attributes === undefined){
-const err12 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema100.properties.groupSets.items.required,parentSchema:schema100.properties.groupSets.items,data:data6};
+const err12 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema103.properties.groupSets.items.required,parentSchema:schema103.properties.groupSets.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10652,7 +10652,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data6.cells === undefined){
-const err13 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema100.properties.groupSets.items.required,parentSchema:schema100.properties.groupSets.items,data:data6};
+const err13 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema103.properties.groupSets.items.required,parentSchema:schema103.properties.groupSets.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10663,7 +10663,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "attributes") || (key2 === "cells"))){
-const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.groupSets.items,data:data6};
+const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.groupSets.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10680,7 +10680,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema100.properties.groupSets.items.properties.attributes.items,data:data8};
+const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema103.properties.groupSets.items.properties.attributes.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10692,7 +10692,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.groupSets.items.properties.attributes.type,parentSchema:schema100.properties.groupSets.items.properties.attributes,data:data7};
+const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.groupSets.items.properties.attributes.type,parentSchema:schema103.properties.groupSets.items.properties.attributes,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10707,14 +10707,14 @@ let data9 = data6.cells;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate368(data9[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate376(data9[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.groupSets.items.properties.cells.type,parentSchema:schema100.properties.groupSets.items.properties.cells,data:data9};
+const err17 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.groupSets.items.properties.cells.type,parentSchema:schema103.properties.groupSets.items.properties.cells,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10726,7 +10726,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.groupSets.items.type,parentSchema:schema100.properties.groupSets.items,data:data6};
+const err18 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.groupSets.items.type,parentSchema:schema103.properties.groupSets.items,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10738,7 +10738,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.groupSets.type,parentSchema:schema100.properties.groupSets,data:data5};
+const err19 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.groupSets.type,parentSchema:schema103.properties.groupSets,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10750,7 +10750,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10759,19 +10759,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}};
-const schema103 = {"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}};
-const schema104 = {"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}};
+const schema105 = {"title":"ClustersFile","description":"second moments of the rows of each group by cluster; every group set is counted by itself","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"ClusterGroupSetFile","description":"the clusters of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells","overlaps"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/clusterCell"}},"overlaps":{"type":"array","items":{"$ref":"#/$defs/clusterOverlap"}}}}}}};
+const schema106 = {"title":"ClusterCellFile","description":"the clusters of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","moments","whole"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"moments":{"title":"ClusterMomentsFile","description":"clusters with a row of the group, in all and by margin, and sums over clusters of the products of two cells","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over","tp_tp","tp_fp","tp_fn","tp_tn","fp_fp","fp_fn","fp_tn","fn_fn","fn_tn","tn_tn"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0},"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}},"whole":{"description":"how the group lies in the whole population; null where no cluster leaves it, or where that is not told","anyOf":[{"title":"ClusterWholeFile","description":"clusters wholly in the group, and its cross moments with the whole","type":"object","additionalProperties":false,"required":["alone","cross"],"properties":{"alone":{"title":"ClusterAloneFile","description":"clusters whose every row, or every row of a margin, is in the group","type":"object","additionalProperties":false,"required":["clusters","positives","negatives","selected","passed_over"],"properties":{"clusters":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"passed_over":{"type":"integer","minimum":0}}},"cross":{"$ref":"#/$defs/crossMoments"}}},{"type":"null"}]}}};
+const schema107 = {"title":"CrossMomentsFile","description":"sums over clusters of a cell of the first group times a cell of the second","type":"object","additionalProperties":false,"required":["tp_tp","tp_fp","tp_fn","tp_tn","fp_tp","fp_fp","fp_fn","fp_tn","fn_tp","fn_fp","fn_fn","fn_tn","tn_tp","tn_fp","tn_fn","tn_tn"],"properties":{"tp_tp":{"type":"integer","minimum":0},"tp_fp":{"type":"integer","minimum":0},"tp_fn":{"type":"integer","minimum":0},"tp_tn":{"type":"integer","minimum":0},"fp_tp":{"type":"integer","minimum":0},"fp_fp":{"type":"integer","minimum":0},"fp_fn":{"type":"integer","minimum":0},"fp_tn":{"type":"integer","minimum":0},"fn_tp":{"type":"integer","minimum":0},"fn_fp":{"type":"integer","minimum":0},"fn_fn":{"type":"integer","minimum":0},"fn_tn":{"type":"integer","minimum":0},"tn_tp":{"type":"integer","minimum":0},"tn_fp":{"type":"integer","minimum":0},"tn_fn":{"type":"integer","minimum":0},"tn_tn":{"type":"integer","minimum":0}}};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10780,7 +10780,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tp_tp === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10790,7 +10790,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tp_fp === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10800,7 +10800,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.tp_fn === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10810,7 +10810,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.tp_tn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10820,7 +10820,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.fp_tp === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tp"},message:"must have required property '"+"fp_tp"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tp"},message:"must have required property '"+"fp_tp"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10830,7 +10830,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.fp_fp === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10840,7 +10840,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.fp_fn === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10850,7 +10850,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.fp_tn === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10860,7 +10860,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.fn_tp === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tp"},message:"must have required property '"+"fn_tp"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tp"},message:"must have required property '"+"fn_tp"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10870,7 +10870,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.fn_fp === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fp"},message:"must have required property '"+"fn_fp"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fp"},message:"must have required property '"+"fn_fp"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10880,7 +10880,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.fn_fn === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10890,7 +10890,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.fn_tn === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10900,7 +10900,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.tn_tp === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tp"},message:"must have required property '"+"tn_tp"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tp"},message:"must have required property '"+"tn_tp"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10910,7 +10910,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.tn_fp === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fp"},message:"must have required property '"+"tn_fp"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fp"},message:"must have required property '"+"tn_fp"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10920,7 +10920,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.tn_fn === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fn"},message:"must have required property '"+"tn_fn"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_fn"},message:"must have required property '"+"tn_fn"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10930,7 +10930,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.tn_tn === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10940,8 +10940,8 @@ vErrors.push(err15);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema104.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+if(!(func1.call(schema107.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10954,7 +10954,7 @@ errors++;
 if(data.tp_tp !== undefined){
 let data0 = data.tp_tp;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err17 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.tp_tp.type,parentSchema:schema104.properties.tp_tp,data:data0};
+const err17 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.tp_tp.type,parentSchema:schema107.properties.tp_tp,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10965,7 +10965,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err18 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.tp_tp,data:data0};
+const err18 = {instancePath:instancePath+"/tp_tp",schemaPath:"#/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.tp_tp,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10979,7 +10979,7 @@ errors++;
 if(data.tp_fp !== undefined){
 let data1 = data.tp_fp;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err19 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.tp_fp.type,parentSchema:schema104.properties.tp_fp,data:data1};
+const err19 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.tp_fp.type,parentSchema:schema107.properties.tp_fp,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10990,7 +10990,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err20 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.tp_fp,data:data1};
+const err20 = {instancePath:instancePath+"/tp_fp",schemaPath:"#/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.tp_fp,data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11004,7 +11004,7 @@ errors++;
 if(data.tp_fn !== undefined){
 let data2 = data.tp_fn;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err21 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.tp_fn.type,parentSchema:schema104.properties.tp_fn,data:data2};
+const err21 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.tp_fn.type,parentSchema:schema107.properties.tp_fn,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11015,7 +11015,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err22 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.tp_fn,data:data2};
+const err22 = {instancePath:instancePath+"/tp_fn",schemaPath:"#/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.tp_fn,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11029,7 +11029,7 @@ errors++;
 if(data.tp_tn !== undefined){
 let data3 = data.tp_tn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err23 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.tp_tn.type,parentSchema:schema104.properties.tp_tn,data:data3};
+const err23 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.tp_tn.type,parentSchema:schema107.properties.tp_tn,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11040,7 +11040,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err24 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.tp_tn,data:data3};
+const err24 = {instancePath:instancePath+"/tp_tn",schemaPath:"#/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.tp_tn,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11054,7 +11054,7 @@ errors++;
 if(data.fp_tp !== undefined){
 let data4 = data.fp_tp;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err25 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.fp_tp.type,parentSchema:schema104.properties.fp_tp,data:data4};
+const err25 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.fp_tp.type,parentSchema:schema107.properties.fp_tp,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11065,7 +11065,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.fp_tp,data:data4};
+const err26 = {instancePath:instancePath+"/fp_tp",schemaPath:"#/properties/fp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.fp_tp,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11079,7 +11079,7 @@ errors++;
 if(data.fp_fp !== undefined){
 let data5 = data.fp_fp;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err27 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.fp_fp.type,parentSchema:schema104.properties.fp_fp,data:data5};
+const err27 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.fp_fp.type,parentSchema:schema107.properties.fp_fp,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11090,7 +11090,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err28 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.fp_fp,data:data5};
+const err28 = {instancePath:instancePath+"/fp_fp",schemaPath:"#/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.fp_fp,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11104,7 +11104,7 @@ errors++;
 if(data.fp_fn !== undefined){
 let data6 = data.fp_fn;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err29 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.fp_fn.type,parentSchema:schema104.properties.fp_fn,data:data6};
+const err29 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.fp_fn.type,parentSchema:schema107.properties.fp_fn,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11115,7 +11115,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err30 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.fp_fn,data:data6};
+const err30 = {instancePath:instancePath+"/fp_fn",schemaPath:"#/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.fp_fn,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11129,7 +11129,7 @@ errors++;
 if(data.fp_tn !== undefined){
 let data7 = data.fp_tn;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err31 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.fp_tn.type,parentSchema:schema104.properties.fp_tn,data:data7};
+const err31 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.fp_tn.type,parentSchema:schema107.properties.fp_tn,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11140,7 +11140,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err32 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.fp_tn,data:data7};
+const err32 = {instancePath:instancePath+"/fp_tn",schemaPath:"#/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.fp_tn,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11154,7 +11154,7 @@ errors++;
 if(data.fn_tp !== undefined){
 let data8 = data.fn_tp;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err33 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.fn_tp.type,parentSchema:schema104.properties.fn_tp,data:data8};
+const err33 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.fn_tp.type,parentSchema:schema107.properties.fn_tp,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11165,7 +11165,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err34 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.fn_tp,data:data8};
+const err34 = {instancePath:instancePath+"/fn_tp",schemaPath:"#/properties/fn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.fn_tp,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11179,7 +11179,7 @@ errors++;
 if(data.fn_fp !== undefined){
 let data9 = data.fn_fp;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err35 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.fn_fp.type,parentSchema:schema104.properties.fn_fp,data:data9};
+const err35 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.fn_fp.type,parentSchema:schema107.properties.fn_fp,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11190,7 +11190,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err36 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.fn_fp,data:data9};
+const err36 = {instancePath:instancePath+"/fn_fp",schemaPath:"#/properties/fn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.fn_fp,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11204,7 +11204,7 @@ errors++;
 if(data.fn_fn !== undefined){
 let data10 = data.fn_fn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err37 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.fn_fn.type,parentSchema:schema104.properties.fn_fn,data:data10};
+const err37 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.fn_fn.type,parentSchema:schema107.properties.fn_fn,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11215,7 +11215,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err38 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.fn_fn,data:data10};
+const err38 = {instancePath:instancePath+"/fn_fn",schemaPath:"#/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.fn_fn,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11229,7 +11229,7 @@ errors++;
 if(data.fn_tn !== undefined){
 let data11 = data.fn_tn;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err39 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.fn_tn.type,parentSchema:schema104.properties.fn_tn,data:data11};
+const err39 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.fn_tn.type,parentSchema:schema107.properties.fn_tn,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11240,7 +11240,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err40 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.fn_tn,data:data11};
+const err40 = {instancePath:instancePath+"/fn_tn",schemaPath:"#/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.fn_tn,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11254,7 +11254,7 @@ errors++;
 if(data.tn_tp !== undefined){
 let data12 = data.tn_tp;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err41 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.tn_tp.type,parentSchema:schema104.properties.tn_tp,data:data12};
+const err41 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.tn_tp.type,parentSchema:schema107.properties.tn_tp,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11265,7 +11265,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err42 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.tn_tp,data:data12};
+const err42 = {instancePath:instancePath+"/tn_tp",schemaPath:"#/properties/tn_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.tn_tp,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11279,7 +11279,7 @@ errors++;
 if(data.tn_fp !== undefined){
 let data13 = data.tn_fp;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err43 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.tn_fp.type,parentSchema:schema104.properties.tn_fp,data:data13};
+const err43 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.tn_fp.type,parentSchema:schema107.properties.tn_fp,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11290,7 +11290,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.tn_fp,data:data13};
+const err44 = {instancePath:instancePath+"/tn_fp",schemaPath:"#/properties/tn_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.tn_fp,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11304,7 +11304,7 @@ errors++;
 if(data.tn_fn !== undefined){
 let data14 = data.tn_fn;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err45 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.tn_fn.type,parentSchema:schema104.properties.tn_fn,data:data14};
+const err45 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.tn_fn.type,parentSchema:schema107.properties.tn_fn,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11315,7 +11315,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err46 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.tn_fn,data:data14};
+const err46 = {instancePath:instancePath+"/tn_fn",schemaPath:"#/properties/tn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.tn_fn,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11329,7 +11329,7 @@ errors++;
 if(data.tn_tn !== undefined){
 let data15 = data.tn_tn;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err47 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.tn_tn.type,parentSchema:schema104.properties.tn_tn,data:data15};
+const err47 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.tn_tn.type,parentSchema:schema107.properties.tn_tn,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11340,7 +11340,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err48 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.tn_tn,data:data15};
+const err48 = {instancePath:instancePath+"/tn_tn",schemaPath:"#/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.tn_tn,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11353,7 +11353,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11362,16 +11362,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11380,7 +11380,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11390,7 +11390,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11400,7 +11400,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.moments === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moments"},message:"must have required property '"+"moments"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moments"},message:"must have required property '"+"moments"+"'",schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11410,7 +11410,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.whole === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whole"},message:"must have required property '"+"whole"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whole"},message:"must have required property '"+"whole"+"'",schema:schema106.required,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11421,7 +11421,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "model") || (key0 === "levels")) || (key0 === "moments")) || (key0 === "whole"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11434,7 +11434,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.model.type,parentSchema:schema103.properties.model,data:data0};
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.model.type,parentSchema:schema106.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11451,7 +11451,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema103.properties.levels.items.type},message:"must be string,null",schema:schema103.properties.levels.items.type,parentSchema:schema103.properties.levels.items,data:data2};
+const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema106.properties.levels.items.type},message:"must be string,null",schema:schema106.properties.levels.items.type,parentSchema:schema106.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11463,7 +11463,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.levels.type,parentSchema:schema103.properties.levels,data:data1};
+const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.levels.type,parentSchema:schema106.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11477,7 +11477,7 @@ if(data.moments !== undefined){
 let data3 = data.moments;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.clusters === undefined){
-const err8 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err8 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11487,7 +11487,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.positives === undefined){
-const err9 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err9 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11497,7 +11497,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3.negatives === undefined){
-const err10 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err10 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11507,7 +11507,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.selected === undefined){
-const err11 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err11 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11517,7 +11517,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.passed_over === undefined){
-const err12 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err12 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11527,7 +11527,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.tp_tp === undefined){
-const err13 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err13 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tp"},message:"must have required property '"+"tp_tp"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11537,7 +11537,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.tp_fp === undefined){
-const err14 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err14 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fp"},message:"must have required property '"+"tp_fp"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11547,7 +11547,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.tp_fn === undefined){
-const err15 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err15 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_fn"},message:"must have required property '"+"tp_fn"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11557,7 +11557,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.tp_tn === undefined){
-const err16 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err16 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tp_tn"},message:"must have required property '"+"tp_tn"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11567,7 +11567,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data3.fp_fp === undefined){
-const err17 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err17 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fp"},message:"must have required property '"+"fp_fp"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11577,7 +11577,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data3.fp_fn === undefined){
-const err18 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err18 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_fn"},message:"must have required property '"+"fp_fn"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11587,7 +11587,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data3.fp_tn === undefined){
-const err19 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err19 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fp_tn"},message:"must have required property '"+"fp_tn"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11597,7 +11597,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data3.fn_fn === undefined){
-const err20 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err20 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_fn"},message:"must have required property '"+"fn_fn"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11607,7 +11607,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data3.fn_tn === undefined){
-const err21 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err21 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "fn_tn"},message:"must have required property '"+"fn_tn"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11617,7 +11617,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data3.tn_tn === undefined){
-const err22 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema103.properties.moments.required,parentSchema:schema103.properties.moments,data:data3};
+const err22 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/required",keyword:"required",params:{missingProperty: "tn_tn"},message:"must have required property '"+"tn_tn"+"'",schema:schema106.properties.moments.required,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11627,8 +11627,8 @@ vErrors.push(err22);
 errors++;
 }
 for(const key1 in data3){
-if(!(func1.call(schema103.properties.moments.properties, key1))){
-const err23 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.moments,data:data3};
+if(!(func1.call(schema106.properties.moments.properties, key1))){
+const err23 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11641,7 +11641,7 @@ errors++;
 if(data3.clusters !== undefined){
 let data4 = data3.clusters;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.clusters.type,parentSchema:schema103.properties.moments.properties.clusters,data:data4};
+const err24 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.clusters.type,parentSchema:schema106.properties.moments.properties.clusters,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11652,7 +11652,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.clusters,data:data4};
+const err25 = {instancePath:instancePath+"/moments/clusters",schemaPath:"#/properties/moments/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.clusters,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11666,7 +11666,7 @@ errors++;
 if(data3.positives !== undefined){
 let data5 = data3.positives;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err26 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.positives.type,parentSchema:schema103.properties.moments.properties.positives,data:data5};
+const err26 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.positives.type,parentSchema:schema106.properties.moments.properties.positives,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11677,7 +11677,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err27 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.positives,data:data5};
+const err27 = {instancePath:instancePath+"/moments/positives",schemaPath:"#/properties/moments/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.positives,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11691,7 +11691,7 @@ errors++;
 if(data3.negatives !== undefined){
 let data6 = data3.negatives;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err28 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.negatives.type,parentSchema:schema103.properties.moments.properties.negatives,data:data6};
+const err28 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.negatives.type,parentSchema:schema106.properties.moments.properties.negatives,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11702,7 +11702,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err29 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.negatives,data:data6};
+const err29 = {instancePath:instancePath+"/moments/negatives",schemaPath:"#/properties/moments/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.negatives,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11716,7 +11716,7 @@ errors++;
 if(data3.selected !== undefined){
 let data7 = data3.selected;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err30 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.selected.type,parentSchema:schema103.properties.moments.properties.selected,data:data7};
+const err30 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.selected.type,parentSchema:schema106.properties.moments.properties.selected,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11727,7 +11727,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err31 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.selected,data:data7};
+const err31 = {instancePath:instancePath+"/moments/selected",schemaPath:"#/properties/moments/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.selected,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11741,7 +11741,7 @@ errors++;
 if(data3.passed_over !== undefined){
 let data8 = data3.passed_over;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err32 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.passed_over.type,parentSchema:schema103.properties.moments.properties.passed_over,data:data8};
+const err32 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.passed_over.type,parentSchema:schema106.properties.moments.properties.passed_over,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11752,7 +11752,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err33 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.passed_over,data:data8};
+const err33 = {instancePath:instancePath+"/moments/passed_over",schemaPath:"#/properties/moments/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.passed_over,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11766,7 +11766,7 @@ errors++;
 if(data3.tp_tp !== undefined){
 let data9 = data3.tp_tp;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err34 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.tp_tp.type,parentSchema:schema103.properties.moments.properties.tp_tp,data:data9};
+const err34 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.tp_tp.type,parentSchema:schema106.properties.moments.properties.tp_tp,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11777,7 +11777,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err35 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.tp_tp,data:data9};
+const err35 = {instancePath:instancePath+"/moments/tp_tp",schemaPath:"#/properties/moments/properties/tp_tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.tp_tp,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11791,7 +11791,7 @@ errors++;
 if(data3.tp_fp !== undefined){
 let data10 = data3.tp_fp;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err36 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.tp_fp.type,parentSchema:schema103.properties.moments.properties.tp_fp,data:data10};
+const err36 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.tp_fp.type,parentSchema:schema106.properties.moments.properties.tp_fp,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11802,7 +11802,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err37 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.tp_fp,data:data10};
+const err37 = {instancePath:instancePath+"/moments/tp_fp",schemaPath:"#/properties/moments/properties/tp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.tp_fp,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11816,7 +11816,7 @@ errors++;
 if(data3.tp_fn !== undefined){
 let data11 = data3.tp_fn;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err38 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.tp_fn.type,parentSchema:schema103.properties.moments.properties.tp_fn,data:data11};
+const err38 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.tp_fn.type,parentSchema:schema106.properties.moments.properties.tp_fn,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11827,7 +11827,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err39 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.tp_fn,data:data11};
+const err39 = {instancePath:instancePath+"/moments/tp_fn",schemaPath:"#/properties/moments/properties/tp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.tp_fn,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11841,7 +11841,7 @@ errors++;
 if(data3.tp_tn !== undefined){
 let data12 = data3.tp_tn;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err40 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.tp_tn.type,parentSchema:schema103.properties.moments.properties.tp_tn,data:data12};
+const err40 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.tp_tn.type,parentSchema:schema106.properties.moments.properties.tp_tn,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11852,7 +11852,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err41 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.tp_tn,data:data12};
+const err41 = {instancePath:instancePath+"/moments/tp_tn",schemaPath:"#/properties/moments/properties/tp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.tp_tn,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11866,7 +11866,7 @@ errors++;
 if(data3.fp_fp !== undefined){
 let data13 = data3.fp_fp;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err42 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.fp_fp.type,parentSchema:schema103.properties.moments.properties.fp_fp,data:data13};
+const err42 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.fp_fp.type,parentSchema:schema106.properties.moments.properties.fp_fp,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11877,7 +11877,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err43 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.fp_fp,data:data13};
+const err43 = {instancePath:instancePath+"/moments/fp_fp",schemaPath:"#/properties/moments/properties/fp_fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.fp_fp,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11891,7 +11891,7 @@ errors++;
 if(data3.fp_fn !== undefined){
 let data14 = data3.fp_fn;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err44 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.fp_fn.type,parentSchema:schema103.properties.moments.properties.fp_fn,data:data14};
+const err44 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.fp_fn.type,parentSchema:schema106.properties.moments.properties.fp_fn,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11902,7 +11902,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err45 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.fp_fn,data:data14};
+const err45 = {instancePath:instancePath+"/moments/fp_fn",schemaPath:"#/properties/moments/properties/fp_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.fp_fn,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11916,7 +11916,7 @@ errors++;
 if(data3.fp_tn !== undefined){
 let data15 = data3.fp_tn;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err46 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.fp_tn.type,parentSchema:schema103.properties.moments.properties.fp_tn,data:data15};
+const err46 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.fp_tn.type,parentSchema:schema106.properties.moments.properties.fp_tn,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11927,7 +11927,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err47 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.fp_tn,data:data15};
+const err47 = {instancePath:instancePath+"/moments/fp_tn",schemaPath:"#/properties/moments/properties/fp_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.fp_tn,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11941,7 +11941,7 @@ errors++;
 if(data3.fn_fn !== undefined){
 let data16 = data3.fn_fn;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err48 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.fn_fn.type,parentSchema:schema103.properties.moments.properties.fn_fn,data:data16};
+const err48 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.fn_fn.type,parentSchema:schema106.properties.moments.properties.fn_fn,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11952,7 +11952,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err49 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.fn_fn,data:data16};
+const err49 = {instancePath:instancePath+"/moments/fn_fn",schemaPath:"#/properties/moments/properties/fn_fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.fn_fn,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11966,7 +11966,7 @@ errors++;
 if(data3.fn_tn !== undefined){
 let data17 = data3.fn_tn;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err50 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.fn_tn.type,parentSchema:schema103.properties.moments.properties.fn_tn,data:data17};
+const err50 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.fn_tn.type,parentSchema:schema106.properties.moments.properties.fn_tn,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11977,7 +11977,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err51 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.fn_tn,data:data17};
+const err51 = {instancePath:instancePath+"/moments/fn_tn",schemaPath:"#/properties/moments/properties/fn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.fn_tn,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11991,7 +11991,7 @@ errors++;
 if(data3.tn_tn !== undefined){
 let data18 = data3.tn_tn;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err52 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.moments.properties.tn_tn.type,parentSchema:schema103.properties.moments.properties.tn_tn,data:data18};
+const err52 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.moments.properties.tn_tn.type,parentSchema:schema106.properties.moments.properties.tn_tn,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12002,7 +12002,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err53 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.moments.properties.tn_tn,data:data18};
+const err53 = {instancePath:instancePath+"/moments/tn_tn",schemaPath:"#/properties/moments/properties/tn_tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.moments.properties.tn_tn,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -12015,7 +12015,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.moments.type,parentSchema:schema103.properties.moments,data:data3};
+const err54 = {instancePath:instancePath+"/moments",schemaPath:"#/properties/moments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.moments.type,parentSchema:schema106.properties.moments,data:data3};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -12032,7 +12032,7 @@ let valid4 = false;
 const _errs43 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.alone === undefined){
-const err55 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "alone"},message:"must have required property '"+"alone"+"'",schema:schema103.properties.whole.anyOf[0].required,parentSchema:schema103.properties.whole.anyOf[0],data:data19};
+const err55 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "alone"},message:"must have required property '"+"alone"+"'",schema:schema106.properties.whole.anyOf[0].required,parentSchema:schema106.properties.whole.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -12042,7 +12042,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data19.cross === undefined){
-const err56 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema103.properties.whole.anyOf[0].required,parentSchema:schema103.properties.whole.anyOf[0],data:data19};
+const err56 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema106.properties.whole.anyOf[0].required,parentSchema:schema106.properties.whole.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -12053,7 +12053,7 @@ errors++;
 }
 for(const key2 in data19){
 if(!((key2 === "alone") || (key2 === "cross"))){
-const err57 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.whole.anyOf[0],data:data19};
+const err57 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.whole.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -12067,7 +12067,7 @@ if(data19.alone !== undefined){
 let data20 = data19.alone;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.clusters === undefined){
-const err58 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema103.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema103.properties.whole.anyOf[0].properties.alone,data:data20};
+const err58 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema106.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema106.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -12077,7 +12077,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data20.positives === undefined){
-const err59 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema103.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema103.properties.whole.anyOf[0].properties.alone,data:data20};
+const err59 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema106.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema106.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -12087,7 +12087,7 @@ vErrors.push(err59);
 errors++;
 }
 if(data20.negatives === undefined){
-const err60 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema103.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema103.properties.whole.anyOf[0].properties.alone,data:data20};
+const err60 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "negatives"},message:"must have required property '"+"negatives"+"'",schema:schema106.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema106.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -12097,7 +12097,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data20.selected === undefined){
-const err61 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema103.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema103.properties.whole.anyOf[0].properties.alone,data:data20};
+const err61 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema106.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema106.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -12107,7 +12107,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data20.passed_over === undefined){
-const err62 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema103.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema103.properties.whole.anyOf[0].properties.alone,data:data20};
+const err62 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/required",keyword:"required",params:{missingProperty: "passed_over"},message:"must have required property '"+"passed_over"+"'",schema:schema106.properties.whole.anyOf[0].properties.alone.required,parentSchema:schema106.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -12118,7 +12118,7 @@ errors++;
 }
 for(const key3 in data20){
 if(!(((((key3 === "clusters") || (key3 === "positives")) || (key3 === "negatives")) || (key3 === "selected")) || (key3 === "passed_over"))){
-const err63 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.whole.anyOf[0].properties.alone,data:data20};
+const err63 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -12131,7 +12131,7 @@ errors++;
 if(data20.clusters !== undefined){
 let data21 = data20.clusters;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err64 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.whole.anyOf[0].properties.alone.properties.clusters.type,parentSchema:schema103.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
+const err64 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.whole.anyOf[0].properties.alone.properties.clusters.type,parentSchema:schema106.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -12142,7 +12142,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err65 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
+const err65 = {instancePath:instancePath+"/whole/alone/clusters",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.whole.anyOf[0].properties.alone.properties.clusters,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -12156,7 +12156,7 @@ errors++;
 if(data20.positives !== undefined){
 let data22 = data20.positives;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err66 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.whole.anyOf[0].properties.alone.properties.positives.type,parentSchema:schema103.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
+const err66 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.whole.anyOf[0].properties.alone.properties.positives.type,parentSchema:schema106.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -12167,7 +12167,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err67 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
+const err67 = {instancePath:instancePath+"/whole/alone/positives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.whole.anyOf[0].properties.alone.properties.positives,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -12181,7 +12181,7 @@ errors++;
 if(data20.negatives !== undefined){
 let data23 = data20.negatives;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err68 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.whole.anyOf[0].properties.alone.properties.negatives.type,parentSchema:schema103.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
+const err68 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.whole.anyOf[0].properties.alone.properties.negatives.type,parentSchema:schema106.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -12192,7 +12192,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err69 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
+const err69 = {instancePath:instancePath+"/whole/alone/negatives",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/negatives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.whole.anyOf[0].properties.alone.properties.negatives,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -12206,7 +12206,7 @@ errors++;
 if(data20.selected !== undefined){
 let data24 = data20.selected;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err70 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.whole.anyOf[0].properties.alone.properties.selected.type,parentSchema:schema103.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
+const err70 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.whole.anyOf[0].properties.alone.properties.selected.type,parentSchema:schema106.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -12217,7 +12217,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-const err71 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
+const err71 = {instancePath:instancePath+"/whole/alone/selected",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.whole.anyOf[0].properties.alone.properties.selected,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -12231,7 +12231,7 @@ errors++;
 if(data20.passed_over !== undefined){
 let data25 = data20.passed_over;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err72 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.whole.anyOf[0].properties.alone.properties.passed_over.type,parentSchema:schema103.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
+const err72 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.whole.anyOf[0].properties.alone.properties.passed_over.type,parentSchema:schema106.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -12242,7 +12242,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err73 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
+const err73 = {instancePath:instancePath+"/whole/alone/passed_over",schemaPath:"#/properties/whole/anyOf/0/properties/alone/properties/passed_over/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.whole.anyOf[0].properties.alone.properties.passed_over,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -12255,7 +12255,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.whole.anyOf[0].properties.alone.type,parentSchema:schema103.properties.whole.anyOf[0].properties.alone,data:data20};
+const err74 = {instancePath:instancePath+"/whole/alone",schemaPath:"#/properties/whole/anyOf/0/properties/alone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.whole.anyOf[0].properties.alone.type,parentSchema:schema106.properties.whole.anyOf[0].properties.alone,data:data20};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -12266,14 +12266,14 @@ errors++;
 }
 }
 if(data19.cross !== undefined){
-if(!(validate373(data19.cross, {instancePath:instancePath+"/whole/cross",parentData:data19,parentDataProperty:"cross",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate381(data19.cross, {instancePath:instancePath+"/whole/cross",parentData:data19,parentDataProperty:"cross",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.whole.anyOf[0].type,parentSchema:schema103.properties.whole.anyOf[0],data:data19};
+const err75 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.whole.anyOf[0].type,parentSchema:schema106.properties.whole.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -12286,7 +12286,7 @@ var _valid0 = _errs43 === errors;
 valid4 = valid4 || _valid0;
 const _errs60 = errors;
 if(data19 !== null){
-const err76 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema103.properties.whole.anyOf[1].type,parentSchema:schema103.properties.whole.anyOf[1],data:data19};
+const err76 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema106.properties.whole.anyOf[1].type,parentSchema:schema106.properties.whole.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -12298,7 +12298,7 @@ errors++;
 var _valid0 = _errs60 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const err77 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema103.properties.whole.anyOf,parentSchema:schema103.properties.whole,data:data19};
+const err77 = {instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema106.properties.whole.anyOf,parentSchema:schema106.properties.whole,data:data19};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -12321,7 +12321,7 @@ vErrors = null;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -12330,1667 +12330,17 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate372.errors = vErrors;
-return errors === 0;
-}
-validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema105 = {"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}};
-
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate376.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.other === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.cross === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "model") || (key0 === "levels")) || (key0 === "other")) || (key0 === "cross"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.model.type,parentSchema:schema105.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-let data1 = data.levels;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema105.properties.levels.items.type},message:"must be string,null",schema:schema105.properties.levels.items.type,parentSchema:schema105.properties.levels.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.levels.type,parentSchema:schema105.properties.levels,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.other !== undefined){
-let data3 = data.other;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/other/" + i1,schemaPath:"#/properties/other/items/type",keyword:"type",params:{type: schema105.properties.other.items.type},message:"must be string,null",schema:schema105.properties.other.items.type,parentSchema:schema105.properties.other.items,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.other.type,parentSchema:schema105.properties.other,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.cross !== undefined){
-if(!(validate373(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate376.errors = vErrors;
-return errors === 0;
-}
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate371.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.groupSets === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema102.required,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "groupSets")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.groupSets !== undefined){
-let data0 = data.groupSets;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.attributes === undefined){
-const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema102.properties.groupSets.items.required,parentSchema:schema102.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1.cells === undefined){
-const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema102.properties.groupSets.items.required,parentSchema:schema102.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.overlaps === undefined){
-const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "overlaps"},message:"must have required property '"+"overlaps"+"'",schema:schema102.properties.groupSets.items.required,parentSchema:schema102.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!(((key1 === "attributes") || (key1 === "cells")) || (key1 === "overlaps"))){
-const err5 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data1.attributes !== undefined){
-let data2 = data1.attributes;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema102.properties.groupSets.items.properties.attributes.items,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.groupSets.items.properties.attributes.type,parentSchema:schema102.properties.groupSets.items.properties.attributes,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data1.cells !== undefined){
-let data4 = data1.cells;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate372(data4[i2], {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.groupSets.items.properties.cells.type,parentSchema:schema102.properties.groupSets.items.properties.cells,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data1.overlaps !== undefined){
-let data6 = data1.overlaps;
-if(Array.isArray(data6)){
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate376(data6[i3], {instancePath:instancePath+"/groupSets/" + i0+"/overlaps/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/overlaps",schemaPath:"#/properties/groupSets/items/properties/overlaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.groupSets.items.properties.overlaps.type,parentSchema:schema102.properties.groupSets.items.properties.overlaps,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.groupSets.items.type,parentSchema:schema102.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.groupSets.type,parentSchema:schema102.properties.groupSets,data:data0};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate371.errors = vErrors;
-return errors === 0;
-}
-validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema106 = {"title":"WeightsFile","description":"sums of the weights of rows, and of their squares, by group","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"WeightGroupSetFile","description":"the weights of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"WeightCellFile","description":"the weights of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","sums"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"sums":{"title":"WeightSumsFile","description":"by cell of the two-by-two table","type":"object","additionalProperties":false,"required":["tp","fp","fn","tn","tp_squares","fp_squares","fn_squares","tn_squares"],"properties":{"tp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}}}}}}}}}};
-const pattern13 = new RegExp("^[0-9]+$", "u");
-
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate380.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.groupSets === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema106.required,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "groupSets")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.groupSets !== undefined){
-let data0 = data.groupSets;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.attributes === undefined){
-const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema106.properties.groupSets.items.required,parentSchema:schema106.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1.cells === undefined){
-const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema106.properties.groupSets.items.required,parentSchema:schema106.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((key1 === "attributes") || (key1 === "cells"))){
-const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data1.attributes !== undefined){
-let data2 = data1.attributes;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema106.properties.groupSets.items.properties.attributes.items,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.groupSets.items.properties.attributes.type,parentSchema:schema106.properties.groupSets.items.properties.attributes,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data1.cells !== undefined){
-let data4 = data1.cells;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-let data5 = data4[i2];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.model === undefined){
-const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema106.properties.groupSets.items.properties.cells.items.required,parentSchema:schema106.properties.groupSets.items.properties.cells.items,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data5.levels === undefined){
-const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema106.properties.groupSets.items.properties.cells.items.required,parentSchema:schema106.properties.groupSets.items.properties.cells.items,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data5.sums === undefined){
-const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema106.properties.groupSets.items.properties.cells.items.required,parentSchema:schema106.properties.groupSets.items.properties.cells.items,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-for(const key2 in data5){
-if(!(((key2 === "model") || (key2 === "levels")) || (key2 === "sums"))){
-const err10 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.groupSets.items.properties.cells.items,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data5.model !== undefined){
-let data6 = data5.model;
-if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/model",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.groupSets.items.properties.cells.items.properties.model.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.model,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data5.levels !== undefined){
-let data7 = data5.levels;
-if(Array.isArray(data7)){
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-let data8 = data7[i3];
-if((typeof data8 !== "string") && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels/" + i3,schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/items/type",keyword:"type",params:{type: schema106.properties.groupSets.items.properties.cells.items.properties.levels.items.type},message:"must be string,null",schema:schema106.properties.groupSets.items.properties.cells.items.properties.levels.items.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.levels.items,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.groupSets.items.properties.cells.items.properties.levels.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.levels,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data5.sums !== undefined){
-let data9 = data5.sums;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.tp === undefined){
-const err14 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data9.fp === undefined){
-const err15 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data9.fn === undefined){
-const err16 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data9.tn === undefined){
-const err17 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data9.tp_squares === undefined){
-const err18 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp_squares"},message:"must have required property '"+"tp_squares"+"'",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data9.fp_squares === undefined){
-const err19 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp_squares"},message:"must have required property '"+"fp_squares"+"'",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data9.fn_squares === undefined){
-const err20 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn_squares"},message:"must have required property '"+"fn_squares"+"'",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data9.tn_squares === undefined){
-const err21 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn_squares"},message:"must have required property '"+"tn_squares"+"'",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-for(const key3 in data9){
-if(!((((((((key3 === "tp") || (key3 === "fp")) || (key3 === "fn")) || (key3 === "tn")) || (key3 === "tp_squares")) || (key3 === "fp_squares")) || (key3 === "fn_squares")) || (key3 === "tn_squares"))){
-const err22 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data9.tp !== undefined){
-let data10 = data9.tp;
-if(typeof data10 === "string"){
-if(!pattern13.test(data10)){
-const err23 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data9.fp !== undefined){
-let data11 = data9.fp;
-if(typeof data11 === "string"){
-if(!pattern13.test(data11)){
-const err25 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data9.fn !== undefined){
-let data12 = data9.fn;
-if(typeof data12 === "string"){
-if(!pattern13.test(data12)){
-const err27 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data9.tn !== undefined){
-let data13 = data9.tn;
-if(typeof data13 === "string"){
-if(!pattern13.test(data13)){
-const err29 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data9.tp_squares !== undefined){
-let data14 = data9.tp_squares;
-if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
-const err31 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data9.fp_squares !== undefined){
-let data15 = data9.fp_squares;
-if(typeof data15 === "string"){
-if(!pattern13.test(data15)){
-const err33 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data9.fn_squares !== undefined){
-let data16 = data9.fn_squares;
-if(typeof data16 === "string"){
-if(!pattern13.test(data16)){
-const err35 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data9.tn_squares !== undefined){
-let data17 = data9.tn_squares;
-if(typeof data17 === "string"){
-if(!pattern13.test(data17)){
-const err37 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.groupSets.items.properties.cells.items.properties.sums.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.groupSets.items.properties.cells.items.type,parentSchema:schema106.properties.groupSets.items.properties.cells.items,data:data5};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.groupSets.items.properties.cells.type,parentSchema:schema106.properties.groupSets.items.properties.cells,data:data4};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.groupSets.items.type,parentSchema:schema106.properties.groupSets.items,data:data1};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.groupSets.type,parentSchema:schema106.properties.groupSets,data:data0};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
 validate380.errors = vErrors;
 return errors === 0;
 }
 validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"title":"CounterfactualTableFile","description":"answers to several descriptions of the same case","type":"object","additionalProperties":false,"required":["strata","groupSets","trouble"],"properties":{"strata":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"DescriptionGroupSetFile","description":"the comparisons by one list of attributes","type":"object","additionalProperties":false,"required":["attributes","contrasts","variants"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"contrasts":{"type":"array","items":{"$ref":"#/$defs/contrastCell"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantCell"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"type":"array","items":{"$ref":"#/$defs/changeCell"}}}}},"ungrouped":{"description":"true where an earlier version counted: transitions, panels and changes are of all cases alone","const":true},"transitions":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/changeCell"}},"trouble":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"ratings":{"title":"RatingTableFile","description":"what people who rate beside the models answered; absent where none are named","type":"object","additionalProperties":false,"required":["rater","people","majority"],"properties":{"rater":{"type":"string"},"people":{"type":"array","items":{"$ref":"#/$defs/ratedCell"}},"majority":{"type":"array","items":{"$ref":"#/$defs/majorityCell"}}}},"texts":{"type":"array","items":{"$ref":"#/$defs/textCell"}}}};
-const schema108 = {"title":"ContrastCellFile","description":"the cases of one comparison in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","levels","patterns","shifts","clusters"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/casePattern"}},"shifts":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},{"type":"null"}]},"clusters":{"anyOf":[{"title":"CaseClustersFile","description":"how case values gather in clusters","type":"object","additionalProperties":false,"required":["flip","shift","excess"],"properties":{"flip":{"$ref":"#/$defs/clusterValueSums"},"shift":{"$ref":"#/$defs/clusterValueSums"},"excess":{"$ref":"#/$defs/clusterValueSums"}}},{"type":"null"}]}}};
-const schema109 = {"title":"CasePatternFile","description":"cases that are alike in how they were answered under two descriptions","type":"object","additionalProperties":false,"required":["answersBaseline","answersVariant","rightBaseline","rightVariant","refusedBaseline","refusedVariant","unparsedBaseline","unparsedVariant","differAcross","differBaseline","differVariant","cases"],"properties":{"answersBaseline":{"type":"integer","minimum":0},"answersVariant":{"type":"integer","minimum":0},"rightBaseline":{"type":["integer","null"],"minimum":0},"rightVariant":{"type":["integer","null"],"minimum":0},"refusedBaseline":{"type":"integer","minimum":0},"refusedVariant":{"type":"integer","minimum":0},"unparsedBaseline":{"type":"integer","minimum":0},"unparsedVariant":{"type":"integer","minimum":0},"differAcross":{"type":"integer","minimum":0},"differBaseline":{"type":"integer","minimum":0},"differVariant":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
+const schema108 = {"title":"ClusterOverlapFile","description":"two groups of one model that some cluster spans","type":"object","additionalProperties":false,"required":["model","levels","other","cross"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"other":{"type":"array","items":{"type":["string","null"]}},"cross":{"$ref":"#/$defs/crossMoments"}}};
 
 function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate384.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.answersBaseline === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersBaseline"},message:"must have required property '"+"answersBaseline"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.answersVariant === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersVariant"},message:"must have required property '"+"answersVariant"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.rightBaseline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightBaseline"},message:"must have required property '"+"rightBaseline"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.rightVariant === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightVariant"},message:"must have required property '"+"rightVariant"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.refusedBaseline === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedBaseline"},message:"must have required property '"+"refusedBaseline"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.refusedVariant === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedVariant"},message:"must have required property '"+"refusedVariant"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.unparsedBaseline === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedBaseline"},message:"must have required property '"+"unparsedBaseline"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.unparsedVariant === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedVariant"},message:"must have required property '"+"unparsedVariant"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.differAcross === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differAcross"},message:"must have required property '"+"differAcross"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.differBaseline === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differBaseline"},message:"must have required property '"+"differBaseline"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.differVariant === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differVariant"},message:"must have required property '"+"differVariant"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.cases === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema109.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.answersBaseline !== undefined){
-let data0 = data.answersBaseline;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err13 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.answersBaseline.type,parentSchema:schema109.properties.answersBaseline,data:data0};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err14 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.answersBaseline,data:data0};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-if(data.answersVariant !== undefined){
-let data1 = data.answersVariant;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err15 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.answersVariant.type,parentSchema:schema109.properties.answersVariant,data:data1};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err16 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.answersVariant,data:data1};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.rightBaseline !== undefined){
-let data2 = data.rightBaseline;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err17 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/type",keyword:"type",params:{type: schema109.properties.rightBaseline.type},message:"must be integer,null",schema:schema109.properties.rightBaseline.type,parentSchema:schema109.properties.rightBaseline,data:data2};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err18 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.rightBaseline,data:data2};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.rightVariant !== undefined){
-let data3 = data.rightVariant;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err19 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/type",keyword:"type",params:{type: schema109.properties.rightVariant.type},message:"must be integer,null",schema:schema109.properties.rightVariant.type,parentSchema:schema109.properties.rightVariant,data:data3};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.rightVariant,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-if(data.refusedBaseline !== undefined){
-let data4 = data.refusedBaseline;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err21 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.refusedBaseline.type,parentSchema:schema109.properties.refusedBaseline,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err22 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.refusedBaseline,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.refusedVariant !== undefined){
-let data5 = data.refusedVariant;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err23 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.refusedVariant.type,parentSchema:schema109.properties.refusedVariant,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.refusedVariant,data:data5};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.unparsedBaseline !== undefined){
-let data6 = data.unparsedBaseline;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err25 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.unparsedBaseline.type,parentSchema:schema109.properties.unparsedBaseline,data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err26 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.unparsedBaseline,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data.unparsedVariant !== undefined){
-let data7 = data.unparsedVariant;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err27 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.unparsedVariant.type,parentSchema:schema109.properties.unparsedVariant,data:data7};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.unparsedVariant,data:data7};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data.differAcross !== undefined){
-let data8 = data.differAcross;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err29 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.differAcross.type,parentSchema:schema109.properties.differAcross,data:data8};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.differAcross,data:data8};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data.differBaseline !== undefined){
-let data9 = data.differBaseline;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err31 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.differBaseline.type,parentSchema:schema109.properties.differBaseline,data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.differBaseline,data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-if(data.differVariant !== undefined){
-let data10 = data.differVariant;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err33 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.differVariant.type,parentSchema:schema109.properties.differVariant,data:data10};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err34 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.differVariant,data:data10};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-if(data.cases !== undefined){
-let data11 = data.cases;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err35 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.cases.type,parentSchema:schema109.properties.cases,data:data11};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err36 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.cases,data:data11};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-validate384.errors = vErrors;
-return errors === 0;
-}
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema110 = {"title":"DifferenceCountFile","description":"how many cases have a difference","type":"object","additionalProperties":false,"required":["difference","pairs"],"properties":{"difference":{"type":"number"},"pairs":{"type":"integer","minimum":0}}};
-
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate386.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.difference === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema110.required,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.pairs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema110.required,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "difference") || (key0 === "pairs"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.difference !== undefined){
-let data0 = data.difference;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema110.properties.difference.type,parentSchema:schema110.properties.difference,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.pairs !== undefined){
-let data1 = data.pairs;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema110.properties.pairs.type,parentSchema:schema110.properties.pairs,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema110.properties.pairs,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate386.errors = vErrors;
-return errors === 0;
-}
-validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema111 = {"title":"ClusterValueSumsFile","description":"second moments of a case value over clusters","type":"object","additionalProperties":false,"required":["square","cross","cases","clusters"],"properties":{"square":{"type":"integer","minimum":0},"cross":{"type":"integer"},"cases":{"type":"integer","minimum":0},"clusters":{"type":"integer","minimum":0}}};
-
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate388.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.square === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.cross === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.cases === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.clusters === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "square") || (key0 === "cross")) || (key0 === "cases")) || (key0 === "clusters"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.square !== undefined){
-let data0 = data.square;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.square.type,parentSchema:schema111.properties.square,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema111.properties.square,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.cross !== undefined){
-let data1 = data.cross;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.cross.type,parentSchema:schema111.properties.cross,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.cases !== undefined){
-let data2 = data.cases;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.cases.type,parentSchema:schema111.properties.cases,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema111.properties.cases,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.clusters !== undefined){
-let data3 = data.clusters;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.clusters.type,parentSchema:schema111.properties.clusters,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema111.properties.clusters,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate388.errors = vErrors;
-return errors === 0;
-}
-validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14008,8 +12358,1658 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.levels === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.other === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.cross === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "model") || (key0 === "levels")) || (key0 === "other")) || (key0 === "cross"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.model.type,parentSchema:schema108.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema108.properties.levels.items.type},message:"must be string,null",schema:schema108.properties.levels.items.type,parentSchema:schema108.properties.levels.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.levels.type,parentSchema:schema108.properties.levels,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.other !== undefined){
+let data3 = data.other;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/other/" + i1,schemaPath:"#/properties/other/items/type",keyword:"type",params:{type: schema108.properties.other.items.type},message:"must be string,null",schema:schema108.properties.other.items.type,parentSchema:schema108.properties.other.items,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.other.type,parentSchema:schema108.properties.other,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.cross !== undefined){
+if(!(validate381(data.cross, {instancePath:instancePath+"/cross",parentData:data,parentDataProperty:"cross",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate379.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groupSets === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "groupSets")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.groupSets !== undefined){
+let data0 = data.groupSets;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.attributes === undefined){
+const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema105.properties.groupSets.items.required,parentSchema:schema105.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.cells === undefined){
+const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema105.properties.groupSets.items.required,parentSchema:schema105.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.overlaps === undefined){
+const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "overlaps"},message:"must have required property '"+"overlaps"+"'",schema:schema105.properties.groupSets.items.required,parentSchema:schema105.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "attributes") || (key1 === "cells")) || (key1 === "overlaps"))){
+const err5 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.attributes !== undefined){
+let data2 = data1.attributes;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema105.properties.groupSets.items.properties.attributes.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.groupSets.items.properties.attributes.type,parentSchema:schema105.properties.groupSets.items.properties.attributes,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.cells !== undefined){
+let data4 = data1.cells;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate380(data4[i2], {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.groupSets.items.properties.cells.type,parentSchema:schema105.properties.groupSets.items.properties.cells,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.overlaps !== undefined){
+let data6 = data1.overlaps;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate384(data6[i3], {instancePath:instancePath+"/groupSets/" + i0+"/overlaps/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/overlaps",schemaPath:"#/properties/groupSets/items/properties/overlaps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.groupSets.items.properties.overlaps.type,parentSchema:schema105.properties.groupSets.items.properties.overlaps,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.groupSets.items.type,parentSchema:schema105.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.groupSets.type,parentSchema:schema105.properties.groupSets,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema109 = {"title":"WeightsFile","description":"sums of the weights of rows, and of their squares, by group","type":"object","additionalProperties":false,"required":["groupSets"],"properties":{"groupSets":{"type":"array","items":{"title":"WeightGroupSetFile","description":"the weights of the groups over one list of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"title":"WeightCellFile","description":"the weights of one group of one model","type":"object","additionalProperties":false,"required":["model","levels","sums"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"sums":{"title":"WeightSumsFile","description":"by cell of the two-by-two table","type":"object","additionalProperties":false,"required":["tp","fp","fn","tn","tp_squares","fp_squares","fn_squares","tn_squares"],"properties":{"tp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fp_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"fn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"},"tn_squares":{"type":"string","pattern":"^[0-9]+$","description":"a whole number of 2^-70, as decimal text"}}}}}}}}}}};
+const pattern13 = new RegExp("^[0-9]+$", "u");
+
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate388.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groupSets === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "groupSets")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.groupSets !== undefined){
+let data0 = data.groupSets;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.attributes === undefined){
+const err2 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema109.properties.groupSets.items.required,parentSchema:schema109.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.cells === undefined){
+const err3 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema109.properties.groupSets.items.required,parentSchema:schema109.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "attributes") || (key1 === "cells"))){
+const err4 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema109.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.attributes !== undefined){
+let data2 = data1.attributes;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes/" + i1,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema109.properties.groupSets.items.properties.attributes.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/groupSets/" + i0+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.groupSets.items.properties.attributes.type,parentSchema:schema109.properties.groupSets.items.properties.attributes,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.cells !== undefined){
+let data4 = data1.cells;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.model === undefined){
+const err7 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema109.properties.groupSets.items.properties.cells.items.required,parentSchema:schema109.properties.groupSets.items.properties.cells.items,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5.levels === undefined){
+const err8 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema109.properties.groupSets.items.properties.cells.items.required,parentSchema:schema109.properties.groupSets.items.properties.cells.items,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data5.sums === undefined){
+const err9 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "sums"},message:"must have required property '"+"sums"+"'",schema:schema109.properties.groupSets.items.properties.cells.items.required,parentSchema:schema109.properties.groupSets.items.properties.cells.items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!(((key2 === "model") || (key2 === "levels")) || (key2 === "sums"))){
+const err10 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema109.properties.groupSets.items.properties.cells.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data5.model !== undefined){
+let data6 = data5.model;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/model",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.groupSets.items.properties.cells.items.properties.model.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.model,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.levels !== undefined){
+let data7 = data5.levels;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+let data8 = data7[i3];
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels/" + i3,schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/items/type",keyword:"type",params:{type: schema109.properties.groupSets.items.properties.cells.items.properties.levels.items.type},message:"must be string,null",schema:schema109.properties.groupSets.items.properties.cells.items.properties.levels.items.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.levels.items,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/levels",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.groupSets.items.properties.cells.items.properties.levels.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.levels,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.sums !== undefined){
+let data9 = data5.sums;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.tp === undefined){
+const err14 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data9.fp === undefined){
+const err15 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data9.fn === undefined){
+const err16 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data9.tn === undefined){
+const err17 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data9.tp_squares === undefined){
+const err18 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tp_squares"},message:"must have required property '"+"tp_squares"+"'",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data9.fp_squares === undefined){
+const err19 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fp_squares"},message:"must have required property '"+"fp_squares"+"'",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.fn_squares === undefined){
+const err20 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "fn_squares"},message:"must have required property '"+"fn_squares"+"'",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data9.tn_squares === undefined){
+const err21 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/required",keyword:"required",params:{missingProperty: "tn_squares"},message:"must have required property '"+"tn_squares"+"'",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.required,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key3 in data9){
+if(!((((((((key3 === "tp") || (key3 === "fp")) || (key3 === "fn")) || (key3 === "tn")) || (key3 === "tp_squares")) || (key3 === "fp_squares")) || (key3 === "fn_squares")) || (key3 === "tn_squares"))){
+const err22 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.tp !== undefined){
+let data10 = data9.tp;
+if(typeof data10 === "string"){
+if(!pattern13.test(data10)){
+const err23 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.fp !== undefined){
+let data11 = data9.fp;
+if(typeof data11 === "string"){
+if(!pattern13.test(data11)){
+const err25 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data9.fn !== undefined){
+let data12 = data9.fn;
+if(typeof data12 === "string"){
+if(!pattern13.test(data12)){
+const err27 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data9.tn !== undefined){
+let data13 = data9.tn;
+if(typeof data13 === "string"){
+if(!pattern13.test(data13)){
+const err29 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data9.tp_squares !== undefined){
+let data14 = data9.tp_squares;
+if(typeof data14 === "string"){
+if(!pattern13.test(data14)){
+const err31 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tp_squares,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data9.fp_squares !== undefined){
+let data15 = data9.fp_squares;
+if(typeof data15 === "string"){
+if(!pattern13.test(data15)){
+const err33 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fp_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fp_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fp_squares,data:data15};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data9.fn_squares !== undefined){
+let data16 = data9.fn_squares;
+if(typeof data16 === "string"){
+if(!pattern13.test(data16)){
+const err35 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/fn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/fn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.fn_squares,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data9.tn_squares !== undefined){
+let data17 = data9.tn_squares;
+if(typeof data17 === "string"){
+if(!pattern13.test(data17)){
+const err37 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",schema:"^[0-9]+$",parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums/tn_squares",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/properties/tn_squares/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.properties.tn_squares,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2+"/sums",schemaPath:"#/properties/groupSets/items/properties/cells/items/properties/sums/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.groupSets.items.properties.cells.items.properties.sums.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items.properties.sums,data:data9};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/groupSets/" + i0+"/cells/" + i2,schemaPath:"#/properties/groupSets/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.groupSets.items.properties.cells.items.type,parentSchema:schema109.properties.groupSets.items.properties.cells.items,data:data5};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/groupSets/" + i0+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.groupSets.items.properties.cells.type,parentSchema:schema109.properties.groupSets.items.properties.cells,data:data4};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/groupSets/" + i0,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.groupSets.items.type,parentSchema:schema109.properties.groupSets.items,data:data1};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.groupSets.type,parentSchema:schema109.properties.groupSets,data:data0};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate388.errors = vErrors;
+return errors === 0;
+}
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema110 = {"title":"CounterfactualTableFile","description":"answers to several descriptions of the same case","type":"object","additionalProperties":false,"required":["strata","groupSets","trouble"],"properties":{"strata":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"DescriptionGroupSetFile","description":"the comparisons by one list of attributes","type":"object","additionalProperties":false,"required":["attributes","contrasts","variants"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"contrasts":{"type":"array","items":{"$ref":"#/$defs/contrastCell"}},"variants":{"type":"array","items":{"$ref":"#/$defs/variantCell"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"type":"array","items":{"$ref":"#/$defs/changeCell"}}}}},"ungrouped":{"description":"true where an earlier version counted: transitions, panels and changes are of all cases alone","const":true},"transitions":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/transitionCell"}},"panels":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/panelCell"}},"changes":{"description":"of all cases, in a file of an earlier version; now part of each group set","type":"array","items":{"$ref":"#/$defs/changeCell"}},"trouble":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"ratings":{"title":"RatingTableFile","description":"what people who rate beside the models answered; absent where none are named","type":"object","additionalProperties":false,"required":["rater","people","majority"],"properties":{"rater":{"type":"string"},"people":{"type":"array","items":{"$ref":"#/$defs/ratedCell"}},"majority":{"type":"array","items":{"$ref":"#/$defs/majorityCell"}}}},"texts":{"type":"array","items":{"$ref":"#/$defs/textCell"}}}};
+const schema111 = {"title":"ContrastCellFile","description":"the cases of one comparison in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","levels","patterns","shifts","clusters"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/casePattern"}},"shifts":{"anyOf":[{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},{"type":"null"}]},"clusters":{"anyOf":[{"title":"CaseClustersFile","description":"how case values gather in clusters","type":"object","additionalProperties":false,"required":["flip","shift","excess"],"properties":{"flip":{"$ref":"#/$defs/clusterValueSums"},"shift":{"$ref":"#/$defs/clusterValueSums"},"excess":{"$ref":"#/$defs/clusterValueSums"}}},{"type":"null"}]}}};
+const schema112 = {"title":"CasePatternFile","description":"cases that are alike in how they were answered under two descriptions","type":"object","additionalProperties":false,"required":["answersBaseline","answersVariant","rightBaseline","rightVariant","refusedBaseline","refusedVariant","unparsedBaseline","unparsedVariant","differAcross","differBaseline","differVariant","cases"],"properties":{"answersBaseline":{"type":"integer","minimum":0},"answersVariant":{"type":"integer","minimum":0},"rightBaseline":{"type":["integer","null"],"minimum":0},"rightVariant":{"type":["integer","null"],"minimum":0},"refusedBaseline":{"type":"integer","minimum":0},"refusedVariant":{"type":"integer","minimum":0},"unparsedBaseline":{"type":"integer","minimum":0},"unparsedVariant":{"type":"integer","minimum":0},"differAcross":{"type":"integer","minimum":0},"differBaseline":{"type":"integer","minimum":0},"differVariant":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
+
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate392.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.answersBaseline === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersBaseline"},message:"must have required property '"+"answersBaseline"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.answersVariant === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answersVariant"},message:"must have required property '"+"answersVariant"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.rightBaseline === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightBaseline"},message:"must have required property '"+"rightBaseline"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rightVariant === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rightVariant"},message:"must have required property '"+"rightVariant"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.refusedBaseline === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedBaseline"},message:"must have required property '"+"refusedBaseline"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.refusedVariant === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusedVariant"},message:"must have required property '"+"refusedVariant"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.unparsedBaseline === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedBaseline"},message:"must have required property '"+"unparsedBaseline"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.unparsedVariant === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsedVariant"},message:"must have required property '"+"unparsedVariant"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.differAcross === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differAcross"},message:"must have required property '"+"differAcross"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.differBaseline === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differBaseline"},message:"must have required property '"+"differBaseline"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.differVariant === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differVariant"},message:"must have required property '"+"differVariant"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.cases === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema112.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.answersBaseline !== undefined){
+let data0 = data.answersBaseline;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err13 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.answersBaseline.type,parentSchema:schema112.properties.answersBaseline,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err14 = {instancePath:instancePath+"/answersBaseline",schemaPath:"#/properties/answersBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.answersBaseline,data:data0};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.answersVariant !== undefined){
+let data1 = data.answersVariant;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err15 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.answersVariant.type,parentSchema:schema112.properties.answersVariant,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err16 = {instancePath:instancePath+"/answersVariant",schemaPath:"#/properties/answersVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.answersVariant,data:data1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.rightBaseline !== undefined){
+let data2 = data.rightBaseline;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err17 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/type",keyword:"type",params:{type: schema112.properties.rightBaseline.type},message:"must be integer,null",schema:schema112.properties.rightBaseline.type,parentSchema:schema112.properties.rightBaseline,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err18 = {instancePath:instancePath+"/rightBaseline",schemaPath:"#/properties/rightBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.rightBaseline,data:data2};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.rightVariant !== undefined){
+let data3 = data.rightVariant;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err19 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/type",keyword:"type",params:{type: schema112.properties.rightVariant.type},message:"must be integer,null",schema:schema112.properties.rightVariant.type,parentSchema:schema112.properties.rightVariant,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err20 = {instancePath:instancePath+"/rightVariant",schemaPath:"#/properties/rightVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.rightVariant,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.refusedBaseline !== undefined){
+let data4 = data.refusedBaseline;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err21 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.refusedBaseline.type,parentSchema:schema112.properties.refusedBaseline,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err22 = {instancePath:instancePath+"/refusedBaseline",schemaPath:"#/properties/refusedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.refusedBaseline,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.refusedVariant !== undefined){
+let data5 = data.refusedVariant;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err23 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.refusedVariant.type,parentSchema:schema112.properties.refusedVariant,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err24 = {instancePath:instancePath+"/refusedVariant",schemaPath:"#/properties/refusedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.refusedVariant,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.unparsedBaseline !== undefined){
+let data6 = data.unparsedBaseline;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err25 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.unparsedBaseline.type,parentSchema:schema112.properties.unparsedBaseline,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err26 = {instancePath:instancePath+"/unparsedBaseline",schemaPath:"#/properties/unparsedBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.unparsedBaseline,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.unparsedVariant !== undefined){
+let data7 = data.unparsedVariant;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err27 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.unparsedVariant.type,parentSchema:schema112.properties.unparsedVariant,data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/unparsedVariant",schemaPath:"#/properties/unparsedVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.unparsedVariant,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data.differAcross !== undefined){
+let data8 = data.differAcross;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err29 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.differAcross.type,parentSchema:schema112.properties.differAcross,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err30 = {instancePath:instancePath+"/differAcross",schemaPath:"#/properties/differAcross/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.differAcross,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.differBaseline !== undefined){
+let data9 = data.differBaseline;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err31 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.differBaseline.type,parentSchema:schema112.properties.differBaseline,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err32 = {instancePath:instancePath+"/differBaseline",schemaPath:"#/properties/differBaseline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.differBaseline,data:data9};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.differVariant !== undefined){
+let data10 = data.differVariant;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err33 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.differVariant.type,parentSchema:schema112.properties.differVariant,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err34 = {instancePath:instancePath+"/differVariant",schemaPath:"#/properties/differVariant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.differVariant,data:data10};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.cases !== undefined){
+let data11 = data.cases;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err35 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.cases.type,parentSchema:schema112.properties.cases,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err36 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.cases,data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate392.errors = vErrors;
+return errors === 0;
+}
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema113 = {"title":"DifferenceCountFile","description":"how many cases have a difference","type":"object","additionalProperties":false,"required":["difference","pairs"],"properties":{"difference":{"type":"number"},"pairs":{"type":"integer","minimum":0}}};
+
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate394.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.difference === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pairs === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "difference") || (key0 === "pairs"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.difference !== undefined){
+let data0 = data.difference;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema113.properties.difference.type,parentSchema:schema113.properties.difference,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.pairs !== undefined){
+let data1 = data.pairs;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema113.properties.pairs.type,parentSchema:schema113.properties.pairs,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.pairs,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate394.errors = vErrors;
+return errors === 0;
+}
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema114 = {"title":"ClusterValueSumsFile","description":"second moments of a case value over clusters","type":"object","additionalProperties":false,"required":["square","cross","cases","clusters"],"properties":{"square":{"type":"integer","minimum":0},"cross":{"type":"integer"},"cases":{"type":"integer","minimum":0},"clusters":{"type":"integer","minimum":0}}};
+
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate396.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.square === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.cross === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cross"},message:"must have required property '"+"cross"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.cases === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.clusters === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "square") || (key0 === "cross")) || (key0 === "cases")) || (key0 === "clusters"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.square !== undefined){
+let data0 = data.square;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema114.properties.square.type,parentSchema:schema114.properties.square,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/square",schemaPath:"#/properties/square/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema114.properties.square,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.cross !== undefined){
+let data1 = data.cross;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/cross",schemaPath:"#/properties/cross/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema114.properties.cross.type,parentSchema:schema114.properties.cross,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data2 = data.cases;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema114.properties.cases.type,parentSchema:schema114.properties.cases,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema114.properties.cases,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.clusters !== undefined){
+let data3 = data.clusters;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema114.properties.clusters.type,parentSchema:schema114.properties.clusters,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema114.properties.clusters,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate396.errors = vErrors;
+return errors === 0;
+}
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate391.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.stratum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14019,7 +14019,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14029,7 +14029,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14039,7 +14039,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14049,7 +14049,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.levels === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14059,7 +14059,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.patterns === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14069,7 +14069,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.shifts === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shifts"},message:"must have required property '"+"shifts"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shifts"},message:"must have required property '"+"shifts"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14079,7 +14079,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.clusters === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clusters"},message:"must have required property '"+"clusters"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14089,8 +14089,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema108.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+if(!(func1.call(schema111.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14103,7 +14103,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.model.type,parentSchema:schema108.properties.model,data:data0};
+const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.model.type,parentSchema:schema111.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14120,7 +14120,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema108.properties.stratum.items.type},message:"must be string,null",schema:schema108.properties.stratum.items.type,parentSchema:schema108.properties.stratum.items,data:data2};
+const err11 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema111.properties.stratum.items.type},message:"must be string,null",schema:schema111.properties.stratum.items.type,parentSchema:schema111.properties.stratum.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14132,7 +14132,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.stratum.type,parentSchema:schema108.properties.stratum,data:data1};
+const err12 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.stratum.type,parentSchema:schema111.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14145,7 +14145,7 @@ errors++;
 if(data.attribute !== undefined){
 let data3 = data.attribute;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.attribute.type,parentSchema:schema108.properties.attribute,data:data3};
+const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.attribute.type,parentSchema:schema111.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14158,7 +14158,7 @@ errors++;
 if(data.baseline !== undefined){
 let data4 = data.baseline;
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.baseline.type,parentSchema:schema108.properties.baseline,data:data4};
+const err14 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.baseline.type,parentSchema:schema111.properties.baseline,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14171,7 +14171,7 @@ errors++;
 if(data.variant !== undefined){
 let data5 = data.variant;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.variant.type,parentSchema:schema108.properties.variant,data:data5};
+const err15 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.variant.type,parentSchema:schema111.properties.variant,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14188,7 +14188,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if((typeof data7 !== "string") && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema108.properties.levels.items.type},message:"must be string,null",schema:schema108.properties.levels.items.type,parentSchema:schema108.properties.levels.items,data:data7};
+const err16 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema111.properties.levels.items.type},message:"must be string,null",schema:schema111.properties.levels.items.type,parentSchema:schema111.properties.levels.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14200,7 +14200,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.levels.type,parentSchema:schema108.properties.levels,data:data6};
+const err17 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.levels.type,parentSchema:schema111.properties.levels,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14215,14 +14215,14 @@ let data8 = data.patterns;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate384(data8[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate392(data8[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.patterns.type,parentSchema:schema108.properties.patterns,data:data8};
+const err18 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.patterns.type,parentSchema:schema111.properties.patterns,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14240,14 +14240,14 @@ const _errs23 = errors;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate386(data10[i3], {instancePath:instancePath+"/shifts/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate394(data10[i3], {instancePath:instancePath+"/shifts/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.shifts.anyOf[0].type,parentSchema:schema108.properties.shifts.anyOf[0],data:data10};
+const err19 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.shifts.anyOf[0].type,parentSchema:schema111.properties.shifts.anyOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14260,7 +14260,7 @@ var _valid0 = _errs23 === errors;
 valid7 = valid7 || _valid0;
 const _errs26 = errors;
 if(data10 !== null){
-const err20 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema108.properties.shifts.anyOf[1].type,parentSchema:schema108.properties.shifts.anyOf[1],data:data10};
+const err20 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.shifts.anyOf[1].type,parentSchema:schema111.properties.shifts.anyOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14272,7 +14272,7 @@ errors++;
 var _valid0 = _errs26 === errors;
 valid7 = valid7 || _valid0;
 if(!valid7){
-const err21 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema108.properties.shifts.anyOf,parentSchema:schema108.properties.shifts,data:data10};
+const err21 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema111.properties.shifts.anyOf,parentSchema:schema111.properties.shifts,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14300,7 +14300,7 @@ let valid10 = false;
 const _errs30 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.flip === undefined){
-const err22 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "flip"},message:"must have required property '"+"flip"+"'",schema:schema108.properties.clusters.anyOf[0].required,parentSchema:schema108.properties.clusters.anyOf[0],data:data12};
+const err22 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "flip"},message:"must have required property '"+"flip"+"'",schema:schema111.properties.clusters.anyOf[0].required,parentSchema:schema111.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14310,7 +14310,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data12.shift === undefined){
-const err23 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "shift"},message:"must have required property '"+"shift"+"'",schema:schema108.properties.clusters.anyOf[0].required,parentSchema:schema108.properties.clusters.anyOf[0],data:data12};
+const err23 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "shift"},message:"must have required property '"+"shift"+"'",schema:schema111.properties.clusters.anyOf[0].required,parentSchema:schema111.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14320,7 +14320,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data12.excess === undefined){
-const err24 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "excess"},message:"must have required property '"+"excess"+"'",schema:schema108.properties.clusters.anyOf[0].required,parentSchema:schema108.properties.clusters.anyOf[0],data:data12};
+const err24 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/required",keyword:"required",params:{missingProperty: "excess"},message:"must have required property '"+"excess"+"'",schema:schema111.properties.clusters.anyOf[0].required,parentSchema:schema111.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14331,7 +14331,7 @@ errors++;
 }
 for(const key1 in data12){
 if(!(((key1 === "flip") || (key1 === "shift")) || (key1 === "excess"))){
-const err25 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema108.properties.clusters.anyOf[0],data:data12};
+const err25 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema111.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14342,26 +14342,26 @@ errors++;
 }
 }
 if(data12.flip !== undefined){
-if(!(validate388(data12.flip, {instancePath:instancePath+"/clusters/flip",parentData:data12,parentDataProperty:"flip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate396(data12.flip, {instancePath:instancePath+"/clusters/flip",parentData:data12,parentDataProperty:"flip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data12.shift !== undefined){
-if(!(validate388(data12.shift, {instancePath:instancePath+"/clusters/shift",parentData:data12,parentDataProperty:"shift",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate396(data12.shift, {instancePath:instancePath+"/clusters/shift",parentData:data12,parentDataProperty:"shift",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data12.excess !== undefined){
-if(!(validate388(data12.excess, {instancePath:instancePath+"/clusters/excess",parentData:data12,parentDataProperty:"excess",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate396(data12.excess, {instancePath:instancePath+"/clusters/excess",parentData:data12,parentDataProperty:"excess",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.clusters.anyOf[0].type,parentSchema:schema108.properties.clusters.anyOf[0],data:data12};
+const err26 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.properties.clusters.anyOf[0].type,parentSchema:schema111.properties.clusters.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14374,7 +14374,7 @@ var _valid1 = _errs30 === errors;
 valid10 = valid10 || _valid1;
 const _errs36 = errors;
 if(data12 !== null){
-const err27 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema108.properties.clusters.anyOf[1].type,parentSchema:schema108.properties.clusters.anyOf[1],data:data12};
+const err27 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema111.properties.clusters.anyOf[1].type,parentSchema:schema111.properties.clusters.anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14386,7 +14386,7 @@ errors++;
 var _valid1 = _errs36 === errors;
 valid10 = valid10 || _valid1;
 if(!valid10){
-const err28 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema108.properties.clusters.anyOf,parentSchema:schema108.properties.clusters,data:data12};
+const err28 = {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema111.properties.clusters.anyOf,parentSchema:schema111.properties.clusters,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14409,7 +14409,7 @@ vErrors = null;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14418,18 +14418,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"title":"VariantCellFile","description":"the answers to one description in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","variant","levels","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}}}};
-const schema113 = {"title":"AnswerPatternFile","description":"cases that are alike in how they were answered under one description","type":"object","additionalProperties":false,"required":["answers","right","refused","unparsed","cases"],"properties":{"answers":{"type":"integer","minimum":0},"right":{"type":["integer","null"],"minimum":0},"refused":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
+const schema115 = {"title":"VariantCellFile","description":"the answers to one description in one group of patients","type":"object","additionalProperties":false,"required":["model","stratum","attribute","variant","levels","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"variant":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}}}};
+const schema116 = {"title":"AnswerPatternFile","description":"cases that are alike in how they were answered under one description","type":"object","additionalProperties":false,"required":["answers","right","refused","unparsed","cases"],"properties":{"answers":{"type":"integer","minimum":0},"right":{"type":["integer","null"],"minimum":0},"refused":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"cases":{"type":"integer","minimum":0}}};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14438,7 +14438,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.answers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14448,7 +14448,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.right === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "right"},message:"must have required property '"+"right"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "right"},message:"must have required property '"+"right"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14458,7 +14458,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.refused === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14468,7 +14468,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.unparsed === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsed"},message:"must have required property '"+"unparsed"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unparsed"},message:"must have required property '"+"unparsed"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14478,7 +14478,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.cases === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14489,7 +14489,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "answers") || (key0 === "right")) || (key0 === "refused")) || (key0 === "unparsed")) || (key0 === "cases"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14502,7 +14502,7 @@ errors++;
 if(data.answers !== undefined){
 let data0 = data.answers;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema113.properties.answers.type,parentSchema:schema113.properties.answers,data:data0};
+const err6 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema116.properties.answers.type,parentSchema:schema116.properties.answers,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14513,7 +14513,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.answers,data:data0};
+const err7 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema116.properties.answers,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14527,7 +14527,7 @@ errors++;
 if(data.right !== undefined){
 let data1 = data.right;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/type",keyword:"type",params:{type: schema113.properties.right.type},message:"must be integer,null",schema:schema113.properties.right.type,parentSchema:schema113.properties.right,data:data1};
+const err8 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/type",keyword:"type",params:{type: schema116.properties.right.type},message:"must be integer,null",schema:schema116.properties.right.type,parentSchema:schema116.properties.right,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14538,7 +14538,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.right,data:data1};
+const err9 = {instancePath:instancePath+"/right",schemaPath:"#/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema116.properties.right,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14552,7 +14552,7 @@ errors++;
 if(data.refused !== undefined){
 let data2 = data.refused;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema113.properties.refused.type,parentSchema:schema113.properties.refused,data:data2};
+const err10 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema116.properties.refused.type,parentSchema:schema116.properties.refused,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14563,7 +14563,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.refused,data:data2};
+const err11 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema116.properties.refused,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14577,7 +14577,7 @@ errors++;
 if(data.unparsed !== undefined){
 let data3 = data.unparsed;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema113.properties.unparsed.type,parentSchema:schema113.properties.unparsed,data:data3};
+const err12 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema116.properties.unparsed.type,parentSchema:schema116.properties.unparsed,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14588,7 +14588,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.unparsed,data:data3};
+const err13 = {instancePath:instancePath+"/unparsed",schemaPath:"#/properties/unparsed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema116.properties.unparsed,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14602,7 +14602,7 @@ errors++;
 if(data.cases !== undefined){
 let data4 = data.cases;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema113.properties.cases.type,parentSchema:schema113.properties.cases,data:data4};
+const err14 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema116.properties.cases.type,parentSchema:schema116.properties.cases,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14613,7 +14613,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.cases,data:data4};
+const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema116.properties.cases,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14626,7 +14626,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14635,518 +14635,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema112.required,parentSchema:schema112,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.stratum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema112.required,parentSchema:schema112,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema112.required,parentSchema:schema112,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.variant === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema112.required,parentSchema:schema112,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.levels === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema112.required,parentSchema:schema112,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.patterns === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema112.required,parentSchema:schema112,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "variant")) || (key0 === "levels")) || (key0 === "patterns"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.model.type,parentSchema:schema112.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.stratum !== undefined){
-let data1 = data.stratum;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema112.properties.stratum.items.type},message:"must be string,null",schema:schema112.properties.stratum.items.type,parentSchema:schema112.properties.stratum.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.stratum.type,parentSchema:schema112.properties.stratum,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.attribute !== undefined){
-let data3 = data.attribute;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.attribute.type,parentSchema:schema112.properties.attribute,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.variant !== undefined){
-let data4 = data.variant;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.variant.type,parentSchema:schema112.properties.variant,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-let data5 = data.levels;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema112.properties.levels.items.type},message:"must be string,null",schema:schema112.properties.levels.items.type,parentSchema:schema112.properties.levels.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.levels.type,parentSchema:schema112.properties.levels,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.patterns !== undefined){
-let data7 = data.patterns;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate394(data7[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.patterns.type,parentSchema:schema112.properties.patterns,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate393.errors = vErrors;
-return errors === 0;
-}
-validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema114 = {"title":"TransitionCellFile","description":"how often one answer became another","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"integer","minimum":0}}};
-
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate397.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema114.required,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.stratum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema114.required,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema114.required,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema114.required,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema114.required,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.from === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema114.required,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.to === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema114.required,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.pairs === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema114.required,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema114.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.model.type,parentSchema:schema114.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-let data1 = data.levels;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema114.properties.levels.items.type},message:"must be string,null",schema:schema114.properties.levels.items.type,parentSchema:schema114.properties.levels.items,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.properties.levels.type,parentSchema:schema114.properties.levels,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.stratum !== undefined){
-let data3 = data.stratum;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema114.properties.stratum.items.type},message:"must be string,null",schema:schema114.properties.stratum.items.type,parentSchema:schema114.properties.stratum.items,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.properties.stratum.type,parentSchema:schema114.properties.stratum,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.attribute !== undefined){
-let data5 = data.attribute;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.attribute.type,parentSchema:schema114.properties.attribute,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.baseline !== undefined){
-let data6 = data.baseline;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.baseline.type,parentSchema:schema114.properties.baseline,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.variant !== undefined){
-let data7 = data.variant;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.variant.type,parentSchema:schema114.properties.variant,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.from !== undefined){
-let data8 = data.from;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema114.properties.from.type},message:"must be string,null",schema:schema114.properties.from.type,parentSchema:schema114.properties.from,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.to !== undefined){
-let data9 = data.to;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema114.properties.to.type},message:"must be string,null",schema:schema114.properties.to.type,parentSchema:schema114.properties.to,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.pairs !== undefined){
-let data10 = data.pairs;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err19 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema114.properties.pairs.type,parentSchema:schema114.properties.pairs,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema114.properties.pairs,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate397.errors = vErrors;
-return errors === 0;
-}
-validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema115 = {"title":"PanelCellFile","description":"cases by the descriptions under which they are right","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","conditions","patterns","replicated","incomplete"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":["string","null"]},"baseline":{"type":["string","null"]},"conditions":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"title":"ConditionPatternFile","description":"cases right under the same descriptions","type":"object","additionalProperties":false,"required":["answers","cases"],"properties":{"answers":{"type":"array","items":{"type":"boolean"}},"cases":{"type":"integer","minimum":0}}}},"replicated":{"type":"boolean"},"incomplete":{"type":"integer","minimum":0}}};
-
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15184,8 +14682,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(data.variant === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15194,8 +14692,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.conditions === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(data.levels === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15214,8 +14712,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.replicated === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replicated"},message:"must have required property '"+"replicated"+"'",schema:schema115.required,parentSchema:schema115,data};
+for(const key0 in data){
+if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "variant")) || (key0 === "levels")) || (key0 === "patterns"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15224,8 +14723,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.incomplete === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incomplete"},message:"must have required property '"+"incomplete"+"'",schema:schema115.required,parentSchema:schema115,data};
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.model.type,parentSchema:schema115.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15234,9 +14736,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema115.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+}
+if(data.stratum !== undefined){
+let data1 = data.stratum;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema115.properties.stratum.items.type},message:"must be string,null",schema:schema115.properties.stratum.items.type,parentSchema:schema115.properties.stratum.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15246,10 +14754,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.model.type,parentSchema:schema115.properties.model,data:data0};
+}
+else {
+const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.stratum.type,parentSchema:schema115.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15259,586 +14766,91 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.levels !== undefined){
-let data1 = data.levels;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema115.properties.levels.items.type},message:"must be string,null",schema:schema115.properties.levels.items.type,parentSchema:schema115.properties.levels.items,data:data2};
+if(data.attribute !== undefined){
+let data3 = data.attribute;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.attribute.type,parentSchema:schema115.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.levels.type,parentSchema:schema115.properties.levels,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.stratum !== undefined){
-let data3 = data.stratum;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema115.properties.stratum.items.type},message:"must be string,null",schema:schema115.properties.stratum.items.type,parentSchema:schema115.properties.stratum.items,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.stratum.type,parentSchema:schema115.properties.stratum,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.attribute !== undefined){
-let data5 = data.attribute;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: schema115.properties.attribute.type},message:"must be string,null",schema:schema115.properties.attribute.type,parentSchema:schema115.properties.attribute,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.baseline !== undefined){
-let data6 = data.baseline;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema115.properties.baseline.type},message:"must be string,null",schema:schema115.properties.baseline.type,parentSchema:schema115.properties.baseline,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.conditions !== undefined){
-let data7 = data.conditions;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/conditions/" + i2,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.conditions.items.type,parentSchema:schema115.properties.conditions.items,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.conditions.type,parentSchema:schema115.properties.conditions,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.patterns !== undefined){
-let data9 = data.patterns;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.answers === undefined){
-const err18 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema115.properties.patterns.items.required,parentSchema:schema115.properties.patterns.items,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data10.cases === undefined){
-const err19 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema115.properties.patterns.items.required,parentSchema:schema115.properties.patterns.items,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-for(const key1 in data10){
-if(!((key1 === "answers") || (key1 === "cases"))){
-const err20 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema115.properties.patterns.items,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data10.answers !== undefined){
-let data11 = data10.answers;
-if(Array.isArray(data11)){
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
-let data12 = data11[i4];
-if(typeof data12 !== "boolean"){
-const err21 = {instancePath:instancePath+"/patterns/" + i3+"/answers/" + i4,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema115.properties.patterns.items.properties.answers.items.type,parentSchema:schema115.properties.patterns.items.properties.answers.items,data:data12};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/patterns/" + i3+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.patterns.items.properties.answers.type,parentSchema:schema115.properties.patterns.items.properties.answers,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data10.cases !== undefined){
-let data13 = data10.cases;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err23 = {instancePath:instancePath+"/patterns/" + i3+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema115.properties.patterns.items.properties.cases.type,parentSchema:schema115.properties.patterns.items.properties.cases,data:data13};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err24 = {instancePath:instancePath+"/patterns/" + i3+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema115.properties.patterns.items.properties.cases,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.properties.patterns.items.type,parentSchema:schema115.properties.patterns.items,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.patterns.type,parentSchema:schema115.properties.patterns,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.replicated !== undefined){
-let data14 = data.replicated;
-if(typeof data14 !== "boolean"){
-const err27 = {instancePath:instancePath+"/replicated",schemaPath:"#/properties/replicated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema115.properties.replicated.type,parentSchema:schema115.properties.replicated,data:data14};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.incomplete !== undefined){
-let data15 = data.incomplete;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err28 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema115.properties.incomplete.type,parentSchema:schema115.properties.incomplete,data:data15};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err29 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema115.properties.incomplete,data:data15};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-validate399.errors = vErrors;
-return errors === 0;
-}
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema116 = {"title":"ChangeCellFile","description":"the same cases under two adaptations","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","changes","flips"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"array","items":{"type":["string","null"]}},"changes":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},"flips":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}}}};
-
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate401.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema116.required,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.stratum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema116.required,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema116.required,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema116.required,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema116.required,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.from === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema116.required,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.changes === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema116.required,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.flips === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'",schema:schema116.required,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema116.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.model.type,parentSchema:schema116.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.levels !== undefined){
-let data1 = data.levels;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema116.properties.levels.items.type},message:"must be string,null",schema:schema116.properties.levels.items.type,parentSchema:schema116.properties.levels.items,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.levels.type,parentSchema:schema116.properties.levels,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.stratum !== undefined){
-let data3 = data.stratum;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema116.properties.stratum.items.type},message:"must be string,null",schema:schema116.properties.stratum.items.type,parentSchema:schema116.properties.stratum.items,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.stratum.type,parentSchema:schema116.properties.stratum,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.attribute !== undefined){
-let data5 = data.attribute;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.attribute.type,parentSchema:schema116.properties.attribute,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.baseline !== undefined){
-let data6 = data.baseline;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.baseline.type,parentSchema:schema116.properties.baseline,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
 }
 errors++;
 }
 }
 if(data.variant !== undefined){
-let data7 = data.variant;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.variant.type,parentSchema:schema116.properties.variant,data:data7};
+let data4 = data.variant;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.variant.type,parentSchema:schema115.properties.variant,data:data4};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err11];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err11);
 }
 errors++;
 }
 }
-if(data.from !== undefined){
-let data8 = data.from;
-if(Array.isArray(data8)){
-const len2 = data8.length;
+if(data.levels !== undefined){
+let data5 = data.levels;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((typeof data6 !== "string") && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/levels/" + i1,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema115.properties.levels.items.type},message:"must be string,null",schema:schema115.properties.levels.items.type,parentSchema:schema115.properties.levels.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.levels.type,parentSchema:schema115.properties.levels,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.patterns !== undefined){
+let data7 = data.patterns;
+if(Array.isArray(data7)){
+const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if((typeof data9 !== "string") && (data9 !== null)){
-const err17 = {instancePath:instancePath+"/from/" + i2,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: schema116.properties.from.items.type},message:"must be string,null",schema:schema116.properties.from.items.type,parentSchema:schema116.properties.from.items,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.from.type,parentSchema:schema116.properties.from,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.changes !== undefined){
-let data10 = data.changes;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate386(data10[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate402(data7[i2], {instancePath:instancePath+"/patterns/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.changes.type,parentSchema:schema116.properties.changes,data:data10};
+const err14 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.patterns.type,parentSchema:schema115.properties.patterns,data:data7};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err14];
 }
 else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.flips !== undefined){
-let data12 = data.flips;
-if(Array.isArray(data12)){
-const len4 = data12.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate386(data12[i4], {instancePath:instancePath+"/flips/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/flips",schemaPath:"#/properties/flips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.flips.type,parentSchema:schema116.properties.flips,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
+vErrors.push(err14);
 }
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err15];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -15847,12 +14859,12 @@ return errors === 0;
 }
 validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"title":"PairTroubleCountFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","duplicate-differs","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"string"}}}};
+const schema117 = {"title":"TransitionCellFile","description":"how often one answer became another","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"integer","minimum":0}}};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15880,8 +14892,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.kind === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(data.attribute === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15890,8 +14902,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.variant === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(data.baseline === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15900,8 +14912,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.cases === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(data.variant === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15910,8 +14922,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.examples === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(data.from === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15920,9 +14932,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "kind")) || (key0 === "variant")) || (key0 === "cases")) || (key0 === "examples"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+if(data.to === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15931,11 +14942,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.model.type,parentSchema:schema117.properties.model,data:data0};
+if(data.pairs === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15944,15 +14952,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.stratum !== undefined){
-let data1 = data.stratum;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema117.properties.stratum.items.type},message:"must be string,null",schema:schema117.properties.stratum.items.type,parentSchema:schema117.properties.stratum.items,data:data2};
+for(const key0 in data){
+if(!(func1.call(schema117.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15962,9 +14964,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.stratum.type,parentSchema:schema117.properties.stratum,data:data1};
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.model.type,parentSchema:schema117.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15974,10 +14977,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data3 = data.kind;
-if(!(((((((((((((((data3 === "no-case") || (data3 === "no-description")) || (data3 === "no-baseline")) || (data3 === "two-baselines")) || (data3 === "missing-side")) || (data3 === "duplicate")) || (data3 === "duplicate-differs")) || (data3 === "unbalanced")) || (data3 === "gold-missing")) || (data3 === "gold-differs")) || (data3 === "group-differs")) || (data3 === "cluster-differs")) || (data3 === "score-missing")) || (data3 === "score-unreadable")) || (data3 === "score-differs"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema117.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.kind.enum,parentSchema:schema117.properties.kind,data:data3};
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema117.properties.levels.items.type},message:"must be string,null",schema:schema117.properties.levels.items.type,parentSchema:schema117.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15987,10 +14994,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data4 = data.variant;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema117.properties.variant.type},message:"must be string,null",schema:schema117.properties.variant.type,parentSchema:schema117.properties.variant,data:data4};
+}
+else {
+const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.levels.type,parentSchema:schema117.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16000,10 +15006,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data5 = data.cases;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema117.properties.cases.type,parentSchema:schema117.properties.cases,data:data5};
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema117.properties.stratum.items.type},message:"must be string,null",schema:schema117.properties.stratum.items.type,parentSchema:schema117.properties.stratum.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16012,9 +15022,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.cases,data:data5};
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.stratum.type,parentSchema:schema117.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16024,15 +15035,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-if(data.examples !== undefined){
-let data6 = data.examples;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/examples/" + i1,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.examples.items.type,parentSchema:schema117.properties.examples.items,data:data7};
+if(data.attribute !== undefined){
+let data5 = data.attribute;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.attribute.type,parentSchema:schema117.properties.attribute,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16042,9 +15048,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.examples.type,parentSchema:schema117.properties.examples,data:data6};
+if(data.baseline !== undefined){
+let data6 = data.baseline;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.baseline.type,parentSchema:schema117.properties.baseline,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16054,9 +15061,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+if(data.variant !== undefined){
+let data7 = data.variant;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.variant.type,parentSchema:schema117.properties.variant,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16065,17 +15073,80 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate408.errors = vErrors;
+}
+if(data.from !== undefined){
+let data8 = data.from;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema117.properties.from.type},message:"must be string,null",schema:schema117.properties.from.type,parentSchema:schema117.properties.from,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data9 = data.to;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema117.properties.to.type},message:"must be string,null",schema:schema117.properties.to.type,parentSchema:schema117.properties.to,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.pairs !== undefined){
+let data10 = data.pairs;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err19 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema117.properties.pairs.type,parentSchema:schema117.properties.pairs,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.pairs,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"title":"RatedCellFile","description":"how many people gave each answer to a description, by items that were rated alike","type":"object","additionalProperties":false,"required":["model","stratum","variant","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"patterns":{"type":"array","items":{"title":"AnswersOfItemFile","type":"object","additionalProperties":false,"required":["answers","items"],"properties":{"answers":{"type":"array","items":{"title":"RatingsOfAnswerFile","type":"object","additionalProperties":false,"required":["answer","ratings"],"properties":{"answer":{"type":"string"},"ratings":{"type":"integer","minimum":1}}}},"items":{"type":"integer","minimum":0}}}}}};
+const schema118 = {"title":"PanelCellFile","description":"cases by the descriptions under which they are right","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","conditions","patterns","replicated","incomplete"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":["string","null"]},"baseline":{"type":["string","null"]},"conditions":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"title":"ConditionPatternFile","description":"cases right under the same descriptions","type":"object","additionalProperties":false,"required":["answers","cases"],"properties":{"answers":{"type":"array","items":{"type":"boolean"}},"cases":{"type":"integer","minimum":0}}}},"replicated":{"type":"boolean"},"incomplete":{"type":"integer","minimum":0}}};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16103,8 +15174,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.variant === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema118.required,parentSchema:schema118,data};
+if(data.attribute === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16113,8 +15184,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.patterns === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema118.required,parentSchema:schema118,data};
+if(data.baseline === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16123,9 +15194,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "patterns"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
+if(data.conditions === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16134,11 +15204,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.model.type,parentSchema:schema118.properties.model,data:data0};
+if(data.patterns === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16147,15 +15214,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.stratum !== undefined){
-let data1 = data.stratum;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema118.properties.stratum.items.type},message:"must be string,null",schema:schema118.properties.stratum.items.type,parentSchema:schema118.properties.stratum.items,data:data2};
+if(data.replicated === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replicated"},message:"must have required property '"+"replicated"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16164,10 +15224,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.stratum.type,parentSchema:schema118.properties.stratum,data:data1};
+if(data.incomplete === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incomplete"},message:"must have required property '"+"incomplete"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16176,11 +15234,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.variant !== undefined){
-let data3 = data.variant;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.variant.type,parentSchema:schema118.properties.variant,data:data3};
+for(const key0 in data){
+if(!(func1.call(schema118.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16190,15 +15246,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.patterns !== undefined){
-let data4 = data.patterns;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.answers === undefined){
-const err9 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema118.properties.patterns.items.required,parentSchema:schema118.properties.patterns.items,data:data5};
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.model.type,parentSchema:schema118.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16207,8 +15258,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data5.items === undefined){
-const err10 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema118.properties.patterns.items.required,parentSchema:schema118.properties.patterns.items,data:data5};
+}
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema118.properties.levels.items.type},message:"must be string,null",schema:schema118.properties.levels.items.type,parentSchema:schema118.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16217,9 +15275,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((key1 === "answers") || (key1 === "items"))){
-const err11 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema118.properties.patterns.items,data:data5};
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.levels.type,parentSchema:schema118.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16229,15 +15288,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data5.answers !== undefined){
-let data6 = data5.answers;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.answer === undefined){
-const err12 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema118.properties.patterns.items.properties.answers.items.required,parentSchema:schema118.properties.patterns.items.properties.answers.items,data:data7};
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema118.properties.stratum.items.type},message:"must be string,null",schema:schema118.properties.stratum.items.type,parentSchema:schema118.properties.stratum.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16246,8 +15304,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data7.ratings === undefined){
-const err13 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "ratings"},message:"must have required property '"+"ratings"+"'",schema:schema118.properties.patterns.items.properties.answers.items.required,parentSchema:schema118.properties.patterns.items.properties.answers.items,data:data7};
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.stratum.type,parentSchema:schema118.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16256,9 +15316,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!((key2 === "answer") || (key2 === "ratings"))){
-const err14 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema118.properties.patterns.items.properties.answers.items,data:data7};
+}
+if(data.attribute !== undefined){
+let data5 = data.attribute;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: schema118.properties.attribute.type},message:"must be string,null",schema:schema118.properties.attribute.type,parentSchema:schema118.properties.attribute,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16268,10 +15330,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.answer !== undefined){
-let data8 = data7.answer;
-if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/answer",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.patterns.items.properties.answers.items.properties.answer.type,parentSchema:schema118.properties.patterns.items.properties.answers.items.properties.answer,data:data8};
+if(data.baseline !== undefined){
+let data6 = data.baseline;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema118.properties.baseline.type},message:"must be string,null",schema:schema118.properties.baseline.type,parentSchema:schema118.properties.baseline,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16281,10 +15343,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data7.ratings !== undefined){
-let data9 = data7.ratings;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema118.properties.patterns.items.properties.answers.items.properties.ratings.type,parentSchema:schema118.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
+if(data.conditions !== undefined){
+let data7 = data.conditions;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 !== "string"){
+const err16 = {instancePath:instancePath+"/conditions/" + i2,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.conditions.items.type,parentSchema:schema118.properties.conditions.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16293,9 +15359,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema118.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.conditions.type,parentSchema:schema118.properties.conditions,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16305,10 +15372,15 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.properties.patterns.items.properties.answers.items.type,parentSchema:schema118.properties.patterns.items.properties.answers.items,data:data7};
+if(data.patterns !== undefined){
+let data9 = data.patterns;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.answers === undefined){
+const err18 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema118.properties.patterns.items.required,parentSchema:schema118.properties.patterns.items,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16317,10 +15389,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/patterns/" + i1+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.patterns.items.properties.answers.type,parentSchema:schema118.properties.patterns.items.properties.answers,data:data6};
+if(data10.cases === undefined){
+const err19 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema118.properties.patterns.items.required,parentSchema:schema118.properties.patterns.items,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16329,11 +15399,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data5.items !== undefined){
-let data10 = data5.items;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema118.properties.patterns.items.properties.items.type,parentSchema:schema118.properties.patterns.items.properties.items,data:data10};
+for(const key1 in data10){
+if(!((key1 === "answers") || (key1 === "cases"))){
+const err20 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema118.properties.patterns.items,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16342,9 +15410,15 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema118.properties.patterns.items.properties.items,data:data10};
+}
+if(data10.answers !== undefined){
+let data11 = data10.answers;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+let data12 = data11[i4];
+if(typeof data12 !== "boolean"){
+const err21 = {instancePath:instancePath+"/patterns/" + i3+"/answers/" + i4,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema118.properties.patterns.items.properties.answers.items.type,parentSchema:schema118.properties.patterns.items.properties.answers.items,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16355,9 +15429,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.properties.patterns.items.type,parentSchema:schema118.properties.patterns.items,data:data5};
+const err22 = {instancePath:instancePath+"/patterns/" + i3+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.patterns.items.properties.answers.type,parentSchema:schema118.properties.patterns.items.properties.answers,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16367,9 +15440,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.patterns.type,parentSchema:schema118.properties.patterns,data:data4};
+if(data10.cases !== undefined){
+let data13 = data10.cases;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err23 = {instancePath:instancePath+"/patterns/" + i3+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema118.properties.patterns.items.properties.cases.type,parentSchema:schema118.properties.patterns.items.properties.cases,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16378,10 +15452,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err24 = {instancePath:instancePath+"/patterns/" + i3+"/cases",schemaPath:"#/properties/patterns/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema118.properties.patterns.items.properties.cases,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16390,17 +15463,92 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate410.errors = vErrors;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/patterns/" + i3,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.properties.patterns.items.type,parentSchema:schema118.properties.patterns.items,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.patterns.type,parentSchema:schema118.properties.patterns,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.replicated !== undefined){
+let data14 = data.replicated;
+if(typeof data14 !== "boolean"){
+const err27 = {instancePath:instancePath+"/replicated",schemaPath:"#/properties/replicated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema118.properties.replicated.type,parentSchema:schema118.properties.replicated,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.incomplete !== undefined){
+let data15 = data.incomplete;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err28 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema118.properties.incomplete.type,parentSchema:schema118.properties.incomplete,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema118.properties.incomplete,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"title":"MajorityCellFile","description":"a model beside the majority of the people who rated the same","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","patterns","undecided"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"rater":{"type":"string"},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}},"undecided":{"type":"integer","minimum":0}}};
+const schema119 = {"title":"ChangeCellFile","description":"the same cases under two adaptations","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","changes","flips"],"properties":{"model":{"type":"string"},"levels":{"description":"of the group of patients; a file of an earlier version, which counted these of all cases alone, has none","type":"array","items":{"type":["string","null"]}},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"array","items":{"type":["string","null"]}},"changes":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}},"flips":{"type":"array","items":{"$ref":"#/$defs/differenceCount"}}}};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16428,8 +15576,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.variant === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema119.required,parentSchema:schema119,data};
+if(data.attribute === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16438,8 +15586,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.rater === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema119.required,parentSchema:schema119,data};
+if(data.baseline === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16448,8 +15596,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.patterns === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema119.required,parentSchema:schema119,data};
+if(data.variant === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16458,8 +15606,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.undecided === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema119.required,parentSchema:schema119,data};
+if(data.from === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16468,9 +15616,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "rater")) || (key0 === "patterns")) || (key0 === "undecided"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+if(data.changes === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16479,11 +15626,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.model !== undefined){
-let data0 = data.model;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.model.type,parentSchema:schema119.properties.model,data:data0};
+if(data.flips === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flips"},message:"must have required property '"+"flips"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16492,15 +15636,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.stratum !== undefined){
-let data1 = data.stratum;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema119.properties.stratum.items.type},message:"must be string,null",schema:schema119.properties.stratum.items.type,parentSchema:schema119.properties.stratum.items,data:data2};
+for(const key0 in data){
+if(!(func1.call(schema119.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16510,9 +15648,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.stratum.type,parentSchema:schema119.properties.stratum,data:data1};
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.model.type,parentSchema:schema119.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16522,10 +15661,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data3 = data.variant;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.variant.type,parentSchema:schema119.properties.variant,data:data3};
+if(data.levels !== undefined){
+let data1 = data.levels;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema119.properties.levels.items.type},message:"must be string,null",schema:schema119.properties.levels.items.type,parentSchema:schema119.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16535,10 +15678,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.rater !== undefined){
-let data4 = data.rater;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/rater",schemaPath:"#/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.rater.type,parentSchema:schema119.properties.rater,data:data4};
+}
+else {
+const err11 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.levels.type,parentSchema:schema119.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16548,19 +15690,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.patterns !== undefined){
-let data5 = data.patterns;
-if(Array.isArray(data5)){
-const len1 = data5.length;
+if(data.stratum !== undefined){
+let data3 = data.stratum;
+if(Array.isArray(data3)){
+const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate394(data5[i1], {instancePath:instancePath+"/patterns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.patterns.type,parentSchema:schema119.properties.patterns,data:data5};
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/stratum/" + i1,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema119.properties.stratum.items.type},message:"must be string,null",schema:schema119.properties.stratum.items.type,parentSchema:schema119.properties.stratum.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16570,10 +15707,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.undecided !== undefined){
-let data7 = data.undecided;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err13 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.properties.undecided.type,parentSchema:schema119.properties.undecided,data:data7};
+}
+else {
+const err13 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.stratum.type,parentSchema:schema119.properties.stratum,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16582,9 +15718,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.properties.undecided,data:data7};
+}
+if(data.attribute !== undefined){
+let data5 = data.attribute;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.attribute.type,parentSchema:schema119.properties.attribute,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16594,10 +15732,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+if(data.baseline !== undefined){
+let data6 = data.baseline;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.baseline.type,parentSchema:schema119.properties.baseline,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16606,130 +15744,115 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate412.errors = vErrors;
+}
+if(data.variant !== undefined){
+let data7 = data.variant;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.variant.type,parentSchema:schema119.properties.variant,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data8 = data.from;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if((typeof data9 !== "string") && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/from/" + i2,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: schema119.properties.from.items.type},message:"must be string,null",schema:schema119.properties.from.items.type,parentSchema:schema119.properties.from.items,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.from.type,parentSchema:schema119.properties.from,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data10 = data.changes;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate394(data10[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.changes.type,parentSchema:schema119.properties.changes,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.flips !== undefined){
+let data12 = data.flips;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate394(data12[i4], {instancePath:instancePath+"/flips/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/flips",schemaPath:"#/properties/flips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.flips.type,parentSchema:schema119.properties.flips,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"title":"TextCellFile","description":"what the texts of the descriptions and of the answers of one comparison tell","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","wording","answers"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"wording":{"title":"WordingCountsFile","description":"pairs of descriptions by what their texts differ by; null where the log has no such texts","type":["object","null"],"additionalProperties":false,"required":["same","intended","more","untold","examples"],"properties":{"same":{"type":"integer","minimum":0},"intended":{"type":"integer","minimum":0},"more":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"title":"WordingExampleFile","description":"a case whose descriptions differ by more than the intended words","type":"object","additionalProperties":false,"required":["case","removed","added"],"properties":{"case":{"type":"string"},"removed":{"type":"string"},"added":{"type":"string"}}}}}},"answers":{"type":["array","null"],"items":{"title":"AnswerSumsFile","description":"one measure of the answers, summed over cases","type":"object","additionalProperties":false,"required":["measure","pairs","baseline","variant"],"properties":{"measure":{"enum":["words","grade","refusal","rouge_l","bleu"]},"pairs":{"title":"PairSumsFile","description":"cases, and the sums of their values and of the squares of these","type":"object","additionalProperties":false,"required":["n","sum","square"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"},"square":{"type":"string","pattern":"^[0-9]{1,60}$"}}},"baseline":{"$ref":"#/$defs/sideSum"},"variant":{"$ref":"#/$defs/sideSum"}}}}}};
-const pattern21 = new RegExp("^-?[0-9]{1,60}$", "u");
-const pattern22 = new RegExp("^[0-9]{1,60}$", "u");
-const schema121 = {"title":"SideSumFile","description":"cases and the sum of their values, in whole multiples of 2^-70 as text","type":"object","additionalProperties":false,"required":["n","sum"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"}}};
+const schema120 = {"title":"PairTroubleCountFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","duplicate-differs","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"string"}}}};
 
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate416.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.n === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema121.required,parentSchema:schema121,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.sum === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema121.required,parentSchema:schema121,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "n") || (key0 === "sum"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.n !== undefined){
-let data0 = data.n;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.n.type,parentSchema:schema121.properties.n,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema121.properties.n,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.sum !== undefined){
-let data1 = data.sum;
-if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
-const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema121.properties.sum,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.sum.type,parentSchema:schema121.properties.sum,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate416.errors = vErrors;
-return errors === 0;
-}
-validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16757,8 +15880,885 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema120.required,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.variant === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema120.required,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.cases === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema120.required,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.examples === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema120.required,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "kind")) || (key0 === "variant")) || (key0 === "cases")) || (key0 === "examples"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.model.type,parentSchema:schema120.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.stratum !== undefined){
+let data1 = data.stratum;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema120.properties.stratum.items.type},message:"must be string,null",schema:schema120.properties.stratum.items.type,parentSchema:schema120.properties.stratum.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.stratum.type,parentSchema:schema120.properties.stratum,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(!(((((((((((((((data3 === "no-case") || (data3 === "no-description")) || (data3 === "no-baseline")) || (data3 === "two-baselines")) || (data3 === "missing-side")) || (data3 === "duplicate")) || (data3 === "duplicate-differs")) || (data3 === "unbalanced")) || (data3 === "gold-missing")) || (data3 === "gold-differs")) || (data3 === "group-differs")) || (data3 === "cluster-differs")) || (data3 === "score-missing")) || (data3 === "score-unreadable")) || (data3 === "score-differs"))){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema120.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema120.properties.kind.enum,parentSchema:schema120.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data4 = data.variant;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema120.properties.variant.type},message:"must be string,null",schema:schema120.properties.variant.type,parentSchema:schema120.properties.variant,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data5 = data.cases;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.cases.type,parentSchema:schema120.properties.cases,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema120.properties.cases,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.examples !== undefined){
+let data6 = data.examples;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 !== "string"){
+const err14 = {instancePath:instancePath+"/examples/" + i1,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.examples.items.type,parentSchema:schema120.properties.examples.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.examples.type,parentSchema:schema120.properties.examples,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate416.errors = vErrors;
+return errors === 0;
+}
+validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema121 = {"title":"RatedCellFile","description":"how many people gave each answer to a description, by items that were rated alike","type":"object","additionalProperties":false,"required":["model","stratum","variant","patterns"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"patterns":{"type":"array","items":{"title":"AnswersOfItemFile","type":"object","additionalProperties":false,"required":["answers","items"],"properties":{"answers":{"type":"array","items":{"title":"RatingsOfAnswerFile","type":"object","additionalProperties":false,"required":["answer","ratings"],"properties":{"answer":{"type":"string"},"ratings":{"type":"integer","minimum":1}}}},"items":{"type":"integer","minimum":0}}}}}};
+
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate418.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stratum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.variant === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.patterns === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "patterns"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.model.type,parentSchema:schema121.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.stratum !== undefined){
+let data1 = data.stratum;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema121.properties.stratum.items.type},message:"must be string,null",schema:schema121.properties.stratum.items.type,parentSchema:schema121.properties.stratum.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.properties.stratum.type,parentSchema:schema121.properties.stratum,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data3 = data.variant;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.variant.type,parentSchema:schema121.properties.variant,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.patterns !== undefined){
+let data4 = data.patterns;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.answers === undefined){
+const err9 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema121.properties.patterns.items.required,parentSchema:schema121.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data5.items === undefined){
+const err10 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema121.properties.patterns.items.required,parentSchema:schema121.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "answers") || (key1 === "items"))){
+const err11 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema121.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data5.answers !== undefined){
+let data6 = data5.answers;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.answer === undefined){
+const err12 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema121.properties.patterns.items.properties.answers.items.required,parentSchema:schema121.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data7.ratings === undefined){
+const err13 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "ratings"},message:"must have required property '"+"ratings"+"'",schema:schema121.properties.patterns.items.properties.answers.items.required,parentSchema:schema121.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!((key2 === "answer") || (key2 === "ratings"))){
+const err14 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema121.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.answer !== undefined){
+let data8 = data7.answer;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/answer",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.patterns.items.properties.answers.items.properties.answer.type,parentSchema:schema121.properties.patterns.items.properties.answers.items.properties.answer,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data7.ratings !== undefined){
+let data9 = data7.ratings;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err16 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.patterns.items.properties.answers.items.properties.ratings.type,parentSchema:schema121.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2+"/ratings",schemaPath:"#/properties/patterns/items/properties/answers/items/properties/ratings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema121.properties.patterns.items.properties.answers.items.properties.ratings,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/patterns/" + i1+"/answers/" + i2,schemaPath:"#/properties/patterns/items/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.patterns.items.properties.answers.items.type,parentSchema:schema121.properties.patterns.items.properties.answers.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/patterns/" + i1+"/answers",schemaPath:"#/properties/patterns/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.properties.patterns.items.properties.answers.type,parentSchema:schema121.properties.patterns.items.properties.answers,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.items !== undefined){
+let data10 = data5.items;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err20 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.patterns.items.properties.items.type,parentSchema:schema121.properties.patterns.items.properties.items,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/patterns/" + i1+"/items",schemaPath:"#/properties/patterns/items/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema121.properties.patterns.items.properties.items,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/patterns/" + i1,schemaPath:"#/properties/patterns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.patterns.items.type,parentSchema:schema121.properties.patterns.items,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.properties.patterns.type,parentSchema:schema121.properties.patterns,data:data4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate418.errors = vErrors;
+return errors === 0;
+}
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema122 = {"title":"MajorityCellFile","description":"a model beside the majority of the people who rated the same","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","patterns","undecided"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"variant":{"type":"string"},"rater":{"type":"string"},"patterns":{"type":"array","items":{"$ref":"#/$defs/answerPattern"}},"undecided":{"type":"integer","minimum":0}}};
+
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate420.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stratum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.variant === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rater === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.patterns === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.undecided === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "model") || (key0 === "stratum")) || (key0 === "variant")) || (key0 === "rater")) || (key0 === "patterns")) || (key0 === "undecided"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.model.type,parentSchema:schema122.properties.model,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.stratum !== undefined){
+let data1 = data.stratum;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema122.properties.stratum.items.type},message:"must be string,null",schema:schema122.properties.stratum.items.type,parentSchema:schema122.properties.stratum.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.stratum.type,parentSchema:schema122.properties.stratum,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.variant !== undefined){
+let data3 = data.variant;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.variant.type,parentSchema:schema122.properties.variant,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.rater !== undefined){
+let data4 = data.rater;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/rater",schemaPath:"#/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.rater.type,parentSchema:schema122.properties.rater,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.patterns !== undefined){
+let data5 = data.patterns;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate402(data5[i1], {instancePath:instancePath+"/patterns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.patterns.type,parentSchema:schema122.properties.patterns,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.undecided !== undefined){
+let data7 = data.undecided;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema122.properties.undecided.type,parentSchema:schema122.properties.undecided,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema122.properties.undecided,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate420.errors = vErrors;
+return errors === 0;
+}
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema123 = {"title":"TextCellFile","description":"what the texts of the descriptions and of the answers of one comparison tell","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","wording","answers"],"properties":{"model":{"type":"string"},"stratum":{"type":"array","items":{"type":["string","null"]}},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"wording":{"title":"WordingCountsFile","description":"pairs of descriptions by what their texts differ by; null where the log has no such texts","type":["object","null"],"additionalProperties":false,"required":["same","intended","more","untold","examples"],"properties":{"same":{"type":"integer","minimum":0},"intended":{"type":"integer","minimum":0},"more":{"type":"integer","minimum":0},"untold":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"title":"WordingExampleFile","description":"a case whose descriptions differ by more than the intended words","type":"object","additionalProperties":false,"required":["case","removed","added"],"properties":{"case":{"type":"string"},"removed":{"type":"string"},"added":{"type":"string"}}}}}},"answers":{"type":["array","null"],"items":{"title":"AnswerSumsFile","description":"one measure of the answers, summed over cases","type":"object","additionalProperties":false,"required":["measure","pairs","baseline","variant"],"properties":{"measure":{"enum":["words","grade","refusal","rouge_l","bleu"]},"pairs":{"title":"PairSumsFile","description":"cases, and the sums of their values and of the squares of these","type":"object","additionalProperties":false,"required":["n","sum","square"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"},"square":{"type":"string","pattern":"^[0-9]{1,60}$"}}},"baseline":{"$ref":"#/$defs/sideSum"},"variant":{"$ref":"#/$defs/sideSum"}}}}}};
+const pattern21 = new RegExp("^-?[0-9]{1,60}$", "u");
+const pattern22 = new RegExp("^[0-9]{1,60}$", "u");
+const schema124 = {"title":"SideSumFile","description":"cases and the sum of their values, in whole multiples of 2^-70 as text","type":"object","additionalProperties":false,"required":["n","sum"],"properties":{"n":{"type":"integer","minimum":0},"sum":{"type":"string","pattern":"^-?[0-9]{1,60}$"}}};
+
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate424.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.n === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "n") || (key0 === "sum"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.n !== undefined){
+let data0 = data.n;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema124.properties.n.type,parentSchema:schema124.properties.n,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema124.properties.n,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.sum !== undefined){
+let data1 = data.sum;
+if(typeof data1 === "string"){
+if(!pattern21.test(data1)){
+const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema124.properties.sum,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.sum.type,parentSchema:schema124.properties.sum,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate424.errors = vErrors;
+return errors === 0;
+}
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate423.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema123.required,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stratum === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema123.required,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16768,7 +16768,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.baseline === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16778,7 +16778,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.variant === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16788,7 +16788,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.wording === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wording"},message:"must have required property '"+"wording"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wording"},message:"must have required property '"+"wording"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16798,7 +16798,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.answers === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"},message:"must have required property '"+"answers"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16809,7 +16809,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "model") || (key0 === "stratum")) || (key0 === "attribute")) || (key0 === "baseline")) || (key0 === "variant")) || (key0 === "wording")) || (key0 === "answers"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16822,7 +16822,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.model.type,parentSchema:schema120.properties.model,data:data0};
+const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.model.type,parentSchema:schema123.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16839,7 +16839,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema120.properties.stratum.items.type},message:"must be string,null",schema:schema120.properties.stratum.items.type,parentSchema:schema120.properties.stratum.items,data:data2};
+const err9 = {instancePath:instancePath+"/stratum/" + i0,schemaPath:"#/properties/stratum/items/type",keyword:"type",params:{type: schema123.properties.stratum.items.type},message:"must be string,null",schema:schema123.properties.stratum.items.type,parentSchema:schema123.properties.stratum.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16851,7 +16851,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.stratum.type,parentSchema:schema120.properties.stratum,data:data1};
+const err10 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.stratum.type,parentSchema:schema123.properties.stratum,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16864,7 +16864,7 @@ errors++;
 if(data.attribute !== undefined){
 let data3 = data.attribute;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.attribute.type,parentSchema:schema120.properties.attribute,data:data3};
+const err11 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.attribute.type,parentSchema:schema123.properties.attribute,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16877,7 +16877,7 @@ errors++;
 if(data.baseline !== undefined){
 let data4 = data.baseline;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.baseline.type,parentSchema:schema120.properties.baseline,data:data4};
+const err12 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.baseline.type,parentSchema:schema123.properties.baseline,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16890,7 +16890,7 @@ errors++;
 if(data.variant !== undefined){
 let data5 = data.variant;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.variant.type,parentSchema:schema120.properties.variant,data:data5};
+const err13 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.variant.type,parentSchema:schema123.properties.variant,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16903,7 +16903,7 @@ errors++;
 if(data.wording !== undefined){
 let data6 = data.wording;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err14 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: schema120.properties.wording.type},message:"must be object,null",schema:schema120.properties.wording.type,parentSchema:schema120.properties.wording,data:data6};
+const err14 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: schema123.properties.wording.type},message:"must be object,null",schema:schema123.properties.wording.type,parentSchema:schema123.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16914,7 +16914,7 @@ errors++;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.same === undefined){
-const err15 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "same"},message:"must have required property '"+"same"+"'",schema:schema120.properties.wording.required,parentSchema:schema120.properties.wording,data:data6};
+const err15 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "same"},message:"must have required property '"+"same"+"'",schema:schema123.properties.wording.required,parentSchema:schema123.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16924,7 +16924,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.intended === undefined){
-const err16 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "intended"},message:"must have required property '"+"intended"+"'",schema:schema120.properties.wording.required,parentSchema:schema120.properties.wording,data:data6};
+const err16 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "intended"},message:"must have required property '"+"intended"+"'",schema:schema123.properties.wording.required,parentSchema:schema123.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16934,7 +16934,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6.more === undefined){
-const err17 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "more"},message:"must have required property '"+"more"+"'",schema:schema120.properties.wording.required,parentSchema:schema120.properties.wording,data:data6};
+const err17 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "more"},message:"must have required property '"+"more"+"'",schema:schema123.properties.wording.required,parentSchema:schema123.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16944,7 +16944,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.untold === undefined){
-const err18 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "untold"},message:"must have required property '"+"untold"+"'",schema:schema120.properties.wording.required,parentSchema:schema120.properties.wording,data:data6};
+const err18 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "untold"},message:"must have required property '"+"untold"+"'",schema:schema123.properties.wording.required,parentSchema:schema123.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16954,7 +16954,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6.examples === undefined){
-const err19 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema120.properties.wording.required,parentSchema:schema120.properties.wording,data:data6};
+const err19 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema123.properties.wording.required,parentSchema:schema123.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16965,7 +16965,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!(((((key1 === "same") || (key1 === "intended")) || (key1 === "more")) || (key1 === "untold")) || (key1 === "examples"))){
-const err20 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema120.properties.wording,data:data6};
+const err20 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema123.properties.wording,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16978,7 +16978,7 @@ errors++;
 if(data6.same !== undefined){
 let data7 = data6.same;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.wording.properties.same.type,parentSchema:schema120.properties.wording.properties.same,data:data7};
+const err21 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.properties.wording.properties.same.type,parentSchema:schema123.properties.wording.properties.same,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16989,7 +16989,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema120.properties.wording.properties.same,data:data7};
+const err22 = {instancePath:instancePath+"/wording/same",schemaPath:"#/properties/wording/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.wording.properties.same,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17003,7 +17003,7 @@ errors++;
 if(data6.intended !== undefined){
 let data8 = data6.intended;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err23 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.wording.properties.intended.type,parentSchema:schema120.properties.wording.properties.intended,data:data8};
+const err23 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.properties.wording.properties.intended.type,parentSchema:schema123.properties.wording.properties.intended,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17014,7 +17014,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema120.properties.wording.properties.intended,data:data8};
+const err24 = {instancePath:instancePath+"/wording/intended",schemaPath:"#/properties/wording/properties/intended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.wording.properties.intended,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17028,7 +17028,7 @@ errors++;
 if(data6.more !== undefined){
 let data9 = data6.more;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.wording.properties.more.type,parentSchema:schema120.properties.wording.properties.more,data:data9};
+const err25 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.properties.wording.properties.more.type,parentSchema:schema123.properties.wording.properties.more,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17039,7 +17039,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema120.properties.wording.properties.more,data:data9};
+const err26 = {instancePath:instancePath+"/wording/more",schemaPath:"#/properties/wording/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.wording.properties.more,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17053,7 +17053,7 @@ errors++;
 if(data6.untold !== undefined){
 let data10 = data6.untold;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.wording.properties.untold.type,parentSchema:schema120.properties.wording.properties.untold,data:data10};
+const err27 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.properties.wording.properties.untold.type,parentSchema:schema123.properties.wording.properties.untold,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17064,7 +17064,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema120.properties.wording.properties.untold,data:data10};
+const err28 = {instancePath:instancePath+"/wording/untold",schemaPath:"#/properties/wording/properties/untold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.wording.properties.untold,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17083,7 +17083,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.case === undefined){
-const err29 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "case"},message:"must have required property '"+"case"+"'",schema:schema120.properties.wording.properties.examples.items.required,parentSchema:schema120.properties.wording.properties.examples.items,data:data12};
+const err29 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "case"},message:"must have required property '"+"case"+"'",schema:schema123.properties.wording.properties.examples.items.required,parentSchema:schema123.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17093,7 +17093,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12.removed === undefined){
-const err30 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "removed"},message:"must have required property '"+"removed"+"'",schema:schema120.properties.wording.properties.examples.items.required,parentSchema:schema120.properties.wording.properties.examples.items,data:data12};
+const err30 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "removed"},message:"must have required property '"+"removed"+"'",schema:schema123.properties.wording.properties.examples.items.required,parentSchema:schema123.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17103,7 +17103,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data12.added === undefined){
-const err31 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'",schema:schema120.properties.wording.properties.examples.items.required,parentSchema:schema120.properties.wording.properties.examples.items,data:data12};
+const err31 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'",schema:schema123.properties.wording.properties.examples.items.required,parentSchema:schema123.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17114,7 +17114,7 @@ errors++;
 }
 for(const key2 in data12){
 if(!(((key2 === "case") || (key2 === "removed")) || (key2 === "added"))){
-const err32 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema120.properties.wording.properties.examples.items,data:data12};
+const err32 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema123.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17127,7 +17127,7 @@ errors++;
 if(data12.case !== undefined){
 let data13 = data12.case;
 if(typeof data13 !== "string"){
-const err33 = {instancePath:instancePath+"/wording/examples/" + i1+"/case",schemaPath:"#/properties/wording/properties/examples/items/properties/case/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.wording.properties.examples.items.properties.case.type,parentSchema:schema120.properties.wording.properties.examples.items.properties.case,data:data13};
+const err33 = {instancePath:instancePath+"/wording/examples/" + i1+"/case",schemaPath:"#/properties/wording/properties/examples/items/properties/case/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.wording.properties.examples.items.properties.case.type,parentSchema:schema123.properties.wording.properties.examples.items.properties.case,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17140,7 +17140,7 @@ errors++;
 if(data12.removed !== undefined){
 let data14 = data12.removed;
 if(typeof data14 !== "string"){
-const err34 = {instancePath:instancePath+"/wording/examples/" + i1+"/removed",schemaPath:"#/properties/wording/properties/examples/items/properties/removed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.wording.properties.examples.items.properties.removed.type,parentSchema:schema120.properties.wording.properties.examples.items.properties.removed,data:data14};
+const err34 = {instancePath:instancePath+"/wording/examples/" + i1+"/removed",schemaPath:"#/properties/wording/properties/examples/items/properties/removed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.wording.properties.examples.items.properties.removed.type,parentSchema:schema123.properties.wording.properties.examples.items.properties.removed,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17153,7 +17153,7 @@ errors++;
 if(data12.added !== undefined){
 let data15 = data12.added;
 if(typeof data15 !== "string"){
-const err35 = {instancePath:instancePath+"/wording/examples/" + i1+"/added",schemaPath:"#/properties/wording/properties/examples/items/properties/added/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.wording.properties.examples.items.properties.added.type,parentSchema:schema120.properties.wording.properties.examples.items.properties.added,data:data15};
+const err35 = {instancePath:instancePath+"/wording/examples/" + i1+"/added",schemaPath:"#/properties/wording/properties/examples/items/properties/added/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.wording.properties.examples.items.properties.added.type,parentSchema:schema123.properties.wording.properties.examples.items.properties.added,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17165,7 +17165,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.wording.properties.examples.items.type,parentSchema:schema120.properties.wording.properties.examples.items,data:data12};
+const err36 = {instancePath:instancePath+"/wording/examples/" + i1,schemaPath:"#/properties/wording/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.wording.properties.examples.items.type,parentSchema:schema123.properties.wording.properties.examples.items,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17177,7 +17177,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/wording/examples",schemaPath:"#/properties/wording/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.wording.properties.examples.type,parentSchema:schema120.properties.wording.properties.examples,data:data11};
+const err37 = {instancePath:instancePath+"/wording/examples",schemaPath:"#/properties/wording/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.wording.properties.examples.type,parentSchema:schema123.properties.wording.properties.examples,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17192,7 +17192,7 @@ errors++;
 if(data.answers !== undefined){
 let data16 = data.answers;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-const err38 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: schema120.properties.answers.type},message:"must be array,null",schema:schema120.properties.answers.type,parentSchema:schema120.properties.answers,data:data16};
+const err38 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: schema123.properties.answers.type},message:"must be array,null",schema:schema123.properties.answers.type,parentSchema:schema123.properties.answers,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17207,7 +17207,7 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.measure === undefined){
-const err39 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema120.properties.answers.items.required,parentSchema:schema120.properties.answers.items,data:data17};
+const err39 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema123.properties.answers.items.required,parentSchema:schema123.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -17217,7 +17217,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data17.pairs === undefined){
-const err40 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema120.properties.answers.items.required,parentSchema:schema120.properties.answers.items,data:data17};
+const err40 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema123.properties.answers.items.required,parentSchema:schema123.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -17227,7 +17227,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data17.baseline === undefined){
-const err41 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema120.properties.answers.items.required,parentSchema:schema120.properties.answers.items,data:data17};
+const err41 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema123.properties.answers.items.required,parentSchema:schema123.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -17237,7 +17237,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data17.variant === undefined){
-const err42 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema120.properties.answers.items.required,parentSchema:schema120.properties.answers.items,data:data17};
+const err42 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/required",keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'",schema:schema123.properties.answers.items.required,parentSchema:schema123.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -17248,7 +17248,7 @@ errors++;
 }
 for(const key3 in data17){
 if(!((((key3 === "measure") || (key3 === "pairs")) || (key3 === "baseline")) || (key3 === "variant"))){
-const err43 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema120.properties.answers.items,data:data17};
+const err43 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema123.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -17261,7 +17261,7 @@ errors++;
 if(data17.measure !== undefined){
 let data18 = data17.measure;
 if(!(((((data18 === "words") || (data18 === "grade")) || (data18 === "refusal")) || (data18 === "rouge_l")) || (data18 === "bleu"))){
-const err44 = {instancePath:instancePath+"/answers/" + i2+"/measure",schemaPath:"#/properties/answers/items/properties/measure/enum",keyword:"enum",params:{allowedValues: schema120.properties.answers.items.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema120.properties.answers.items.properties.measure.enum,parentSchema:schema120.properties.answers.items.properties.measure,data:data18};
+const err44 = {instancePath:instancePath+"/answers/" + i2+"/measure",schemaPath:"#/properties/answers/items/properties/measure/enum",keyword:"enum",params:{allowedValues: schema123.properties.answers.items.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema123.properties.answers.items.properties.measure.enum,parentSchema:schema123.properties.answers.items.properties.measure,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -17275,7 +17275,7 @@ if(data17.pairs !== undefined){
 let data19 = data17.pairs;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.n === undefined){
-const err45 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema120.properties.answers.items.properties.pairs.required,parentSchema:schema120.properties.answers.items.properties.pairs,data:data19};
+const err45 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema123.properties.answers.items.properties.pairs.required,parentSchema:schema123.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -17285,7 +17285,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data19.sum === undefined){
-const err46 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema120.properties.answers.items.properties.pairs.required,parentSchema:schema120.properties.answers.items.properties.pairs,data:data19};
+const err46 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema123.properties.answers.items.properties.pairs.required,parentSchema:schema123.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -17295,7 +17295,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data19.square === undefined){
-const err47 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema120.properties.answers.items.properties.pairs.required,parentSchema:schema120.properties.answers.items.properties.pairs,data:data19};
+const err47 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/required",keyword:"required",params:{missingProperty: "square"},message:"must have required property '"+"square"+"'",schema:schema123.properties.answers.items.properties.pairs.required,parentSchema:schema123.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -17306,7 +17306,7 @@ errors++;
 }
 for(const key4 in data19){
 if(!(((key4 === "n") || (key4 === "sum")) || (key4 === "square"))){
-const err48 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema120.properties.answers.items.properties.pairs,data:data19};
+const err48 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema123.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -17319,7 +17319,7 @@ errors++;
 if(data19.n !== undefined){
 let data20 = data19.n;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err49 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.answers.items.properties.pairs.properties.n.type,parentSchema:schema120.properties.answers.items.properties.pairs.properties.n,data:data20};
+const err49 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.properties.answers.items.properties.pairs.properties.n.type,parentSchema:schema123.properties.answers.items.properties.pairs.properties.n,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -17330,7 +17330,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err50 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema120.properties.answers.items.properties.pairs.properties.n,data:data20};
+const err50 = {instancePath:instancePath+"/answers/" + i2+"/pairs/n",schemaPath:"#/properties/answers/items/properties/pairs/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.answers.items.properties.pairs.properties.n,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -17345,7 +17345,7 @@ if(data19.sum !== undefined){
 let data21 = data19.sum;
 if(typeof data21 === "string"){
 if(!pattern21.test(data21)){
-const err51 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema120.properties.answers.items.properties.pairs.properties.sum,data:data21};
+const err51 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,60}$"},message:"must match pattern \""+"^-?[0-9]{1,60}$"+"\"",schema:"^-?[0-9]{1,60}$",parentSchema:schema123.properties.answers.items.properties.pairs.properties.sum,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -17356,7 +17356,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.answers.items.properties.pairs.properties.sum.type,parentSchema:schema120.properties.answers.items.properties.pairs.properties.sum,data:data21};
+const err52 = {instancePath:instancePath+"/answers/" + i2+"/pairs/sum",schemaPath:"#/properties/answers/items/properties/pairs/properties/sum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.answers.items.properties.pairs.properties.sum.type,parentSchema:schema123.properties.answers.items.properties.pairs.properties.sum,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -17370,7 +17370,7 @@ if(data19.square !== undefined){
 let data22 = data19.square;
 if(typeof data22 === "string"){
 if(!pattern22.test(data22)){
-const err53 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,60}$"},message:"must match pattern \""+"^[0-9]{1,60}$"+"\"",schema:"^[0-9]{1,60}$",parentSchema:schema120.properties.answers.items.properties.pairs.properties.square,data:data22};
+const err53 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,60}$"},message:"must match pattern \""+"^[0-9]{1,60}$"+"\"",schema:"^[0-9]{1,60}$",parentSchema:schema123.properties.answers.items.properties.pairs.properties.square,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -17381,7 +17381,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.answers.items.properties.pairs.properties.square.type,parentSchema:schema120.properties.answers.items.properties.pairs.properties.square,data:data22};
+const err54 = {instancePath:instancePath+"/answers/" + i2+"/pairs/square",schemaPath:"#/properties/answers/items/properties/pairs/properties/square/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.answers.items.properties.pairs.properties.square.type,parentSchema:schema123.properties.answers.items.properties.pairs.properties.square,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -17393,7 +17393,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.answers.items.properties.pairs.type,parentSchema:schema120.properties.answers.items.properties.pairs,data:data19};
+const err55 = {instancePath:instancePath+"/answers/" + i2+"/pairs",schemaPath:"#/properties/answers/items/properties/pairs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.answers.items.properties.pairs.type,parentSchema:schema123.properties.answers.items.properties.pairs,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -17404,20 +17404,20 @@ errors++;
 }
 }
 if(data17.baseline !== undefined){
-if(!(validate416(data17.baseline, {instancePath:instancePath+"/answers/" + i2+"/baseline",parentData:data17,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate424(data17.baseline, {instancePath:instancePath+"/answers/" + i2+"/baseline",parentData:data17,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
 if(data17.variant !== undefined){
-if(!(validate416(data17.variant, {instancePath:instancePath+"/answers/" + i2+"/variant",parentData:data17,parentDataProperty:"variant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate424(data17.variant, {instancePath:instancePath+"/answers/" + i2+"/variant",parentData:data17,parentDataProperty:"variant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.answers.items.type,parentSchema:schema120.properties.answers.items,data:data17};
+const err56 = {instancePath:instancePath+"/answers/" + i2,schemaPath:"#/properties/answers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.answers.items.type,parentSchema:schema123.properties.answers.items,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -17431,7 +17431,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -17440,16 +17440,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17458,7 +17458,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.strata === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strata"},message:"must have required property '"+"strata"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strata"},message:"must have required property '"+"strata"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17468,7 +17468,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.groupSets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17478,7 +17478,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.trouble === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trouble"},message:"must have required property '"+"trouble"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trouble"},message:"must have required property '"+"trouble"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17488,8 +17488,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema107.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(!(func1.call(schema110.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17506,7 +17506,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/strata/" + i0,schemaPath:"#/properties/strata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.strata.items.type,parentSchema:schema107.properties.strata.items,data:data1};
+const err4 = {instancePath:instancePath+"/strata/" + i0,schemaPath:"#/properties/strata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.strata.items.type,parentSchema:schema110.properties.strata.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17518,7 +17518,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.strata.type,parentSchema:schema107.properties.strata,data:data0};
+const err5 = {instancePath:instancePath+"/strata",schemaPath:"#/properties/strata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.strata.type,parentSchema:schema110.properties.strata,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17536,7 +17536,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.attributes === undefined){
-const err6 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema107.properties.groupSets.items.required,parentSchema:schema107.properties.groupSets.items,data:data3};
+const err6 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema110.properties.groupSets.items.required,parentSchema:schema110.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17546,7 +17546,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.contrasts === undefined){
-const err7 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "contrasts"},message:"must have required property '"+"contrasts"+"'",schema:schema107.properties.groupSets.items.required,parentSchema:schema107.properties.groupSets.items,data:data3};
+const err7 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "contrasts"},message:"must have required property '"+"contrasts"+"'",schema:schema110.properties.groupSets.items.required,parentSchema:schema110.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17556,7 +17556,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.variants === undefined){
-const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'",schema:schema107.properties.groupSets.items.required,parentSchema:schema107.properties.groupSets.items,data:data3};
+const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'",schema:schema110.properties.groupSets.items.required,parentSchema:schema110.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17567,7 +17567,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((((((key1 === "attributes") || (key1 === "contrasts")) || (key1 === "variants")) || (key1 === "transitions")) || (key1 === "panels")) || (key1 === "changes"))){
-const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107.properties.groupSets.items,data:data3};
+const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema110.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17584,7 +17584,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema107.properties.groupSets.items.properties.attributes.items,data:data5};
+const err10 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema110.properties.groupSets.items.properties.attributes.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17596,7 +17596,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.groupSets.items.properties.attributes.type,parentSchema:schema107.properties.groupSets.items.properties.attributes,data:data4};
+const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.groupSets.items.properties.attributes.type,parentSchema:schema110.properties.groupSets.items.properties.attributes,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17611,14 +17611,14 @@ let data6 = data3.contrasts;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate383(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/contrasts/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate391(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/contrasts/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/contrasts",schemaPath:"#/properties/groupSets/items/properties/contrasts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.groupSets.items.properties.contrasts.type,parentSchema:schema107.properties.groupSets.items.properties.contrasts,data:data6};
+const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/contrasts",schemaPath:"#/properties/groupSets/items/properties/contrasts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.groupSets.items.properties.contrasts.type,parentSchema:schema110.properties.groupSets.items.properties.contrasts,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17633,14 +17633,14 @@ let data8 = data3.variants;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate393(data8[i4], {instancePath:instancePath+"/groupSets/" + i1+"/variants/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate401(data8[i4], {instancePath:instancePath+"/groupSets/" + i1+"/variants/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/variants",schemaPath:"#/properties/groupSets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.groupSets.items.properties.variants.type,parentSchema:schema107.properties.groupSets.items.properties.variants,data:data8};
+const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/variants",schemaPath:"#/properties/groupSets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.groupSets.items.properties.variants.type,parentSchema:schema110.properties.groupSets.items.properties.variants,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17655,14 +17655,14 @@ let data10 = data3.transitions;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate397(data10[i5], {instancePath:instancePath+"/groupSets/" + i1+"/transitions/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate405(data10[i5], {instancePath:instancePath+"/groupSets/" + i1+"/transitions/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/groupSets/" + i1+"/transitions",schemaPath:"#/properties/groupSets/items/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.groupSets.items.properties.transitions.type,parentSchema:schema107.properties.groupSets.items.properties.transitions,data:data10};
+const err14 = {instancePath:instancePath+"/groupSets/" + i1+"/transitions",schemaPath:"#/properties/groupSets/items/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.groupSets.items.properties.transitions.type,parentSchema:schema110.properties.groupSets.items.properties.transitions,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17677,14 +17677,14 @@ let data12 = data3.panels;
 if(Array.isArray(data12)){
 const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate399(data12[i6], {instancePath:instancePath+"/groupSets/" + i1+"/panels/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate407(data12[i6], {instancePath:instancePath+"/groupSets/" + i1+"/panels/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/panels",schemaPath:"#/properties/groupSets/items/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.groupSets.items.properties.panels.type,parentSchema:schema107.properties.groupSets.items.properties.panels,data:data12};
+const err15 = {instancePath:instancePath+"/groupSets/" + i1+"/panels",schemaPath:"#/properties/groupSets/items/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.groupSets.items.properties.panels.type,parentSchema:schema110.properties.groupSets.items.properties.panels,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17699,14 +17699,14 @@ let data14 = data3.changes;
 if(Array.isArray(data14)){
 const len7 = data14.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate401(data14[i7], {instancePath:instancePath+"/groupSets/" + i1+"/changes/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate409(data14[i7], {instancePath:instancePath+"/groupSets/" + i1+"/changes/" + i7,parentData:data14,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/changes",schemaPath:"#/properties/groupSets/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.groupSets.items.properties.changes.type,parentSchema:schema107.properties.groupSets.items.properties.changes,data:data14};
+const err16 = {instancePath:instancePath+"/groupSets/" + i1+"/changes",schemaPath:"#/properties/groupSets/items/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.groupSets.items.properties.changes.type,parentSchema:schema110.properties.groupSets.items.properties.changes,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17718,7 +17718,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.groupSets.items.type,parentSchema:schema107.properties.groupSets.items,data:data3};
+const err17 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.properties.groupSets.items.type,parentSchema:schema110.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17730,7 +17730,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.groupSets.type,parentSchema:schema107.properties.groupSets,data:data2};
+const err18 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.groupSets.type,parentSchema:schema110.properties.groupSets,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17743,7 +17743,7 @@ errors++;
 if(data.ungrouped !== undefined){
 let data16 = data.ungrouped;
 if(true !== data16){
-const err19 = {instancePath:instancePath+"/ungrouped",schemaPath:"#/properties/ungrouped/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema107.properties.ungrouped,data:data16};
+const err19 = {instancePath:instancePath+"/ungrouped",schemaPath:"#/properties/ungrouped/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema110.properties.ungrouped,data:data16};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17758,14 +17758,14 @@ let data17 = data.transitions;
 if(Array.isArray(data17)){
 const len8 = data17.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate397(data17[i8], {instancePath:instancePath+"/transitions/" + i8,parentData:data17,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate405(data17[i8], {instancePath:instancePath+"/transitions/" + i8,parentData:data17,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.transitions.type,parentSchema:schema107.properties.transitions,data:data17};
+const err20 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.transitions.type,parentSchema:schema110.properties.transitions,data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17780,14 +17780,14 @@ let data19 = data.panels;
 if(Array.isArray(data19)){
 const len9 = data19.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate399(data19[i9], {instancePath:instancePath+"/panels/" + i9,parentData:data19,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate407(data19[i9], {instancePath:instancePath+"/panels/" + i9,parentData:data19,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.panels.type,parentSchema:schema107.properties.panels,data:data19};
+const err21 = {instancePath:instancePath+"/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.panels.type,parentSchema:schema110.properties.panels,data:data19};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17802,14 +17802,14 @@ let data21 = data.changes;
 if(Array.isArray(data21)){
 const len10 = data21.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate401(data21[i10], {instancePath:instancePath+"/changes/" + i10,parentData:data21,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate409(data21[i10], {instancePath:instancePath+"/changes/" + i10,parentData:data21,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.changes.type,parentSchema:schema107.properties.changes,data:data21};
+const err22 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.changes.type,parentSchema:schema110.properties.changes,data:data21};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17824,14 +17824,14 @@ let data23 = data.trouble;
 if(Array.isArray(data23)){
 const len11 = data23.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate408(data23[i11], {instancePath:instancePath+"/trouble/" + i11,parentData:data23,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate416(data23[i11], {instancePath:instancePath+"/trouble/" + i11,parentData:data23,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/trouble",schemaPath:"#/properties/trouble/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.trouble.type,parentSchema:schema107.properties.trouble,data:data23};
+const err23 = {instancePath:instancePath+"/trouble",schemaPath:"#/properties/trouble/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.trouble.type,parentSchema:schema110.properties.trouble,data:data23};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17845,7 +17845,7 @@ if(data.ratings !== undefined){
 let data25 = data.ratings;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.rater === undefined){
-const err24 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema107.properties.ratings.required,parentSchema:schema107.properties.ratings,data:data25};
+const err24 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "rater"},message:"must have required property '"+"rater"+"'",schema:schema110.properties.ratings.required,parentSchema:schema110.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17855,7 +17855,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data25.people === undefined){
-const err25 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema107.properties.ratings.required,parentSchema:schema107.properties.ratings,data:data25};
+const err25 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema110.properties.ratings.required,parentSchema:schema110.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17865,7 +17865,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data25.majority === undefined){
-const err26 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema107.properties.ratings.required,parentSchema:schema107.properties.ratings,data:data25};
+const err26 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema110.properties.ratings.required,parentSchema:schema110.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17876,7 +17876,7 @@ errors++;
 }
 for(const key2 in data25){
 if(!(((key2 === "rater") || (key2 === "people")) || (key2 === "majority"))){
-const err27 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema107.properties.ratings,data:data25};
+const err27 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema110.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17889,7 +17889,7 @@ errors++;
 if(data25.rater !== undefined){
 let data26 = data25.rater;
 if(typeof data26 !== "string"){
-const err28 = {instancePath:instancePath+"/ratings/rater",schemaPath:"#/properties/ratings/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.ratings.properties.rater.type,parentSchema:schema107.properties.ratings.properties.rater,data:data26};
+const err28 = {instancePath:instancePath+"/ratings/rater",schemaPath:"#/properties/ratings/properties/rater/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.ratings.properties.rater.type,parentSchema:schema110.properties.ratings.properties.rater,data:data26};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17904,14 +17904,14 @@ let data27 = data25.people;
 if(Array.isArray(data27)){
 const len12 = data27.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate410(data27[i12], {instancePath:instancePath+"/ratings/people/" + i12,parentData:data27,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate418(data27[i12], {instancePath:instancePath+"/ratings/people/" + i12,parentData:data27,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/ratings/people",schemaPath:"#/properties/ratings/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.ratings.properties.people.type,parentSchema:schema107.properties.ratings.properties.people,data:data27};
+const err29 = {instancePath:instancePath+"/ratings/people",schemaPath:"#/properties/ratings/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.ratings.properties.people.type,parentSchema:schema110.properties.ratings.properties.people,data:data27};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17926,14 +17926,14 @@ let data29 = data25.majority;
 if(Array.isArray(data29)){
 const len13 = data29.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate412(data29[i13], {instancePath:instancePath+"/ratings/majority/" + i13,parentData:data29,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate420(data29[i13], {instancePath:instancePath+"/ratings/majority/" + i13,parentData:data29,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/ratings/majority",schemaPath:"#/properties/ratings/properties/majority/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.ratings.properties.majority.type,parentSchema:schema107.properties.ratings.properties.majority,data:data29};
+const err30 = {instancePath:instancePath+"/ratings/majority",schemaPath:"#/properties/ratings/properties/majority/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.ratings.properties.majority.type,parentSchema:schema110.properties.ratings.properties.majority,data:data29};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17945,7 +17945,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.ratings.type,parentSchema:schema107.properties.ratings,data:data25};
+const err31 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.properties.ratings.type,parentSchema:schema110.properties.ratings,data:data25};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17960,14 +17960,14 @@ let data31 = data.texts;
 if(Array.isArray(data31)){
 const len14 = data31.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate415(data31[i14], {instancePath:instancePath+"/texts/" + i14,parentData:data31,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate423(data31[i14], {instancePath:instancePath+"/texts/" + i14,parentData:data31,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.texts.type,parentSchema:schema107.properties.texts,data:data31};
+const err32 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.texts.type,parentSchema:schema110.properties.texts,data:data31};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17979,7 +17979,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17988,10 +17988,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -18278,8 +18278,8 @@ let data17 = data.window;
 const _errs29 = errors;
 let valid10 = false;
 const _errs30 = errors;
-if(!(validate365(data17, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate373(data17, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs30 === errors;
@@ -18320,26 +18320,26 @@ vErrors = null;
 }
 }
 if(data.scores !== undefined){
-if(!(validate367(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate375(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.clusters !== undefined){
-if(!(validate371(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate379(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate380(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate388(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data.counterfactual !== undefined){
-if(!(validate382(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate390(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -18359,15 +18359,15 @@ return errors === 0;
 }
 validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"proxies":{"type":"array","items":{"$ref":"#/$defs/suppressedProxy"}},"classes":{"$ref":"#/$defs/classTable"},"scores":{"$ref":"#/$defs/scores"},"strata":{"$ref":"#/$defs/strata"},"matched":{"$ref":"#/$defs/strata"},"ratings":{"$ref":"#/$defs/ratingTable"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"needs":{"$ref":"#/$defs/needs"},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"},"counterfactual":{"$ref":"#/$defs/counterfactual"}}};
-const schema123 = {"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}};
-const schema124 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
-const schema125 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
+const schema125 = {"title":"SuppressedCountsFile","description":"counts that may leave, each published group set by itself","type":"object","additionalProperties":false,"required":["models","groupSets","rows","window","minimumCell"],"properties":{"models":{"type":"array","items":{"type":"string"}},"groupSets":{"type":"array","items":{"title":"SuppressedGroupSetFile","description":"the groups of one set of attributes","type":"object","additionalProperties":false,"required":["attributes","cells"],"properties":{"attributes":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"$ref":"#/$defs/suppressedCell"}}}}},"rows":{"type":["integer","null"],"minimum":0},"proxies":{"type":"array","items":{"$ref":"#/$defs/suppressedProxy"}},"classes":{"$ref":"#/$defs/classTable"},"scores":{"$ref":"#/$defs/scores"},"strata":{"$ref":"#/$defs/strata"},"matched":{"$ref":"#/$defs/strata"},"ratings":{"$ref":"#/$defs/ratingTable"},"window":{"anyOf":[{"$ref":"report.v1.schema.json#/$defs/scope/properties/window/anyOf/0"},{"type":"null"}]},"needs":{"$ref":"#/$defs/needs"},"minimumCell":{"type":"integer","minimum":0},"clusters":{"$ref":"#/$defs/clusters"},"weights":{"$ref":"#/$defs/weights"},"counterfactual":{"$ref":"#/$defs/counterfactual"}}};
+const schema126 = {"title":"SuppressedCellFile","description":"one group as it may leave: what may not is null","type":"object","additionalProperties":false,"required":["model","levels","publishable","n","selected","tp","fp","fn","tn","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"levels":{"type":"array","items":{"type":["string","null"]}},"publishable":{"enum":["cells","selection","rows","nothing"],"description":"how finely the group's counts may be published"},"n":{"type":["integer","null"],"minimum":0},"selected":{"type":["integer","null"],"minimum":0},"tp":{"type":["integer","null"],"minimum":0},"fp":{"type":["integer","null"],"minimum":0},"fn":{"type":["integer","null"],"minimum":0},"tn":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0},"figures":{"$ref":"#/$defs/figures"}}};
+const schema127 = {"title":"FiguresFile","description":"figures of scores by metric, of a group and of everyone else","type":"object","additionalProperties":false,"required":["own","rest"],"properties":{"own":{"$ref":"#/$defs/figuresByMetric"},"rest":{"anyOf":[{"$ref":"#/$defs/figuresByMetric"},{"type":"null"}]}}};
+const schema128 = {"title":"FiguresByMetricFile","type":"object","description":"a figure for each metric that may leave","propertyNames":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"additionalProperties":{"$ref":"#/$defs/scoreFigure"}};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18384,18 +18384,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
+const schema130 = {"title":"ScoreFigureFile","description":"a figure with what its interval follows from, or the reason why there is none","anyOf":[{"type":"object","additionalProperties":false,"required":["value","reason"],"properties":{"value":{"type":"null"},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}},{"type":"object","additionalProperties":false,"required":["value","error","standardError","method","rows","recipe"],"properties":{"value":{"type":"number"},"error":{"anyOf":[{"type":"number"},{"const":"Infinity"}]},"standardError":{"type":["number","null"]},"method":{"type":"string"},"rows":{"type":"integer","minimum":0},"recipe":{"$ref":"#/$defs/intervalRecipe"}}}]};
 const schema72 = {"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","digits-lost","no-replicates","replicated","never-right","suppressed",null]};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18412,17 +18412,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate437.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","top"],"properties":{"kind":{"const":"log"},"reach":{"type":"number"},"degrees":{"type":"number"},"top":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
+const schema132 = {"title":"IntervalRecipeFile","description":"how the interval of a figure is made at any level","anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","low","high"],"properties":{"kind":{"const":"wald"},"reach":{"type":"number"},"degrees":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","reach"],"properties":{"kind":{"const":"logit"},"reach":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","reach","degrees","top"],"properties":{"kind":{"const":"log"},"reach":{"type":"number"},"degrees":{"type":"number"},"top":{"type":["number","null"]}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"newcombe-auc"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","a","b"],"properties":{"kind":{"const":"massart"},"a":{"type":"integer","minimum":0},"b":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","successes","trials","scale"],"properties":{"kind":{"const":"wilson"},"successes":{"type":"integer","minimum":0},"trials":{"type":"integer","minimum":0},"scale":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","n","tp","fp","odds"],"properties":{"kind":{"const":"net-benefit"},"n":{"type":"integer","minimum":0},"tp":{"type":"number"},"fp":{"type":"number"},"odds":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","first","second","third"],"properties":{"kind":{"const":"summed-errors"},"first":{"type":"number"},"second":{"type":"number"},"third":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","bins"],"properties":{"kind":{"const":"widest-bin"},"bins":{"type":"array","items":{"title":"RecipeBinFile","description":"a calibration bin","type":"object","additionalProperties":false,"required":["rows","positives","mean","slack"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"mean":{"type":"number"},"slack":{"type":"number"}}}}}}]};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18434,7 +18434,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.anyOf[0].required,parentSchema:schema129.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema132.anyOf[0].required,parentSchema:schema132.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18445,7 +18445,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kind")){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema132.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18458,7 +18458,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("none" !== data0){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema129.anyOf[0].properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema132.anyOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18470,7 +18470,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.anyOf[0].type,parentSchema:schema129.anyOf[0],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.anyOf[0].type,parentSchema:schema132.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18487,7 +18487,7 @@ var props0 = true;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.anyOf[1].required,parentSchema:schema129.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema132.anyOf[1].required,parentSchema:schema132.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18497,7 +18497,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.reach === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema129.anyOf[1].required,parentSchema:schema129.anyOf[1],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema132.anyOf[1].required,parentSchema:schema132.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18507,7 +18507,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.degrees === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema129.anyOf[1].required,parentSchema:schema129.anyOf[1],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema132.anyOf[1].required,parentSchema:schema132.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18517,7 +18517,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.low === undefined){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema129.anyOf[1].required,parentSchema:schema129.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema132.anyOf[1].required,parentSchema:schema132.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18527,7 +18527,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.high === undefined){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema129.anyOf[1].required,parentSchema:schema129.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema132.anyOf[1].required,parentSchema:schema132.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18538,7 +18538,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(((((key1 === "kind") || (key1 === "reach")) || (key1 === "degrees")) || (key1 === "low")) || (key1 === "high"))){
-const err9 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema132.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18551,7 +18551,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("wald" !== data1){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wald"},message:"must be equal to constant",schema:"wald",parentSchema:schema129.anyOf[1].properties.kind,data:data1};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wald"},message:"must be equal to constant",schema:"wald",parentSchema:schema132.anyOf[1].properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18564,7 +18564,7 @@ errors++;
 if(data.reach !== undefined){
 let data2 = data.reach;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/1/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[1].properties.reach.type,parentSchema:schema129.anyOf[1].properties.reach,data:data2};
+const err11 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/1/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[1].properties.reach.type,parentSchema:schema132.anyOf[1].properties.reach,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18577,7 +18577,7 @@ errors++;
 if(data.degrees !== undefined){
 let data3 = data.degrees;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/1/properties/degrees/type",keyword:"type",params:{type: schema129.anyOf[1].properties.degrees.type},message:"must be number,null",schema:schema129.anyOf[1].properties.degrees.type,parentSchema:schema129.anyOf[1].properties.degrees,data:data3};
+const err12 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/1/properties/degrees/type",keyword:"type",params:{type: schema132.anyOf[1].properties.degrees.type},message:"must be number,null",schema:schema132.anyOf[1].properties.degrees.type,parentSchema:schema132.anyOf[1].properties.degrees,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18590,7 +18590,7 @@ errors++;
 if(data.low !== undefined){
 let data4 = data.low;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/low",schemaPath:"#/anyOf/1/properties/low/type",keyword:"type",params:{type: schema129.anyOf[1].properties.low.type},message:"must be number,null",schema:schema129.anyOf[1].properties.low.type,parentSchema:schema129.anyOf[1].properties.low,data:data4};
+const err13 = {instancePath:instancePath+"/low",schemaPath:"#/anyOf/1/properties/low/type",keyword:"type",params:{type: schema132.anyOf[1].properties.low.type},message:"must be number,null",schema:schema132.anyOf[1].properties.low.type,parentSchema:schema132.anyOf[1].properties.low,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18603,7 +18603,7 @@ errors++;
 if(data.high !== undefined){
 let data5 = data.high;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/high",schemaPath:"#/anyOf/1/properties/high/type",keyword:"type",params:{type: schema129.anyOf[1].properties.high.type},message:"must be number,null",schema:schema129.anyOf[1].properties.high.type,parentSchema:schema129.anyOf[1].properties.high,data:data5};
+const err14 = {instancePath:instancePath+"/high",schemaPath:"#/anyOf/1/properties/high/type",keyword:"type",params:{type: schema132.anyOf[1].properties.high.type},message:"must be number,null",schema:schema132.anyOf[1].properties.high.type,parentSchema:schema132.anyOf[1].properties.high,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18615,7 +18615,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.anyOf[1].type,parentSchema:schema129.anyOf[1],data};
+const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.anyOf[1].type,parentSchema:schema132.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18634,7 +18634,7 @@ props0 = true;
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.anyOf[2].required,parentSchema:schema129.anyOf[2],data};
+const err16 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema132.anyOf[2].required,parentSchema:schema132.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18644,7 +18644,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.reach === undefined){
-const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema129.anyOf[2].required,parentSchema:schema129.anyOf[2],data};
+const err17 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema132.anyOf[2].required,parentSchema:schema132.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18655,7 +18655,7 @@ errors++;
 }
 for(const key2 in data){
 if(!((key2 === "kind") || (key2 === "reach"))){
-const err18 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema129.anyOf[2],data};
+const err18 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema132.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18668,7 +18668,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if("logit" !== data6){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "logit"},message:"must be equal to constant",schema:"logit",parentSchema:schema129.anyOf[2].properties.kind,data:data6};
+const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "logit"},message:"must be equal to constant",schema:"logit",parentSchema:schema132.anyOf[2].properties.kind,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18681,7 +18681,7 @@ errors++;
 if(data.reach !== undefined){
 let data7 = data.reach;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/2/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[2].properties.reach.type,parentSchema:schema129.anyOf[2].properties.reach,data:data7};
+const err20 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/2/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[2].properties.reach.type,parentSchema:schema132.anyOf[2].properties.reach,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18693,7 +18693,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.anyOf[2].type,parentSchema:schema129.anyOf[2],data};
+const err21 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.anyOf[2].type,parentSchema:schema132.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18712,7 +18712,7 @@ props0 = true;
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err22 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.anyOf[3].required,parentSchema:schema129.anyOf[3],data};
+const err22 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema132.anyOf[3].required,parentSchema:schema132.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18722,7 +18722,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.reach === undefined){
-const err23 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema129.anyOf[3].required,parentSchema:schema129.anyOf[3],data};
+const err23 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "reach"},message:"must have required property '"+"reach"+"'",schema:schema132.anyOf[3].required,parentSchema:schema132.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18732,7 +18732,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.degrees === undefined){
-const err24 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema129.anyOf[3].required,parentSchema:schema129.anyOf[3],data};
+const err24 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "degrees"},message:"must have required property '"+"degrees"+"'",schema:schema132.anyOf[3].required,parentSchema:schema132.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18742,7 +18742,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.top === undefined){
-const err25 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'",schema:schema129.anyOf[3].required,parentSchema:schema129.anyOf[3],data};
+const err25 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'",schema:schema132.anyOf[3].required,parentSchema:schema132.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18753,7 +18753,7 @@ errors++;
 }
 for(const key3 in data){
 if(!((((key3 === "kind") || (key3 === "reach")) || (key3 === "degrees")) || (key3 === "top"))){
-const err26 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema129.anyOf[3],data};
+const err26 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema132.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18766,7 +18766,7 @@ errors++;
 if(data.kind !== undefined){
 let data8 = data.kind;
 if("log" !== data8){
-const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "log"},message:"must be equal to constant",schema:"log",parentSchema:schema129.anyOf[3].properties.kind,data:data8};
+const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "log"},message:"must be equal to constant",schema:"log",parentSchema:schema132.anyOf[3].properties.kind,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18779,7 +18779,7 @@ errors++;
 if(data.reach !== undefined){
 let data9 = data.reach;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err28 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/3/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[3].properties.reach.type,parentSchema:schema129.anyOf[3].properties.reach,data:data9};
+const err28 = {instancePath:instancePath+"/reach",schemaPath:"#/anyOf/3/properties/reach/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[3].properties.reach.type,parentSchema:schema132.anyOf[3].properties.reach,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18792,7 +18792,7 @@ errors++;
 if(data.degrees !== undefined){
 let data10 = data.degrees;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err29 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/3/properties/degrees/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[3].properties.degrees.type,parentSchema:schema129.anyOf[3].properties.degrees,data:data10};
+const err29 = {instancePath:instancePath+"/degrees",schemaPath:"#/anyOf/3/properties/degrees/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[3].properties.degrees.type,parentSchema:schema132.anyOf[3].properties.degrees,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -18805,7 +18805,7 @@ errors++;
 if(data.top !== undefined){
 let data11 = data.top;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err30 = {instancePath:instancePath+"/top",schemaPath:"#/anyOf/3/properties/top/type",keyword:"type",params:{type: schema129.anyOf[3].properties.top.type},message:"must be number,null",schema:schema129.anyOf[3].properties.top.type,parentSchema:schema129.anyOf[3].properties.top,data:data11};
+const err30 = {instancePath:instancePath+"/top",schemaPath:"#/anyOf/3/properties/top/type",keyword:"type",params:{type: schema132.anyOf[3].properties.top.type},message:"must be number,null",schema:schema132.anyOf[3].properties.top.type,parentSchema:schema132.anyOf[3].properties.top,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18817,7 +18817,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.anyOf[3].type,parentSchema:schema129.anyOf[3],data};
+const err31 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.anyOf[3].type,parentSchema:schema132.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18836,7 +18836,7 @@ props0 = true;
 const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err32 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.anyOf[4].required,parentSchema:schema129.anyOf[4],data};
+const err32 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema132.anyOf[4].required,parentSchema:schema132.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18846,7 +18846,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data.a === undefined){
-const err33 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema129.anyOf[4].required,parentSchema:schema129.anyOf[4],data};
+const err33 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema132.anyOf[4].required,parentSchema:schema132.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -18856,7 +18856,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data.b === undefined){
-const err34 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema129.anyOf[4].required,parentSchema:schema129.anyOf[4],data};
+const err34 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema132.anyOf[4].required,parentSchema:schema132.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18867,7 +18867,7 @@ errors++;
 }
 for(const key4 in data){
 if(!(((key4 === "kind") || (key4 === "a")) || (key4 === "b"))){
-const err35 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema129.anyOf[4],data};
+const err35 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema132.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18880,7 +18880,7 @@ errors++;
 if(data.kind !== undefined){
 let data12 = data.kind;
 if("newcombe-auc" !== data12){
-const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "newcombe-auc"},message:"must be equal to constant",schema:"newcombe-auc",parentSchema:schema129.anyOf[4].properties.kind,data:data12};
+const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "newcombe-auc"},message:"must be equal to constant",schema:"newcombe-auc",parentSchema:schema132.anyOf[4].properties.kind,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -18893,7 +18893,7 @@ errors++;
 if(data.a !== undefined){
 let data13 = data.a;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.anyOf[4].properties.a.type,parentSchema:schema129.anyOf[4].properties.a,data:data13};
+const err37 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.anyOf[4].properties.a.type,parentSchema:schema132.anyOf[4].properties.a,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18904,7 +18904,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema129.anyOf[4].properties.a,data:data13};
+const err38 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/4/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.anyOf[4].properties.a,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -18918,7 +18918,7 @@ errors++;
 if(data.b !== undefined){
 let data14 = data.b;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err39 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.anyOf[4].properties.b.type,parentSchema:schema129.anyOf[4].properties.b,data:data14};
+const err39 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.anyOf[4].properties.b.type,parentSchema:schema132.anyOf[4].properties.b,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -18929,7 +18929,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err40 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema129.anyOf[4].properties.b,data:data14};
+const err40 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/4/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.anyOf[4].properties.b,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -18942,7 +18942,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.anyOf[4].type,parentSchema:schema129.anyOf[4],data};
+const err41 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.anyOf[4].type,parentSchema:schema132.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -18961,7 +18961,7 @@ props0 = true;
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err42 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.anyOf[5].required,parentSchema:schema129.anyOf[5],data};
+const err42 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema132.anyOf[5].required,parentSchema:schema132.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18971,7 +18971,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data.a === undefined){
-const err43 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema129.anyOf[5].required,parentSchema:schema129.anyOf[5],data};
+const err43 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'",schema:schema132.anyOf[5].required,parentSchema:schema132.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -18981,7 +18981,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data.b === undefined){
-const err44 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema129.anyOf[5].required,parentSchema:schema129.anyOf[5],data};
+const err44 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'",schema:schema132.anyOf[5].required,parentSchema:schema132.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -18992,7 +18992,7 @@ errors++;
 }
 for(const key5 in data){
 if(!(((key5 === "kind") || (key5 === "a")) || (key5 === "b"))){
-const err45 = {instancePath,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema129.anyOf[5],data};
+const err45 = {instancePath,schemaPath:"#/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema132.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -19005,7 +19005,7 @@ errors++;
 if(data.kind !== undefined){
 let data15 = data.kind;
 if("massart" !== data15){
-const err46 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "massart"},message:"must be equal to constant",schema:"massart",parentSchema:schema129.anyOf[5].properties.kind,data:data15};
+const err46 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "massart"},message:"must be equal to constant",schema:"massart",parentSchema:schema132.anyOf[5].properties.kind,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -19018,7 +19018,7 @@ errors++;
 if(data.a !== undefined){
 let data16 = data.a;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err47 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.anyOf[5].properties.a.type,parentSchema:schema129.anyOf[5].properties.a,data:data16};
+const err47 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.anyOf[5].properties.a.type,parentSchema:schema132.anyOf[5].properties.a,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -19029,7 +19029,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err48 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema129.anyOf[5].properties.a,data:data16};
+const err48 = {instancePath:instancePath+"/a",schemaPath:"#/anyOf/5/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.anyOf[5].properties.a,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -19043,7 +19043,7 @@ errors++;
 if(data.b !== undefined){
 let data17 = data.b;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err49 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.anyOf[5].properties.b.type,parentSchema:schema129.anyOf[5].properties.b,data:data17};
+const err49 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.anyOf[5].properties.b.type,parentSchema:schema132.anyOf[5].properties.b,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -19054,7 +19054,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err50 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema129.anyOf[5].properties.b,data:data17};
+const err50 = {instancePath:instancePath+"/b",schemaPath:"#/anyOf/5/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.anyOf[5].properties.b,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -19067,7 +19067,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.anyOf[5].type,parentSchema:schema129.anyOf[5],data};
+const err51 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.anyOf[5].type,parentSchema:schema132.anyOf[5],data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -19086,7 +19086,7 @@ props0 = true;
 const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err52 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.anyOf[6].required,parentSchema:schema129.anyOf[6],data};
+const err52 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema132.anyOf[6].required,parentSchema:schema132.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -19096,7 +19096,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data.successes === undefined){
-const err53 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "successes"},message:"must have required property '"+"successes"+"'",schema:schema129.anyOf[6].required,parentSchema:schema129.anyOf[6],data};
+const err53 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "successes"},message:"must have required property '"+"successes"+"'",schema:schema132.anyOf[6].required,parentSchema:schema132.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -19106,7 +19106,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data.trials === undefined){
-const err54 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema129.anyOf[6].required,parentSchema:schema129.anyOf[6],data};
+const err54 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema132.anyOf[6].required,parentSchema:schema132.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -19116,7 +19116,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data.scale === undefined){
-const err55 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'",schema:schema129.anyOf[6].required,parentSchema:schema129.anyOf[6],data};
+const err55 = {instancePath,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'",schema:schema132.anyOf[6].required,parentSchema:schema132.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -19127,7 +19127,7 @@ errors++;
 }
 for(const key6 in data){
 if(!((((key6 === "kind") || (key6 === "successes")) || (key6 === "trials")) || (key6 === "scale"))){
-const err56 = {instancePath,schemaPath:"#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema129.anyOf[6],data};
+const err56 = {instancePath,schemaPath:"#/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema132.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -19140,7 +19140,7 @@ errors++;
 if(data.kind !== undefined){
 let data18 = data.kind;
 if("wilson" !== data18){
-const err57 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "wilson"},message:"must be equal to constant",schema:"wilson",parentSchema:schema129.anyOf[6].properties.kind,data:data18};
+const err57 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "wilson"},message:"must be equal to constant",schema:"wilson",parentSchema:schema132.anyOf[6].properties.kind,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -19153,7 +19153,7 @@ errors++;
 if(data.successes !== undefined){
 let data19 = data.successes;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err58 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.anyOf[6].properties.successes.type,parentSchema:schema129.anyOf[6].properties.successes,data:data19};
+const err58 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.anyOf[6].properties.successes.type,parentSchema:schema132.anyOf[6].properties.successes,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -19164,7 +19164,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err59 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema129.anyOf[6].properties.successes,data:data19};
+const err59 = {instancePath:instancePath+"/successes",schemaPath:"#/anyOf/6/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.anyOf[6].properties.successes,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -19178,7 +19178,7 @@ errors++;
 if(data.trials !== undefined){
 let data20 = data.trials;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err60 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.anyOf[6].properties.trials.type,parentSchema:schema129.anyOf[6].properties.trials,data:data20};
+const err60 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.anyOf[6].properties.trials.type,parentSchema:schema132.anyOf[6].properties.trials,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -19189,7 +19189,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err61 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema129.anyOf[6].properties.trials,data:data20};
+const err61 = {instancePath:instancePath+"/trials",schemaPath:"#/anyOf/6/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.anyOf[6].properties.trials,data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -19203,7 +19203,7 @@ errors++;
 if(data.scale !== undefined){
 let data21 = data.scale;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err62 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/6/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[6].properties.scale.type,parentSchema:schema129.anyOf[6].properties.scale,data:data21};
+const err62 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/6/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[6].properties.scale.type,parentSchema:schema132.anyOf[6].properties.scale,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -19215,7 +19215,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.anyOf[6].type,parentSchema:schema129.anyOf[6],data};
+const err63 = {instancePath,schemaPath:"#/anyOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.anyOf[6].type,parentSchema:schema132.anyOf[6],data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -19234,7 +19234,7 @@ props0 = true;
 const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err64 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.anyOf[7].required,parentSchema:schema129.anyOf[7],data};
+const err64 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema132.anyOf[7].required,parentSchema:schema132.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -19244,7 +19244,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data.n === undefined){
-const err65 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema129.anyOf[7].required,parentSchema:schema129.anyOf[7],data};
+const err65 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema132.anyOf[7].required,parentSchema:schema132.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -19254,7 +19254,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data.tp === undefined){
-const err66 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema129.anyOf[7].required,parentSchema:schema129.anyOf[7],data};
+const err66 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema132.anyOf[7].required,parentSchema:schema132.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -19264,7 +19264,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data.fp === undefined){
-const err67 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema129.anyOf[7].required,parentSchema:schema129.anyOf[7],data};
+const err67 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema132.anyOf[7].required,parentSchema:schema132.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -19274,7 +19274,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data.odds === undefined){
-const err68 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "odds"},message:"must have required property '"+"odds"+"'",schema:schema129.anyOf[7].required,parentSchema:schema129.anyOf[7],data};
+const err68 = {instancePath,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty: "odds"},message:"must have required property '"+"odds"+"'",schema:schema132.anyOf[7].required,parentSchema:schema132.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -19285,7 +19285,7 @@ errors++;
 }
 for(const key7 in data){
 if(!(((((key7 === "kind") || (key7 === "n")) || (key7 === "tp")) || (key7 === "fp")) || (key7 === "odds"))){
-const err69 = {instancePath,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema129.anyOf[7],data};
+const err69 = {instancePath,schemaPath:"#/anyOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema132.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -19298,7 +19298,7 @@ errors++;
 if(data.kind !== undefined){
 let data22 = data.kind;
 if("net-benefit" !== data22){
-const err70 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "net-benefit"},message:"must be equal to constant",schema:"net-benefit",parentSchema:schema129.anyOf[7].properties.kind,data:data22};
+const err70 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "net-benefit"},message:"must be equal to constant",schema:"net-benefit",parentSchema:schema132.anyOf[7].properties.kind,data:data22};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -19311,7 +19311,7 @@ errors++;
 if(data.n !== undefined){
 let data23 = data.n;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err71 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.anyOf[7].properties.n.type,parentSchema:schema129.anyOf[7].properties.n,data:data23};
+const err71 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.anyOf[7].properties.n.type,parentSchema:schema132.anyOf[7].properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -19322,7 +19322,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err72 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema129.anyOf[7].properties.n,data:data23};
+const err72 = {instancePath:instancePath+"/n",schemaPath:"#/anyOf/7/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.anyOf[7].properties.n,data:data23};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -19336,7 +19336,7 @@ errors++;
 if(data.tp !== undefined){
 let data24 = data.tp;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err73 = {instancePath:instancePath+"/tp",schemaPath:"#/anyOf/7/properties/tp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[7].properties.tp.type,parentSchema:schema129.anyOf[7].properties.tp,data:data24};
+const err73 = {instancePath:instancePath+"/tp",schemaPath:"#/anyOf/7/properties/tp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[7].properties.tp.type,parentSchema:schema132.anyOf[7].properties.tp,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -19349,7 +19349,7 @@ errors++;
 if(data.fp !== undefined){
 let data25 = data.fp;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err74 = {instancePath:instancePath+"/fp",schemaPath:"#/anyOf/7/properties/fp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[7].properties.fp.type,parentSchema:schema129.anyOf[7].properties.fp,data:data25};
+const err74 = {instancePath:instancePath+"/fp",schemaPath:"#/anyOf/7/properties/fp/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[7].properties.fp.type,parentSchema:schema132.anyOf[7].properties.fp,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -19362,7 +19362,7 @@ errors++;
 if(data.odds !== undefined){
 let data26 = data.odds;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err75 = {instancePath:instancePath+"/odds",schemaPath:"#/anyOf/7/properties/odds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[7].properties.odds.type,parentSchema:schema129.anyOf[7].properties.odds,data:data26};
+const err75 = {instancePath:instancePath+"/odds",schemaPath:"#/anyOf/7/properties/odds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[7].properties.odds.type,parentSchema:schema132.anyOf[7].properties.odds,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -19374,7 +19374,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath,schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.anyOf[7].type,parentSchema:schema129.anyOf[7],data};
+const err76 = {instancePath,schemaPath:"#/anyOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.anyOf[7].type,parentSchema:schema132.anyOf[7],data};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -19393,7 +19393,7 @@ props0 = true;
 const _errs71 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err77 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.anyOf[8].required,parentSchema:schema129.anyOf[8],data};
+const err77 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema132.anyOf[8].required,parentSchema:schema132.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -19403,7 +19403,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data.first === undefined){
-const err78 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema129.anyOf[8].required,parentSchema:schema129.anyOf[8],data};
+const err78 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema132.anyOf[8].required,parentSchema:schema132.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -19413,7 +19413,7 @@ vErrors.push(err78);
 errors++;
 }
 if(data.second === undefined){
-const err79 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "second"},message:"must have required property '"+"second"+"'",schema:schema129.anyOf[8].required,parentSchema:schema129.anyOf[8],data};
+const err79 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "second"},message:"must have required property '"+"second"+"'",schema:schema132.anyOf[8].required,parentSchema:schema132.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -19423,7 +19423,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data.third === undefined){
-const err80 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "third"},message:"must have required property '"+"third"+"'",schema:schema129.anyOf[8].required,parentSchema:schema129.anyOf[8],data};
+const err80 = {instancePath,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty: "third"},message:"must have required property '"+"third"+"'",schema:schema132.anyOf[8].required,parentSchema:schema132.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -19434,7 +19434,7 @@ errors++;
 }
 for(const key8 in data){
 if(!((((key8 === "kind") || (key8 === "first")) || (key8 === "second")) || (key8 === "third"))){
-const err81 = {instancePath,schemaPath:"#/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema129.anyOf[8],data};
+const err81 = {instancePath,schemaPath:"#/anyOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema132.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -19447,7 +19447,7 @@ errors++;
 if(data.kind !== undefined){
 let data27 = data.kind;
 if("summed-errors" !== data27){
-const err82 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "summed-errors"},message:"must be equal to constant",schema:"summed-errors",parentSchema:schema129.anyOf[8].properties.kind,data:data27};
+const err82 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "summed-errors"},message:"must be equal to constant",schema:"summed-errors",parentSchema:schema132.anyOf[8].properties.kind,data:data27};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -19460,7 +19460,7 @@ errors++;
 if(data.first !== undefined){
 let data28 = data.first;
 if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err83 = {instancePath:instancePath+"/first",schemaPath:"#/anyOf/8/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[8].properties.first.type,parentSchema:schema129.anyOf[8].properties.first,data:data28};
+const err83 = {instancePath:instancePath+"/first",schemaPath:"#/anyOf/8/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[8].properties.first.type,parentSchema:schema132.anyOf[8].properties.first,data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -19473,7 +19473,7 @@ errors++;
 if(data.second !== undefined){
 let data29 = data.second;
 if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err84 = {instancePath:instancePath+"/second",schemaPath:"#/anyOf/8/properties/second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[8].properties.second.type,parentSchema:schema129.anyOf[8].properties.second,data:data29};
+const err84 = {instancePath:instancePath+"/second",schemaPath:"#/anyOf/8/properties/second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[8].properties.second.type,parentSchema:schema132.anyOf[8].properties.second,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -19486,7 +19486,7 @@ errors++;
 if(data.third !== undefined){
 let data30 = data.third;
 if(!((typeof data30 == "number") && (isFinite(data30)))){
-const err85 = {instancePath:instancePath+"/third",schemaPath:"#/anyOf/8/properties/third/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[8].properties.third.type,parentSchema:schema129.anyOf[8].properties.third,data:data30};
+const err85 = {instancePath:instancePath+"/third",schemaPath:"#/anyOf/8/properties/third/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[8].properties.third.type,parentSchema:schema132.anyOf[8].properties.third,data:data30};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -19498,7 +19498,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.anyOf[8].type,parentSchema:schema129.anyOf[8],data};
+const err86 = {instancePath,schemaPath:"#/anyOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.anyOf[8].type,parentSchema:schema132.anyOf[8],data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -19517,7 +19517,7 @@ props0 = true;
 const _errs81 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err87 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.anyOf[9].required,parentSchema:schema129.anyOf[9],data};
+const err87 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema132.anyOf[9].required,parentSchema:schema132.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -19527,7 +19527,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data.bins === undefined){
-const err88 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema129.anyOf[9].required,parentSchema:schema129.anyOf[9],data};
+const err88 = {instancePath,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty: "bins"},message:"must have required property '"+"bins"+"'",schema:schema132.anyOf[9].required,parentSchema:schema132.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -19538,7 +19538,7 @@ errors++;
 }
 for(const key9 in data){
 if(!((key9 === "kind") || (key9 === "bins"))){
-const err89 = {instancePath,schemaPath:"#/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema129.anyOf[9],data};
+const err89 = {instancePath,schemaPath:"#/anyOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema132.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -19551,7 +19551,7 @@ errors++;
 if(data.kind !== undefined){
 let data31 = data.kind;
 if("widest-bin" !== data31){
-const err90 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "widest-bin"},message:"must be equal to constant",schema:"widest-bin",parentSchema:schema129.anyOf[9].properties.kind,data:data31};
+const err90 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "widest-bin"},message:"must be equal to constant",schema:"widest-bin",parentSchema:schema132.anyOf[9].properties.kind,data:data31};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -19569,7 +19569,7 @@ for(let i0=0; i0<len0; i0++){
 let data33 = data32[i0];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.rows === undefined){
-const err91 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema129.anyOf[9].properties.bins.items.required,parentSchema:schema129.anyOf[9].properties.bins.items,data:data33};
+const err91 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema132.anyOf[9].properties.bins.items.required,parentSchema:schema132.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -19579,7 +19579,7 @@ vErrors.push(err91);
 errors++;
 }
 if(data33.positives === undefined){
-const err92 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema129.anyOf[9].properties.bins.items.required,parentSchema:schema129.anyOf[9].properties.bins.items,data:data33};
+const err92 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "positives"},message:"must have required property '"+"positives"+"'",schema:schema132.anyOf[9].properties.bins.items.required,parentSchema:schema132.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -19589,7 +19589,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data33.mean === undefined){
-const err93 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema129.anyOf[9].properties.bins.items.required,parentSchema:schema129.anyOf[9].properties.bins.items,data:data33};
+const err93 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema132.anyOf[9].properties.bins.items.required,parentSchema:schema132.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -19599,7 +19599,7 @@ vErrors.push(err93);
 errors++;
 }
 if(data33.slack === undefined){
-const err94 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "slack"},message:"must have required property '"+"slack"+"'",schema:schema129.anyOf[9].properties.bins.items.required,parentSchema:schema129.anyOf[9].properties.bins.items,data:data33};
+const err94 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/required",keyword:"required",params:{missingProperty: "slack"},message:"must have required property '"+"slack"+"'",schema:schema132.anyOf[9].properties.bins.items.required,parentSchema:schema132.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -19610,7 +19610,7 @@ errors++;
 }
 for(const key10 in data33){
 if(!((((key10 === "rows") || (key10 === "positives")) || (key10 === "mean")) || (key10 === "slack"))){
-const err95 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema129.anyOf[9].properties.bins.items,data:data33};
+const err95 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema132.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -19623,7 +19623,7 @@ errors++;
 if(data33.rows !== undefined){
 let data34 = data33.rows;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err96 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.anyOf[9].properties.bins.items.properties.rows.type,parentSchema:schema129.anyOf[9].properties.bins.items.properties.rows,data:data34};
+const err96 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.anyOf[9].properties.bins.items.properties.rows.type,parentSchema:schema132.anyOf[9].properties.bins.items.properties.rows,data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -19634,7 +19634,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err97 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema129.anyOf[9].properties.bins.items.properties.rows,data:data34};
+const err97 = {instancePath:instancePath+"/bins/" + i0+"/rows",schemaPath:"#/anyOf/9/properties/bins/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.anyOf[9].properties.bins.items.properties.rows,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -19648,7 +19648,7 @@ errors++;
 if(data33.positives !== undefined){
 let data35 = data33.positives;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err98 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.anyOf[9].properties.bins.items.properties.positives.type,parentSchema:schema129.anyOf[9].properties.bins.items.properties.positives,data:data35};
+const err98 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.anyOf[9].properties.bins.items.properties.positives.type,parentSchema:schema132.anyOf[9].properties.bins.items.properties.positives,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -19659,7 +19659,7 @@ errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 0 || isNaN(data35)){
-const err99 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema129.anyOf[9].properties.bins.items.properties.positives,data:data35};
+const err99 = {instancePath:instancePath+"/bins/" + i0+"/positives",schemaPath:"#/anyOf/9/properties/bins/items/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.anyOf[9].properties.bins.items.properties.positives,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -19673,7 +19673,7 @@ errors++;
 if(data33.mean !== undefined){
 let data36 = data33.mean;
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err100 = {instancePath:instancePath+"/bins/" + i0+"/mean",schemaPath:"#/anyOf/9/properties/bins/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[9].properties.bins.items.properties.mean.type,parentSchema:schema129.anyOf[9].properties.bins.items.properties.mean,data:data36};
+const err100 = {instancePath:instancePath+"/bins/" + i0+"/mean",schemaPath:"#/anyOf/9/properties/bins/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[9].properties.bins.items.properties.mean.type,parentSchema:schema132.anyOf[9].properties.bins.items.properties.mean,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -19686,7 +19686,7 @@ errors++;
 if(data33.slack !== undefined){
 let data37 = data33.slack;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-const err101 = {instancePath:instancePath+"/bins/" + i0+"/slack",schemaPath:"#/anyOf/9/properties/bins/items/properties/slack/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema129.anyOf[9].properties.bins.items.properties.slack.type,parentSchema:schema129.anyOf[9].properties.bins.items.properties.slack,data:data37};
+const err101 = {instancePath:instancePath+"/bins/" + i0+"/slack",schemaPath:"#/anyOf/9/properties/bins/items/properties/slack/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.anyOf[9].properties.bins.items.properties.slack.type,parentSchema:schema132.anyOf[9].properties.bins.items.properties.slack,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -19698,7 +19698,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.anyOf[9].properties.bins.items.type,parentSchema:schema129.anyOf[9].properties.bins.items,data:data33};
+const err102 = {instancePath:instancePath+"/bins/" + i0,schemaPath:"#/anyOf/9/properties/bins/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.anyOf[9].properties.bins.items.type,parentSchema:schema132.anyOf[9].properties.bins.items,data:data33};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -19710,7 +19710,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/bins",schemaPath:"#/anyOf/9/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.anyOf[9].properties.bins.type,parentSchema:schema129.anyOf[9].properties.bins,data:data32};
+const err103 = {instancePath:instancePath+"/bins",schemaPath:"#/anyOf/9/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.anyOf[9].properties.bins.type,parentSchema:schema132.anyOf[9].properties.bins,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -19722,7 +19722,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath,schemaPath:"#/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.anyOf[9].type,parentSchema:schema129.anyOf[9],data};
+const err104 = {instancePath,schemaPath:"#/anyOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.anyOf[9].type,parentSchema:schema132.anyOf[9],data};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -19739,7 +19739,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err105 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema129.anyOf,parentSchema:schema129,data};
+const err105 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema132.anyOf,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -19759,17 +19759,17 @@ vErrors = null;
 }
 }
 }
-validate431.errors = vErrors;
+validate439.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate431.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate439.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19781,7 +19781,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema127.anyOf[0].required,parentSchema:schema127.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema130.anyOf[0].required,parentSchema:schema130.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19791,7 +19791,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema127.anyOf[0].required,parentSchema:schema127.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema130.anyOf[0].required,parentSchema:schema130.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19802,7 +19802,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "value") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19815,7 +19815,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(data0 !== null){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema127.anyOf[0].properties.value.type,parentSchema:schema127.anyOf[0].properties.value,data:data0};
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema130.anyOf[0].properties.value.type,parentSchema:schema130.anyOf[0].properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19826,14 +19826,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate429(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate437(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.anyOf[0].type,parentSchema:schema127.anyOf[0],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.anyOf[0].type,parentSchema:schema130.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19850,7 +19850,7 @@ var props0 = true;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema127.anyOf[1].required,parentSchema:schema127.anyOf[1],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema130.anyOf[1].required,parentSchema:schema130.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19860,7 +19860,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.error === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema127.anyOf[1].required,parentSchema:schema127.anyOf[1],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema130.anyOf[1].required,parentSchema:schema130.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19870,7 +19870,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.standardError === undefined){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standardError"},message:"must have required property '"+"standardError"+"'",schema:schema127.anyOf[1].required,parentSchema:schema127.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "standardError"},message:"must have required property '"+"standardError"+"'",schema:schema130.anyOf[1].required,parentSchema:schema130.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19880,7 +19880,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.method === undefined){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema127.anyOf[1].required,parentSchema:schema127.anyOf[1],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema130.anyOf[1].required,parentSchema:schema130.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19890,7 +19890,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.rows === undefined){
-const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema127.anyOf[1].required,parentSchema:schema127.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema130.anyOf[1].required,parentSchema:schema130.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19900,7 +19900,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.recipe === undefined){
-const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "recipe"},message:"must have required property '"+"recipe"+"'",schema:schema127.anyOf[1].required,parentSchema:schema127.anyOf[1],data};
+const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "recipe"},message:"must have required property '"+"recipe"+"'",schema:schema130.anyOf[1].required,parentSchema:schema130.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19911,7 +19911,7 @@ errors++;
 }
 for(const key1 in data){
 if(!((((((key1 === "value") || (key1 === "error")) || (key1 === "standardError")) || (key1 === "method")) || (key1 === "rows")) || (key1 === "recipe"))){
-const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema127.anyOf[1],data};
+const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema130.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19924,7 +19924,7 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema127.anyOf[1].properties.value.type,parentSchema:schema127.anyOf[1].properties.value,data:data2};
+const err12 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema130.anyOf[1].properties.value.type,parentSchema:schema130.anyOf[1].properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19940,7 +19940,7 @@ const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema127.anyOf[1].properties.error.anyOf[0].type,parentSchema:schema127.anyOf[1].properties.error.anyOf[0],data:data3};
+const err13 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema130.anyOf[1].properties.error.anyOf[0].type,parentSchema:schema130.anyOf[1].properties.error.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19953,7 +19953,7 @@ var _valid1 = _errs14 === errors;
 valid3 = valid3 || _valid1;
 const _errs16 = errors;
 if("Infinity" !== data3){
-const err14 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/1/const",keyword:"const",params:{allowedValue: "Infinity"},message:"must be equal to constant",schema:"Infinity",parentSchema:schema127.anyOf[1].properties.error.anyOf[1],data:data3};
+const err14 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf/1/const",keyword:"const",params:{allowedValue: "Infinity"},message:"must be equal to constant",schema:"Infinity",parentSchema:schema130.anyOf[1].properties.error.anyOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19965,7 +19965,7 @@ errors++;
 var _valid1 = _errs16 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const err15 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema127.anyOf[1].properties.error.anyOf,parentSchema:schema127.anyOf[1].properties.error,data:data3};
+const err15 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema130.anyOf[1].properties.error.anyOf,parentSchema:schema130.anyOf[1].properties.error,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19989,7 +19989,7 @@ vErrors = null;
 if(data.standardError !== undefined){
 let data4 = data.standardError;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/standardError",schemaPath:"#/anyOf/1/properties/standardError/type",keyword:"type",params:{type: schema127.anyOf[1].properties.standardError.type},message:"must be number,null",schema:schema127.anyOf[1].properties.standardError.type,parentSchema:schema127.anyOf[1].properties.standardError,data:data4};
+const err16 = {instancePath:instancePath+"/standardError",schemaPath:"#/anyOf/1/properties/standardError/type",keyword:"type",params:{type: schema130.anyOf[1].properties.standardError.type},message:"must be number,null",schema:schema130.anyOf[1].properties.standardError.type,parentSchema:schema130.anyOf[1].properties.standardError,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20002,7 +20002,7 @@ errors++;
 if(data.method !== undefined){
 let data5 = data.method;
 if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/method",schemaPath:"#/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.anyOf[1].properties.method.type,parentSchema:schema127.anyOf[1].properties.method,data:data5};
+const err17 = {instancePath:instancePath+"/method",schemaPath:"#/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.anyOf[1].properties.method.type,parentSchema:schema130.anyOf[1].properties.method,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20015,7 +20015,7 @@ errors++;
 if(data.rows !== undefined){
 let data6 = data.rows;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema127.anyOf[1].properties.rows.type,parentSchema:schema127.anyOf[1].properties.rows,data:data6};
+const err18 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema130.anyOf[1].properties.rows.type,parentSchema:schema130.anyOf[1].properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20026,7 +20026,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema127.anyOf[1].properties.rows,data:data6};
+const err19 = {instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema130.anyOf[1].properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20038,14 +20038,14 @@ errors++;
 }
 }
 if(data.recipe !== undefined){
-if(!(validate431(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate439(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.anyOf[1].type,parentSchema:schema127.anyOf[1],data};
+const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.anyOf[1].type,parentSchema:schema130.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20062,7 +20062,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema127.anyOf,parentSchema:schema127,data};
+const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema130.anyOf,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20082,17 +20082,17 @@ vErrors = null;
 }
 }
 }
-validate428.errors = vErrors;
+validate436.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate428.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate436.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20102,13 +20102,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate426(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate434(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema125.propertyNames,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema128.propertyNames,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20119,14 +20119,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate428(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate436(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20135,16 +20135,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20153,7 +20153,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.own === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'",schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20163,7 +20163,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rest"},message:"must have required property '"+"rest"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rest"},message:"must have required property '"+"rest"+"'",schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20174,7 +20174,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "own") || (key0 === "rest"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20185,8 +20185,8 @@ errors++;
 }
 }
 if(data.own !== undefined){
-if(!(validate425(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate433(data.own, {instancePath:instancePath+"/own",parentData:data,parentDataProperty:"own",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -20195,15 +20195,15 @@ let data1 = data.rest;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate425(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate433(data1, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(data1 !== null){
-const err3 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema124.properties.rest.anyOf[1].type,parentSchema:schema124.properties.rest.anyOf[1],data:data1};
+const err3 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema127.properties.rest.anyOf[1].type,parentSchema:schema127.properties.rest.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20215,7 +20215,7 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema124.properties.rest.anyOf,parentSchema:schema124.properties.rest,data:data1};
+const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema127.properties.rest.anyOf,parentSchema:schema127.properties.rest,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20238,7 +20238,7 @@ vErrors = null;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20247,16 +20247,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20265,7 +20265,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20275,7 +20275,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.levels === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20285,7 +20285,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.publishable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishable"},message:"must have required property '"+"publishable"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publishable"},message:"must have required property '"+"publishable"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20295,7 +20295,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.n === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20305,7 +20305,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.selected === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20315,7 +20315,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.tp === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tp"},message:"must have required property '"+"tp"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20325,7 +20325,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.fp === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fp"},message:"must have required property '"+"fp"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20335,7 +20335,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.fn === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fn"},message:"must have required property '"+"fn"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20345,7 +20345,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.tn === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tn"},message:"must have required property '"+"tn"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20355,7 +20355,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.unlabelled === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlabelled"},message:"must have required property '"+"unlabelled"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlabelled"},message:"must have required property '"+"unlabelled"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20365,7 +20365,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.undecided === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "undecided"},message:"must have required property '"+"undecided"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20375,7 +20375,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.mismatched === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mismatched"},message:"must have required property '"+"mismatched"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mismatched"},message:"must have required property '"+"mismatched"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20385,8 +20385,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema123.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
+if(!(func1.call(schema126.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20399,7 +20399,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.model.type,parentSchema:schema123.properties.model,data:data0};
+const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.model.type,parentSchema:schema126.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20416,7 +20416,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema123.properties.levels.items.type},message:"must be string,null",schema:schema123.properties.levels.items.type,parentSchema:schema123.properties.levels.items,data:data2};
+const err14 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: schema126.properties.levels.items.type},message:"must be string,null",schema:schema126.properties.levels.items.type,parentSchema:schema126.properties.levels.items,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20428,7 +20428,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.levels.type,parentSchema:schema123.properties.levels,data:data1};
+const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.levels.type,parentSchema:schema126.properties.levels,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20441,7 +20441,7 @@ errors++;
 if(data.publishable !== undefined){
 let data3 = data.publishable;
 if(!((((data3 === "cells") || (data3 === "selection")) || (data3 === "rows")) || (data3 === "nothing"))){
-const err16 = {instancePath:instancePath+"/publishable",schemaPath:"#/properties/publishable/enum",keyword:"enum",params:{allowedValues: schema123.properties.publishable.enum},message:"must be equal to one of the allowed values",schema:schema123.properties.publishable.enum,parentSchema:schema123.properties.publishable,data:data3};
+const err16 = {instancePath:instancePath+"/publishable",schemaPath:"#/properties/publishable/enum",keyword:"enum",params:{allowedValues: schema126.properties.publishable.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.publishable.enum,parentSchema:schema126.properties.publishable,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20454,7 +20454,7 @@ errors++;
 if(data.n !== undefined){
 let data4 = data.n;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema123.properties.n.type},message:"must be integer,null",schema:schema123.properties.n.type,parentSchema:schema123.properties.n,data:data4};
+const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema126.properties.n.type},message:"must be integer,null",schema:schema126.properties.n.type,parentSchema:schema126.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20465,7 +20465,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.n,data:data4};
+const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20479,7 +20479,7 @@ errors++;
 if(data.selected !== undefined){
 let data5 = data.selected;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: schema123.properties.selected.type},message:"must be integer,null",schema:schema123.properties.selected.type,parentSchema:schema123.properties.selected,data:data5};
+const err19 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: schema126.properties.selected.type},message:"must be integer,null",schema:schema126.properties.selected.type,parentSchema:schema126.properties.selected,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20490,7 +20490,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.selected,data:data5};
+const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.selected,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20504,7 +20504,7 @@ errors++;
 if(data.tp !== undefined){
 let data6 = data.tp;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err21 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema123.properties.tp.type},message:"must be integer,null",schema:schema123.properties.tp.type,parentSchema:schema123.properties.tp,data:data6};
+const err21 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/type",keyword:"type",params:{type: schema126.properties.tp.type},message:"must be integer,null",schema:schema126.properties.tp.type,parentSchema:schema126.properties.tp,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20515,7 +20515,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.tp,data:data6};
+const err22 = {instancePath:instancePath+"/tp",schemaPath:"#/properties/tp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.tp,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20529,7 +20529,7 @@ errors++;
 if(data.fp !== undefined){
 let data7 = data.fp;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema123.properties.fp.type},message:"must be integer,null",schema:schema123.properties.fp.type,parentSchema:schema123.properties.fp,data:data7};
+const err23 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/type",keyword:"type",params:{type: schema126.properties.fp.type},message:"must be integer,null",schema:schema126.properties.fp.type,parentSchema:schema126.properties.fp,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20540,7 +20540,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.fp,data:data7};
+const err24 = {instancePath:instancePath+"/fp",schemaPath:"#/properties/fp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.fp,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20554,7 +20554,7 @@ errors++;
 if(data.fn !== undefined){
 let data8 = data.fn;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema123.properties.fn.type},message:"must be integer,null",schema:schema123.properties.fn.type,parentSchema:schema123.properties.fn,data:data8};
+const err25 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/type",keyword:"type",params:{type: schema126.properties.fn.type},message:"must be integer,null",schema:schema126.properties.fn.type,parentSchema:schema126.properties.fn,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20565,7 +20565,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.fn,data:data8};
+const err26 = {instancePath:instancePath+"/fn",schemaPath:"#/properties/fn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.fn,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -20579,7 +20579,7 @@ errors++;
 if(data.tn !== undefined){
 let data9 = data.tn;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err27 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema123.properties.tn.type},message:"must be integer,null",schema:schema123.properties.tn.type,parentSchema:schema123.properties.tn,data:data9};
+const err27 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/type",keyword:"type",params:{type: schema126.properties.tn.type},message:"must be integer,null",schema:schema126.properties.tn.type,parentSchema:schema126.properties.tn,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -20590,7 +20590,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.tn,data:data9};
+const err28 = {instancePath:instancePath+"/tn",schemaPath:"#/properties/tn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.tn,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -20604,7 +20604,7 @@ errors++;
 if(data.unlabelled !== undefined){
 let data10 = data.unlabelled;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err29 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema123.properties.unlabelled.type},message:"must be integer,null",schema:schema123.properties.unlabelled.type,parentSchema:schema123.properties.unlabelled,data:data10};
+const err29 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/type",keyword:"type",params:{type: schema126.properties.unlabelled.type},message:"must be integer,null",schema:schema126.properties.unlabelled.type,parentSchema:schema126.properties.unlabelled,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -20615,7 +20615,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.unlabelled,data:data10};
+const err30 = {instancePath:instancePath+"/unlabelled",schemaPath:"#/properties/unlabelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.unlabelled,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -20629,7 +20629,7 @@ errors++;
 if(data.undecided !== undefined){
 let data11 = data.undecided;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err31 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema123.properties.undecided.type},message:"must be integer,null",schema:schema123.properties.undecided.type,parentSchema:schema123.properties.undecided,data:data11};
+const err31 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: schema126.properties.undecided.type},message:"must be integer,null",schema:schema126.properties.undecided.type,parentSchema:schema126.properties.undecided,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20640,7 +20640,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.undecided,data:data11};
+const err32 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.undecided,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -20654,7 +20654,7 @@ errors++;
 if(data.mismatched !== undefined){
 let data12 = data.mismatched;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err33 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema123.properties.mismatched.type},message:"must be integer,null",schema:schema123.properties.mismatched.type,parentSchema:schema123.properties.mismatched,data:data12};
+const err33 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/type",keyword:"type",params:{type: schema126.properties.mismatched.type},message:"must be integer,null",schema:schema126.properties.mismatched.type,parentSchema:schema126.properties.mismatched,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -20665,7 +20665,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.mismatched,data:data12};
+const err34 = {instancePath:instancePath+"/mismatched",schemaPath:"#/properties/mismatched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.mismatched,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -20677,14 +20677,14 @@ errors++;
 }
 }
 if(data.figures !== undefined){
-if(!(validate424(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate432(data.figures, {instancePath:instancePath+"/figures",parentData:data,parentDataProperty:"figures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -20693,17 +20693,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"title":"SuppressedProxyFile","description":"how well a column tells an attribute, in place of the counts","type":"object","additionalProperties":false,"required":["model","column","attribute","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"column":{"type":"string"},"attribute":{"type":"string"},"levels":{"type":"integer","minimum":0},"n":{"type":"integer","minimum":0},"cramers_v":{"type":["number","null"]},"best_guess":{"type":["number","null"]},"majority":{"type":["number","null"]},"uncertainty_removed":{"type":["number","null"]},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}};
+const schema133 = {"title":"SuppressedProxyFile","description":"how well a column tells an attribute, in place of the counts","type":"object","additionalProperties":false,"required":["model","column","attribute","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"column":{"type":"string"},"attribute":{"type":"string"},"levels":{"type":"integer","minimum":0},"n":{"type":"integer","minimum":0},"cramers_v":{"type":["number","null"]},"best_guess":{"type":["number","null"]},"majority":{"type":["number","null"]},"uncertainty_removed":{"type":["number","null"]},"reason":{"$ref":"report.v1.schema.json#/$defs/reason"}}};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20712,7 +20712,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20722,7 +20722,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.column === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20732,7 +20732,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.attribute === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20742,7 +20742,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.levels === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20752,7 +20752,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.n === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20762,7 +20762,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.cramers_v === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cramers_v"},message:"must have required property '"+"cramers_v"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cramers_v"},message:"must have required property '"+"cramers_v"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20772,7 +20772,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.best_guess === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "best_guess"},message:"must have required property '"+"best_guess"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "best_guess"},message:"must have required property '"+"best_guess"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20782,7 +20782,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.majority === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "majority"},message:"must have required property '"+"majority"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20792,7 +20792,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.uncertainty_removed === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncertainty_removed"},message:"must have required property '"+"uncertainty_removed"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncertainty_removed"},message:"must have required property '"+"uncertainty_removed"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20802,7 +20802,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.reason === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema130.required,parentSchema:schema130,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20812,8 +20812,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema130.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
+if(!(func1.call(schema133.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20826,7 +20826,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.model.type,parentSchema:schema130.properties.model,data:data0};
+const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.model.type,parentSchema:schema133.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20839,7 +20839,7 @@ errors++;
 if(data.column !== undefined){
 let data1 = data.column;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.column.type,parentSchema:schema130.properties.column,data:data1};
+const err12 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.column.type,parentSchema:schema133.properties.column,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20852,7 +20852,7 @@ errors++;
 if(data.attribute !== undefined){
 let data2 = data.attribute;
 if(typeof data2 !== "string"){
-const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.attribute.type,parentSchema:schema130.properties.attribute,data:data2};
+const err13 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.attribute.type,parentSchema:schema133.properties.attribute,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20865,7 +20865,7 @@ errors++;
 if(data.levels !== undefined){
 let data3 = data.levels;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema130.properties.levels.type,parentSchema:schema130.properties.levels,data:data3};
+const err14 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema133.properties.levels.type,parentSchema:schema133.properties.levels,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20876,7 +20876,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema130.properties.levels,data:data3};
+const err15 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema133.properties.levels,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20890,7 +20890,7 @@ errors++;
 if(data.n !== undefined){
 let data4 = data.n;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema130.properties.n.type,parentSchema:schema130.properties.n,data:data4};
+const err16 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema133.properties.n.type,parentSchema:schema133.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20901,7 +20901,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema130.properties.n,data:data4};
+const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema133.properties.n,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20915,7 +20915,7 @@ errors++;
 if(data.cramers_v !== undefined){
 let data5 = data.cramers_v;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/cramers_v",schemaPath:"#/properties/cramers_v/type",keyword:"type",params:{type: schema130.properties.cramers_v.type},message:"must be number,null",schema:schema130.properties.cramers_v.type,parentSchema:schema130.properties.cramers_v,data:data5};
+const err18 = {instancePath:instancePath+"/cramers_v",schemaPath:"#/properties/cramers_v/type",keyword:"type",params:{type: schema133.properties.cramers_v.type},message:"must be number,null",schema:schema133.properties.cramers_v.type,parentSchema:schema133.properties.cramers_v,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20928,7 +20928,7 @@ errors++;
 if(data.best_guess !== undefined){
 let data6 = data.best_guess;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/best_guess",schemaPath:"#/properties/best_guess/type",keyword:"type",params:{type: schema130.properties.best_guess.type},message:"must be number,null",schema:schema130.properties.best_guess.type,parentSchema:schema130.properties.best_guess,data:data6};
+const err19 = {instancePath:instancePath+"/best_guess",schemaPath:"#/properties/best_guess/type",keyword:"type",params:{type: schema133.properties.best_guess.type},message:"must be number,null",schema:schema133.properties.best_guess.type,parentSchema:schema133.properties.best_guess,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20941,7 +20941,7 @@ errors++;
 if(data.majority !== undefined){
 let data7 = data.majority;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/majority",schemaPath:"#/properties/majority/type",keyword:"type",params:{type: schema130.properties.majority.type},message:"must be number,null",schema:schema130.properties.majority.type,parentSchema:schema130.properties.majority,data:data7};
+const err20 = {instancePath:instancePath+"/majority",schemaPath:"#/properties/majority/type",keyword:"type",params:{type: schema133.properties.majority.type},message:"must be number,null",schema:schema133.properties.majority.type,parentSchema:schema133.properties.majority,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20954,7 +20954,7 @@ errors++;
 if(data.uncertainty_removed !== undefined){
 let data8 = data.uncertainty_removed;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/uncertainty_removed",schemaPath:"#/properties/uncertainty_removed/type",keyword:"type",params:{type: schema130.properties.uncertainty_removed.type},message:"must be number,null",schema:schema130.properties.uncertainty_removed.type,parentSchema:schema130.properties.uncertainty_removed,data:data8};
+const err21 = {instancePath:instancePath+"/uncertainty_removed",schemaPath:"#/properties/uncertainty_removed/type",keyword:"type",params:{type: schema133.properties.uncertainty_removed.type},message:"must be number,null",schema:schema133.properties.uncertainty_removed.type,parentSchema:schema133.properties.uncertainty_removed,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20965,14 +20965,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate429(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate437(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20981,16 +20981,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20999,7 +20999,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.models === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21009,7 +21009,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.groupSets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupSets"},message:"must have required property '"+"groupSets"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21019,7 +21019,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21029,7 +21029,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.window === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21039,7 +21039,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.minimumCell === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "minimumCell"},message:"must have required property '"+"minimumCell"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21049,8 +21049,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema122.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+if(!(func1.call(schema125.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21067,7 +21067,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.models.items.type,parentSchema:schema122.properties.models.items,data:data1};
+const err6 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.models.items.type,parentSchema:schema125.properties.models.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21079,7 +21079,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.models.type,parentSchema:schema122.properties.models,data:data0};
+const err7 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.models.type,parentSchema:schema125.properties.models,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21097,7 +21097,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.attributes === undefined){
-const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema122.properties.groupSets.items.required,parentSchema:schema122.properties.groupSets.items,data:data3};
+const err8 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "attributes"},message:"must have required property '"+"attributes"+"'",schema:schema125.properties.groupSets.items.required,parentSchema:schema125.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21107,7 +21107,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.cells === undefined){
-const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema122.properties.groupSets.items.required,parentSchema:schema122.properties.groupSets.items,data:data3};
+const err9 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema125.properties.groupSets.items.required,parentSchema:schema125.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21118,7 +21118,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "attributes") || (key1 === "cells"))){
-const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema122.properties.groupSets.items,data:data3};
+const err10 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema125.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21135,7 +21135,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema122.properties.groupSets.items.properties.attributes.items,data:data5};
+const err11 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes/" + i2,schemaPath:"#/properties/groupSets/items/properties/attributes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.groupSets.items.properties.attributes.items.type,parentSchema:schema125.properties.groupSets.items.properties.attributes.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21147,7 +21147,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.groupSets.items.properties.attributes.type,parentSchema:schema122.properties.groupSets.items.properties.attributes,data:data4};
+const err12 = {instancePath:instancePath+"/groupSets/" + i1+"/attributes",schemaPath:"#/properties/groupSets/items/properties/attributes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.groupSets.items.properties.attributes.type,parentSchema:schema125.properties.groupSets.items.properties.attributes,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21162,14 +21162,14 @@ let data6 = data3.cells;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate423(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate431(data6[i3], {instancePath:instancePath+"/groupSets/" + i1+"/cells/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.groupSets.items.properties.cells.type,parentSchema:schema122.properties.groupSets.items.properties.cells,data:data6};
+const err13 = {instancePath:instancePath+"/groupSets/" + i1+"/cells",schemaPath:"#/properties/groupSets/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.groupSets.items.properties.cells.type,parentSchema:schema125.properties.groupSets.items.properties.cells,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21181,7 +21181,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.properties.groupSets.items.type,parentSchema:schema122.properties.groupSets.items,data:data3};
+const err14 = {instancePath:instancePath+"/groupSets/" + i1,schemaPath:"#/properties/groupSets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.groupSets.items.type,parentSchema:schema125.properties.groupSets.items,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21193,7 +21193,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.groupSets.type,parentSchema:schema122.properties.groupSets,data:data2};
+const err15 = {instancePath:instancePath+"/groupSets",schemaPath:"#/properties/groupSets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.groupSets.type,parentSchema:schema125.properties.groupSets,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21206,7 +21206,7 @@ errors++;
 if(data.rows !== undefined){
 let data8 = data.rows;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema122.properties.rows.type},message:"must be integer,null",schema:schema122.properties.rows.type,parentSchema:schema122.properties.rows,data:data8};
+const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema125.properties.rows.type},message:"must be integer,null",schema:schema125.properties.rows.type,parentSchema:schema125.properties.rows,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21217,7 +21217,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema122.properties.rows,data:data8};
+const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema125.properties.rows,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21233,14 +21233,14 @@ let data9 = data.proxies;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate438(data9[i4], {instancePath:instancePath+"/proxies/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate446(data9[i4], {instancePath:instancePath+"/proxies/" + i4,parentData:data9,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.proxies.type,parentSchema:schema122.properties.proxies,data:data9};
+const err18 = {instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.proxies.type,parentSchema:schema125.properties.proxies,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21257,8 +21257,8 @@ errors = vErrors.length;
 }
 }
 if(data.scores !== undefined){
-if(!(validate367(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate375(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -21285,15 +21285,15 @@ let data16 = data.window;
 const _errs29 = errors;
 let valid12 = false;
 const _errs30 = errors;
-if(!(validate365(data16, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate373(data16, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs30 === errors;
 valid12 = valid12 || _valid0;
 const _errs31 = errors;
 if(data16 !== null){
-const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema122.properties.window.anyOf[1].type,parentSchema:schema122.properties.window.anyOf[1],data:data16};
+const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema125.properties.window.anyOf[1].type,parentSchema:schema125.properties.window.anyOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21305,7 +21305,7 @@ errors++;
 var _valid0 = _errs31 === errors;
 valid12 = valid12 || _valid0;
 if(!valid12){
-const err20 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema122.properties.window.anyOf,parentSchema:schema122.properties.window,data:data16};
+const err20 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema125.properties.window.anyOf,parentSchema:schema125.properties.window,data:data16};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21335,7 +21335,7 @@ errors = vErrors.length;
 if(data.minimumCell !== undefined){
 let data18 = data.minimumCell;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err21 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema122.properties.minimumCell.type,parentSchema:schema122.properties.minimumCell,data:data18};
+const err21 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema125.properties.minimumCell.type,parentSchema:schema125.properties.minimumCell,data:data18};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21346,7 +21346,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err22 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema122.properties.minimumCell,data:data18};
+const err22 = {instancePath:instancePath+"/minimumCell",schemaPath:"#/properties/minimumCell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema125.properties.minimumCell,data:data18};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21358,26 +21358,26 @@ errors++;
 }
 }
 if(data.clusters !== undefined){
-if(!(validate371(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate379(data.clusters, {instancePath:instancePath+"/clusters",parentData:data,parentDataProperty:"clusters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate380(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate388(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data.counterfactual !== undefined){
-if(!(validate382(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate390(data.counterfactual, {instancePath:instancePath+"/counterfactual",parentData:data,parentDataProperty:"counterfactual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -21386,18 +21386,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate422.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"leftOut":{"type":"integer","minimum":1,"description":"rows of the file that could not be read and were left out, which are in no count; absent where none was"}}};
+const schema134 = {"title":"CountedFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"leftOut":{"type":"integer","minimum":1,"description":"rows of the file that could not be read and were left out, which are in no count; absent where none was"}}};
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate453.evaluated;
+const evaluated0 = validate461.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21406,7 +21406,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema131.required,parentSchema:schema131,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21416,7 +21416,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bytes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema131.required,parentSchema:schema131,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21426,7 +21426,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema131.required,parentSchema:schema131,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21436,7 +21436,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.hash === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema131.required,parentSchema:schema131,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21447,7 +21447,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "bytes")) || (key0 === "rows")) || (key0 === "hash")) || (key0 === "leftOut"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21460,7 +21460,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.name.type,parentSchema:schema131.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.name.type,parentSchema:schema134.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21473,7 +21473,7 @@ errors++;
 if(data.bytes !== undefined){
 let data1 = data.bytes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema131.properties.bytes.type,parentSchema:schema131.properties.bytes,data:data1};
+const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema134.properties.bytes.type,parentSchema:schema134.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21484,7 +21484,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema131.properties.bytes,data:data1};
+const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema134.properties.bytes,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21498,7 +21498,7 @@ errors++;
 if(data.rows !== undefined){
 let data2 = data.rows;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema131.properties.rows.type,parentSchema:schema131.properties.rows,data:data2};
+const err8 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema134.properties.rows.type,parentSchema:schema134.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21509,7 +21509,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema131.properties.rows,data:data2};
+const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema134.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21524,7 +21524,7 @@ if(data.hash !== undefined){
 let data3 = data.hash;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema131.properties.hash,data:data3};
+const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema134.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21535,7 +21535,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.hash.type,parentSchema:schema131.properties.hash,data:data3};
+const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.hash.type,parentSchema:schema134.properties.hash,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21548,7 +21548,7 @@ errors++;
 if(data.leftOut !== undefined){
 let data4 = data.leftOut;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema131.properties.leftOut.type,parentSchema:schema131.properties.leftOut,data:data4};
+const err12 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema134.properties.leftOut.type,parentSchema:schema134.properties.leftOut,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21559,7 +21559,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema131.properties.leftOut,data:data4};
+const err13 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema134.properties.leftOut,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21572,7 +21572,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21581,17 +21581,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"title":"UnreadFile","description":"what of the files could not be read; absent where all was","type":"object","additionalProperties":false,"required":["leftOut","of","values"],"properties":{"leftOut":{"type":"integer","minimum":0,"description":"rows that could not be read and were left out: they are in no count"},"kinds":{"type":"array","description":"how many of them for each kind of trouble, the most frequent first; absent where that is not known","items":{"title":"LeftOutKindFile","type":"object","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"type":"string"},"rows":{"type":"integer","minimum":1}}}},"of":{"type":["integer","null"],"minimum":0,"description":"rows of the files, these among them; null where it would tell how few were left out of a count"},"values":{"type":"array","description":"columns of numbers or instants that hold values which are none","items":{"title":"UnreadValuesFile","type":"object","additionalProperties":false,"required":["role","column","rows"],"properties":{"role":{"enum":["label","prediction","score","need","time"]},"column":{"type":"string"},"rows":{"type":["integer","null"],"minimum":1,"description":"how many rows have such a value; null where they are too few to be told"}}}}}};
+const schema135 = {"title":"UnreadFile","description":"what of the files could not be read; absent where all was","type":"object","additionalProperties":false,"required":["leftOut","of","values"],"properties":{"leftOut":{"type":"integer","minimum":0,"description":"rows that could not be read and were left out: they are in no count"},"kinds":{"type":"array","description":"how many of them for each kind of trouble, the most frequent first; absent where that is not known","items":{"title":"LeftOutKindFile","type":"object","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"type":"string"},"rows":{"type":"integer","minimum":1}}}},"of":{"type":["integer","null"],"minimum":0,"description":"rows of the files, these among them; null where it would tell how few were left out of a count"},"values":{"type":"array","description":"columns of numbers or instants that hold values which are none","items":{"title":"UnreadValuesFile","type":"object","additionalProperties":false,"required":["role","column","rows"],"properties":{"role":{"enum":["label","prediction","score","need","time"]},"column":{"type":"string"},"rows":{"type":["integer","null"],"minimum":1,"description":"how many rows have such a value; null where they are too few to be told"}}}}}};
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate455.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21600,7 +21600,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.leftOut === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leftOut"},message:"must have required property '"+"leftOut"+"'",schema:schema132.required,parentSchema:schema132,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leftOut"},message:"must have required property '"+"leftOut"+"'",schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21610,7 +21610,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.of === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema132.required,parentSchema:schema132,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21620,7 +21620,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.values === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema132.required,parentSchema:schema132,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21631,7 +21631,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "leftOut") || (key0 === "kinds")) || (key0 === "of")) || (key0 === "values"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21644,7 +21644,7 @@ errors++;
 if(data.leftOut !== undefined){
 let data0 = data.leftOut;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.properties.leftOut.type,parentSchema:schema132.properties.leftOut,data:data0};
+const err4 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema135.properties.leftOut.type,parentSchema:schema135.properties.leftOut,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21655,7 +21655,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.properties.leftOut,data:data0};
+const err5 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema135.properties.leftOut,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21674,7 +21674,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.code === undefined){
-const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema132.properties.kinds.items.required,parentSchema:schema132.properties.kinds.items,data:data2};
+const err6 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema135.properties.kinds.items.required,parentSchema:schema135.properties.kinds.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21684,7 +21684,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.rows === undefined){
-const err7 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema132.properties.kinds.items.required,parentSchema:schema132.properties.kinds.items,data:data2};
+const err7 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema135.properties.kinds.items.required,parentSchema:schema135.properties.kinds.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21695,7 +21695,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "code") || (key1 === "rows"))){
-const err8 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema132.properties.kinds.items,data:data2};
+const err8 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema135.properties.kinds.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21708,7 +21708,7 @@ errors++;
 if(data2.code !== undefined){
 let data3 = data2.code;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/kinds/" + i0+"/code",schemaPath:"#/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.kinds.items.properties.code.type,parentSchema:schema132.properties.kinds.items.properties.code,data:data3};
+const err9 = {instancePath:instancePath+"/kinds/" + i0+"/code",schemaPath:"#/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.kinds.items.properties.code.type,parentSchema:schema135.properties.kinds.items.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21721,7 +21721,7 @@ errors++;
 if(data2.rows !== undefined){
 let data4 = data2.rows;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/kinds/" + i0+"/rows",schemaPath:"#/properties/kinds/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.properties.kinds.items.properties.rows.type,parentSchema:schema132.properties.kinds.items.properties.rows,data:data4};
+const err10 = {instancePath:instancePath+"/kinds/" + i0+"/rows",schemaPath:"#/properties/kinds/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema135.properties.kinds.items.properties.rows.type,parentSchema:schema135.properties.kinds.items.properties.rows,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21732,7 +21732,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/kinds/" + i0+"/rows",schemaPath:"#/properties/kinds/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema132.properties.kinds.items.properties.rows,data:data4};
+const err11 = {instancePath:instancePath+"/kinds/" + i0+"/rows",schemaPath:"#/properties/kinds/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema135.properties.kinds.items.properties.rows,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21745,7 +21745,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.properties.kinds.items.type,parentSchema:schema132.properties.kinds.items,data:data2};
+const err12 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.properties.kinds.items.type,parentSchema:schema135.properties.kinds.items,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21757,7 +21757,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.kinds.type,parentSchema:schema132.properties.kinds,data:data1};
+const err13 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema135.properties.kinds.type,parentSchema:schema135.properties.kinds,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21770,7 +21770,7 @@ errors++;
 if(data.of !== undefined){
 let data5 = data.of;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: schema132.properties.of.type},message:"must be integer,null",schema:schema132.properties.of.type,parentSchema:schema132.properties.of,data:data5};
+const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: schema135.properties.of.type},message:"must be integer,null",schema:schema135.properties.of.type,parentSchema:schema135.properties.of,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21781,7 +21781,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.properties.of,data:data5};
+const err15 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema135.properties.of,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21800,7 +21800,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.role === undefined){
-const err16 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema132.properties.values.items.required,parentSchema:schema132.properties.values.items,data:data7};
+const err16 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema135.properties.values.items.required,parentSchema:schema135.properties.values.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21810,7 +21810,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data7.column === undefined){
-const err17 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema132.properties.values.items.required,parentSchema:schema132.properties.values.items,data:data7};
+const err17 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema135.properties.values.items.required,parentSchema:schema135.properties.values.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21820,7 +21820,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data7.rows === undefined){
-const err18 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema132.properties.values.items.required,parentSchema:schema132.properties.values.items,data:data7};
+const err18 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema135.properties.values.items.required,parentSchema:schema135.properties.values.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21831,7 +21831,7 @@ errors++;
 }
 for(const key2 in data7){
 if(!(((key2 === "role") || (key2 === "column")) || (key2 === "rows"))){
-const err19 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema132.properties.values.items,data:data7};
+const err19 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema135.properties.values.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21844,7 +21844,7 @@ errors++;
 if(data7.role !== undefined){
 let data8 = data7.role;
 if(!(((((data8 === "label") || (data8 === "prediction")) || (data8 === "score")) || (data8 === "need")) || (data8 === "time"))){
-const err20 = {instancePath:instancePath+"/values/" + i1+"/role",schemaPath:"#/properties/values/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema132.properties.values.items.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema132.properties.values.items.properties.role.enum,parentSchema:schema132.properties.values.items.properties.role,data:data8};
+const err20 = {instancePath:instancePath+"/values/" + i1+"/role",schemaPath:"#/properties/values/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema135.properties.values.items.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema135.properties.values.items.properties.role.enum,parentSchema:schema135.properties.values.items.properties.role,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21857,7 +21857,7 @@ errors++;
 if(data7.column !== undefined){
 let data9 = data7.column;
 if(typeof data9 !== "string"){
-const err21 = {instancePath:instancePath+"/values/" + i1+"/column",schemaPath:"#/properties/values/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.values.items.properties.column.type,parentSchema:schema132.properties.values.items.properties.column,data:data9};
+const err21 = {instancePath:instancePath+"/values/" + i1+"/column",schemaPath:"#/properties/values/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.values.items.properties.column.type,parentSchema:schema135.properties.values.items.properties.column,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21870,7 +21870,7 @@ errors++;
 if(data7.rows !== undefined){
 let data10 = data7.rows;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err22 = {instancePath:instancePath+"/values/" + i1+"/rows",schemaPath:"#/properties/values/items/properties/rows/type",keyword:"type",params:{type: schema132.properties.values.items.properties.rows.type},message:"must be integer,null",schema:schema132.properties.values.items.properties.rows.type,parentSchema:schema132.properties.values.items.properties.rows,data:data10};
+const err22 = {instancePath:instancePath+"/values/" + i1+"/rows",schemaPath:"#/properties/values/items/properties/rows/type",keyword:"type",params:{type: schema135.properties.values.items.properties.rows.type},message:"must be integer,null",schema:schema135.properties.values.items.properties.rows.type,parentSchema:schema135.properties.values.items.properties.rows,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21881,7 +21881,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/values/" + i1+"/rows",schemaPath:"#/properties/values/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema132.properties.values.items.properties.rows,data:data10};
+const err23 = {instancePath:instancePath+"/values/" + i1+"/rows",schemaPath:"#/properties/values/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema135.properties.values.items.properties.rows,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -21894,7 +21894,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.properties.values.items.type,parentSchema:schema132.properties.values.items,data:data7};
+const err24 = {instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.properties.values.items.type,parentSchema:schema135.properties.values.items,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -21906,7 +21906,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.values.type,parentSchema:schema132.properties.values,data:data6};
+const err25 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema135.properties.values.type,parentSchema:schema135.properties.values,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -21918,7 +21918,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -21927,10 +21927,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -21995,8 +21995,8 @@ else {
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cube !== undefined){
-if(!(validate422(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate430(data.cube, {instancePath:instancePath+"/cube",parentData:data,parentDataProperty:"cube",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
@@ -22121,8 +22121,8 @@ let data6 = data.sources;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate453(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate461(data6[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
@@ -22139,8 +22139,8 @@ errors++;
 }
 }
 if(data.unread !== undefined){
-if(!(validate455(data.unread, {instancePath:instancePath+"/unread",parentData:data,parentDataProperty:"unread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate463(data.unread, {instancePath:instancePath+"/unread",parentData:data,parentDataProperty:"unread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -22264,7 +22264,7 @@ validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validatePolicy = validate147;
 
 export const validateReport = validate254;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"},"pins":{"description":"what readers singled out of the result, each with their note, in their order; absent where they pinned nothing. No part of the result, nor of its hash","type":"array","maxItems":200,"items":{"$ref":"#/$defs/pin"}}},"$defs":{"pin":{"title":"PinFile","description":"a finding that a reader singled out, and what they wrote beside it","type":"object","additionalProperties":false,"required":["finding","note"],"properties":{"finding":{"anyOf":[{"$ref":"#/$defs/pinnedVerdict"},{"$ref":"#/$defs/pinnedMetric"},{"$ref":"#/$defs/pinnedSlice"}]},"note":{"type":"string","maxLength":2000}}},"pinnedVerdict":{"title":"PinnedVerdictFile","description":"what a rule says of a comparison, by the fields that tell its row among the verdicts","type":"object","additionalProperties":false,"required":["kind","rule","model","stratum","attribute","group","metric","comparison"],"properties":{"kind":{"const":"verdict"},"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"type":["string","null"]},"comparison":{"type":"string"}}},"pinnedMetric":{"title":"PinnedMetricFile","description":"a metric of every group of an attribute, or of a combination of attributes","type":"object","additionalProperties":false,"required":["kind","model","attribute","metric"],"properties":{"kind":{"const":"metric"},"model":{"type":"string"},"attribute":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"}}},"pinnedSlice":{"title":"PinnedSliceFile","description":"a slice among those that were found","type":"object","additionalProperties":false,"required":["kind","model","slice","metric"],"properties":{"kind":{"const":"slice"},"model":{"type":"string"},"slice":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"}}},"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","digits-lost","no-replicates","replicated","never-right","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"needs":{"description":"what people need at the same score, by group; only where the audit names a further outcome","type":"array","items":{"$ref":"#/$defs/need"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","matched_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"need":{"title":"NeedRowFile","description":"what people of a group need who were given one part of the scores, or how much more than the reference at the same score","type":"object","additionalProperties":false,"required":["model","attribute","group","need","measure","reference","part","from","to","n","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"need":{"description":"the column of the outcome","type":"string"},"measure":{"enum":["mean","difference"]},"reference":{"description":"what a difference is from","type":["string","null"]},"part":{"description":"1, 2, … by rising score","type":["integer","null"],"minimum":1},"from":{"description":"the percentile of everyone's scores that the part begins at, as a share","type":["number","null"]},"to":{"description":"the percentile that it ends at; of a difference the share of everyone that is compared","type":["number","null"]},"n":{"description":"rows of the group with a value","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"matching":{"title":"MatchingRowFile","description":"what matching kept and lost for one matched difference","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","metric","cells","cells_matched","rows","rows_matched","reference_rows","reference_rows_matched","imbalance_before","imbalance_after","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"cells":{"description":"combinations of levels of the features with a row of either side","type":["number","null"]},"cells_matched":{"description":"those with rows of both","type":["number","null"]},"rows":{"description":"rows of the group in the denominator of the metric","type":["number","null"]},"rows_matched":{"description":"those with a counterpart","type":["number","null"]},"reference_rows":{"description":"the same of the reference","type":["number","null"]},"reference_rows_matched":{"description":"those with a counterpart","type":["number","null"]},"imbalance_before":{"description":"L1 over all rows; 0: spread alike over the cells, 1: no cell in common","type":["number","null"]},"imbalance_after":{"description":"L1 over the rows that are kept, before the reference is weighted","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"rater":{"title":"RaterRowFile","description":"one figure of how far two raters, or all of them, agree on the rows of a group","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","rater","other","measure","n","value","low","high","method","difference","difference_low","difference_high","difference_method","difference_reason","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"rater":{"type":"string","description":"the column of the first of two raters; * stands for all of them together"},"other":{"type":"string","description":"the column of the second; * stands for all of them together"},"measure":{"enum":["raw_agreement","cohens_kappa","linear_kappa","quadratic_kappa","fleiss_kappa","krippendorff_alpha","intraclass_3k"]},"n":{"description":"rows that the figure is read from","type":["number","null"]},"value":{"type":["number","null"]},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"difference":{"description":"the value less that of the reference","type":["number","null"]},"difference_low":{"$ref":"#/$defs/figure"},"difference_high":{"$ref":"#/$defs/figure"},"difference_method":{"type":["string","null"]},"difference_reason":{"$ref":"#/$defs/reason"},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"unread":{"$ref":"#/$defs/unread"},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"unread":{"title":"UnreadFile","description":"what of the files could not be read; absent where all was","type":"object","additionalProperties":false,"required":["leftOut","of","values"],"properties":{"leftOut":{"type":"integer","minimum":0,"description":"rows that could not be read and were left out: they are in no count"},"kinds":{"type":"array","description":"how many of them for each kind of trouble, the most frequent first; absent where that is not known","items":{"title":"LeftOutKindFile","type":"object","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"type":"string"},"rows":{"type":"integer","minimum":1}}}},"of":{"type":["integer","null"],"minimum":0,"description":"rows of the files, these among them; null where it would tell how few were left out of a count"},"values":{"type":"array","description":"columns of numbers or instants that hold values which are none","items":{"title":"UnreadValuesFile","type":"object","additionalProperties":false,"required":["role","column","rows"],"properties":{"role":{"enum":["label","prediction","score","need","time"]},"column":{"type":"string"},"rows":{"type":["integer","null"],"minimum":1,"description":"how many rows have such a value; null where they are too few to be told"}}}}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"leftOut":{"type":"integer","minimum":1,"description":"rows of the file that could not be read and were left out, which are in no figure; absent where none was"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"lost_refused":{"type":["number","null"]},"gained_refused":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"low_simultaneous":{"type":["number","null"]},"high_simultaneous":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_cases":{"description":"cases that the change of the flip rate is read from, right answers known or not","type":"number","minimum":0},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"failure_rate_baseline":{"description":"of the minimum function: the same of the baseline's answers","type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","duplicate-differs","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"agreement":{"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.v1.schema.json","title":"ReportFile","description":"A report: its result, which is a pure function of counts, audit and policy; the hash of the result's bytes; and where the counts came from. A number without an answer is null, with the reason beside it.","type":"object","additionalProperties":false,"required":["result","resultHash","provenance"],"properties":{"result":{"$ref":"#/$defs/result"},"resultHash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"provenance":{"$ref":"#/$defs/provenance"},"pins":{"description":"what readers singled out of the result, each with their note, in their order; absent where they pinned nothing. No part of the result, nor of its hash","type":"array","maxItems":200,"items":{"$ref":"#/$defs/pin"}}},"$defs":{"pin":{"title":"PinFile","description":"a finding that a reader singled out, and what they wrote beside it","type":"object","additionalProperties":false,"required":["finding","note"],"properties":{"finding":{"anyOf":[{"$ref":"#/$defs/pinnedVerdict"},{"$ref":"#/$defs/pinnedMetric"},{"$ref":"#/$defs/pinnedSlice"},{"$ref":"#/$defs/pinnedScore"},{"$ref":"#/$defs/pinnedWithin"},{"$ref":"#/$defs/pinnedThreshold"}]},"note":{"type":"string","maxLength":2000},"told":{"description":"what the counts said of it, where no table of the result does","type":"string","maxLength":4000}}},"pinnedVerdict":{"title":"PinnedVerdictFile","description":"what a rule says of a comparison, by the fields that tell its row among the verdicts","type":"object","additionalProperties":false,"required":["kind","rule","model","stratum","attribute","group","metric","comparison"],"properties":{"kind":{"const":"verdict"},"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"type":["string","null"]},"comparison":{"type":"string"}}},"pinnedMetric":{"title":"PinnedMetricFile","description":"a metric of every group of an attribute, or of a combination of attributes","type":"object","additionalProperties":false,"required":["kind","model","attribute","metric"],"properties":{"kind":{"const":"metric"},"model":{"type":"string"},"attribute":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"}}},"pinnedSlice":{"title":"PinnedSliceFile","description":"a slice among those that were found","type":"object","additionalProperties":false,"required":["kind","model","slice","metric"],"properties":{"kind":{"const":"slice"},"model":{"type":"string"},"slice":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"}}},"pinnedScore":{"title":"PinnedScoreFile","description":"the figures of the score of one group, or of everyone (overall)","type":"object","additionalProperties":false,"required":["kind","model","attribute","group"],"properties":{"kind":{"enum":["scores","calibration"]},"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"}}},"pinnedWithin":{"title":"PinnedWithinFile","description":"the gap of one group over all rows and within strata; level null is missing membership","type":"object","additionalProperties":false,"required":["kind","model","attribute","level","stratum","metric"],"properties":{"kind":{"const":"within"},"model":{"type":"string"},"attribute":{"type":"string"},"level":{"type":["string","null"]},"stratum":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"}}},"pinnedThreshold":{"title":"PinnedThresholdFile","description":"thresholds that somebody looked at: one for all, and one by level in JSON where each group has its own","type":"object","additionalProperties":false,"required":["kind","model","attribute","metric","threshold","thresholds","cost"],"properties":{"kind":{"const":"threshold"},"model":{"type":"string"},"attribute":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"threshold":{"type":"string"},"thresholds":{"type":["string","null"]},"cost":{"type":"number","minimum":0}}},"figure":{"description":"a number, or the text of an infinite one","anyOf":[{"type":["number","null"]},{"type":"string","enum":["Infinity","-Infinity"]}]},"reason":{"description":"why there is no answer","enum":["no-rows","no-positives","no-negatives","no-predicted-positives","no-predicted-negatives","nobody-selected","division-by-zero","no-label","no-reference","no-counterpart","too-few-groups","too-few-rows","not-counted","no-scores","no-threshold","not-probabilities","one-score","separated","too-many-scores","digits-lost","no-replicates","replicated","never-right","suppressed",null]},"result":{"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"needs":{"description":"what people need at the same score, by group; only where the audit names a further outcome","type":"array","items":{"$ref":"#/$defs/need"}},"descriptions":{"$ref":"#/$defs/descriptions"}}},"scope":{"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}},"notice":{"title":"NoticeFile","description":"something to know before believing the tables","type":"object","additionalProperties":false,"required":["code","severity","text"],"properties":{"code":{"type":"string"},"severity":{"enum":["question","caution","note"]},"text":{"type":"string"}}},"measure":{"title":"MeasureFile","description":"one metric of one group","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","metric","n","numerator","denominator","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"numerator":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"disparity":{"title":"DisparityFile","description":"two groups, or all groups of an attribute, set side by side","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","reference","metric","comparison","value","low","high","low_simultaneous","high_simultaneous","method","test","p","p_adjusted","family_size","people","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how the groups are set side by side: as a rule may ask, or in a way that no rule judges","anyOf":[{"$ref":"policy.v1.schema.json#/$defs/rule/properties/comparison"},{"enum":["mantel_haenszel_difference","mantel_haenszel_odds_ratio","standardised_difference","matched_difference","conditional_demographic_disparity","difference_bounds","ratio_bounds","max_difference_bounds","min_ratio_bounds","generalized_entropy_index","theil_index","between_group_generalized_entropy","total_variation","jensen_shannon_distance","kullback_leibler_divergence","kolmogorov_smirnov","wasserstein_distance"]}]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"low_simultaneous":{"$ref":"#/$defs/figure"},"high_simultaneous":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"test":{"type":["string","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["integer","null"],"minimum":0},"people":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"verdict":{"title":"VerdictFile","description":"what one rule says of one comparison","type":"object","additionalProperties":false,"required":["rule","model","stratum","attribute","group","metric","comparison","value","low","high","limit","verdict","reason","smallest_detectable","equivalence_p","sentence"],"properties":{"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"anyOf":[{"$ref":"policy.v1.schema.json#/$defs/metricId"},{"type":"null"}]},"comparison":{"description":"how two groups, all groups of an attribute, or two descriptions of the same cases are set side by side","enum":["difference","ratio","impact_ratio","max_difference","min_ratio","demographic_parity_difference","demographic_parity_ratio","equalized_odds_difference","equal_opportunity_difference","average_odds_difference","predictive_parity_difference","net_shift","excess"]},"value":{"$ref":"#/$defs/figure"},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"limit":{"type":["string","null"]},"verdict":{"enum":["outside","within","inconclusive","not_assessable","described"]},"reason":{"$ref":"#/$defs/reason"},"smallest_detectable":{"$ref":"#/$defs/figure"},"equivalence_p":{"description":"p of two one-sided tests that the gap respects the limit, for this comparison alone","$ref":"#/$defs/figure"},"sentence":{"type":"string"}}},"curvePoint":{"title":"CurvePointFile","description":"one point of one curve of a group's scores; a curve without an answer is one row without a position","type":"object","additionalProperties":false,"required":["model","stratum","variant","attribute","group","curve","position","score","x","y","low","high","n","reason"],"properties":{"model":{"type":"string"},"stratum":{"type":["string","null"]},"variant":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"curve":{"enum":["roc","precision_recall","reliability"]},"position":{"description":"1, 2, … along the curve","type":["integer","null"],"minimum":1},"score":{"description":"the lowest score that is selected, infinite where nobody is; of a reliability curve the bin's mean score","$ref":"#/$defs/figure"},"x":{"description":"false positive rate, recall, or mean score","type":["number","null"]},"y":{"description":"true positive rate, precision, or share of positives","type":["number","null"]},"low":{"description":"pointwise: y at this point alone","type":["number","null"]},"high":{"type":["number","null"]},"n":{"description":"rows that y is a share of","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"need":{"title":"NeedRowFile","description":"what people of a group need who were given one part of the scores, or how much more than the reference at the same score","type":"object","additionalProperties":false,"required":["model","attribute","group","need","measure","reference","part","from","to","n","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"need":{"description":"the column of the outcome","type":"string"},"measure":{"enum":["mean","difference"]},"reference":{"description":"what a difference is from","type":["string","null"]},"part":{"description":"1, 2, … by rising score","type":["integer","null"],"minimum":1},"from":{"description":"the percentile of everyone's scores that the part begins at, as a share","type":["number","null"]},"to":{"description":"the percentile that it ends at; of a difference the share of everyone that is compared","type":["number","null"]},"n":{"description":"rows of the group with a value","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pooled":{"title":"PooledFile","description":"one proportion of one group of a combination of attributes, drawn towards what its attributes alone would predict","type":"object","additionalProperties":false,"required":["model","attribute","group","metric","n","denominator","value","pooled","pooled_low","pooled_high","shrinkage","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"n":{"type":["number","null"]},"denominator":{"type":["number","null"]},"value":{"type":["number","null"]},"pooled":{"type":["number","null"]},"pooled_low":{"type":["number","null"]},"pooled_high":{"type":["number","null"]},"shrinkage":{"description":"0: not moved at all; 1: all the way to the prediction","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"slice":{"title":"SliceFile","description":"a slice in which one metric differs beyond what looking at so many slices explains","type":"object","additionalProperties":false,"required":["model","slice","depth","rows","support","metric","value","overall","divergence","low","high","low_simultaneous","high_simultaneous","test","p","p_adjusted","family_size","folds","reason"],"properties":{"model":{"type":"string"},"slice":{"type":"string"},"depth":{"type":"integer","minimum":1},"rows":{"type":"number"},"support":{"description":"rows as a share of all rows","type":"number"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"value":{"type":"number"},"overall":{"description":"the metric of everyone, who include the slice","type":"number"},"divergence":{"description":"value minus overall","type":"number"},"low":{"type":"number"},"high":{"type":"number"},"low_simultaneous":{"type":"number"},"high_simultaneous":{"type":"number"},"test":{"type":"string"},"p":{"type":"number"},"p_adjusted":{"description":"over every slice that was tested, listed or not","type":"number"},"family_size":{"type":"integer","minimum":0},"folds":{"description":"how many narrower slices that say the same are folded under this one","type":"integer","minimum":0},"confirmed":{"description":"found in one random half of the rows and again in the other; null where that cannot be said","type":["boolean","null"]},"reason":{"$ref":"#/$defs/reason"}}},"matching":{"title":"MatchingRowFile","description":"what matching kept and lost for one matched difference","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","metric","cells","cells_matched","rows","rows_matched","reference_rows","reference_rows_matched","imbalance_before","imbalance_after","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"cells":{"description":"combinations of levels of the features with a row of either side","type":["number","null"]},"cells_matched":{"description":"those with rows of both","type":["number","null"]},"rows":{"description":"rows of the group in the denominator of the metric","type":["number","null"]},"rows_matched":{"description":"those with a counterpart","type":["number","null"]},"reference_rows":{"description":"the same of the reference","type":["number","null"]},"reference_rows_matched":{"description":"those with a counterpart","type":["number","null"]},"imbalance_before":{"description":"L1 over all rows; 0: spread alike over the cells, 1: no cell in common","type":["number","null"]},"imbalance_after":{"description":"L1 over the rows that are kept, before the reference is weighted","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"rater":{"title":"RaterRowFile","description":"one figure of how far two raters, or all of them, agree on the rows of a group","type":"object","additionalProperties":false,"required":["model","attribute","group","reference","rater","other","measure","n","value","low","high","method","difference","difference_low","difference_high","difference_method","difference_reason","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"},"reference":{"type":["string","null"]},"rater":{"type":"string","description":"the column of the first of two raters; * stands for all of them together"},"other":{"type":"string","description":"the column of the second; * stands for all of them together"},"measure":{"enum":["raw_agreement","cohens_kappa","linear_kappa","quadratic_kappa","fleiss_kappa","krippendorff_alpha","intraclass_3k"]},"n":{"description":"rows that the figure is read from","type":["number","null"]},"value":{"type":["number","null"]},"low":{"$ref":"#/$defs/figure"},"high":{"$ref":"#/$defs/figure"},"method":{"type":["string","null"]},"difference":{"description":"the value less that of the reference","type":["number","null"]},"difference_low":{"$ref":"#/$defs/figure"},"difference_high":{"$ref":"#/$defs/figure"},"difference_method":{"type":["string","null"]},"difference_reason":{"$ref":"#/$defs/reason"},"reason":{"$ref":"#/$defs/reason"}}},"proxy":{"title":"ProxyFile","description":"how well one column of the log tells one attribute","type":"object","additionalProperties":false,"required":["model","attribute","column","levels","n","cramers_v","best_guess","majority","uncertainty_removed","reason"],"properties":{"model":{"type":"string"},"attribute":{"type":"string"},"column":{"type":"string"},"levels":{"description":"levels of the column","type":["number","null"]},"n":{"description":"rows where both are recorded","type":["number","null"]},"cramers_v":{"description":"corrected for bias; 0: tells nothing, 1: tells all","type":["number","null"]},"best_guess":{"description":"share of rows whose group is guessed rightly from the other rows of their level","type":["number","null"]},"majority":{"description":"share of rows in the commonest group: what a guess without the column gets","type":["number","null"]},"uncertainty_removed":{"description":"share of the uncertainty of the group that the column removes","type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"provenance":{"title":"ProvenanceFile","description":"where the counts came from, by what, and when","type":"object","additionalProperties":false,"required":["sources","engine","plumbline","createdAt","host"],"properties":{"sources":{"type":"array","items":{"$ref":"#/$defs/source"}},"unread":{"$ref":"#/$defs/unread"},"engine":{"title":"EngineFile","description":"what counted","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"plumbline":{"type":"string"},"createdAt":{"type":"string"},"host":{"enum":["browser","command line"]}}},"unread":{"title":"UnreadFile","description":"what of the files could not be read; absent where all was","type":"object","additionalProperties":false,"required":["leftOut","of","values"],"properties":{"leftOut":{"type":"integer","minimum":0,"description":"rows that could not be read and were left out: they are in no count"},"kinds":{"type":"array","description":"how many of them for each kind of trouble, the most frequent first; absent where that is not known","items":{"title":"LeftOutKindFile","type":"object","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"type":"string"},"rows":{"type":"integer","minimum":1}}}},"of":{"type":["integer","null"],"minimum":0,"description":"rows of the files, these among them; null where it would tell how few were left out of a count"},"values":{"type":"array","description":"columns of numbers or instants that hold values which are none","items":{"title":"UnreadValuesFile","type":"object","additionalProperties":false,"required":["role","column","rows"],"properties":{"role":{"enum":["label","prediction","score","need","time"]},"column":{"type":"string"},"rows":{"type":["integer","null"],"minimum":1,"description":"how many rows have such a value; null where they are too few to be told"}}}}}},"source":{"title":"SourceFile","description":"a file that was counted","type":"object","additionalProperties":false,"required":["name","bytes","rows","hash"],"properties":{"name":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":["integer","null"],"minimum":0},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256, in hexadecimal digits"},"leftOut":{"type":"integer","minimum":1,"description":"rows of the file that could not be read and were left out, which are in no figure; absent where none was"}}},"flip":{"title":"FlipFile","description":"one description of the same cases against another; variant * is all descriptions together, and one that is named so is written \\*","type":"object","additionalProperties":false,"required":["by","group","model","stratum","attribute","baseline","variant","pairs","missing_side","replicates","refused","unparsed","answer_changed","flip_rate","flip_low","flip_high","both_right","baseline_only","variant_only","neither","net_shift","shift_low","shift_high","shift_low_simultaneous","shift_high_simultaneous","noise_baseline","noise_variant","excess_cases","excess","excess_low","excess_high","matched_odds","odds_low","odds_high","worst_case","test","statistic","p","p_adjusted","family_size","margin_p","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"missing_side":{"type":"number","minimum":0},"replicates":{"type":["number","null"]},"refused":{"type":["number","null"]},"unparsed":{"type":["number","null"]},"answer_changed":{"type":["number","null"]},"flip_rate":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"both_right":{"type":["number","null"]},"baseline_only":{"type":["number","null"]},"variant_only":{"type":["number","null"]},"neither":{"type":["number","null"]},"lost_refused":{"type":["number","null"]},"gained_refused":{"type":["number","null"]},"net_shift":{"type":["number","null"]},"shift_low":{"type":["number","null"]},"shift_high":{"type":["number","null"]},"shift_low_simultaneous":{"type":["number","null"]},"shift_high_simultaneous":{"type":["number","null"]},"noise_baseline":{"type":["number","null"]},"noise_variant":{"type":["number","null"]},"excess_cases":{"description":"cases with two answers or more on both sides, which the excess is read from","type":["number","null"]},"excess":{"type":["number","null"]},"excess_low":{"type":["number","null"]},"excess_high":{"type":["number","null"]},"matched_odds":{"description":"cases that became right (or favourable) for each that ceased to be","$ref":"#/$defs/figure"},"odds_low":{"$ref":"#/$defs/figure"},"odds_high":{"$ref":"#/$defs/figure"},"worst_case":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"margin_p":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"transition":{"title":"TransitionFile","description":"how often one answer became another, in pairs of answers; null is no answer","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","to","pairs"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"pairs":{"type":"number","minimum":0}}},"shift":{"title":"ShiftFile","description":"how the score of the same cases moved","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","pairs","mean_shift","low","high","mean_absolute_shift","absolute_low","absolute_high","test","statistic","p","p_adjusted","family_size","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"pairs":{"type":"number","minimum":0},"mean_shift":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_absolute_shift":{"type":["number","null"]},"absolute_low":{"type":["number","null"]},"absolute_high":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"change":{"title":"ChangeFile","description":"by how much an adaptation changed what a description does, on the same cases","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","from","cases","shift_before","shift_after","change","low","high","test","statistic","p","p_adjusted","family_size","flip_change","flip_low","flip_high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"from":{"type":"string"},"cases":{"type":"number","minimum":0},"shift_before":{"type":["number","null"]},"shift_after":{"type":["number","null"]},"change":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"low_simultaneous":{"type":["number","null"]},"high_simultaneous":{"type":["number","null"]},"test":{"type":["string","null"]},"statistic":{"type":["number","null"]},"p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"family_size":{"type":["number","null"]},"flip_cases":{"description":"cases that the change of the flip rate is read from, right answers known or not","type":"number","minimum":0},"flip_change":{"type":["number","null"]},"flip_low":{"type":["number","null"]},"flip_high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"perturbation":{"title":"PerturbationFile","description":"a test of behaviour and the share of cases that fail it","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","kind","cases","failures","untestable","failure_rate","low","high","reason"],"properties":{"by":{"description":"the attribute of the patients whose group it is; null for all cases; a report of an earlier version has none here","type":["string","null"]},"group":{"type":["string","null"]},"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"kind":{"enum":["invariance","directional","minimum-function"]},"cases":{"type":"number","minimum":0},"failures":{"type":"number","minimum":0},"untestable":{"type":"number","minimum":0},"failure_rate":{"type":["number","null"]},"failure_rate_baseline":{"description":"of the minimum function: the same of the baseline's answers","type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"reason":{"$ref":"#/$defs/reason"}}},"pairTrouble":{"title":"PairTroubleFile","description":"cases that cannot be compared, or not as they stand","type":"object","additionalProperties":false,"required":["model","stratum","kind","variant","cases","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"kind":{"enum":["no-case","no-description","no-baseline","two-baselines","missing-side","duplicate","duplicate-differs","unbalanced","gold-missing","gold-differs","group-differs","cluster-differs","score-missing","score-unreadable","score-differs"]},"variant":{"type":["string","null"]},"cases":{"type":"number","minimum":0},"examples":{"description":"the first few, by what identifies them","type":"array","items":{"type":"string"}}}},"text":{"title":"TextFile","description":"one measure of the texts of a comparison: how descriptions differ, how answers in words do","type":"object","additionalProperties":false,"required":["model","stratum","attribute","baseline","variant","of","measure","pairs","count","value","low","high","mean_baseline","mean_variant","method","reason","examples"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the stratum columns; null where nothing divides the cases","type":["string","null"]},"attribute":{"type":"string"},"baseline":{"type":"string"},"variant":{"type":"string"},"of":{"enum":["description","answer"]},"measure":{"enum":["same","intended","more","untold","words","grade","refusal","rouge_l","bleu"]},"pairs":{"type":"number","minimum":0},"count":{"type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"mean_baseline":{"type":["number","null"]},"mean_variant":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"},"examples":{"type":"array","items":{"type":"string"}}}},"agreement":{"title":"AgreementFile","description":"how far people who rated the same descriptions agree, or a model with most of them","type":"object","additionalProperties":false,"required":["model","stratum","variant","rater","measure","items","undecided","value","low","high","method","reason"],"properties":{"model":{"type":"string"},"stratum":{"description":"the levels of the strata without that of the raters","type":["string","null"]},"variant":{"type":"string","description":"* stands for all descriptions together"},"rater":{"type":"string","description":"the model among the raters; * stands for the people together"},"measure":{"enum":["raw_agreement","fleiss_kappa","krippendorff_alpha","majority_agreement"]},"items":{"type":"number","minimum":0},"undecided":{"description":"beside a model: descriptions without a majority of the people","type":["number","null"]},"value":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"method":{"type":["string","null"]},"reason":{"$ref":"#/$defs/reason"}}},"descriptions":{"title":"DescriptionsFile","description":"cases answered under several descriptions; absent where the audit compares none","type":"object","additionalProperties":false,"required":["flips","transitions","shifts","changes","perturbations","pairs","agreement","texts"],"properties":{"flips":{"type":"array","items":{"$ref":"#/$defs/flip"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/transition"}},"shifts":{"type":"array","items":{"$ref":"#/$defs/shift"}},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"perturbations":{"type":"array","items":{"$ref":"#/$defs/perturbation"}},"pairs":{"type":"array","items":{"$ref":"#/$defs/pairTrouble"}},"agreement":{"type":"array","items":{"$ref":"#/$defs/agreement"}},"texts":{"type":"array","items":{"$ref":"#/$defs/text"}}}}}};
 const schema66 = {"title":"ResultFile","description":"what was found: the same bytes for the same rows","type":"object","additionalProperties":false,"required":["audit","scope","notices","measures","disparities","verdicts"],"properties":{"audit":{"$ref":"audit.v1.schema.json","description":"the audit with every default written out"},"scope":{"$ref":"#/$defs/scope"},"notices":{"type":"array","items":{"$ref":"#/$defs/notice"}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"disparities":{"type":"array","items":{"$ref":"#/$defs/disparity"}},"verdicts":{"type":"array","items":{"$ref":"#/$defs/verdict"}},"pooled":{"description":"rates of combinations of attributes, as counted and as pooled; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/pooled"}},"slices":{"description":"where the model differs most; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/slice"}},"proxies":{"description":"how well columns of the log tell the groups; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/proxy"}},"matching":{"description":"what matching kept and lost, a row for each matched difference; only where the audit matches rows","type":"array","items":{"$ref":"#/$defs/matching"}},"raters":{"description":"how far raters of the same rows agree, by group; only where the audit asks for it","type":"array","items":{"$ref":"#/$defs/rater"}},"curves":{"description":"ROC, precision-recall and reliability curves of everyone and of single attributes; absent from reports of earlier versions","type":"array","items":{"$ref":"#/$defs/curvePoint"}},"needs":{"description":"what people need at the same score, by group; only where the audit names a further outcome","type":"array","items":{"$ref":"#/$defs/need"}},"descriptions":{"$ref":"#/$defs/descriptions"}}};
 const schema67 = {"title":"ScopeFile","description":"who was counted and who was left out","type":"object","additionalProperties":false,"required":["rows","models","window","attributes"],"properties":{"rows":{"type":["integer","null"],"minimum":0},"models":{"type":"array","items":{"title":"ScopeModelFile","description":"the rows of a model","type":"object","additionalProperties":false,"required":["model","assessed","unlabelled","undecided","mismatched"],"properties":{"model":{"type":"string"},"assessed":{"type":["integer","null"],"minimum":0},"unlabelled":{"type":["integer","null"],"minimum":0},"undecided":{"type":["integer","null"],"minimum":0},"mismatched":{"type":["integer","null"],"minimum":0}}}},"window":{"description":"first and last instant of the log","anyOf":[{"title":"WindowFile","description":"first and last instant","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":"string"},"last":{"type":"string"}}},{"type":"null"}]},"attributes":{"type":"array","items":{"title":"ScopeAttributeFile","description":"an attribute and who has no recorded group in it","type":"object","additionalProperties":false,"required":["attribute","groups","reference","missingRows","missingShare","suppressedGroups"],"properties":{"attribute":{"type":"string"},"groups":{"type":"integer","minimum":0},"reference":{"type":["string","null"]},"missingRows":{"type":["integer","null"],"minimum":0},"missingShare":{"type":["number","null"]},"suppressedGroups":{"type":"integer","minimum":0}}}}}};
 
@@ -32233,7 +32233,7 @@ return errors === 0;
 }
 validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"title":"PinFile","description":"a finding that a reader singled out, and what they wrote beside it","type":"object","additionalProperties":false,"required":["finding","note"],"properties":{"finding":{"anyOf":[{"$ref":"#/$defs/pinnedVerdict"},{"$ref":"#/$defs/pinnedMetric"},{"$ref":"#/$defs/pinnedSlice"}]},"note":{"type":"string","maxLength":2000}}};
+const schema95 = {"title":"PinFile","description":"a finding that a reader singled out, and what they wrote beside it","type":"object","additionalProperties":false,"required":["finding","note"],"properties":{"finding":{"anyOf":[{"$ref":"#/$defs/pinnedVerdict"},{"$ref":"#/$defs/pinnedMetric"},{"$ref":"#/$defs/pinnedSlice"},{"$ref":"#/$defs/pinnedScore"},{"$ref":"#/$defs/pinnedWithin"},{"$ref":"#/$defs/pinnedThreshold"}]},"note":{"type":"string","maxLength":2000},"told":{"description":"what the counts said of it, where no table of the result does","type":"string","maxLength":4000}}};
 const schema96 = {"title":"PinnedVerdictFile","description":"what a rule says of a comparison, by the fields that tell its row among the verdicts","type":"object","additionalProperties":false,"required":["kind","rule","model","stratum","attribute","group","metric","comparison"],"properties":{"kind":{"const":"verdict"},"rule":{"type":"string"},"model":{"type":"string"},"stratum":{"type":["string","null"]},"attribute":{"type":"string"},"group":{"type":"string"},"metric":{"type":["string","null"]},"comparison":{"type":"string"}}};
 
 function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -32711,6 +32711,518 @@ return errors === 0;
 }
 validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema99 = {"title":"PinnedScoreFile","description":"the figures of the score of one group, or of everyone (overall)","type":"object","additionalProperties":false,"required":["kind","model","attribute","group"],"properties":{"kind":{"enum":["scores","calibration"]},"model":{"type":"string"},"attribute":{"type":"string"},"group":{"type":"string"}}};
+
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate364.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.attribute === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.group === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "model")) || (key0 === "attribute")) || (key0 === "group"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!((data0 === "scores") || (data0 === "calibration"))){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema99.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.kind.enum,parentSchema:schema99.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data1 = data.model;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.model.type,parentSchema:schema99.properties.model,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.attribute !== undefined){
+let data2 = data.attribute;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.attribute.type,parentSchema:schema99.properties.attribute,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data3 = data.group;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.group.type,parentSchema:schema99.properties.group,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema100 = {"title":"PinnedWithinFile","description":"the gap of one group over all rows and within strata; level null is missing membership","type":"object","additionalProperties":false,"required":["kind","model","attribute","level","stratum","metric"],"properties":{"kind":{"const":"within"},"model":{"type":"string"},"attribute":{"type":"string"},"level":{"type":["string","null"]},"stratum":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"}}};
+
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate366.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.attribute === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.level === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.stratum === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stratum"},message:"must have required property '"+"stratum"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.metric === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "kind") || (key0 === "model")) || (key0 === "attribute")) || (key0 === "level")) || (key0 === "stratum")) || (key0 === "metric"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("within" !== data0){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "within"},message:"must be equal to constant",schema:"within",parentSchema:schema100.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data1 = data.model;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.model.type,parentSchema:schema100.properties.model,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.attribute !== undefined){
+let data2 = data.attribute;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.attribute.type,parentSchema:schema100.properties.attribute,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data3 = data.level;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema100.properties.level.type},message:"must be string,null",schema:schema100.properties.level.type,parentSchema:schema100.properties.level,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.stratum !== undefined){
+let data4 = data.stratum;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/stratum",schemaPath:"#/properties/stratum/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.stratum.type,parentSchema:schema100.properties.stratum,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+if(!(validate262(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema101 = {"title":"PinnedThresholdFile","description":"thresholds that somebody looked at: one for all, and one by level in JSON where each group has its own","type":"object","additionalProperties":false,"required":["kind","model","attribute","metric","threshold","thresholds","cost"],"properties":{"kind":{"const":"threshold"},"model":{"type":"string"},"attribute":{"type":"string"},"metric":{"$ref":"policy.v1.schema.json#/$defs/metricId"},"threshold":{"type":"string"},"thresholds":{"type":["string","null"]},"cost":{"type":"number","minimum":0}}};
+
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate369.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.attribute === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attribute"},message:"must have required property '"+"attribute"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.metric === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.threshold === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.thresholds === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.cost === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "kind") || (key0 === "model")) || (key0 === "attribute")) || (key0 === "metric")) || (key0 === "threshold")) || (key0 === "thresholds")) || (key0 === "cost"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("threshold" !== data0){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "threshold"},message:"must be equal to constant",schema:"threshold",parentSchema:schema101.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data1 = data.model;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.model.type,parentSchema:schema101.properties.model,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.attribute !== undefined){
+let data2 = data.attribute;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.attribute.type,parentSchema:schema101.properties.attribute,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+if(!(validate262(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+if(data.threshold !== undefined){
+let data4 = data.threshold;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.threshold.type,parentSchema:schema101.properties.threshold,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.thresholds !== undefined){
+let data5 = data.thresholds;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: schema101.properties.thresholds.type},message:"must be string,null",schema:schema101.properties.thresholds.type,parentSchema:schema101.properties.thresholds,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.cost !== undefined){
+let data6 = data.cost;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.cost,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema101.properties.cost.type,parentSchema:schema101.properties.cost,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -32744,7 +33256,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "finding") || (key0 === "note"))){
+if(!(((key0 === "finding") || (key0 === "note")) || (key0 === "told"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -32787,6 +33299,42 @@ vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.err
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs7 = errors;
+if(!(validate364(data0, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs8 = errors;
+if(!(validate366(data0, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs9 = errors;
+if(!(validate369(data0, {instancePath:instancePath+"/finding",parentData:data,parentDataProperty:"finding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -32840,14 +33388,39 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+if(data.told !== undefined){
+let data2 = data.told;
+if(typeof data2 === "string"){
+if(data2.length > 4000){
+const err6 = {instancePath:instancePath+"/told",schemaPath:"#/properties/told/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema95.properties.told,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/told",schemaPath:"#/properties/told/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.told.type,parentSchema:schema95.properties.told,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }

@@ -30,7 +30,7 @@ export class Pins {
 	pin(finding: Finding, note: string): void {
 		const before = this.of(finding);
 		if (before?.note === note || (before === null && this.isFull)) return;
-		const pin = { finding, note };
+		const pin = { ...before, finding, note };
 		if (before === null) this.#change('Pin', [...this.#pins, pin]);
 		else
 			this.#change(

@@ -74,11 +74,7 @@ const none = {
 } as const;
 
 /** The report's own figure where it has one; otherwise it is worked out from the counts, and stays here where people are protected. */
-function figureOf(
-	scope: CalibrationScope,
-	metric: CalibrationMetric,
-	group: CalibrationGroup
-): CalibrationFigure {
+function figureOf(scope: CalibrationScope, metric: MetricId, group: CalibrationGroup): CalibrationFigure {
 	const { audit, result, model, attribute, everyone } = scope;
 	const of = { title: group.title, name: group.name, isReference: group.isReference, small: false };
 	const isAll = group === everyone;
@@ -116,10 +112,7 @@ function figureOf(
 }
 
 /** Everyone first, then the groups, the largest first. */
-export const calibrationFigures = (
-	scope: CalibrationScope,
-	metric: CalibrationMetric
-): readonly CalibrationFigure[] =>
+export const calibrationFigures = (scope: CalibrationScope, metric: MetricId): readonly CalibrationFigure[] =>
 	[scope.everyone, ...scope.groups].map((group) => figureOf(scope, metric, group));
 
 const row = (figure: CalibrationFigure): RateDotsRow => ({

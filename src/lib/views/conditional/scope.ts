@@ -13,6 +13,7 @@ import {
 import { stratifiedGroups, type Stratified } from '#lib/report/conditional/stratified-groups.ts';
 import { stratumChoices, type StratumChoice } from '#lib/report/conditional/stratum-choices.ts';
 import { whatLeaves, type WhatLeaves } from '#lib/report/conditional/what-leaves.ts';
+import type { PinnedWithin } from '#lib/report/pins/pin.ts';
 import type { Result } from '#lib/report/result.ts';
 import type { Group, ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import type { View } from '#lib/state/address/view.ts';
@@ -99,3 +100,16 @@ export function disparitiesIn({
 	const leaves = whatLeaves({ ...of, metric: 'selection_rate' });
 	return conditionalDisparities({ result, stratified, choice, leaves });
 }
+
+/** A group's gap over all rows and within strata, as something to pin. */
+export const pinnedGap = (
+	{ stratified, choice, metric }: Pick<ConditionalScope, 'stratified' | 'choice' | 'metric'>,
+	{ group }: Pick<ConditionalGap, 'group'>
+): PinnedWithin => ({
+	kind: 'within',
+	model: stratified.model,
+	attribute: stratified.attribute,
+	level: group.level,
+	stratum: choice.id,
+	metric
+});

@@ -10,6 +10,10 @@ import { intervalColumn } from '../format/interval-column.ts';
 
 /** One group, with its figures of scores by metric. */
 export interface ScoreFigures {
+	/** As the tables name it; "overall" where it is everyone. */
+	readonly attribute: string;
+	readonly title: string;
+	/** As the page names it. */
 	readonly group: string;
 	readonly of: Readonly<Partial<Record<MetricId, Measure>>>;
 }
@@ -22,14 +26,16 @@ export const scoreMetrics = ({ audit }: Result): readonly MetricId[] =>
 export function scoreFigures(result: Result, topic: CurveTopic): readonly ScoreFigures[] {
 	const asked = scoreMetrics(result);
 	const rows = result.measures.filter((row) => row.model === topic.model && asked.includes(row.metric));
-	const figures = (group: string, own: (row: Measure) => boolean): ScoreFigures => ({
-		group,
+	const figures = (attribute: string, title: string, own: (row: Measure) => boolean): ScoreFigures => ({
+		attribute,
+		title,
+		group: attribute === overall ? 'everyone' : readableText(title),
 		of: Object.fromEntries(rows.filter(own).map((row) => [row.metric, row]))
 	});
 	return [
-		figures('everyone', (row) => row.attribute === overall),
+		figures(overall, overall, (row) => row.attribute === overall),
 		...groupsBySize(result, topic).map((group) =>
-			figures(readableText(group), (row) => row.attribute === topic.attribute && row.group === group)
+			figures(topic.attribute, group, (row) => row.attribute === topic.attribute && row.group === group)
 		)
 	];
 }

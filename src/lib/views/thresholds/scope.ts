@@ -62,21 +62,34 @@ export interface ThresholdScope {
 
 export type NoScope = 'no-score' | 'not-asked' | 'no-label' | 'not-here' | 'one-class' | 'no-groups';
 
-/** The scope on show, or why there is none. One pass over the counts, whatever the number of rows. */
-export function thresholdScope(findings: Findings): ThresholdScope | NoScope {
-	const { audit, evidence, model } = findings;
-	const attribute = findings.attribute?.groups[0];
+/** The scope on show, or why there is none. */
+export const thresholdScope = (findings: Findings): ThresholdScope | NoScope =>
+	scopeOf({
+		audit: findings.audit,
+		evidence: findings.evidence,
+		cube: findings.countsLookedAt,
+		model: findings.model,
+		attribute: findings.attribute?.groups[0]
+	});
+
+interface ScopeOf extends Pick<Findings, 'audit' | 'evidence' | 'model'> {
+	/** The counts that are looked at; null where they are not here. */
+	readonly cube: Cube | null;
+	readonly attribute: Group | undefined;
+}
+
+/** The scope of a model and an attribute. One pass over the counts, whatever the number of rows. */
+export function scopeOf({ audit, evidence, cube, model, attribute }: ScopeOf): ThresholdScope | NoScope {
 	if (!audit.model.columns.some(({ score }) => score !== null)) return 'no-score';
 	if (audit.outcome.label === null) return 'no-label';
 	if (attribute === undefined) return 'no-groups';
 	if (evidence.kind === 'report') return 'not-here';
-	const { scores } = findings.countsLookedAt ?? evidence.cube;
+	const { scores } = cube ?? evidence.cube;
 	if (scores === undefined) return evidence.kind === 'suppressed' ? 'not-here' : 'not-asked';
 	const found = cutsByGroup(scores, model, [attribute.column]);
 	const all = cutsByGroup(scores, model, [])?.get(levelsKey([]));
 	if (found === null || all === undefined || rowsOfCuts(all) === 0) return 'not-here';
 	if (positivesOf(all) === 0 || negativesOf(all) === 0) return 'one-class';
-	const cube = findings.countsLookedAt;
 	const grid = cutGrid(scores.bins);
 	const effects = effectsOf(cube, model, [attribute.column]);
 	const titles = levelTitles(

@@ -26,9 +26,15 @@ export const lacksWorseSide = (rule: Rule, favourable: Favourable): boolean =>
 	!isOverGroups(rule) &&
 	positiveGapHarms(rule, favourable) === null;
 
-/** A rule's limit as it is judged: with both its ends where a one-sided rule is judged both ways. Null where it describes. */
+/** Comparisons with a side that can be the other: a single bound of theirs holds both ways. An extreme, a spread or a share of the best has none. */
+const sided: readonly Rule['comparison'][] = ['difference', 'ratio', 'average_odds_difference'];
+
+const isJudgedBothWays = (rule: Rule, favourable: Favourable): boolean =>
+	(rule.side === 'both' && sided.includes(rule.comparison)) || lacksWorseSide(rule, favourable);
+
+/** A rule's limit as it is judged: with both its ends where one is written and both sides are judged. Null where it describes. */
 export function judgedLimit(rule: Rule, favourable: Favourable): Limit | null {
-	if (rule.limit === null || !lacksWorseSide(rule, favourable)) return rule.limit;
+	if (rule.limit === null || !isJudgedBothWays(rule, favourable)) return rule.limit;
 	const { low, high } = respected({
 		limit: rule.limit,
 		side: 'both',

@@ -62,6 +62,19 @@ describe('a rule of the worse side', () => {
 		);
 	});
 
+	it('of both sides with one end to its limit has it said both ways, and nothing to be told', () => {
+		const { verdict, notices } = under('selected', { side: 'both' });
+		expect(notices).toEqual([]);
+		expect(verdict?.limit).toBe('±0.05');
+		expect(verdict?.sentence).toContain('; limit 5 points either way.');
+		const ratio = under('selected', { side: 'both', comparison: 'ratio', limit: { min: 0.8, max: null } });
+		expect(ratio.verdict?.limit).toBe('0.8 to 1.25');
+		expect(ratio.verdict?.sentence).toContain('; limits 0.8 to 1.25.');
+		const extreme = under('selected', { side: 'both', comparison: 'max_difference' });
+		expect(extreme.verdict?.limit).toBe('≤ 0.05');
+		expect(extreme.verdict?.sentence).toContain('; limit 5 points.');
+	});
+
 	it('has nothing to be told where it judges both sides, describes, or is of an extreme', () => {
 		for (const change of [{ side: 'both' }, { limit: null }, { comparison: 'max_difference' }] as const)
 			expect(under('not_selected', change).notices).toEqual([]);

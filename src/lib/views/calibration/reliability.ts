@@ -61,17 +61,23 @@ export function reliabilityChart(scope: CalibrationScope, shown: readonly Calibr
 
 const said = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}…` : name);
 
-/** The bin furthest from the diagonal of all whose interval does not meet it. */
+/** How many groups have a bin whose interval misses the diagonal, and the bin of all that is furthest from it. */
 function sentence(title: string, panels: readonly GroupPanel[]): string {
 	const drawn = panels.filter(({ points }) => points.length > 0);
 	if (drawn.length === 0) return `${title}: none can be drawn.`;
-	const groups = `${title}: ${drawn.length} ${drawn.length === 1 ? 'group' : 'groups'}`;
-	const off = drawn
-		.flatMap(({ name, points }) => points.map((point) => ({ name, point })))
-		.filter(({ point: { x, low, high } }) => low !== null && high !== null && (x < low || x > high))
-		.toSorted((a, b) => Math.abs(b.point.y - b.point.x) - Math.abs(a.point.y - a.point.x))[0];
-	if (off === undefined) return `${groups}; every interval meets the diagonal.`;
+	const bins = drawn
+		.flatMap(({ key, name, points }) => points.map((point) => ({ key, name, point })))
+		.filter(({ point: { x, low, high } }) => low !== null && high !== null && (x < low || x > high));
+	const [off] = bins.toSorted((a, b) => Math.abs(b.point.y - b.point.x) - Math.abs(a.point.y - a.point.x));
+	if (off === undefined) return `${title}: ${groupsWords(drawn.length)}; every interval meets the diagonal.`;
 	const { name, point } = off;
 	const way = point.y < point.x ? 'too much' : 'too little';
-	return `${groups}; furthest from the diagonal is ${said(name)}, where a mean score of ${formatQuantity(point.x, share)} met ${formatQuantity(point.y, share)} positives: the score promises ${way} there.`;
+	const where = `a mean score of ${formatQuantity(point.x, share)} met ${formatQuantity(point.y, share)} positives: the score promises ${way} there`;
+	const many = drawn.filter((panel) => bins.some(({ key }) => key === panel.key)).length;
+	if (drawn.length === 1) return `${title}: ${said(name)} leaves the diagonal, furthest where ${where}.`;
+	return many === drawn.length
+		? `${title}: all ${groupsWords(many)} leave the diagonal; furthest is ${said(name)}, where ${where}.`
+		: `${title}: ${many} of ${groupsWords(drawn.length)} ${many === 1 ? 'leaves' : 'leave'} the diagonal${many === 1 ? ':' : '; furthest is'} ${said(name)}, where ${where}.`;
 }
+
+const groupsWords = (count: number): string => `${count} ${count === 1 ? 'group' : 'groups'}`;

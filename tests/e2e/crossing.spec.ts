@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { goTo } from './support/journey.ts';
 import { auditSample } from './support/steps.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -182,4 +183,25 @@ test('any slice can be asked about: why it is or is not listed, with its numbers
 	}
 	await page.emulateMedia({ media: 'print' });
 	await expect(section).toBeHidden();
+});
+
+test('the slices found say who is worse off, by the titles of attributes, and can be put the largest first', async ({
+	page
+}) => {
+	await auditSample(page);
+	await goTo(page, 'Intersections');
+	const slices = page.getByRole('region', { name: /Slices found/ });
+	const rows = slices.getByRole('table').getByRole('row');
+	const sides = async (): Promise<readonly string[]> =>
+		(await rows.getByText(/(worse|better) off$|either way/).allInnerTexts()).map((text) =>
+			text.replace(/^\W+/u, '')
+		);
+	await expect(slices.getByRole('table')).toContainText('Race and ethnicity = Black × Age = 75+');
+	await expect(slices.getByRole('table')).not.toContainText('age_band');
+	const worseFirst = await sides();
+	expect(worseFirst[0]).toBe('worse off');
+	expect(worseFirst.lastIndexOf('worse off')).toBeLessThan(worseFirst.indexOf('better off'));
+	await slices.getByText('Largest first').click();
+	await expect(page).toHaveURL(/slices=largest/);
+	expect(await sides()).not.toEqual(worseFirst);
 });

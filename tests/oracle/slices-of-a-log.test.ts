@@ -5,7 +5,7 @@ import { searchSlices } from '../../src/lib/core/slices/search-slices.ts';
 import { sliceTable } from '../../src/lib/core/slices/slice-table.ts';
 import { buildResult } from '../../src/lib/report/build-result.ts';
 import type { Result } from '../../src/lib/report/result.ts';
-import { widestFirst } from '../../src/lib/report/widest-first.ts';
+import { slicesInOrder } from '../../src/lib/report/slice-order.ts';
 import { logsPath } from '../logs.ts';
 import { auditOf, countFiles } from './count-log.ts';
 
@@ -43,7 +43,7 @@ describe.skipIf(compas === null)('the COMPAS log', () => {
 			redundancy: 0.01,
 			missingMembership: 'shown'
 		});
-		const slices = widestFirst(result.slices, model);
+		const slices = slicesInOrder(result, model, 'largest');
 		expect(slices.map(({ divergence }) => divergence)).toEqual(
 			searched.listed.map(({ gap }) => gap.divergence)
 		);

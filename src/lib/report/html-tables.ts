@@ -1,4 +1,6 @@
-import { confirmedWords } from './slice-words.ts';
+import { sliceName } from './slice-name.ts';
+import { sliceSideWords } from './slice-order.ts';
+import { confirmedWords, saysAgain } from './slice-words.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { classOf } from './class-measures.ts';
 import { wholeNumber } from './figures.ts';
@@ -115,8 +117,9 @@ const pooledColumns: readonly Column<PooledRow>[] = [
 	words('Why blank', reason)
 ];
 
-const sliceColumns: readonly Column<SliceRow>[] = [
-	words('Who', (row) => readableText(row.slice)),
+const sliceColumns = (audit: ResolvedAudit): readonly Column<SliceRow>[] => [
+	words('Who', (row) => sliceName(audit, row)),
+	words('For them', (row) => sliceSideWords(audit, row)),
 	words('Metric', (row) => metrics[row.metric].title),
 	figure('Rows', (row) => wholeNumber(row.rows)),
 	figure('Value', (row) => measureFigure(row, row.value)),
@@ -159,8 +162,8 @@ export const needsTable = (caption: string, audit: ResolvedAudit, rows: readonly
 export const pooledTable = (caption: string, rows: readonly PooledRow[]): Markup =>
 	table(caption, pooledColumns, rows);
 
-export const slicesTable = (caption: string, rows: readonly SliceRow[], again: boolean): Markup =>
-	table(caption, again ? [...sliceColumns, foundAgain] : sliceColumns, rows);
+export const slicesTable = (caption: string, audit: ResolvedAudit, rows: readonly SliceRow[]): Markup =>
+	table(caption, saysAgain(audit, rows) ? [...sliceColumns(audit), foundAgain] : sliceColumns(audit), rows);
 
 function matrixCell({ worst, aside, verdict, reason: none, counts }: MatrixCell): Markup {
 	const beside =

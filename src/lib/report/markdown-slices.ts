@@ -1,4 +1,5 @@
 import { metrics } from '#lib/core/metrics/registry.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { wholeNumber } from './figures.ts';
 import { short, table } from './markdown-table.ts';
 import { markdownText } from './markdown-text.ts';
@@ -7,11 +8,13 @@ import { reasonWords } from './reason-words.ts';
 import { divergenceText, measureFigure, pFigure, rangeText, shrinkageText } from './report-words.ts';
 import type { PooledRow, Result, SliceRow } from './result.ts';
 import { confirmedWords, nothingListed, poolingWords, saysAgain } from './slice-words.ts';
-import { widestFirst } from './widest-first.ts';
+import { sliceName } from './slice-name.ts';
+import { slicesInOrder, sliceSideWords } from './slice-order.ts';
 
 /** Where one model differs most, or that it does not. */
-export function markdownSlices({ audit, slices: all }: Result, model: string, several: boolean): string {
-	const rows = widestFirst(all, model);
+export function markdownSlices(result: Result, model: string, several: boolean): string {
+	const { audit } = result;
+	const rows = slicesInOrder(result, model);
 	const again = saysAgain(audit, rows);
 	const found =
 		rows.length === 0
@@ -19,6 +22,7 @@ export function markdownSlices({ audit, slices: all }: Result, model: string, se
 			: table(
 					[
 						'Who',
+						'For them',
 						'Metric',
 						'Rows',
 						'Value',
@@ -30,13 +34,14 @@ export function markdownSlices({ audit, slices: all }: Result, model: string, se
 						'Folded',
 						...(again ? ['Found again'] : [])
 					],
-					rows.map((row) => [...sliceCells(row), ...(again ? [confirmedWords(row.confirmed)] : [])])
+					rows.map((row) => [...sliceCells(audit, row), ...(again ? [confirmedWords(row.confirmed)] : [])])
 				);
 	return several ? `### ${short(model)}\n\n${found}` : found;
 }
 
-const sliceCells = (row: SliceRow): readonly string[] => [
-	readableText(row.slice),
+const sliceCells = (audit: ResolvedAudit, row: SliceRow): readonly string[] => [
+	sliceName(audit, row),
+	sliceSideWords(audit, row),
 	metrics[row.metric].title,
 	wholeNumber(row.rows),
 	measureFigure(row, row.value),

@@ -7,7 +7,7 @@ import { blankSmall } from './blank-small.ts';
 import { buildResult } from './build-result.ts';
 import type { PooledRow, Result } from './result.ts';
 import { sampleAudit } from './sample-audit.test-support.ts';
-import { widestFirst } from './widest-first.ts';
+import { slicesInOrder } from './slice-order.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeHtml } from './write-html.ts';
 import { resultText, writeReport } from './write-json.ts';
@@ -105,7 +105,7 @@ describe('slices', () => {
 	const missed = result.slices.filter(({ metric }) => metric === 'false_negative_rate');
 
 	it('are found where the model differs, the widest first, with everybody beside them', () => {
-		const [widest] = widestFirst(missed, 'm1');
+		const [widest] = slicesInOrder({ ...result, slices: missed }, 'm1', 'largest');
 		expect(widest).toMatchObject({
 			slice: 'race = Black × sex = Female',
 			depth: 2,
@@ -203,7 +203,7 @@ describe('what leaves of them', () => {
 		for (const write of [writeHtml, writeMarkdown]) {
 			const found = write({ result, provenance });
 			expect(found).toContain('Where the model differs most');
-			expect(found).toMatch(/race = Black × sex = Female/);
+			expect(found).toMatch(/Race = Black × Sex = Female/);
 			expect(found).toContain('drawn towards what their parts would predict');
 			expect(write({ result: same, provenance })).toContain('No group or combination differs');
 		}

@@ -42,9 +42,9 @@ import type { Measure, Provenance, Result, VerdictRow } from './result.ts';
 import { scopeFacts } from './scope-facts.ts';
 import { needDifferences, needsHeading, needsHeldBack, needWords } from './need-words.ts';
 import { proxiesHeading, proxyWords } from './proxy-words.ts';
-import { nothingListed, poolingWords, saysAgain, searchWords, slicesHeading } from './slice-words.ts';
+import { nothingListed, poolingWords, searchWords, slicesHeading } from './slice-words.ts';
 import { orderVerdicts, verdictWord } from './verdict-order.ts';
-import { widestFirst } from './widest-first.ts';
+import { slicesInOrder } from './slice-order.ts';
 import { resultHash } from './write-json.ts';
 import { unbroken } from './unbroken.ts';
 import { unreadNotices } from './unread-words.ts';
@@ -175,9 +175,9 @@ ${result.audit.groups.map(
 }
 
 function slices(result: Result, model: string, several: boolean): Markup {
-	const rows = widestFirst(result.slices, model);
+	const rows = slicesInOrder(result, model);
 	return markup`<section><h2>${slicesHeading}${suffix(model, several)}</h2><p class="quiet">${searchWords(result.audit)}</p>
-${rows.length === 0 ? markup`<p>${nothingListed(result.audit)}</p>` : slicesTable('Against everybody, the widest difference first; in points', rows, saysAgain(result.audit, rows))}</section>`;
+${rows.length === 0 ? markup`<p>${nothingListed(result.audit)}</p>` : slicesTable('Against everybody, who is worse off first; in points', result.audit, rows)}</section>`;
 }
 
 function matching(result: Result, several: boolean): Markup {

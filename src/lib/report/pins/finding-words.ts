@@ -15,6 +15,8 @@ import {
 	type PinnedThreshold,
 	type PinnedWithin
 } from './pin.ts';
+import { sliceName } from '../slice-name.ts';
+import { sliceSideWords } from '../slice-order.ts';
 import { scoreFinding } from './score-finding.ts';
 
 /** A finding as a reader meets it: what it is about, and what the result says of it. */
@@ -180,8 +182,8 @@ function sliceWords(result: Result, finding: PinnedSlice): FindingWords | null {
 		divergenceText(row, row.high_simultaneous)
 	);
 	return {
-		about: ofModel(result, row, readableText(row.slice)),
-		says: `${metrics[row.metric].title} ${measureFigure(row, row.value)} among its ${wholeNumber(row.rows)} rows, ${measureFigure(row, row.overall)} among everybody: ${divergenceText(row, row.divergence)}${gapUnit(row.metric)} (${range} with all ${wholeNumber(row.family_size)} slices held at once).`
+		about: ofModel(result, row, sliceName(result.audit, row)),
+		says: `${metrics[row.metric].title} ${measureFigure(row, row.value)} among its ${wholeNumber(row.rows)} rows, ${measureFigure(row, row.overall)} among everybody: ${divergenceText(row, row.divergence)}${gapUnit(row.metric)}, ${sliceSideWords(result.audit, row)} (${range} with all ${wholeNumber(row.family_size)} slices held at once).`
 	};
 }
 

@@ -6,6 +6,7 @@ import {
 	defaultView,
 	layouts,
 	shownRates,
+	sliceOrders,
 	sortOrders,
 	themes,
 	viewOfAnotherLog
@@ -30,6 +31,7 @@ describe('the view in the address bar', () => {
 			where: name,
 			find: name,
 			sort: fc.constantFrom(...sortOrders),
+			slices: fc.constantFrom(...sliceOrders),
 			layout: fc.option(fc.constantFrom(...layouts)),
 			rates: fc.constantFrom(...shownRates),
 			part: name,

@@ -1,5 +1,14 @@
 import { metricIds } from '#lib/core/metrics/metric.ts';
-import { comparisonViews, defaultView, layouts, shownRates, sortOrders, themes, type View } from './view.ts';
+import {
+	comparisonViews,
+	defaultView,
+	layouts,
+	shownRates,
+	sliceOrders,
+	sortOrders,
+	themes,
+	type View
+} from './view.ts';
 
 const oneOf = <T extends string>(known: readonly T[], text: string | null): T | null =>
 	known.find((each) => each === text) ?? null;
@@ -36,6 +45,7 @@ export function readView(fragment: string): View {
 		where: at.get('where'),
 		find: at.get('find'),
 		sort: oneOf(sortOrders, at.get('sort')) ?? defaultView.sort,
+		slices: oneOf(sliceOrders, at.get('slices')) ?? defaultView.slices,
 		layout: oneOf(layouts, at.get('layout')),
 		rates: oneOf(shownRates, at.get('rates')) ?? defaultView.rates,
 		part: at.get('part'),
@@ -75,6 +85,7 @@ export function writeView(view: View): string {
 	if (view.find !== null) at.set('find', view.find);
 	if (view.where !== null) at.set('where', view.where);
 	if (view.sort !== defaultView.sort) at.set('sort', view.sort);
+	if (view.slices !== defaultView.slices) at.set('slices', view.slices);
 	if (view.layout !== null) at.set('layout', view.layout);
 	if (view.rates !== defaultView.rates) at.set('rates', view.rates);
 	if (view.part !== null) at.set('part', view.part);

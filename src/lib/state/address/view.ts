@@ -8,6 +8,10 @@ export const sortOrders = ['worst', 'rate', 'size', 'name'] as const;
 /** Order of the groups: widest gap first, highest rate first, most rows first, or by name. */
 export type SortOrder = (typeof sortOrders)[number];
 
+export const sliceOrders = ['worse', 'largest'] as const;
+/** Which of the slices that were found come first: those who are worse off, or the largest differences. */
+type SliceOrder = (typeof sliceOrders)[number];
+
 export const layouts = ['grid', 'list'] as const;
 /** How combinations of two attributes are laid out: crossed, or one below the other. */
 export type Layout = (typeof layouts)[number];
@@ -45,6 +49,7 @@ export interface View {
 	/** A part of the names of the groups on show; null: every group. */
 	readonly find: string | null;
 	readonly sort: SortOrder;
+	readonly slices: SliceOrder;
 	/** Null: crossed where that has room. */
 	readonly layout: Layout | null;
 	readonly rates: ShownRates;
@@ -94,6 +99,7 @@ export const defaultView: View = {
 	where: null,
 	find: null,
 	sort: 'worst',
+	slices: 'worse',
 	layout: null,
 	rates: 'raw',
 	part: null,
@@ -114,10 +120,11 @@ export const defaultView: View = {
 };
 
 /** What of a view holds for another log too: how it looks, and nothing that names its columns, levels or cases. */
-export const viewOfAnotherLog = ({ comparison, sort, layout, rates, theme }: View): View => ({
+export const viewOfAnotherLog = ({ comparison, sort, slices, layout, rates, theme }: View): View => ({
 	...defaultView,
 	comparison,
 	sort,
+	slices,
 	layout,
 	rates,
 	theme

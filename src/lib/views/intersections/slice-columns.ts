@@ -2,7 +2,9 @@ import { formatQuantity, formatRange } from '#lib/charts/quantity.ts';
 import type { Column } from '#lib/controls/table-column.ts';
 import { metrics } from '#lib/core/metrics/registry.ts';
 import { wholeNumber } from '#lib/report/figures.ts';
-import { readableText } from '#lib/report/readable-text.ts';
+import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { sliceName } from '#lib/report/slice-name.ts';
+import { sliceSideWords } from '#lib/report/slice-order.ts';
 import { pFigure } from '#lib/report/report-words.ts';
 import type { SliceRow } from '#lib/report/result.ts';
 import { confirmedWords } from '#lib/report/slice-words.ts';
@@ -26,8 +28,9 @@ const foundAgain: Column<SliceRow> = {
 	text: (row) => confirmedWords(row.confirmed)
 };
 
-const columns: readonly Column<SliceRow>[] = [
-	{ id: 'slice', title: 'Who', kind: 'text', value: (row) => readableText(row.slice) },
+const columnsOf = (audit: ResolvedAudit): readonly Column<SliceRow>[] => [
+	{ id: 'slice', title: 'Who', kind: 'text', value: (row) => sliceName(audit, row) },
+	{ id: 'side', title: 'For them', kind: 'text', value: (row) => sliceSideWords(audit, row) },
 	{ id: 'metric', title: 'Metric', kind: 'text', value: (row) => metrics[row.metric].title },
 	{
 		id: 'rows',
@@ -89,7 +92,8 @@ const columns: readonly Column<SliceRow>[] = [
 ];
 
 /** The columns of the table of slices; how looking again ended comes before what is only detail. */
-export function sliceColumns(again: boolean): readonly Column<SliceRow>[] {
+export function sliceColumns(audit: ResolvedAudit, again: boolean): readonly Column<SliceRow>[] {
+	const columns = columnsOf(audit);
 	const before = columns.findIndex(({ id }) => id === 'p');
 	return again ? [...columns.slice(0, before), foundAgain, ...columns.slice(before)] : columns;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/lib/core/intervals/seeded-random.ts';
 import { createDuckdbNodeEngine } from '../../src/lib/engine/duckdb-node/create-duckdb-node-engine.ts';
@@ -17,7 +18,7 @@ const random = seededRandom(11, 'rows that are counted');
 const pick = <T>(...of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
 
 /** A log whose columns are written as files of hospitals are. */
-const header = ['race', 'y', 'p', 's', 'patient', 'insurance', 'income', 'at', 'flag'] as const;
+const header = ['race', 'y', 'p', 's', 'patient', 'insurance', 'income', 'at', 'flag', 'dose'] as const;
 type Row = Readonly<Record<(typeof header)[number], string>>;
 const log: readonly Row[] = Array.from({ length: 2000 }, () => ({
 	race: pick('a', 'b', 'c', ''),
@@ -28,7 +29,8 @@ const log: readonly Row[] = Array.from({ length: 2000 }, () => ({
 	insurance: pick('public', 'private', 'none; or "self"', '', 'NA'),
 	income: pick('1.200,50', '900', '12,5', 'unknown', '', '3.000.000', '-4'),
 	at: pick('31.12.2023', '01.01.2024 00:30', '15.06.2024', '', 'later'),
-	flag: pick('True', 'false', '1.0', '')
+	flag: pick('True', 'false', '1.0', ''),
+	dose: pick('1.1', '1.10', '2.5', '2.50', '1.11', 'v1.10', '')
 }));
 
 const base = {
@@ -98,6 +100,11 @@ const asked: readonly (readonly [string, object | readonly object[], (row: Row) 
 		'numbers with decimal commas',
 		{ column: 'income', from: 12.5, below: 1200.5 },
 		(row) => euros(row) >= 12.5 && euros(row) < 1200.5
+	],
+	[
+		'a number with a fraction, however many zeros it is written with, and no text that looks alike',
+		{ column: 'dose', is: [1.1, '2.50'] },
+		({ dose }) => ['1.1', '1.10', '2.50'].includes(dose)
 	],
 	['numbers below', { column: 'income', below: 0 }, (row) => euros(row) < 0],
 	['scores from the threshold on', { column: 's', from: 0.5 }, (row) => Number(row.s) >= 0.5],
@@ -202,5 +209,62 @@ describe('rows that meet conditions are counted as a log of just these', () => {
 		expect(await told({ reading })).toEqual([
 			expect.stringContaining(`${String(later)} values of the column at cannot be read as a moment`)
 		]);
+	});
+
+	it('a value that no row has is named, and only where no file has it', async () => {
+		const where = [
+			{ column: 'insurance', is: ['public', 'Public', 'state', null] },
+			{ column: 'dose', is: [1.1, 7.5] }
+		];
+		const told = async (rows: readonly Row[], files: number) => {
+			const last = await run({ where }, rows, files);
+			if (last.kind !== 'done') throw new Error(JSON.stringify(last));
+			const messages = last.cautions
+				.filter(({ code }) => code === 'where-value-absent')
+				.map(({ message }) => message);
+			return { messages, absent: last.unread?.absent };
+		};
+		const absent = [
+			{ column: 'insurance', values: ['Public', 'state'] },
+			{ column: 'dose', values: ['7.5'] }
+		];
+		for (const files of [1, 3]) {
+			const found = await told(log, files);
+			expect(found.absent).toEqual(absent);
+			expect(found.messages[0]).toContain('whose column insurance is Public, state, and no row');
+		}
+		// The last of three files alone has one of them.
+		const some = log.map((row, i) => (i === 2 ? { ...row, insurance: 'state' } : row));
+		expect((await told(some, 3)).absent?.[0]?.values).toEqual(['Public']);
+		const all = await run({ where: { column: 'insurance', is: ['public', null] } }, log);
+		expect(all.kind === 'done' && all.unread?.absent).toBeUndefined();
+	});
+
+	it('a number meets a DECIMAL of a Parquet file as it meets the same text', async () => {
+		const path = join(folder, 'decimal.parquet');
+		const engine = await createDuckdbNodeEngine();
+		const instance = await DuckDBInstance.create(':memory:');
+		const connection = await instance.connect();
+		try {
+			await connection.run(
+				`COPY (SELECT 'a' AS race, CAST(i % 2 AS INTEGER) AS y, 1 AS p, 0.5 AS s, CAST(1 + (i % 3) / 10 AS DECIMAL(6, 2)) AS dose FROM range(90) t(i)) TO '${path}' (FORMAT parquet)`
+			);
+			const { signal } = new AbortController();
+			let last: RunEvent | null = null;
+			for await (const event of runAudit({
+				audit: auditOf({ ...base, data: { where: { column: 'dose', is: 1.1 } } }),
+				sources: [{ name: 'decimal.parquet', bytes: 1, handle: path }],
+				formats: [{ kind: 'parquet' }],
+				engine,
+				signal
+			}))
+				last = event;
+			if (last === null) throw new Error('The run said nothing');
+			expect(cubeOf(last).rows).toBe(30);
+		} finally {
+			connection.closeSync();
+			instance.closeSync();
+			await engine.close();
+		}
 	});
 });

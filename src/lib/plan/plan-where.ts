@@ -14,6 +14,12 @@ export interface PlannedWhere {
 	readonly left: Sql;
 	/** Asked before: how many rows have a value that is not what a condition on its column speaks of, as `n`. */
 	readonly unread: readonly { readonly column: string; readonly kind: string; readonly count: Sql }[];
+	/** Asked before: whether any row has each of the values that a condition lists, as `v0`, `v1` … (1 or 0). */
+	readonly listed: readonly {
+		readonly column: string;
+		readonly values: readonly (string | number)[];
+		readonly occur: Sql;
+	}[];
 }
 
 /**
@@ -25,10 +31,7 @@ export function planWhere({ data }: ResolvedAudit, log: LogTable): PlannedWhere 
 	const { where = [] } = data;
 	if (where.length === 0) return null;
 	const text = (column: string): Sql => conditionText(data, column);
-	const held = join(
-		where.map((condition) => meets(condition, text(condition.column))),
-		sql` AND `
-	);
+	const held = allMet(data, where);
 	return {
 		remove: sql`DELETE FROM ${ident(log.table)} WHERE NOT coalesce(${held}, false)`,
 		left: sql`SELECT ${rowsOf(log)} AS n FROM ${ident(log.table)}`,
@@ -39,8 +42,39 @@ export function planWhere({ data }: ResolvedAudit, log: LogTable): PlannedWhere 
 			const isUnread = sql`(${levelOf(sql`(${text(column)})`)}) IS NOT NULL AND (${read}) IS NULL`;
 			const count = sql`SELECT ${rowsWhere(log, isUnread)} AS n FROM ${ident(log.table)}`;
 			return [{ column, kind: 'from' in condition ? 'a number' : 'a moment', count }];
+		}),
+		listed: where.flatMap((condition) => {
+			if (!('is' in condition)) return [];
+			const values = condition.is.filter((value) => value !== null);
+			if (values.length === 0) return [];
+			const { column } = condition;
+			const each = values.map(
+				(value, i) =>
+					sql`coalesce(max(CASE WHEN ${isOneOf([value], text(column))} THEN 1 ELSE 0 END), 0) AS ${ident(`v${String(i)}`)}`
+			);
+			return [{ column, values, occur: sql`SELECT ${join(each, sql`, `)} FROM ${ident(log.table)}` }];
 		})
 	};
+}
+
+/** Whether a row meets all of some conditions, one at least. */
+const allMet = (data: ResolvedAudit['data'], where: readonly RowCondition[]): Sql =>
+	join(
+		where.map((condition) => meets(condition, conditionText(data, condition.column))),
+		sql` AND `
+	);
+
+/** The conditions that can be asked of rows as the file has them: of a column that is mended, what they speak of is not there yet. */
+export const conditionsOfFile = ({
+	where = [],
+	deidentify = []
+}: ResolvedAudit['data']): readonly RowCondition[] =>
+	where.filter(({ column }) => !deidentify.some((each) => each.column === column));
+
+/** Whether a row of a file meets these conditions: true where there are none. */
+export function meetsConditionsOfFile(data: ResolvedAudit['data']): Sql {
+	const where = conditionsOfFile(data);
+	return where.length === 0 ? sql`true` : sql`coalesce(${allMet(data, where)}, false)`;
 }
 
 /** A column's value as everything after reads it. What a mend took together at an end is read as that end. */
@@ -60,17 +94,18 @@ function conditionText(data: ResolvedAudit['data'], column: string): Sql {
 
 /** The number or the moment that a condition speaks of; null where it speaks of values as they are. */
 function valueOf(condition: RowCondition, text: Sql): Sql | null {
-	if ('from' in condition) {
-		const value = sql`TRY_CAST((${text}) AS DOUBLE)`;
-		return sql`CASE WHEN isfinite(${value}) AND NOT contains((${text}), '_') THEN ${value} END`;
-	}
+	if ('from' in condition) return numberIn(text);
 	return 'since' in condition ? instantFrom(sql`(${text})`) : null;
+}
+
+function numberIn(text: Sql): Sql {
+	const value = sql`TRY_CAST((${text}) AS DOUBLE)`;
+	return sql`CASE WHEN isfinite(${value}) AND NOT contains((${text}), '_') THEN ${value} END`;
 }
 
 function meets(condition: RowCondition, text: Sql): Sql {
 	const value = valueOf(condition, text);
-	if ('is' in condition || value === null)
-		return isOneOf('is' in condition ? condition.is : [], levelOf(sql`(${text})`));
+	if ('is' in condition || value === null) return isOneOf('is' in condition ? condition.is : [], text);
 	if ('from' in condition) {
 		const { from, below } = condition;
 		return all([
@@ -87,9 +122,16 @@ function meets(condition: RowCondition, text: Sql): Sql {
 
 const all = (conditions: readonly Sql[]): Sql => sql`(${join(conditions, sql` AND `)})`;
 
-function isOneOf(levels: readonly (string | null)[], level: Sql): Sql {
-	const named = levels.filter((each) => each !== null);
-	const among = named.length === 0 ? [] : [sql`coalesce((${level}) IN (${listOf(named)}), false)`];
-	const none = levels.includes(null) ? [sql`(${level}) IS NULL`] : [];
-	return sql`(${join([...among, ...none], sql` OR `)})`;
+function isOneOf(values: readonly (string | number | null)[], text: Sql): Sql {
+	const level = levelOf(sql`(${text})`);
+	const named = values.filter((each) => typeof each === 'string');
+	const numbers = values.filter((each) => typeof each === 'number');
+	return sql`(${join(
+		[
+			...(named.length === 0 ? [] : [sql`coalesce((${level}) IN (${listOf(named)}), false)`]),
+			...numbers.map((number) => sql`coalesce((${numberIn(text)}) = CAST(${number} AS DOUBLE), false)`),
+			...(values.includes(null) ? [sql`(${level}) IS NULL`] : [])
+		],
+		sql` OR `
+	)})`;
 }

@@ -70,14 +70,19 @@ interface Hides {
  * What could not be read, as it leaves: rows without a score are rows of a group, so few of them are not told. Rows that were
  * left out are in no group and no count, so that their number tells nothing of anybody's.
  */
-export const leavingUnread = ({ leftOut, kinds, of, values }: Unread, { tells, tooFew }: Hides): Unread => ({
+export const leavingUnread = (
+	{ leftOut, kinds, of, values, absent }: Unread,
+	{ tells, tooFew }: Hides
+): Unread => ({
 	leftOut,
 	...(kinds && { kinds }),
 	of: tells ? of : null,
 	values: values.map((each) => ({
 		...each,
 		rows: each.rows === null || tooFew(each.rows) ? null : each.rows
-	}))
+	})),
+	// What nobody has tells of nobody.
+	...(absent && { absent })
 });
 
 /** "5,000 rows", or that their number is not told. */

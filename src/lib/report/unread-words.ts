@@ -1,3 +1,4 @@
+import type { AbsentValues } from '../spec/absent-values.ts';
 import type { Unread, UnreadValues } from '../spec/unread.ts';
 import { wholeNumber } from './figures.ts';
 import { readableText } from './readable-text.ts';
@@ -5,7 +6,9 @@ import type { Notice } from './result.ts';
 
 /** What of a log could not be read, a sentence each, for whoever reads what was counted from it. */
 const unreadWords = (unread: Unread | undefined): readonly string[] =>
-	unread === undefined ? [] : [...leftOutWords(unread), ...unread.values.map(valuesWords)];
+	unread === undefined
+		? []
+		: [...leftOutWords(unread), ...unread.values.map(valuesWords), ...(unread.absent ?? []).map(absentWords)];
 
 /** The same among the notices of a result: it is of the log and not of the counts, so the result itself has none of it. */
 export const unreadNotices = (unread: Unread | undefined): readonly Notice[] =>
@@ -46,3 +49,6 @@ function valuesWords({ role, column, rows }: UnreadValues): string {
 		return `${some} in the time column ${readableText(column)} ${rows === 1 ? 'is' : 'are'} no date or instant: ${rows === 1 ? 'that row is' : 'those rows are'} counted, and in no period.`;
 	return `${some} in the ${role} column ${readableText(column)} ${rows === 1 ? 'is' : 'are'} no number: ${rows === 1 ? 'that row counts' : 'those rows count'} as having no ${role}.`;
 }
+
+const absentWords = ({ column, values }: AbsentValues): string =>
+	`The audit counts rows whose ${readableText(column)} is ${values.map(readableText).join(' or ')}, and no row of the log has ${values.length === 1 ? 'that value: it' : 'any of these values: they'} may be written otherwise there.`;

@@ -2,6 +2,7 @@ import type { Cube } from '#lib/core/cube/cube.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { logCautions, unreadValues } from '#lib/plan/log-cautions.ts';
 import type { LogFinding } from '#lib/plan/log-findings.ts';
+import { absentCautions, absentInAll, anyAbsent, type AbsentValues } from '#lib/spec/absent-values.ts';
 import { leftOutCaution } from '#lib/spec/left-out-caution.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
@@ -31,6 +32,7 @@ export function doneEvent<Handle>({
 	cube,
 	cases
 }: CountedFiles<Handle>): Extract<RunEvent, { kind: 'done' }> {
+	const absent = anyAbsent(absentInAll(files.map((file) => file.absent)));
 	return {
 		kind: 'done',
 		cube,
@@ -40,10 +42,11 @@ export function doneEvent<Handle>({
 			...files.flatMap(({ log }) => log.warnings ?? []),
 			...files.flatMap(({ log }) => (log.rejected ? [leftOutCaution(log.rejected)] : [])),
 			...cautions,
+			...absentCautions(absent),
 			...logCautions(audit, findings, onlyName(files)),
 			...(engine.cautions?.() ?? [])
 		],
-		unread: unreadOf(files, unreadValues(audit, findings)),
+		unread: unreadOf(files, unreadValues(audit, findings), absent),
 		rejected: files.flatMap(({ log }) => log.rejected ?? []),
 		cases
 	};
@@ -62,11 +65,16 @@ export function requireEveryRow({ data }: ResolvedAudit, files: readonly ReadFil
 		throw new Error(`${String(read)} rows were read and ${String(counted)} counted`);
 }
 
-function unreadOf(files: readonly ReadFile[], values: Unread['values']): Unread | undefined {
+function unreadOf(
+	files: readonly ReadFile[],
+	values: Unread['values'],
+	absent: readonly AbsentValues[]
+): Unread | undefined {
 	const leftOut = files.reduce((sum, { log }) => sum + (log.rejected?.rows ?? 0), 0);
 	const of = leftOut + files.reduce((sum, file) => sum + rowsInside(file), 0);
 	const kinds = kindsOf(files.flatMap(({ log }) => log.rejected ?? []));
-	return leftOut === 0 && values.length === 0 ? undefined : { leftOut, ...(kinds && { kinds }), of, values };
+	if (leftOut === 0 && values.length === 0 && absent.length === 0) return undefined;
+	return { leftOut, ...(kinds && { kinds }), of, values, ...(absent.length > 0 && { absent }) };
 }
 
 const sourceOf = ({ name, bytes, log }: ReadFile): SourceFile => ({

@@ -33,7 +33,7 @@ export async function loadFiles<Handle>(
 		const file = { source, format, wanted, leaveOut, spread, units, bounded };
 		const read = await loadForAudit(audit, engine, file, call);
 		const { name, bytes } = source;
-		return { name, bytes, log: read.log, table: read.file.table, outside: 0, read, call };
+		return { name, bytes, log: read.log, table: read.file.table, outside: 0, absent: [], read, call };
 	});
 	if (!loaded.ok) return loaded;
 	// An engine that has been queried loads no further log.
@@ -48,7 +48,7 @@ export async function loadFiles<Handle>(
 		if (screen) cautions.push(...(await screenLoaded(audit, { file: name, log: read.file }, engine, call)));
 		const kept = await keepWhere(audit, engine, read, call);
 		cautions.push(...unreadConditions(name, kept));
-		files.push({ ...file, outside: kept.outside });
+		files.push({ ...file, outside: kept.outside, absent: kept.absent });
 	}
 	return { ok: true, files, cautions };
 }

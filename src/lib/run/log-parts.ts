@@ -1,4 +1,5 @@
 import type { Call, Engine, EngineRow, LoadedLog } from '#lib/engine/port.ts';
+import type { AbsentValues } from '#lib/spec/absent-values.ts';
 import type { LogTable } from '#lib/plan/log-table.ts';
 import type { Sql } from '#lib/plan/sql.ts';
 
@@ -9,6 +10,8 @@ export interface ReadFile {
 	readonly log: LoadedLog;
 	/** Rows of it that were read and that the audit does not count, since they do not meet its conditions. */
 	readonly outside: number;
+	/** Values that the audit’s conditions list and that none of its rows has. */
+	readonly absent: readonly AbsentValues[];
 }
 
 /** How many rows of a file are counted. */

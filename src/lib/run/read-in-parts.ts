@@ -6,7 +6,7 @@ import { ident, sql } from '#lib/plan/sql.ts';
 import type { Problem } from '#lib/spec/problem.ts';
 import { eachFile, type EachFile } from './each-file.ts';
 import type { RunEvent } from './events.ts';
-import { addKept, keepWhere, unreadConditions, type KeptRows } from './keep-where.ts';
+import { addKept, allKept, keepWhere, unreadConditions, type KeptRows } from './keep-where.ts';
 import { partsOf, type LogPart, type ReadFile } from './log-parts.ts';
 import { addLosses, lostToMends, prepareLog, type MendLoss } from './prepare-log.ts';
 import type { AuditRun } from './run-audit.ts';
@@ -64,7 +64,7 @@ export function readInParts<Handle, T>(
 		const found = run.screen === true && reading.at === 1 ? await screened(run, file, call) : [];
 		let answer = question.none;
 		let losses: readonly MendLoss[] = [];
-		let kept: KeptRows = { outside: 0, unread: [] };
+		let kept: KeptRows | null = null;
 		const log = await reader.read(
 			source,
 			{ format, columns, tallied: mayTally(audit), leaveOut },
@@ -73,21 +73,22 @@ export function readInParts<Handle, T>(
 					const read = asRead(part);
 					losses = addLosses(losses, await prepareLog(audit, engine, { name, read, salt }, quiet));
 					const ofPart = await keepWhere(audit, engine, read, quiet);
-					kept = addKept(kept, ofPart);
-					const { outside } = ofPart;
-					const held = { name, bytes, log: read.log, table: part.table, outside, call: quiet };
+					kept = kept === null ? ofPart : addKept(kept, ofPart);
+					const { outside, absent } = ofPart;
+					const held = { name, bytes, log: read.log, table: part.table, outside, absent, call: quiet };
 					answer = question.add(answer, await question.ask(partsOf(engine, [held])));
 				},
 				again() {
 					answer = question.none;
 					losses = [];
-					kept = { outside: 0, unread: [] };
+					kept = null;
 				}
 			},
 			call
 		);
-		const cautions = [...lostToMends(name, losses), ...unreadConditions(name, kept), ...found];
-		return { name, bytes, log, outside: kept.outside, answer, cautions };
+		const { outside, absent, ...conditions } = kept ?? allKept;
+		const cautions = [...lostToMends(name, losses), ...unreadConditions(name, conditions), ...found];
+		return { name, bytes, log, outside, absent, answer, cautions };
 	});
 }
 

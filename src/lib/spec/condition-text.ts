@@ -10,7 +10,7 @@ export function conditionWords(
 	titleOf: (level: string) => string = (level) => level
 ) {
 	if ('is' in condition) {
-		const titles = condition.is.map((level) => (level === null ? 'not recorded' : titleOf(level)));
+		const titles = condition.is.map((level) => (level === null ? 'not recorded' : titleOf(String(level))));
 		return `is ${titles.join(' or ')}`;
 	}
 	if ('from' in condition) {

@@ -707,6 +707,10 @@ const wording = {
 			'{values} of the column {column} cannot be read as {kind}, and data.where asks for one: their rows are not counted.',
 		mend: 'Say in data.reading how they are written, or look at these values in the file.'
 	},
+	'where-value-absent': {
+		message: 'data.where asks for rows whose column {column} is {found}, and no row of the log has that.',
+		mend: 'Look at how these values are written in the file, or take them out of data.where.'
+	},
 	'where-of-wide': {
 		message: '{file} is a wide log, and its column {found} comes about as it is made long.',
 		mend: 'Name a column in data.where that stays as it is: {known}.'

@@ -40,10 +40,14 @@ function readCondition(
 const isSaid = (key: string, value: unknown): boolean =>
 	key === 'is' ? value !== undefined : value !== undefined && value !== null;
 
-const levels = (is: unknown): readonly (string | null)[] =>
+/** A whole number is a level as any other; one with a fraction has several spellings (1.1, 1.10), and levels keep them apart. */
+const levels = (is: unknown): readonly (string | number | null)[] =>
 	(is === null ? [null] : list(is))
 		.filter((value) => value === null || isScalar(value))
-		.map((value) => (value === null || value === '' ? null : levelText(value)));
+		.map((value) => {
+			if (value === null || value === '') return null;
+			return typeof value === 'number' && !Number.isInteger(value) ? value : levelText(value);
+		});
 
 interface Place {
 	readonly column: string;

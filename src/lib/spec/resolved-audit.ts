@@ -175,7 +175,8 @@ export interface Need {
  * and below the other, moments since the one and before the other, null where that end is open.
  */
 export type RowCondition =
-	| { readonly column: string; readonly is: readonly (string | null)[] }
+	/** A number with a fraction is met by every value that is this number, however many zeros it is written with; null by none. */
+	| { readonly column: string; readonly is: readonly (string | number | null)[] }
 	| { readonly column: string; readonly from: number | null; readonly below: number | null }
 	| { readonly column: string; readonly since: string | null; readonly before: string | null };
 

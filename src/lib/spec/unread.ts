@@ -1,3 +1,5 @@
+import { anyAbsent, type AbsentValues } from './absent-values.ts';
+
 /** What of a log could not be read: to be told beside whatever is counted from it. */
 export interface Unread {
 	/** Rows that could not be read and were left out: they are in no count. */
@@ -8,6 +10,8 @@ export interface Unread {
 	readonly of: number | null;
 	/** Columns of numbers or instants that hold values which are none. */
 	readonly values: readonly UnreadValues[];
+	/** Values that the audit’s conditions on rows list and that no row has; absent where each occurs. */
+	readonly absent?: readonly AbsentValues[];
 }
 
 /** Rows that were left out for the same reason. */
@@ -52,6 +56,7 @@ export function joinUnread(
 		const earlier = before === undefined ? 0 : before.rows;
 		values.set(key, { ...each, rows: each.rows === null || earlier === null ? null : each.rows + earlier });
 	}
+	const absent = absentIn(logs);
 	const kinds = kindsOf(
 		told
 			.filter((log) => log.leftOut > 0)
@@ -64,6 +69,22 @@ export function joinUnread(
 		...(kinds && { kinds }),
 		leftOut,
 		of: leftOut + rows.reduce((sum, n) => sum + n, 0),
-		values: [...values.values()]
+		values: [...values.values()],
+		...(absent.length > 0 && { absent })
 	};
+}
+
+/** The values that no log has; the logs may list other columns, of which another log says nothing. */
+function absentIn(logs: readonly (Unread | undefined)[]): readonly AbsentValues[] {
+	const [first, ...others] = logs;
+	return anyAbsent(
+		(first?.absent ?? []).map(({ column, values }) => ({
+			column,
+			values: values.filter((value) =>
+				others.every(
+					(log) => log?.absent?.some((each) => each.column === column && each.values.includes(value)) === true
+				)
+			)
+		}))
+	);
 }

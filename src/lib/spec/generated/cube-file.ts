@@ -894,6 +894,10 @@ export interface UnreadFile {
 	 * columns of numbers or instants that hold values which are none
 	 */
 	values: UnreadValuesFile[];
+	/**
+	 * values that the audit's conditions on rows list and that no row has; absent where each occurs
+	 */
+	absent?: AbsentValuesFile[];
 }
 export interface LeftOutKindFile {
 	code: string;
@@ -906,6 +910,10 @@ export interface UnreadValuesFile {
 	 * how many rows have such a value; null where they are too few to be told
 	 */
 	rows: number | null;
+}
+export interface AbsentValuesFile {
+	column: string;
+	values: string[];
 }
 /**
  * how it was suppressed

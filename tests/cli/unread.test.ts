@@ -91,4 +91,34 @@ describe('values that their role cannot read', () => {
 		expect((await run('--unread', shop.path('unread.csv'))).code).toBe(2);
 		await expect(shop.read('unread.csv')).rejects.toThrow();
 	});
+
+	it('of rows that the audit does not count are in neither the number nor the list', async () => {
+		const asked = JSON.parse(audit({ label: 'y', score: { column: 's', threshold: 0.5 } })) as {
+			data: object;
+		};
+		asked.data = { ...asked.data, where: [{ column: 'race', is: ['A', 'a'] }] };
+		await shop.write('audit.json', JSON.stringify(asked));
+		await shop.write('log.csv', log('A,1,none', 'B,0,nought', 'B,1,nil', 'A,0,nix'));
+		const { code, err } = await run(
+			'--unread',
+			shop.path('unread.csv'),
+			'--format',
+			'md',
+			'--out',
+			shop.path('out')
+		);
+		expect(code).toBe(0);
+		expect(err).toContain('2 values in the score column s are no number');
+		expect(err).toMatch(/lists the values that their role cannot read: 2 in 1 column\./);
+		const list = await shop.read('unread.csv');
+		expect(list).toContain('log.csv,62,,s,score,none,');
+		expect(list).toContain('log.csv,65,,s,score,nix,');
+		expect(list).not.toContain('nought');
+		// A value that is asked for and that no row has is told at once and in the report.
+		expect(err).toContain('[where-value-absent]');
+		expect(err).toContain('whose column race is a, and no row of the log has that.');
+		expect(await shop.read('out/report.md')).toContain(
+			'The audit counts rows whose race is a, and no row of the log has that value'
+		);
+	});
 });

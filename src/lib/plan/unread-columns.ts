@@ -3,6 +3,7 @@ import type { UnreadRole } from '#lib/spec/unread-lines.ts';
 import { acceptedLevels } from './accepted-levels.ts';
 import { instantOf, levelOf, listOf, numberOf, textOf } from './level.ts';
 import { listedLevels } from './listed-levels.ts';
+import { meetsConditionsOfFile } from './plan-where.ts';
 import { usableWeight } from './plan-findings.ts';
 import { writtenValue } from './reading-view.ts';
 import { ident, sql } from './sql.ts';
@@ -70,8 +71,8 @@ export function unreadColumns(audit: ResolvedAudit): readonly UnreadColumn[] {
 }
 
 /**
- * The first values of a table's column that cannot be read, as `at` (the row of the table, from 1) and `written`. The table
- * holds every row by itself, in the file's order.
+ * The first values of a table's column that cannot be read, as `at` (the row of the table, from 1) and `written`: of rows that
+ * the audit counts. The table holds every row by itself, in the file's order.
  */
 export function planUnreadLines(
 	{ column, isUnread }: UnreadColumn,
@@ -82,8 +83,9 @@ export function planUnreadLines(
 	// Names that are not the column's own.
 	const at = ident(`${column} at`);
 	const written = ident(`${column} written`);
-	const rows = sql`SELECT row_number() OVER () AS ${at}, ${textOf(column)} AS ${written}, ${value} AS ${ident(column)} FROM ${ident(table)}`;
-	return sql`SELECT ${at} AS at, ${written} AS written FROM (${rows}) AS numbered WHERE ${isUnread} ORDER BY ${at} LIMIT ${most}`;
+	const counted = ident(`${column} counted`);
+	const rows = sql`SELECT row_number() OVER () AS ${at}, ${textOf(column)} AS ${written}, ${value} AS ${ident(column)}, ${meetsConditionsOfFile(audit.data)} AS ${counted} FROM ${ident(table)}`;
+	return sql`SELECT ${at} AS at, ${written} AS written FROM (${rows}) AS numbered WHERE ${counted} AND ${isUnread} ORDER BY ${at} LIMIT ${most}`;
 }
 
 const hasText = (column: string): Sql => sql`${textOf(column)} <> ''`;

@@ -3,6 +3,7 @@ import type { RecordLines } from '../engine/record-lines.ts';
 import { listedValue } from '../engine/reject-list.ts';
 import { identifyingColumns } from '../ingest/identifiers/identifying-columns.ts';
 import { planUnreadLines, unreadColumns, type UnreadColumn } from '../plan/unread-columns.ts';
+import { conditionsOfFile } from '../plan/plan-where.ts';
 import type { ResolvedAudit } from '../spec/resolved-audit.ts';
 import { mostUnreadLines, type UnreadLine, type UnreadLines } from '../spec/unread-lines.ts';
 
@@ -31,7 +32,8 @@ export interface FoundUnread {
 const firstLook = 100_000;
 
 /**
- * Where the values stand that a role of an audit cannot read: the first of each column, by their lines. The columns are read
+ * Where the values stand that a role of an audit cannot read: the first of each column, by their lines, in rows that the audit
+ * counts, as their number is. The columns are read
  * anew, row by row in the file's order; columns that may identify people keep their values. Throws `LogError` where a
  * file cannot be read at all.
  */
@@ -109,14 +111,15 @@ async function loadSought<Handle>(
 	call: Call
 ): Promise<LoadedLog | null> {
 	const { audit, source, format, leaveOut } = file;
-	const named = [...new Set(sought.map(({ column }) => column))];
+	const asked = conditionsOfFile(audit.data).map(({ column }) => column);
+	const named = [...new Set([...sought.map(({ column }) => column), ...asked])];
 	const options = { format, leaveOut };
 	const header =
 		audit.data.unpivot === undefined
 			? named
 			: (await engine.load(source, { ...options, columns: null, rowLimit: 1 }, call)).columns;
 	const columns = named.filter((column) => header.includes(column));
-	if (columns.length === 0) return null;
+	if (!sought.some(({ column }) => columns.includes(column))) return null;
 	return engine.load(source, { ...options, columns, rowLimit }, call);
 }
 

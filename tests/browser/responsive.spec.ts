@@ -92,6 +92,36 @@ test('a load that is cancelled ends at once with the reason and leaves nothing',
 	expect(again).toBe(1000);
 });
 
+test('an engine that is closed while it reads asks nothing more of its worker', async ({
+	harness: { page, choose }
+}) => {
+	await choose({ name: 'million.csv', content: millionRows() });
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	const reasons = await page.evaluate(async (format) => {
+		const { complaint, createEngine, call, file } = harness;
+		const reasons: string[] = [];
+		// At several moments of a piece: while it is handed over, and while it is read.
+		for (const wait of [0, 5, 20, 60]) {
+			const engine = await createEngine();
+			let closing: Promise<void> | null = null;
+			const load = engine.load(
+				file(),
+				{ format, columns: null, rowLimit: null },
+				call(undefined, ({ rows }) => {
+					if ((rows ?? 0) > 0)
+						closing ??= new Promise((next) => setTimeout(next, wait)).then(() => engine.close());
+				})
+			);
+			reasons.push(await complaint(load));
+			await closing;
+		}
+		return reasons;
+	}, csv);
+	expect(reasons).not.toContain('it ran');
+	expect(said.filter((text) => text.includes('worker is not set'))).toEqual([]);
+});
+
 test('a query that is cancelled rejects with the reason, and the engine goes on', async ({
 	harness: { page }
 }) => {

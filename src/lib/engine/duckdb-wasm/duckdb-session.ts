@@ -91,6 +91,7 @@ export class DuckdbSession {
 	): Promise<readonly EngineRow[]> {
 		const { text, values } = renderSql(statement, duckdbDialect);
 		if (values.length > 0) throw new Error('The DuckDB dialect writes values as literals and binds none');
+		this.gone.signal.throwIfAborted();
 		const cancel = (): void => void this.connection.cancelSent();
 		signal.addEventListener('abort', cancel, { once: true });
 		try {
@@ -113,7 +114,8 @@ export class DuckdbSession {
 			try {
 				return await read(pieceName, (statement) => this.runNow(statement));
 			} finally {
-				await orAborted(this.database.dropFile(pieceName), signal);
+				// With the worker its files are gone; AsyncDuckDB complains aloud of whatever else it is asked then.
+				if (!signal.aborted) await orAborted(this.database.dropFile(pieceName), signal);
 			}
 		});
 	}

@@ -16,7 +16,7 @@ export function sliceSide(
 }
 
 /** The same in words, beside a shape where there is one. */
-export const sideWords: Readonly<Record<'worse' | 'better' | 'either', string>> = {
+const sideWords: Readonly<Record<'worse' | 'better' | 'either', string>> = {
 	worse: 'worse off',
 	better: 'better off',
 	either: 'differs: either way may harm'

@@ -64,7 +64,7 @@ export function readInParts<Handle, T>(
 		const found = run.screen === true && reading.at === 1 ? await screened(run, file, call) : [];
 		let answer = question.none;
 		let losses: readonly MendLoss[] = [];
-		let kept: KeptRows | null = null;
+		let kept: readonly KeptRows[] = [];
 		const log = await reader.read(
 			source,
 			{ format, columns, tallied: mayTally(audit), leaveOut },
@@ -73,7 +73,7 @@ export function readInParts<Handle, T>(
 					const read = asRead(part);
 					losses = addLosses(losses, await prepareLog(audit, engine, { name, read, salt }, quiet));
 					const ofPart = await keepWhere(audit, engine, read, quiet);
-					kept = kept === null ? ofPart : addKept(kept, ofPart);
+					kept = [[...kept, ofPart].reduce(addKept)];
 					const { outside, absent } = ofPart;
 					const held = { name, bytes, log: read.log, table: part.table, outside, absent, call: quiet };
 					answer = question.add(answer, await question.ask(partsOf(engine, [held])));
@@ -81,12 +81,12 @@ export function readInParts<Handle, T>(
 				again() {
 					answer = question.none;
 					losses = [];
-					kept = null;
+					kept = [];
 				}
 			},
 			call
 		);
-		const { outside, absent, ...conditions } = kept ?? allKept;
+		const { outside, absent, ...conditions } = kept[0] ?? allKept;
 		const cautions = [...lostToMends(name, losses), ...unreadConditions(name, conditions), ...found];
 		return { name, bytes, log, outside, absent, answer, cautions };
 	});

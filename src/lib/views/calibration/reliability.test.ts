@@ -32,7 +32,7 @@ const on = [0.5, 0.45, 0.4, 0.55] as const;
 
 describe('the headline of reliability', () => {
 	it('says that all groups are off where all are, and which is worst', () => {
-		expect(sentenceOf({ White: off, Black: further }).replaceAll('\u00A0', ' ')).toBe(
+		expect(sentenceOf({ White: off, Black: further }).replaceAll(/\s/gu, ' ')).toBe(
 			'Reliability by race: all 2 groups leave the diagonal; furthest is Black, where a mean score of 60.0 % met 30.0 % positives: the score promises too much there.'
 		);
 	});

@@ -19,7 +19,7 @@ export function sliceSide(
 const sideWords: Readonly<Record<'worse' | 'better' | 'either', string>> = {
 	worse: 'worse off',
 	better: 'better off',
-	either: 'differs: either way may harm'
+	either: 'no worse side'
 };
 
 export const sliceSideWords = (audit: Pick<ResolvedAudit, 'outcome'>, row: SliceRow): string =>

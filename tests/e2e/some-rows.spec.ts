@@ -45,6 +45,7 @@ test('one group’s rows are looked at by themselves, in every view, and nothing
 	);
 	await expect(page.getByRole('main')).toContainText(missed({ sex: 'Female', race: 'Black' }));
 	await expect(page.getByRole('button', { name: /^Export:/ }).first()).toBeDisabled();
+	await expect(page.getByRole('button', { name: /^Export:/ }).first()).toHaveCSS('cursor', 'not-allowed');
 
 	await page.getByRole('link', { name: /^Groups/ }).click();
 	await expect(page.getByRole('main')).toContainText(missed({ sex: 'Female', race: 'Hispanic' }));

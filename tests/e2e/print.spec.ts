@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { markWords } from '../../src/lib/charts/mark.ts';
 import { goTo } from './support/journey.ts';
-import { auditSample } from './support/steps.ts';
+import { axeFindings } from './support/axe.ts';
+import { auditSample, exported } from './support/steps.ts';
 
 /** As a printer without colour sees it. */
 async function printGrey(page: Page): Promise<void> {
@@ -93,4 +94,42 @@ test('printed in grey, verdicts and curves are told apart by their shapes', asyn
 		})
 	);
 	expect(new Set(curves).size).toBe(4);
+});
+
+test('long tables of the exported page begin with a few rows, open by the keyboard, and are whole on paper', async ({
+	page,
+	context
+}) => {
+	await auditSample(page);
+	await goTo(page, 'Report');
+	const html = await exported(page, 'Page');
+	const shown = await context.newPage();
+	await shown.setContent(html);
+	const visible = () =>
+		shown.evaluate(() =>
+			[...document.querySelectorAll('.folded')].map((folded) => ({
+				all: folded.querySelectorAll('tbody tr').length,
+				seen: [...folded.querySelectorAll('tbody tr')].filter((row) => row.checkVisibility()).length
+			}))
+		);
+	const folded = await visible();
+	expect(folded.length).toBeGreaterThan(1);
+	for (const { all, seen } of folded) {
+		expect(seen).toBe(12);
+		expect(all).toBeGreaterThan(20);
+	}
+	expect(await axeFindings(shown)).toEqual([]);
+
+	await shown.emulateMedia({ media: 'print' });
+	for (const { all, seen } of await visible()) expect(seen).toBe(all);
+	await shown.emulateMedia({ media: 'screen' });
+
+	await shown.locator('.fold summary').first().focus();
+	await shown.keyboard.press('Enter');
+	const [first, second] = await visible();
+	expect(first?.seen).toBe(first?.all);
+	expect(second?.seen).toBe(12);
+	await expect(shown.locator('.fold summary').first()).toHaveText(/Show the first 12 of/, {
+		useInnerText: true
+	});
 });

@@ -26,7 +26,7 @@ const lowerFirst = (text: string): string => `${text.slice(0, 1).toLowerCase()}$
 function table<Row>(caption: string, every: readonly ShownColumn<Row>[], rows: readonly Row[]): Markup {
 	if (rows.length === 0) return nothing;
 	const columns = withAnswers(every, rows);
-	return markup`<div class="scroll"><table><caption>${caption}</caption><thead><tr>${columns.map(({ title }) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(
+	return markup`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${columns.map(({ title }) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(
 		(row) =>
 			markup`<tr>${columns.map((column) => markup`<td class="${column.kind === 'number' ? 'n' : 'text'}">${column.text(row)}</td>`)}</tr>
 `

@@ -38,9 +38,11 @@ th .quiet{font-weight:400}thead th{background:var(--sunken);border-top:0}td.n{te
 .int{stroke:currentColor;stroke-width:1.5;fill:none}.int.in{stroke-width:4}
 path.shape{fill:currentColor;stroke:currentColor;stroke-width:1.5}path.shape.inconclusive{fill:var(--raised)}path.shape.not_assessable{fill:none;stroke-dasharray:2 2}
 code{font:.85em ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
+.fold summary{display:inline-block;padding:.35rem .6rem;color:var(--within);font-size:.85rem;cursor:pointer}.fold[open] .more-rows,.fold:not([open]) .fewer-rows{display:none}
+.folded:has(>.fold:not([open])) tr.more{display:none}
 dl.cards dt{font-weight:600;margin-top:.6rem}dl.cards dd{margin:0;color:var(--quiet)}
 @media (max-width:40rem){.verdicts li{grid-template-columns:1fr;gap:.2rem}.panels{grid-template-columns:1fr}}
-@media print{:root{color-scheme:light}body{background:#fff;max-width:none;padding:0;font-size:10.5pt}
+@media print{.folded:has(>.fold:not([open])) tr.more{display:table-row}.fold{display:none}:root{color-scheme:light}body{background:#fff;max-width:none;padding:0;font-size:10.5pt}
 h2,h3{break-after:avoid}.panel,li,tr{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}
 table{font-size:8.5pt}@page{margin:16mm 14mm}}
 `;

@@ -38,16 +38,31 @@ interface Column<Row> {
 const words = <Row>(head: string, text: (row: Row) => string): Column<Row> => ({ head, number: false, text });
 const figure = <Row>(head: string, text: (row: Row) => string): Column<Row> => ({ head, number: true, text });
 
+/** A table of more rows than this is folded to the first few of them. */
+const mostUnfolded = 20;
+const inSight = 12;
+
+/** Folded where it is long: all its rows are in the page, and on paper all are in sight. */
 function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Markup {
 	if (rows.length === 0) return nothing;
-	return markup`<div class="scroll"><table><caption>${caption}</caption><thead><tr>${columns.map(({ head }) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map(
-		(
-			row
-		) => markup`<tr>${columns.map((column) => markup`<td class="${column.number ? 'n' : 'text'}">${column.text(row)}</td>`)}</tr>
+	const isFolded = rows.length > mostUnfolded;
+	const whole = markup`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${columns.map(({ head }) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map(
+		(row, at) => markup`${isFolded && at >= inSight ? furtherRow : plainRow}${columns.map(
+			(column) => markup`<td class="${column.number ? 'n' : 'text'}">${column.text(row)}</td>`
+		)}</tr>
 `
 	)}</tbody></table></div>
 `;
+	return isFolded ? markup`<div class="folded">${whole}${foldOf(rows.length)}</div>` : whole;
 }
+
+const plainRow = markup`<tr>`;
+const furtherRow = markup`<tr class="more">`;
+
+/** Opens and closes the table before it: what is hidden is rows of that one table, so that its columns stay as they are. */
+const foldOf = (rows: number): Markup =>
+	markup`<details class="fold"><summary><span class="more-rows">Show all ${wholeNumber(rows)} rows</span><span class="fewer-rows">Show the first ${inSight} of ${wholeNumber(rows)} rows</span></summary></details>
+`;
 
 const reason = (row: Measure | Disparity | PooledRow): string =>
 	row.reason === null ? '' : reasonWords(row.reason);
@@ -186,7 +201,7 @@ function matrixCell({ worst, aside, verdict, reason: none, counts }: MatrixCell)
 
 /** The whole attribute × metric table: shape, word, worst gap and its simultaneous interval. */
 export const matrixTable = ({ metrics: ids, rows }: OverviewMatrix): Markup =>
-	markup`<div class="scroll"><table><caption>The worst gap of each attribute against its reference group, with its simultaneous interval; differences in percentage points.</caption><thead><tr><th scope="col">Attribute</th>${ids.map((id) => markup`<th scope="col">${metrics[id].plain}<br><span class="quiet">${metrics[id].title}</span></th>`)}</tr></thead><tbody>${rows.map(
+	markup`<div class="scroll" role="group" aria-label="The worst gap of each attribute" tabindex="0"><table><caption>The worst gap of each attribute against its reference group, with its simultaneous interval; differences in percentage points.</caption><thead><tr><th scope="col">Attribute</th>${ids.map((id) => markup`<th scope="col">${metrics[id].plain}<br><span class="quiet">${metrics[id].title}</span></th>`)}</tr></thead><tbody>${rows.map(
 		(row) =>
 			markup`<tr><th scope="row">${readableText(row.title)}<br><span class="quiet">${wholeNumber(row.groups)} groups${row.reference === null ? '' : ` · against ${readableText(row.reference)}`}</span></th>${row.cells.map(matrixCell)}</tr>
 `

@@ -13,6 +13,7 @@ import { markdownRaters } from './markdown-raters.ts';
 import { markdownProxies } from './markdown-proxies.ts';
 import { markdownPooled, markdownSlices } from './markdown-slices.ts';
 import { markdownMeasures } from './markdown-measures.ts';
+import { withAppendix } from './markdown-appendix.ts';
 import { short, table } from './markdown-table.ts';
 import { markdownText } from './markdown-text.ts';
 import { definitions } from './metric-definitions.ts';
@@ -49,7 +50,7 @@ export function writeMarkdown({
 	const described = toldAndFolded(exported);
 	const leaving = provenance === null ? null : leavingProvenance(provenance, result);
 	const notices = [...unreadNotices(leaving?.unread), ...exported.notices];
-	return [
+	const parts = [
 		`# ${short(audit.title)}\n`,
 		...(audit.question === null ? [] : [`**${markdownText(audit.question)}**\n`]),
 		...headlines(exported).map((line) => `${markdownText(line)}\n`),
@@ -91,7 +92,8 @@ export function writeMarkdown({
 					]),
 			...provenanceLines(leaving)
 		])
-	].join('\n');
+	];
+	return withAppendix(parts, ['Verdicts']).join('\n');
 }
 
 /** The parts on groups of people: nothing of them where only descriptions are compared. */

@@ -72,6 +72,7 @@ async function countFiles(
 			...salt
 		});
 		for await (const event of run) {
+			if (event.kind === 'partial') continue;
 			if (event.kind !== 'progress') {
 				progress.clear();
 				const unwritten = await problemsOfEach(

@@ -38,6 +38,12 @@ const unitColumns = (
 	return binding === 'cluster' && data.cluster !== null ? [data.cluster] : [];
 };
 
+/** Whether groups are the units that a log is cut between, or some of what tells these: a part of the units then lacks whole groups. */
+export function unitsAreGroups(audit: ResolvedAudit): boolean {
+	const units = bindingsOf(audit).flatMap((binding) => unitColumns(audit, binding));
+	return audit.groups.some(({ column }) => units.includes(column));
+}
+
 /** Whether rows that are one level of a column in the file are one after, and no two are. */
 function isAsWritten({ data }: ResolvedAudit, column: string): boolean {
 	const isMade = layUnpivot(data.unpivot ?? [], []).made.some(

@@ -14,6 +14,7 @@ import { withRights } from '#lib/plan/right-of-lists.ts';
 import { mergeCells, planGridCount, type ScoreGrids } from '#lib/plan/score-grid.ts';
 import { asksScores } from '#lib/spec/asks-scores.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
+import { soFarOf, type CountedSoFar } from './counted-so-far.ts';
 import { countUnitShares, firstShares } from './count-unit-shares.ts';
 import { doneEvent, onlyName, requireEveryRow } from './done-event.ts';
 import type { RunEvent } from './events.ts';
@@ -75,10 +76,11 @@ async function counted<Handle>(
 		...(look.largest.length === 0 ? {} : { caseScore: caseScoreUnitIn(look.largest) }),
 		...(layout.scores ? { scores: layout.scores, scoresAreFew: layout.scoresAreFew ?? false } : {})
 	};
-	const shares = { shape, shares: firstShares(inParts.run, tooLarge) };
+	const soFar = soFarOf(inParts.run, looked, inParts.tell);
+	const shares = { shape, shares: firstShares(inParts.run, tooLarge), soFar };
 	const cube = isOfUnits
 		? await countUnitShares(inParts.run, shares, (what, share) => readings.share(what, share))
-		: await countRows(audit, shape, readings);
+		: await countRows(audit, { shape, soFar }, readings);
 	requireEveryRow(audit, looked, cube.rows);
 	const alike = groupsOf(
 		looked.filter((file) => rowsInside(file) > 0),
@@ -91,16 +93,19 @@ async function counted<Handle>(
 
 async function countRows<Handle>(
 	audit: ResolvedAudit,
-	shape: LogShape,
+	{ shape, soFar }: { readonly shape: LogShape; readonly soFar: CountedSoFar | null },
 	readings: Readings<Handle>
 ): Promise<Cube> {
 	const counting: PartQuestion<Cube> = {
 		none: noCube,
-		ask: async (parts) => {
+		ask: async (parts, file) => {
 			const cubes = await eachPart(parts, ({ log, ask }) => countCube(planCube(audit, log, shape), ask));
-			return cubes.reduce(mergeCubes, noCube);
+			const cube = cubes.reduce(mergeCubes, noCube);
+			soFar?.add(cube, file);
+			return cube;
 		},
-		add: mergeCubes
+		add: mergeCubes,
+		again: (file) => soFar?.takeBack(file)
 	};
 	const files = await readings.next('counts', { of: readings.done.length + 1, question: counting });
 	return files.reduce((sum, { answer }) => mergeCubes(sum, answer), noCube);

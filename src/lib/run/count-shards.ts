@@ -7,7 +7,8 @@ import { planCube } from '#lib/plan/plan-cube.ts';
 import { planUnits } from '#lib/plan/plan-units.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { countTexts } from './count-texts.ts';
-import type { LogShard } from './log-parts.ts';
+import type { CountedSoFar } from './counted-so-far.ts';
+import type { LogPart, LogShard } from './log-parts.ts';
 import {
 	hasShared,
 	joinRows,
@@ -22,6 +23,8 @@ interface Counting {
 	readonly audit: ResolvedAudit;
 	readonly shape: LogShape;
 	readonly call: Call;
+	/** Is told of rows whose groups are counted, before all is that is asked of them; null where nobody is. */
+	readonly soFar: Pick<CountedSoFar, 'add'> | null;
 }
 
 /** A shard and what is planned of its units: all its files at once, since a patient may have rows in several. */
@@ -41,6 +44,16 @@ async function inEach<T>(
 	// Whoever is told of a failure may close the engine.
 	await Promise.allSettled(working);
 	return Promise.all(working);
+}
+
+/** Counts the rows of a part. Groups come first, and are told. */
+async function countPart({ audit, shape, soFar }: Counting, { log, ask }: LogPart): Promise<Cube> {
+	const plan = planCube(audit, log, shape);
+	if (soFar === null) return countCube(plan, ask);
+	const [groups, ...others] = plan.statistics;
+	const counted = await countCube({ ...plan, statistics: groups === undefined ? [] : [groups] }, ask);
+	soFar.add(counted);
+	return countCube({ statistics: others }, ask, counted);
 }
 
 /** What the shards' cases say of their strata, for which the others are to know it. */
@@ -70,8 +83,7 @@ export async function countShards(
 	const cubes = await inEach(shards, async (shard) => {
 		const { parts, tables, ask } = shard.held;
 		let cube = noCube;
-		for (const part of parts)
-			cube = mergeCubes(cube, await countCube(planCube(audit, part.log, shape), part.ask));
+		for (const part of parts) cube = mergeCubes(cube, await countPart(counting, part));
 		if (!isWhole) await makeRest(shard, shared);
 		const { statistics } = shard.plan;
 		cube = await countCube(isWhole ? shard.plan : { statistics }, ask, cube);

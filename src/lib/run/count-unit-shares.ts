@@ -3,6 +3,7 @@ import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
 import { LogTooLarge } from '#lib/engine/log-error.ts';
 import type { LogShape } from '#lib/plan/group-sets.ts';
 import { asksStrata, countShards, lookAtStrata } from './count-shards.ts';
+import type { CountedSoFar } from './counted-so-far.ts';
 import type { LoadedFiles } from './load-files.ts';
 import { callOf, shardsHeld } from './log-parts.ts';
 import type { AuditRun } from './run-audit.ts';
@@ -29,6 +30,14 @@ export function firstShares<Handle>({ sources }: AuditRun<Handle>, { problems, d
 	return Math.min(mostShares, Math.max(2, Math.ceil((room * sum(sources)) / Math.max(1, read))));
 }
 
+interface SharesHow {
+	readonly shape: LogShape;
+	/** How many at first. */
+	readonly shares: number;
+	/** Who is told of what is counted; null where nobody is. */
+	readonly soFar: CountedSoFar | null;
+}
+
 /** Reads the log and holds a share of its units. */
 type LoadShare = (
 	what: 'strata' | 'counts',
@@ -42,12 +51,12 @@ type LoadShare = (
  */
 export async function countUnitShares<Handle>(
 	{ audit, engine }: AuditRun<Handle>,
-	{ shape, shares }: { readonly shape: LogShape; readonly shares: number },
+	{ shape, shares, soFar }: SharesHow,
 	load: LoadShare
 ): Promise<Cube> {
 	const held = async (what: 'strata' | 'counts', index: number, of: number) => {
 		const { files } = await load(what, { index, of });
-		return [{ audit, shape, call: callOf(files) }, shardsHeld(engine, files)] as const;
+		return [{ audit, shape, call: callOf(files), soFar }, shardsHeld(engine, files)] as const;
 	};
 	let strata: SharedRows | null = null;
 	let before = 0;
@@ -68,6 +77,7 @@ export async function countUnitShares<Handle>(
 			const { done } = error;
 			if (done !== null && done < hardlyMore * before) throw error;
 			before = done ?? 0;
+			soFar?.takeBack();
 		}
 	}
 }

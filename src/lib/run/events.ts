@@ -15,9 +15,20 @@ export interface SourceFile {
 	readonly leftOut?: number;
 }
 
-/** Everything that a run says, in order: progress, then either `done` or `failed`. */
+/** Everything that a run says, in order: progress and what is known on the way, then either `done` or `failed`. */
 export type RunEvent =
 	| { readonly kind: 'progress'; readonly file: string; readonly step: LoadProgress }
+	| {
+			/** What is known while a log is counted. Each is in place of the one before; nothing of it is to leave the page. */
+			readonly kind: 'partial';
+			/**
+			 * Everyone and the groups of each attribute, by label and decision, of the rows that have been counted: nothing
+			 * else, and nothing to be judged. Of no row where what was told is counted again.
+			 */
+			readonly cube: Cube;
+			/** Rows of the whole log that are counted. */
+			readonly of: number;
+	  }
 	| {
 			readonly kind: 'done';
 			readonly cube: Cube;

@@ -1,4 +1,4 @@
-import type { Call, PartReader, Reading } from '#lib/engine/port.ts';
+import type { Call, LogSource, PartReader, Reading } from '#lib/engine/port.ts';
 import { screenLoaded } from '#lib/ingest/identifiers/screen-loaded.ts';
 import { auditColumns } from '#lib/plan/audit-columns.ts';
 import { mayTally } from '#lib/plan/may-tally.ts';
@@ -16,8 +16,11 @@ import { fileReading, loadForAudit, type LogFile } from './wide-logs.ts';
 export interface PartQuestion<T> {
 	/** The answer of no part. */
 	readonly none: T;
-	readonly ask: (parts: readonly LogPart[]) => Promise<T>;
+	/** @param file the file that the parts are of */
+	readonly ask: (parts: readonly LogPart[], file: LogSource) => Promise<T>;
 	readonly add: (one: T, other: T) => T;
+	/** A file is read from its beginning again: what its parts answered does not count. */
+	readonly again?: (file: LogSource) => void;
 }
 
 /** A file that was read in parts, and what they answered. */
@@ -76,12 +79,13 @@ export function readInParts<Handle, T>(
 					kept = [[...kept, ofPart].reduce(addKept)];
 					const { outside, absent } = ofPart;
 					const held = { name, bytes, log: read.log, table: part.table, outside, absent, call: quiet };
-					answer = question.add(answer, await question.ask(partsOf(engine, [held])));
+					answer = question.add(answer, await question.ask(partsOf(engine, [held]), source));
 				},
 				again() {
 					answer = question.none;
 					losses = [];
 					kept = [];
+					question.again?.(source);
 				}
 			},
 			call

@@ -1,3 +1,4 @@
+import { noCube } from '#lib/core/cube/merge-cubes.ts';
 import { LogTooLarge } from '#lib/engine/log-error.ts';
 import type { Engine, FileFormat, LogSource } from '#lib/engine/port.ts';
 import { caseScoreUnitIn, planCaseScoreLook } from '#lib/plan/case-score-unit.ts';
@@ -9,6 +10,7 @@ import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { caseReader } from './case-reader.ts';
 import { countInParts } from './count-in-parts.ts';
 import { countShards } from './count-shards.ts';
+import { soFarOf } from './counted-so-far.ts';
 import { eventsOf } from './event-queue.ts';
 import { doneEvent, onlyName, requireEveryRow } from './done-event.ts';
 import type { RunEvent } from './events.ts';
@@ -33,6 +35,8 @@ export interface AuditRun<Handle> {
 	readonly leaveOut?: boolean;
 	/** What keys are hashed with; a random text that nobody keeps, where none is given. */
 	readonly salt?: string;
+	/** Tells what is known before the end (`partial`), which takes a little time; by default it does not. */
+	readonly tellsSoFar?: boolean;
 	/** Tells of columns whose values would be shown and may identify people, where nobody has looked at the log before. */
 	readonly screen?: boolean;
 }
@@ -55,9 +59,10 @@ async function count<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) => v
 		const { inParts: reader } = run.engine;
 		if (reader === undefined) return { kind: 'failed', problems: error.problems, rejected: [] };
 		const problems = cutOf(run.audit).kind === 'none' ? heldAtOnce(run.audit, error) : [];
-		return problems.length > 0
-			? { kind: 'failed', problems, rejected: [] }
-			: countInParts({ run, reader, salt: run.salt ?? makeSalt(), tell }, error);
+		if (problems.length > 0) return { kind: 'failed', problems, rejected: [] };
+		// What may have been told of it is counted again.
+		if (run.tellsSoFar === true) tell({ kind: 'partial', cube: noCube, of: 0 });
+		return countInParts({ run, reader, salt: run.salt ?? makeSalt(), tell }, error);
 	}
 }
 
@@ -84,7 +89,8 @@ async function countHeld<Handle>(run: AuditRun<Handle>, tell: (event: RunEvent) 
 		...(units.numbers ? { numbers: units.numbers } : {}),
 		...(caseScore === null ? {} : { caseScore })
 	};
-	const cube = await countShards({ audit, shape, call: callOf(files) }, shards);
+	const soFar = soFarOf(run, files, tell);
+	const cube = await countShards({ audit, shape, call: callOf(files), soFar }, shards);
 	requireEveryRow(audit, files, cube.rows);
 	const twice = await rowsGivenTwice(audit, engine, files);
 	const cases =

@@ -1,4 +1,7 @@
 import { createDuckdbWasmEngine } from '#lib/engine/duckdb-wasm/create-duckdb-wasm-engine.ts';
+import { groupsAlone } from '#lib/core/cube/groups-alone.ts';
+import type { Cube } from '#lib/core/cube/cube.ts';
+import { mergeCubes, noCube } from '#lib/core/cube/merge-cubes.ts';
 import type { CaseRequest } from '#lib/core/counterfactual/single-case.ts';
 import { knownFormat } from './known-format.ts';
 import type { PartReader } from '#lib/engine/port.ts';
@@ -6,6 +9,12 @@ import { runAudit } from '#lib/run/run-audit.ts';
 import { resolveAudit } from '#lib/spec/resolve-audit.ts';
 import { canonicalText } from '../../oracle/canonical-text.ts';
 import { chosenFile } from './harness.ts';
+
+/** How many rows were counted, of how many. */
+export interface ToldSoFar {
+	readonly rows: number;
+	readonly of: number;
+}
 
 /** What a run came to: all that is counted and told as one text, and how it went. */
 export interface Counted {
@@ -20,6 +29,10 @@ export interface Counted {
 	readonly readings: readonly string[];
 	/** Parts that were handed over. */
 	readonly parts: number;
+	/** What was told on the way. */
+	readonly soFar: readonly ToldSoFar[];
+	/** Whether what was told last is what the result says of the same groups; false where nothing was told. */
+	readonly soFarAgrees: boolean;
 	/** The page of single cases that was asked for, as text; empty where none was, or none can be read. */
 	readonly page: string;
 }
@@ -95,6 +108,8 @@ export async function countChosen({
 	};
 	const sources = Array.from({ length: files }, (_, at) => chosenFile(at));
 	const phases: string[] = [];
+	const soFar: ToldSoFar[] = [];
+	let partial: Cube | null = null;
 	const cancel = new AbortController();
 	let stopped = 0;
 	try {
@@ -105,11 +120,17 @@ export async function countChosen({
 			formats: sources.map(({ name }) => knownFormat(name)),
 			leaveOut,
 			screen,
+			tellsSoFar: true,
 			// Else examples of hashed keys would be others each time.
 			salt: 'not told',
 			signal: cancel.signal
 		};
 		for await (const event of runAudit(run)) {
+			if (event.kind === 'partial') {
+				partial = event.cube;
+				soFar.push({ rows: partial.rows, of: event.of });
+				continue;
+			}
 			if (event.kind === 'progress') {
 				const { phase, rows, reading } = event.step;
 				if (reading !== undefined) {
@@ -148,7 +169,20 @@ export async function countChosen({
 			const cases =
 				event.kind === 'done' && page !== null ? await event.cases?.page(page, cancel.signal) : undefined;
 			const read = cases === undefined ? '' : JSON.stringify(cases);
-			return { text, rows, cautions, phases, databases: databases.started(), readings, parts, page: read };
+			return {
+				text,
+				rows,
+				cautions,
+				phases,
+				databases: databases.started(),
+				readings,
+				parts,
+				soFar,
+				soFarAgrees:
+					event.kind === 'done' &&
+					canonicalText([partial]) === canonicalText([mergeCubes(noCube, groupsAlone(event.cube))]),
+				page: read
+			};
 		}
 		throw new Error('The run said nothing');
 	} catch (error) {

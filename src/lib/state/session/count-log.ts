@@ -1,5 +1,6 @@
 import { rememberMapping } from '#lib/ingest/mapping-memory.ts';
 import type { CaseReader } from '#lib/run/case-reader.ts';
+import { soFar } from '#lib/report/so-far.ts';
 import { asKept } from '#lib/run/as-kept.ts';
 import { runAudit } from '#lib/run/run-audit.ts';
 import { problem } from '#lib/spec/messages.ts';
@@ -60,6 +61,7 @@ export function countLog(
 			sources: shards.map(({ source }) => source),
 			formats: shards.map(({ format }) => format),
 			signal: task.signal,
+			tellsSoFar: task.soFar !== undefined,
 			leaveOut: log.leftOut.length > 0 && kept === undefined,
 			// Of several files, the first alone was screened by its profile.
 			screen: shards.length > 1
@@ -68,6 +70,9 @@ export function countLog(
 			switch (event.kind) {
 				case 'progress':
 					task.progress(told(event.file, event.step));
+					break;
+				case 'partial':
+					task.soFar?.(event.cube.rows === 0 ? null : () => soFar(read.value, event.cube, event.of));
 					break;
 				case 'failed':
 					return { ok: false, problems: event.problems, rejected: event.rejected };

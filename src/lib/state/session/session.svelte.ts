@@ -1,5 +1,6 @@
 import type { LoadProgress } from '#lib/engine/port.ts';
 import type { CaseReader } from '#lib/run/case-reader.ts';
+import type { SoFar } from '#lib/report/so-far.ts';
 import { problem } from '#lib/spec/messages.ts';
 import type { Outcome, Problem } from '#lib/spec/problem.ts';
 import type { RejectedRows } from '#lib/spec/rejected-rows.ts';
@@ -86,6 +87,10 @@ export class Session {
 	}
 	get progress(): LoadProgress | null {
 		return this.#work.progress;
+	}
+	/** What is known of the log that is being counted: never what is shown as its findings, nor what leaves. */
+	get soFar(): SoFar | null {
+		return this.#work.soFar;
 	}
 	/** Seconds that the step under way should still take; null while nobody can say. */
 	get timeLeft(): number | null {

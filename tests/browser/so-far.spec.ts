@@ -131,7 +131,11 @@ test('a file that is begun again is taken back', async ({ harness }) => {
 test('nothing is told where counts of rows are not what the whole will say', async ({ harness }) => {
 	await harness.choose({ name: 'log.parquet', content: parquet(one) });
 	for (const more of [
-		{ data: { weight: 'score' } },
+		{
+			data: { weight: 'score' },
+			outcome: { label: 'y', prediction: 'p' },
+			metrics: ['true_positive_rate']
+		},
 		{
 			outcome: { type: 'number', label: 'score', prediction: 'score' },
 			groups: ['race'],

@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
+import { longestMotion } from './support/motion.ts';
 import { chooseFile, openFile } from './support/steps.ts';
 
 const rows = 1_000_000;
@@ -12,10 +13,11 @@ let audit: string;
 test.beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'plumbline-so-far-'));
 	[log, audit] = [join(folder, 'log.csv'), join(folder, 'audit.json')];
-	// Many patients, whom it takes a while to count.
+	// Many patients, whom it takes a while to count; and of one group no more than seven rows are selected.
 	const lines = Array.from({ length: rows }, (_, i) => {
 		const score = ((i * 0.6180339887498949) % 1).toFixed(9);
-		return `p${String(i % 250_000)},${i % 3 === 0 ? '<b>a' : 'b'},${String(i % 2)},${String(i % 5 === 0 ? 1 : 0)},${score}`;
+		const race = i % 140_000 === 5 ? 'few' : i % 3 === 0 ? '<b>a' : i % 3 === 1 ? 'b' : 'c';
+		return `p${String(i % 250_000)},${race},${String(i % 2)},${String(i % 5 === 0 ? 1 : 0)},${score}`;
 	});
 	await writeFile(log, `patient,race,y,p,score\n${lines.join('\n')}\n`);
 	const definition = {
@@ -30,32 +32,88 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(folder, { recursive: true }));
 
-test('what is known while a log is counted is shown, is no result, and does not leave', async ({ page }) => {
+/** Keeps what the page has screen readers say of what is known so far, and when. */
+const listen = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		const said: { text: string; at: number }[] = [];
+		Object.assign(window, { said });
+		new MutationObserver(() => {
+			for (const status of document.querySelectorAll('[role=status]')) {
+				const text = status.textContent.trim();
+				if (text.startsWith('So far') && said.at(-1)?.text !== text)
+					said.push({ text, at: performance.now() });
+			}
+		}).observe(document.body, { subtree: true, childList: true, characterData: true });
+	});
+
+const heard = (page: Page): Promise<readonly { text: string; at: number }[]> =>
+	page.evaluate(() => (window as unknown as { said: { text: string; at: number }[] }).said);
+
+test('what is known while a log is counted is shown, is no result, goes with it, and does not leave', async ({
+	page
+}) => {
+	test.setTimeout(400_000);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openFile(page, log);
 	await page.waitForURL('**/map', { timeout: 60_000 });
 	await page.getByRole('link', { name: 'Log', exact: true }).click();
 	await chooseFile(page, audit);
 	await page.waitForURL('**/map', { timeout: 60_000 });
-	await page.getByRole('button', { name: 'Run the audit' }).click();
+	await listen(page);
 	const panel = page.locator('[data-stays]').filter({ has: page.getByRole('table') });
-	await expect(panel).toContainText(/So far: [\d,]+ of 1,000,000 rows, not the whole|All 1,000,000 rows/, {
-		timeout: 100_000
+	const run = page.getByRole('button', { name: 'Run the audit' });
+	const whenKnown = async (): Promise<void> => {
+		await run.click();
+		await expect(panel).toContainText(/So far: ([\d,]+ of|all) 1,000,000 rows.*; not the result/, {
+			timeout: 150_000
+		});
+	};
+
+	await test.step('it is shown while the log is counted', async () => {
+		await whenKnown();
+		await expect(page.getByRole('progressbar')).toBeVisible();
+		// A share of the rows that are told, from no score; 1 in 5 is selected.
+		await expect(panel.getByRole('row', { name: /Everyone/ })).toContainText('20.0\u202f%');
+		await expect(panel.getByRole('row', { name: /<b>a/ })).toContainText('20.0\u202f%');
+		await expect(panel).toContainText('verdicts come with the result');
+		await expect(panel).not.toContainText(/within|outside|inconclusive/i);
+		await expect(panel.getByRole('button')).toHaveCount(0);
+		await expect(panel.getByRole('link')).toHaveCount(0);
 	});
-	// A share of the rows that are told, from no score; 1 in 5 is selected.
-	const everyone = panel.getByRole('row', { name: /Everyone/ });
-	await expect(everyone).toContainText('20.0\u202f%');
-	await expect(panel.getByRole('row', { name: /<b>a/ })).toContainText('20.0\u202f%');
-	await expect(panel).toContainText('verdicts come with the whole');
-	await expect(panel).not.toContainText(/within|outside|inconclusive/i);
-	await expect(panel.getByRole('button')).toHaveCount(0);
-	await expect(panel.getByRole('link')).toHaveCount(0);
-	expect(await axeFindings(page)).toEqual([]);
-	await page.emulateMedia({ media: 'print' });
-	await expect(panel).toBeHidden();
-	await page.emulateMedia({ media: 'screen' });
-	await expect(page).toHaveURL(/map/);
-	await page.waitForURL('**/overview', { timeout: 120_000 });
-	await expect(page.getByRole('heading', { name: 'Every comparison' })).toBeVisible({ timeout: 60_000 });
-	await expect(panel).toHaveCount(0);
-	await expect(page.getByText('verdicts come with the whole')).toHaveCount(0);
+
+	await test.step('it names nothing of a group that is smaller than the least cell', async () => {
+		await expect(panel.getByRole('row', { name: /few/ })).toHaveCount(0);
+		await expect(panel).toContainText(/And \d more groups?: smaller, or of too few people to be told/);
+	});
+
+	await test.step('everyone can read it, nothing moves, and it is not printed', async () => {
+		expect(await axeFindings(page)).toEqual([]);
+		expect(await longestMotion(page)).toBeLessThanOrEqual(0.01);
+		await page.emulateMedia({ media: 'print' });
+		await expect(panel).toBeHidden();
+		await page.emulateMedia({ media: 'screen' });
+	});
+
+	await test.step('it is gone when the run is cancelled', async () => {
+		await expect(panel).toBeVisible();
+		await page.getByRole('button', { name: 'Cancel' }).click();
+		await expect(run).toBeVisible();
+		await expect(panel).toHaveCount(0);
+		await expect(page.getByText('not the result')).toHaveCount(0);
+		await expect(page).toHaveURL(/map/);
+	});
+
+	await test.step('it is gone when the result is there', async () => {
+		await whenKnown();
+		await page.waitForURL('**/overview', { timeout: 120_000 });
+		await expect(page.getByRole('heading', { name: 'Every comparison' })).toBeVisible({ timeout: 60_000 });
+		await expect(panel).toHaveCount(0);
+		await expect(page.getByText('not the result')).toHaveCount(0);
+	});
+
+	await test.step('it is said now and then, and not all the time', async () => {
+		const said = await heard(page);
+		expect(said.length).toBeGreaterThanOrEqual(2);
+		for (const [i, { at }] of said.slice(1).entries()) expect(at - (said[i]?.at ?? 0)).toBeGreaterThan(2_500);
+	});
 });

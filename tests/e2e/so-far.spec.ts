@@ -87,7 +87,10 @@ test('what is known while a log is counted is shown, is no result, goes with it,
 	});
 
 	await test.step('everyone can read it, nothing moves, and it is not printed', async () => {
-		expect(await axeFindings(page)).toEqual([]);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await axeFindings(page)).toEqual([]);
+		}
 		expect(await longestMotion(page)).toBeLessThanOrEqual(0.01);
 		await page.emulateMedia({ media: 'print' });
 		await expect(panel).toBeHidden();

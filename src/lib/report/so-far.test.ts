@@ -40,9 +40,9 @@ describe('what is known while a log is counted', () => {
 		expect([known?.rows, known?.of, known?.model]).toEqual([740, 5_000, null]);
 		expect(known?.everyone).toEqual({ title: 'Everyone', of: 180, value: 110 / 180 });
 		expect(known?.attributes[0]?.groups).toEqual([
-			{ title: 'Unknown', of: 100, value: 0.65 },
+			{ title: 'b', of: 29, value: null },
 			{ title: 'Group A', of: 51, value: 30 / 51 },
-			{ title: 'b', of: 29, value: null }
+			{ title: 'Unknown', of: 100, value: 0.65 }
 		]);
 	});
 
@@ -67,17 +67,17 @@ describe('what is known while a log is counted', () => {
 		// Everyone less the other groups would tell of c: the next smallest stays behind with it.
 		expect(told({})).toEqual([
 			[
-				['Unknown', 100],
-				['b', 50]
+				['b', 50],
+				['Unknown', 100]
 			],
 			2
 		]);
 		// Where rows are cases there is nobody to protect.
 		expect(told({ data: { rowsAre: 'cases' } })).toEqual([
 			[
+				['b', 50],
 				['Unknown', 100],
 				['Group A', 51],
-				['b', 50],
 				['c', 7]
 			],
 			0

@@ -1,3 +1,4 @@
+import { total } from '#lib/core/cube/counts.ts';
 import type { Cube } from '#lib/core/cube/cube.ts';
 import { groupsOf, type CubeGroup } from '#lib/core/cube/groups-of.ts';
 import type { Metric } from '#lib/core/metrics/metric.ts';
@@ -78,9 +79,9 @@ export function soFar(audit: ResolvedAudit, cube: Cube, of: number): SoFar | nul
 			const titles = levelTitles(group, levels);
 			const told = found
 				.filter((one) => mayBeTold([group.column], one))
-				.map((one) => said(titles.get(one.cell.levels[0] ?? null) ?? 'Unknown', one))
-				.toSorted((one, other) => other.of - one.of)
-				.slice(0, mostGroups);
+				.toSorted((one, other) => total(other.cell) - total(one.cell))
+				.slice(0, mostGroups)
+				.map((one) => said(titles.get(one.cell.levels[0] ?? null) ?? 'Unknown', one));
 			return { title: group.title, groups: told, others: found.length - told.length };
 		})
 	};

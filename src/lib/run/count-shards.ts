@@ -5,6 +5,7 @@ import { countCube } from '#lib/plan/count-cube.ts';
 import type { LogShape } from '#lib/plan/group-sets.ts';
 import { planCube } from '#lib/plan/plan-cube.ts';
 import { planUnits } from '#lib/plan/plan-units.ts';
+import type { PlannedStatistic } from '#lib/plan/planned-statistic.ts';
 import type { ResolvedAudit } from '#lib/spec/resolved-audit.ts';
 import { countTexts } from './count-texts.ts';
 import type { CountedSoFar } from './counted-so-far.ts';
@@ -46,14 +47,20 @@ async function inEach<T>(
 	return Promise.all(working);
 }
 
-/** Counts the rows of a part. Groups come first, and are told. */
-async function countPart({ audit, shape, soFar }: Counting, { log, ask }: LogPart): Promise<Cube> {
+/** Counts the rows of a part. Groups come first, and are told while the next is already asked for. */
+function countPart({ audit, shape, soFar }: Counting, { log, ask }: LogPart): Promise<Cube> {
 	const plan = planCube(audit, log, shape);
-	if (soFar === null) return countCube(plan, ask);
 	const [groups, ...others] = plan.statistics;
-	const counted = await countCube({ ...plan, statistics: groups === undefined ? [] : [groups] }, ask);
-	soFar.add(counted);
-	return countCube({ statistics: others }, ask, counted);
+	if (soFar === null || groups === undefined) return countCube(plan, ask);
+	const told: PlannedStatistic = {
+		...groups,
+		read: (rows, cube) => {
+			const counted = groups.read(rows, cube);
+			soFar.add(counted);
+			return counted;
+		}
+	};
+	return countCube({ ...plan, statistics: [told, ...others] }, ask);
 }
 
 /** What the shards' cases say of their strata, for which the others are to know it. */

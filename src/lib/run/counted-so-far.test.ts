@@ -66,7 +66,7 @@ describe('rows that have been counted while others are still to be', () => {
 
 	it('are told of how many the audit counts: rows that do not meet its conditions are none of them', () => {
 		const log = { table: 't', rows: 100, hash: '', columns: [], copies: null };
-		const files = [10, 30].map((outside) => ({ name: 'log.csv', bytes: 1, log, outside }));
+		const files = [10, 30].map((outside) => ({ name: 'log.csv', bytes: 1, log, outside, absent: [] }));
 		const events: RunEvent[] = [];
 		soFarOf({ audit: auditOf({}), tellsSoFar: true }, files, (event) => events.push(event))?.add(cubeOf(10));
 		expect(events).toEqual([{ kind: 'partial', cube: cubeOf(10), of: 160 }]);

@@ -63,7 +63,15 @@ describe('curves in a square', () => {
 		expect(summarise(roc)).toBe(
 			'ROC curves by race: 5 curves; at the audit’s threshold, true positive rate from 43.5\u202f% (Unknown) to 65.7\u202f% (White).'
 		);
-		expect(summarise(reliability)).toContain('furthest from the diagonal is Unknown');
+		expect(summarise(reliability)).toContain('5 curves; every interval meets the diagonal.');
+		const sure = reliability.curves.map((curve) => ({
+			...curve,
+			points: curve.points.map((point) => ({ ...point, low: point.y - 0.01, high: point.y + 0.01 }))
+		}));
+		expect(summarise({ ...reliability, curves: sure })).toContain(
+			'4 of 5 leave the diagonal, furthest Unknown,'
+		);
+		expect(summarise({ ...reliability, curves: sure.slice(3, 4) })).toContain('Unknown leaves the diagonal,');
 		const held = { ...roc, curves: roc.curves.map((curve) => ({ ...curve, small: true })) };
 		expect(summarise(held)).toBe('ROC curves by race: 5 curves, on this screen only.');
 	});

@@ -91,6 +91,23 @@ export function describePoint(curve: GroupCurve, point: CurvePoint, chart: Group
 	return `${said(curve.name)}: ${axes.y.toLowerCase()} ${formatQuantity(point.y, share)}, pointwise ${100 * level} % interval ${range}, of ${formatCount(point.n)}; ${axes.x.toLowerCase()} ${formatQuantity(point.x, share)}; ${where(point, kind)}${decides}${small}`;
 }
 
+/** How many curves have a point whose interval misses the diagonal, and the point of all of these that is furthest from it. */
+function reliabilityWords(told: readonly GroupCurve[]): string {
+	const off = told
+		.map(({ name, points }) => ({ name, points: points.filter(({ x, low, high }) => x < low || x > high) }))
+		.filter(({ points }) => points.length > 0);
+	const [furthest] = off
+		.flatMap(({ name, points }) => points.map((point) => ({ name: said(name), point })))
+		.toSorted((a, b) => Math.abs(b.point.y - b.point.x) - Math.abs(a.point.y - a.point.x));
+	if (furthest === undefined) return 'every interval meets the diagonal';
+	const { name, point } = furthest;
+	const many = off.length === told.length ? 'all' : `${off.length} of ${told.length}`;
+	const leave = off.length === 1 ? 'leaves' : 'leave';
+	const who =
+		told.length === 1 ? `${name} leaves the diagonal,` : `${many} ${leave} the diagonal, furthest ${name},`;
+	return `${who} where a mean score of ${formatQuantity(point.x, share)} met ${formatQuantity(point.y, share)} positives`;
+}
+
 /** The chart in one sentence: how many groups, and what they have at the threshold. Groups that stay are counted, not told. */
 export function summarise(chart: GroupCurves): string {
 	const drawn = chart.curves.filter(({ points }) => points.length > 0);
@@ -98,25 +115,15 @@ export function summarise(chart: GroupCurves): string {
 	const told = drawn.filter(({ small }) => !small);
 	if (drawn.length === 0) return `${chart.title}: none can be drawn.`;
 	if (told.length === 0) return `${chart.title}: ${groups}, on this screen only.`;
+	if (chart.kind === 'reliability') return `${chart.title}: ${groups}; ${reliabilityWords(told)}.`;
 	const ends = told
 		.flatMap(({ name, points }) => {
-			const point =
-				chart.kind === 'reliability'
-					? points.toSorted((a, b) => Math.abs(b.y - b.x) - Math.abs(a.y - a.x))[0]
-					: atThreshold(points, chart);
-			return point == null ? [] : [{ name: said(name), point }];
+			const point = atThreshold(points, chart);
+			return point === null ? [] : [{ name: said(name), point }];
 		})
 		.toSorted((a, b) => a.point.y - b.point.y);
 	const [least, most] = [ends[0], ends.at(-1)];
 	if (least === undefined || most === undefined) return `${chart.title}: ${groups}.`;
-	if (chart.kind === 'reliability') {
-		const widest = ends.toSorted(
-			(a, b) => Math.abs(b.point.y - b.point.x) - Math.abs(a.point.y - a.point.x)
-		)[0];
-		if (widest === undefined) return `${chart.title}: ${groups}.`;
-		const { name, point } = widest;
-		return `${chart.title}: ${groups}; furthest from the diagonal is ${name}, where a mean score of ${formatQuantity(point.x, share)} met ${formatQuantity(point.y, share)} positives.`;
-	}
 	const show = ({ name, point }: typeof least): string => `${formatQuantity(point.y, share)} (${name})`;
 	const span = least === most ? show(least) : `from ${show(least)} to ${show(most)}`;
 	return `${chart.title}: ${groups}; at the audit’s threshold, ${axesOf(chart.kind).y.toLowerCase()} ${span}.`;

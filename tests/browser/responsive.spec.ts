@@ -104,17 +104,17 @@ test('an engine that is closed while it reads asks nothing more of its worker', 
 		// At several moments of a piece: while it is handed over, and while it is read.
 		for (const wait of [0, 5, 20, 60]) {
 			const engine = await createEngine();
-			let closing: Promise<void> | null = null;
+			const closing: Promise<void>[] = [];
 			const load = engine.load(
 				file(),
 				{ format, columns: null, rowLimit: null },
 				call(undefined, ({ rows }) => {
-					if ((rows ?? 0) > 0)
-						closing ??= new Promise((next) => setTimeout(next, wait)).then(() => engine.close());
+					if ((rows ?? 0) === 0 || closing.length > 0) return;
+					closing.push(new Promise((next) => setTimeout(next, wait)).then(() => engine.close()));
 				})
 			);
 			reasons.push(await complaint(load));
-			await closing;
+			await Promise.all(closing);
 		}
 		return reasons;
 	}, csv);

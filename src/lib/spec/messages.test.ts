@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problem, show } from './messages.ts';
+import { problem, show, wordings } from './messages.ts';
 
 describe('problem', () => {
 	it('fills its wording from the value found and from further values', () => {
@@ -29,6 +29,11 @@ describe('problem', () => {
 	it('says no value where none was found', () => {
 		expect(problem('decision-missing').found).toBeNull();
 	});
+});
+
+it('a code has one wording', () => {
+	const codes = wordings.flatMap((each) => Object.keys(each));
+	expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
 });
 
 describe('show', () => {

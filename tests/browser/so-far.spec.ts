@@ -5,8 +5,8 @@ import { expect, test, type HarnessPage } from './harness-page.ts';
 
 const rows = 24_000;
 
-/** Nothing that any audit here reads, and long: pieces of a text file are some megabytes, whatever is read of them. */
-const note = 'of no interest to anyone who counts '.repeat(14);
+/** Nothing that any audit here reads, and long: pieces of a text file are some megabytes, whatever is read of them, and several are on their way at once. */
+const note = 'of no interest to anyone who counts '.repeat(42);
 
 /** Patients with several rows; the groups of one attribute come one after the other, as in a sorted file. */
 function columns(seed: string) {

@@ -11,6 +11,7 @@ import type { ViewState } from '../address/view-state.svelte.ts';
 import type { Built, BuildResult } from './built.ts';
 import { ChosenRowsCache, type ChosenRows, type CountedRows, type Recount } from './chosen-rows.svelte.ts';
 import type { Evidence } from './evidence.ts';
+import { KeptByKey } from './kept-by-key.ts';
 import { Later } from './later.svelte.ts';
 import { hasLevel, levelsIn, severalLevels } from './levels-in.ts';
 import { conditionsIn } from './where-text.ts';
@@ -25,6 +26,9 @@ function comparedWith(audit: ResolvedAudit, attribute: string, level: string): R
 		)
 	};
 }
+
+/** As many as one goes to and fro between; each holds what one view shows, of one model. */
+const mostExplored = 8;
 
 /** What a view may ask otherwise than the audit does. */
 interface Otherwise {
@@ -259,6 +263,8 @@ export class Findings {
 		} satisfies Otherwise)
 	);
 
+	readonly #exploredBefore = new KeptByKey<Later<Built>>(mostExplored);
+
 	readonly #explored: Later<Built> | null = $derived.by(() => {
 		const { model, other, within, where } = JSON.parse(this.#otherKey) as Otherwise;
 		const isNarrowed = within.length > 0 || where !== null;
@@ -268,7 +274,12 @@ export class Findings {
 		const asked = other === null ? audit : comparedWith(audit, other.attribute, other.level);
 		// All views look at the chosen rows; another reference is seen in its own attribute alone.
 		const attribute = isNarrowed ? null : (other?.attribute ?? null);
-		return new Later(this.#build({ audit: asked, cube, within, onShow: { model, attribute } }));
+		return this.#exploredBefore.of(
+			this.#otherKey,
+			() => new Later(this.#build({ audit: asked, cube, within, onShow: { model, attribute } })),
+			// Read apart: whether it fails later is no reason to look for another here.
+			(kept) => untrack(() => !kept.failed)
+		);
 	});
 
 	/** What was explored last: it stays on show until the next has come, unless that is of another model or attribute. */

@@ -43,3 +43,11 @@ export function gridTarget(
 			return null;
 	}
 }
+
+/** Which of the marks that can be reached an event came from; null where it came from none. One listener serves them all. */
+export function markAt(event: Event & { readonly currentTarget: Element }, marks: string): number | null {
+	const mark = event.target instanceof Element ? event.target.closest(marks) : null;
+	if (mark === null) return null;
+	const at = [...event.currentTarget.querySelectorAll(marks)].indexOf(mark);
+	return at < 0 ? null : at;
+}

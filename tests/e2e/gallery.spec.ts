@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -14,6 +14,14 @@ async function violations(page: Page): Promise<readonly string[]> {
 		const { violations: found } = await engine.run();
 		return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
 	});
+}
+
+/** What the export of a figure or table saves. */
+async function fileFrom(page: Page, part: Locator, format: string): Promise<string> {
+	await part.getByRole('button', { name: /^Export/ }).click();
+	const leaving = page.waitForEvent('download');
+	await page.getByRole('menuitem', { name: `Download ${format}` }).click();
+	return readFile(await (await leaving).path(), 'utf8');
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -51,10 +59,7 @@ test.describe('in the gallery', () => {
 		test(`figures of a small group are not in the ${format} that leaves`, async ({ page }) => {
 			const figure = page.getByRole('figure', { name: 'Every state of a row' });
 			await expect(figure.getByText('3 of 6 · held back')).toBeVisible();
-			await figure.getByRole('button', { name: /^Export/ }).click();
-			const leaving = page.waitForEvent('download');
-			await page.getByRole('menuitem', { name: `Download ${format}` }).click();
-			const text = await readFile(await (await leaving).path(), 'utf8');
+			const text = await fileFrom(page, figure, format);
 			expect(text).toContain('Small group');
 			expect(text).toContain('63 of 94');
 			expect(text).not.toMatch(/3 of 6\b|18\.8 to 81\.2|50\.0/);
@@ -79,6 +84,29 @@ test.describe('in the gallery', () => {
 			);
 			await expect(table.getByRole('row').last()).toContainText('No positives');
 		}
+	});
+
+	test('a long table begins with its first rows, and has all of them on request, on paper and in its file', async ({
+		page
+	}) => {
+		const part = page.locator('.data-table').filter({ hasText: 'The first of sixty rows' });
+		const rows = part.getByRole('row');
+		const header = 1;
+		await expect(rows).toHaveCount(header + 5);
+		await expect(part).toContainText('5 of 60 rows.');
+		const whole = await fileFrom(page, part, 'CSV');
+		expect(whole.trimEnd().split('\n')).toHaveLength(header + 60);
+
+		// Printed, it is drawn before the page is taken; then it is as it was.
+		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+		await expect(rows).toHaveCount(header + 60);
+		await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+		await expect(rows).toHaveCount(header + 5);
+
+		await part.getByRole('button', { name: 'Show all rows' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(rows).toHaveCount(header + 60);
+		await expect(part.getByRole('region')).toBeFocused();
 	});
 
 	test('opened menus, help and dialogs hold nothing that axe would find', async ({ page }) => {

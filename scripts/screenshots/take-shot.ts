@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
-/** The tallest picture, in pixels: what comes after it is more of the same. */
+/**
+ * The tallest picture, in pixels. Most rooms are longer, Calibration, Thresholds and Conditional two to four times as long
+ * on a wide screen, and longer where groups are many: a picture holds their head alone. What is below is looked over too,
+ * but not kept.
+ */
 const tallest = 1400;
 
 /**

@@ -78,6 +78,12 @@ function written(name: string, text: string): string {
 
 const inProject = (path: string): string => join(root, path);
 
+/** The sample that ships: the README shows its overview. */
+export const sample = {
+	audit: inProject('audits/readmission-sample/audit.json'),
+	log: inProject('static/samples/readmission-sample.csv')
+};
+
 /** The logs that are shown, those made here written where they can be opened. */
 export function shownLogs(): readonly ShownLog[] {
 	return [

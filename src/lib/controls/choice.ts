@@ -6,3 +6,11 @@ export interface Choice {
 	readonly hint?: string;
 	readonly disabled?: boolean;
 }
+
+/** One box of a CheckboxGroup. */
+export interface Box {
+	readonly value: string;
+	readonly label: string;
+	readonly checked: boolean;
+	readonly disabled?: boolean;
+}

@@ -4,6 +4,7 @@ import type { ident, sql } from '#lib/plan/sql.ts';
 import type { Outcome } from '#lib/spec/problem.ts';
 import type { countChosen } from './count-log.ts';
 import type { readChosen } from './read-corpus.ts';
+import type { timeQueries } from './time-queries.ts';
 
 /** The page's side of the tests: an engine as a composition root would make it, and little else. */
 export interface Harness {
@@ -25,6 +26,8 @@ export interface Harness {
 	readonly readLog: typeof readChosen;
 	/** Counts the chosen file by an audit, in so many databases. */
 	readonly countLog: typeof countChosen;
+	/** Times the questions of an audit of the chosen file: for whoever compares. */
+	readonly timeQueries: typeof timeQueries;
 	/** A refused log as a value, so that it crosses from the page to the test. */
 	readonly outcome: <T>(task: () => Promise<T>) => Promise<Outcome<T>>;
 }

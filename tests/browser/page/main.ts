@@ -8,6 +8,7 @@ import { chosenFile, type Harness } from './harness.ts';
 import { keepsContract } from './keeps-contract.ts';
 import { countChosen } from './count-log.ts';
 import { readChosen } from './read-corpus.ts';
+import { timeQueries } from './time-queries.ts';
 
 declare global {
 	/** What the tests reach through the page. */
@@ -28,6 +29,7 @@ globalThis.harness = {
 	keepsContract,
 	readLog: readChosen,
 	countLog: countChosen,
+	timeQueries,
 	async look() {
 		const engine = await createDuckdbWasmEngine();
 		try {

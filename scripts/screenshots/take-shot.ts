@@ -19,6 +19,13 @@ export async function takeShot(page: Page, path: string, reach: 'screen' | 'page
 		reach === 'screen' ? size.height : await page.evaluate(() => document.documentElement.scrollHeight);
 	// The window grows with the page: what is stuck to its foot would else stand in the middle of the picture.
 	await page.setViewportSize({ ...size, height: Math.min(tallest, Math.max(whole, size.height)) });
+	// The first frame after it has grown may lack what is drawn last.
+	await page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)));
+			})
+	);
 	const driver = await page.context().newCDPSession(page);
 	const { data } = await driver.send('Page.captureScreenshot', { format: 'webp', quality: 45 });
 	await driver.detach();

@@ -83,6 +83,7 @@ describe('the view in the address bar', () => {
 
 	test('a threshold, cost or width that is no number is as if it were not there', () => {
 		expect(readView('#threshold=high&cost=-1&within=&gap=beauty')).toEqual(defaultView);
+		expect(readView('#threshold=0x10&cost=1_000&within=1e300&parts=Infinity')).toEqual(defaultView);
 	});
 
 	test('what a fragment does not know is as if it were not there', () => {

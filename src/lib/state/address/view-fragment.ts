@@ -16,8 +16,15 @@ const oneOf = <T extends string>(known: readonly T[], text: string | null): T | 
 /** How the address writes a threshold that selects nobody. */
 const nobody = 'nobody';
 
+/** As a person or `String` writes a number: JavaScript reads "0x10" too. */
+const written = /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+
 const number = (text: string | null): number | null =>
-	text === null || text.trim() === '' || !Number.isFinite(Number(text)) ? null : Number(text);
+	text !== null && written.test(text) && Number.isFinite(Number(text)) ? Number(text) : null;
+
+/** A gap of rates is at most 1. */
+const share = (value: number | null): number | null =>
+	value !== null && value >= 0 && value <= 1 ? value : null;
 
 const atLeastZero = (value: number | null): number | null => (value !== null && value >= 0 ? value : null);
 
@@ -58,7 +65,7 @@ export function readView(fragment: string): View {
 		thresholds: at.get('thresholds'),
 		cost: atLeastZero(number(at.get('cost'))),
 		gap: oneOf(metricIds, at.get('gap')),
-		within: atLeastZero(number(at.get('within'))),
+		within: share(number(at.get('within'))),
 		groups: at.get('groups'),
 		need: at.get('need'),
 		parts: number(at.get('parts')),

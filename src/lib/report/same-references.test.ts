@@ -29,6 +29,34 @@ describe('some rows are held against the groups that all rows are held against',
 		expect(found.audit.groups[0]?.reference).toEqual({ rule: 'largest' });
 	});
 
+	it('also where counts are of all attributes at once, as those of most audits are', () => {
+		const some = cubeOf(group.column, { a: people(10), b: people(11) });
+		const crossed = {
+			...some,
+			groupSets: some.groupSets.map(({ attributes, cells }) => ({
+				attributes: ['other', ...attributes],
+				cells: ['x', 'y'].flatMap((level) =>
+					cells.map((cell) => ({ ...cell, ...people(5), levels: [level, ...cell.levels] }))
+				)
+			}))
+		};
+		// Ten of each count, five in either level of the other attribute: 40 rows are enough, as 20 would not be.
+		const found = sameReferences(audit, whole, crossed);
+		expect(found.others).toEqual([]);
+		expect(found.audit.groups[0]?.reference).toEqual({ level: 'a' });
+	});
+
+	it('also where the impact ratio is held against another group', () => {
+		const ofMostSelected = whole.disparities.map((row) => ({
+			...row,
+			comparison: 'impact_ratio' as const,
+			reference: 'b'
+		}));
+		const selected = { ...whole, disparities: [...whole.disparities, ...ofMostSelected] };
+		const found = sameReferences(audit, selected, cubeOf(group.column, { a: people(10), b: people(11) }));
+		expect(found.audit.groups[0]?.reference).toEqual({ level: 'a' });
+	});
+
 	it('a group that the audit names stays, or is stood in for', () => {
 		const named = { ...audit, groups: [{ ...group, reference: { level: 'b' } }] };
 		const some = cubeOf(group.column, { a: people(50) });

@@ -33,7 +33,10 @@ export function sameReferences(audit: ResolvedAudit, whole: Result, cube: Cube):
 function usualReference({ reference, ...group }: Group, { disparities, scope }: Result): string | null {
 	if ('level' in reference) return reference.level;
 	if (reference.rule !== 'largest') return null;
-	const ofAttribute = disparities.filter((row) => row.attribute === group.column && row.reference !== null);
+	// The impact ratio is of the group that is selected most, whatever the audit's reference.
+	const ofAttribute = disparities.filter(
+		(row) => row.attribute === group.column && row.comparison !== 'impact_ratio' && row.reference !== null
+	);
 	const titles = new Set(ofAttribute.map((row) => row.reference));
 	const [title] = titles;
 	if (titles.size !== 1 || title == null || scope.attributes.length === 0) return null;
@@ -42,9 +45,17 @@ function usualReference({ reference, ...group }: Group, { disparities, scope }: 
 	return [...labelled].find(([, each]) => each === title)?.[0] ?? title;
 }
 
-function rowsWith({ groupSets }: Cube, attribute: string, level: string): number {
-	const alone = groupSets.find(({ attributes }) => attributes.length === 1 && attributes[0] === attribute);
-	const cells = alone?.cells.filter(({ levels }) => levels[0] === level) ?? [];
-	// Models are of the same rows, or each of its own: the one with most of them decides.
-	return Math.max(0, ...cells.map(({ tp, fp, fn, tn }) => tp + fp + fn + tn));
+function rowsWith({ groupSets, models }: Cube, attribute: string, level: string): number {
+	// Models are of the same rows, or each of its own: the one with most of them decides. A set that holds the attribute, alone
+	// or among others, holds all of a model's rows.
+	const counts = groupSets.flatMap(({ attributes, cells }) => {
+		const at = attributes.indexOf(attribute);
+		if (at < 0) return [];
+		return models.map((model) =>
+			cells
+				.filter((cell) => cell.model === model && cell.levels[at] === level)
+				.reduce((sum, { tp, fp, fn, tn }) => sum + tp + fp + fn + tn, 0)
+		);
+	});
+	return Math.max(0, ...counts);
 }

@@ -42,6 +42,25 @@ for (const [name, button] of [
 	});
 }
 
+test('a report whose numbers somebody changed is not opened, and says so', async ({ page }) => {
+	await auditSample(page);
+	await page.getByRole('link', { name: 'Report', exact: true }).click();
+	const text = await exported(page, 'JSON');
+	const changed = text.replace(
+		/"value":0\.(\d)/,
+		(_, digit: string) => `"value":0.${String((Number(digit) + 1) % 10)}`
+	);
+	expect(changed).not.toBe(text);
+	await page.goto('/');
+	await chooseFile(page, { name: 'report.json', mimeType: 'application/json', buffer: Buffer.from(changed) });
+	await expect(page.getByRole('main')).toContainText('report.json was changed after it was made');
+	await expect(page).not.toHaveURL(/overview/);
+	// Another program laid it out anew: the same numbers.
+	const again = JSON.stringify(JSON.parse(text));
+	await chooseFile(page, { name: 'report.json', mimeType: 'application/json', buffer: Buffer.from(again) });
+	await page.waitForURL('**/overview');
+});
+
 test.describe('what leaves the report of the sample', () => {
 	test.describe.configure({ mode: 'serial' });
 	let page: Page;

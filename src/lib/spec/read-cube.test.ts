@@ -55,6 +55,15 @@ const withCells = (...cells: object[]) => ({
 	cube: { ...file.cube, groupSets: [{ ...set, cells }] }
 });
 
+it('tells groups that hold more rows than the log', () => {
+	const more = { ...counts, fn: counts.fn + 1 };
+	const cells = [
+		{ model: 'm', levels: [null], ...counts },
+		{ model: 'm', levels: ['B'], ...more }
+	];
+	expect(codes(withCells(...cells))).toEqual(['counts-inconsistent /cube/groupSets/0/cells']);
+});
+
 const moments = {
 	...Object.fromEntries(
 		['clusters', 'positives', 'negatives', 'selected', 'passed_over'].map((name) => [name, 2])

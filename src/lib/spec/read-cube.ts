@@ -63,6 +63,8 @@ function inconsistencies(written: CubeFile, file: string): readonly Problem[] {
 		problems.push(problem('counts-inconsistent', { at, file, values: { reason } }));
 	const columns = audit.groups.map((group) => group.column);
 	const models = new Set(cube.models);
+	// A row of a wide log becomes several.
+	const mostRows = audit.data.unpivot === undefined ? (cube.rows ?? Infinity) : Infinity;
 	cube.groupSets.forEach(({ attributes, cells }, i) => {
 		const at = `/cube/groupSets/${i}`;
 		if (!attributes.every((attribute) => columns.includes(attribute))) {
@@ -79,6 +81,9 @@ function inconsistencies(written: CubeFile, file: string): readonly Problem[] {
 		}
 		const keys = new Set(cells.map((cell) => JSON.stringify([cell.model, cell.levels])));
 		if (keys.size < cells.length) found(`${at}/cells`, 'a group is counted in two cells');
+		if (cube.models.some((model) => rowsIn(cells, model) > mostRows)) {
+			found(`${at}/cells`, 'its groups hold more rows than the log');
+		}
 	});
 	for (const { at, reason } of clusterInconsistencies(audit, cube)) found(`/cube/clusters${at}`, reason);
 	for (const { at, reason } of descriptionInconsistencies(audit, cube))
@@ -87,3 +92,12 @@ function inconsistencies(written: CubeFile, file: string): readonly Problem[] {
 	for (const { at, reason } of needInconsistencies(audit, cube)) found(`/cube/needs${at}`, reason);
 	return problems;
 }
+
+type WrittenCells = CubeFile['cube']['groupSets'][number]['cells'];
+
+/** How many rows the cells of a model hold, as far as the file says. */
+const rowsIn = (cells: WrittenCells, model: string): number =>
+	cells
+		.filter((cell) => cell.model === model)
+		.flatMap(({ tp, fp, fn, tn, unlabelled, undecided }) => [tp, fp, fn, tn, unlabelled, undecided])
+		.reduce<number>((sum, count) => sum + (count ?? 0), 0);

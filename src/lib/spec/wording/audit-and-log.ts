@@ -75,6 +75,11 @@ export const auditAndLog = {
 		message: 'Every row has 0 as its weight in {column}: the log stands for nobody.',
 		mend: 'Give the rows their weights, or remove data.weight.'
 	},
+	'report-changed': {
+		message:
+			'{file} was changed after it was made: its result does not have the hash (SHA-256) that the file names.',
+		mend: 'Ask whoever made it for the report as it was saved, or make it anew from the log or its counts.'
+	},
 	'counts-inconsistent': {
 		message: '{file} holds counts that do not fit together: {reason}.',
 		mend: 'Write the file anew with "plumbline cube"; a file edited by hand is not counted on.'

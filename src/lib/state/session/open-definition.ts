@@ -1,4 +1,6 @@
 import { fromReport } from '#lib/report/from-report.ts';
+import { namesItsHash } from '#lib/report/names-its-hash.ts';
+import { problem } from '#lib/spec/messages.ts';
 import type { Outcome } from '#lib/spec/problem.ts';
 import { readCubeFile } from '#lib/spec/read-cube.ts';
 import { readReportFile } from '#lib/spec/read-report.ts';
@@ -23,8 +25,10 @@ export function openCube(
 	return { ok: true, value };
 }
 
-/** A report as somebody made it. */
+/** A report as somebody made it; one that was changed since is not opened, as whoever reads it signs for its numbers. */
 export function openReport(text: string, name: string): Outcome<Evidence> {
 	const file = readReportFile(text, name);
-	return file.ok ? { ok: true, value: { kind: 'report', report: fromReport(file.value) } } : file;
+	if (!file.ok) return file;
+	if (!namesItsHash(text)) return { ok: false, problems: [problem('report-changed', { file: name })] };
+	return { ok: true, value: { kind: 'report', report: fromReport(file.value) } };
 }

@@ -40,6 +40,9 @@ test('one group’s rows are looked at by themselves, in every view, and nothing
 	await auditSample(page);
 	await lookOnlyAt(page, 'Sex: Female');
 	const women = rows.filter(({ sex }) => sex === 'Female');
+	// Whoever chose by keyboard goes on there; and each group of reference has women enough.
+	await expect(page.getByRole('button', { name: /^Look at all rows again/ })).toBeFocused();
+	await expect(page.getByRole('main')).not.toContainText('Another group stands in');
 	await expect(page.getByRole('status').filter({ hasText: 'as if the log held no others' })).toContainText(
 		women.length.toLocaleString('en-US')
 	);

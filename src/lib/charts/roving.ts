@@ -51,3 +51,7 @@ export function markAt(event: Event & { readonly currentTarget: Element }, marks
 	const at = [...event.currentTarget.querySelectorAll(marks)].indexOf(mark);
 	return at < 0 ? null : at;
 }
+
+/** The mark that keys have led to, where one still has the focus; else null: what is pointed at no more is not read out. */
+export const reachedStill = (chart: Element | undefined, stop: number): number | null =>
+	chart?.querySelector(':focus-visible') == null ? null : stop;

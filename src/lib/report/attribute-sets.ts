@@ -36,6 +36,10 @@ export function combinations<Item>(items: readonly Item[], size: number): readon
 	);
 }
 
+/** What a reader knows an attribute or a combination of a table by; its own name where the audit has none such. */
+export const titleOfSet = (audit: ResolvedAudit, name: string): string =>
+	attributeSets(audit).find((set) => set.name === name)?.title ?? name;
+
 /** Whether an attribute of a table is a combination of the audit's attributes; the whole population is none. */
 export const isCombination = (audit: ResolvedAudit, attribute: string): boolean =>
 	attribute !== 'overall' && !audit.groups.some((group) => group.column === attribute);

@@ -1,4 +1,5 @@
 import { metrics } from '#lib/core/metrics/registry.ts';
+import { titleOfSet } from '../attribute-sets.ts';
 import { disparityFigure, divergenceText, measureFigure, pFigure, rangeText } from '../report-words.ts';
 import { gapUnit, wholeNumber } from '../figures.ts';
 import { readableText, visibleText } from '../readable-text.ts';
@@ -92,7 +93,7 @@ function metricWords(result: Result, finding: PinnedMetric): FindingWords | null
 		row.variant === null;
 	const rows = result.measures.filter((row) => isOf(row) && row.group !== overall);
 	if (rows.length === 0) return null;
-	const about = `${metrics[finding.metric].title} by ${readableText(finding.attribute)}`;
+	const about = `${metrics[finding.metric].title} by ${readableText(titleOfSet(result.audit, finding.attribute))}`;
 	const says = [rangeSentence(rows), ...gapSentences(result, finding, isOf), heldBackSentence(rows)].filter(
 		(sentence) => sentence !== ''
 	);

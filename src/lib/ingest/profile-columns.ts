@@ -16,17 +16,26 @@ const examplesKept = 12;
 const valuesScreened = 500;
 const longestScreened = 2000;
 
-/** Profiles the columns of a sample, one after the other: a column costs milliseconds. */
+/** Columns that are asked about at a time: the engine has its next question while an answer is read. */
+const columnsAtOnce = 8;
+
+/** Profiles the columns of a sample. */
 export async function profileColumns<Handle>(
 	sample: Sample,
 	engine: Engine<Handle>,
 	call: Call
 ): Promise<readonly ColumnProfile[]> {
 	const profiles: ColumnProfile[] = [];
-	for (const { name, type } of sample.columns) {
-		profiles.push(
-			isPlain(type) && name !== '' ? await profileColumn(sample.table, name, engine, call) : unsupported(name)
+	for (let from = 0; from < sample.columns.length; from += columnsAtOnce) {
+		const some = sample.columns.slice(from, from + columnsAtOnce);
+		const asking = some.map(({ name, type }) =>
+			isPlain(type) && name !== ''
+				? profileColumn(sample.table, name, engine, call)
+				: Promise.resolve(unsupported(name))
 		);
+		// Whoever is told of a failure may close the engine.
+		await Promise.allSettled(asking);
+		profiles.push(...(await Promise.all(asking)));
 	}
 	return profiles;
 }
@@ -51,8 +60,10 @@ async function profileColumn<Handle>(
 	engine: Engine<Handle>,
 	call: Call
 ): Promise<ColumnProfile> {
-	const [facts = {}] = await engine.query(factsOf(table, name), call);
-	const values = await engine.query(valuesOf(table, name), call);
+	const [[facts = {}], values] = await Promise.all([
+		engine.query(factsOf(table, name), call),
+		engine.query(valuesOf(table, name), call)
+	]);
 	const present = Number(facts['present']);
 	const kind = kindOf(facts, present);
 	const numeric = kind === 'integer' || kind === 'number';
@@ -71,29 +82,39 @@ async function profileColumn<Handle>(
 	return { ...column, identifiers: screenIdentifiers({ ...column, values: texts, present }) };
 }
 
-/** The column's values as the levels that an audit would make of them. */
+/** The column's levels as an audit would make them of its values, each with its number of rows: most rows are like others. */
 function levelsOf(table: string, name: string): Sql {
-	return sql`SELECT ${levelOf(sql`text`)} AS level FROM (SELECT ${textOf(name)} AS text FROM ${ident(table)})`;
+	const texts = sql`SELECT text, count(*) AS n FROM (SELECT ${textOf(name)} AS text FROM ${ident(table)}) GROUP BY text`;
+	return sql`SELECT level, CAST(sum(n) AS BIGINT) AS n FROM (SELECT ${levelOf(sql`text`)} AS level, n FROM (${texts})) GROUP BY level`;
 }
 
-/** Levels and their numbers, one row a row of the sample. Codes with leading zeros ("01234") are text, not numbers. */
-function levels(table: string, name: string): Sql {
-	return sql`SELECT level, CASE WHEN regexp_matches(level, '^[+-]?0[0-9]') THEN NULL ELSE TRY_CAST(level AS DOUBLE) END AS number FROM (${levelsOf(table, name)})`;
+/** The same with their numbers. Codes with leading zeros ("01234") are text, not numbers. */
+function numbersOf(table: string, name: string): Sql {
+	// A pattern takes its time: it is tried where it may hold.
+	const isCode = sql`left(level, 1) IN ('0', '+', '-') AND regexp_matches(level, '^[+-]?0[0-9]')`;
+	return sql`SELECT level, n, CASE WHEN ${isCode} THEN NULL ELSE TRY_CAST(level AS DOUBLE) END AS number FROM (${levelsOf(table, name)})`;
 }
 
+/** A quartile is the least number up to which so many quarters of all lie. */
 function factsOf(table: string, name: string): Sql {
-	return sql`SELECT count(*) AS all_rows, count(level) AS present, count(DISTINCT level) AS different,
-	count(*) FILTER (WHERE level IN ('true', 'false')) AS booleans,
-	count(number) FILTER (WHERE isfinite(number)) AS numbers,
-	count(*) FILTER (WHERE isfinite(number) AND number = round(number)) AS integers,
-	count(*) FILTER (WHERE number IS NULL AND (${instantFrom(sql`level`)}) IS NOT NULL) AS dates,
-	min(number) AS least, max(number) AS greatest,
-	quantile_disc(number, 0.25) AS q1, quantile_disc(number, 0.5) AS q2, quantile_disc(number, 0.75) AS q3
-FROM (${levels(table, name)})`;
+	return sql`WITH levels AS MATERIALIZED (${numbersOf(table, name)}),
+ranked AS (SELECT number, sum(n) OVER (ORDER BY number) AS upto, sum(n) OVER () AS whole FROM levels WHERE number IS NOT NULL),
+quartiles AS (SELECT min(number) FILTER (WHERE 4 * upto >= whole) AS q1, min(number) FILTER (WHERE 2 * upto >= whole) AS q2,
+	min(number) FILTER (WHERE 4 * upto >= 3 * whole) AS q3 FROM ranked),
+facts AS (SELECT ${rowsWhere(sql`true`)} AS all_rows, ${rowsWhere(sql`level IS NOT NULL`)} AS present, count(level) AS different,
+	${rowsWhere(sql`level IN ('true', 'false')`)} AS booleans,
+	${rowsWhere(sql`isfinite(number)`)} AS numbers,
+	${rowsWhere(sql`isfinite(number) AND number = round(number)`)} AS integers,
+	${rowsWhere(sql`CASE WHEN number IS NULL THEN (${instantFrom(sql`level`)}) IS NOT NULL END`)} AS dates,
+	min(number) AS least, max(number) AS greatest FROM levels)
+SELECT * FROM facts, quartiles`;
 }
+
+const rowsWhere = (condition: Sql): Sql =>
+	sql`CAST(coalesce(sum(n) FILTER (WHERE ${condition}), 0) AS BIGINT)`;
 
 function valuesOf(table: string, name: string): Sql {
-	return sql`SELECT level, count(*) AS n FROM (${levelsOf(table, name)}) WHERE level IS NOT NULL GROUP BY level ORDER BY n DESC, level LIMIT ${valuesScreened}`;
+	return sql`SELECT level, n FROM (${levelsOf(table, name)}) WHERE level IS NOT NULL ORDER BY n DESC, level LIMIT ${valuesScreened}`;
 }
 
 /** By the values, not by the file's types: the same log has the same kinds from CSV and from Parquet. */

@@ -21,23 +21,32 @@ export interface GroupScores {
 
 /** The scores of several cells as one group: of a group's labels, of several groups, of a whole population. */
 export function scoresOf(layout: readonly ScoreBin[], cells: readonly ScoreCell[]): GroupScores {
-	const bins = new Map<number, LabelledBin>();
 	const sums = { positives: noSums, negatives: noSums, unlabelled: noSums };
-	for (const cell of cells) {
-		const side = cell.label === null ? 'unlabelled' : (`${cell.label}s` as const);
-		sums[side] = addSums(sums[side], cell.sums);
-		cell.bins.forEach((place, at) => {
-			const known = bins.get(place) ?? emptyBin(layout[place]);
-			bins.set(place, { ...known, [side]: known[side] + (cell.counts[at] ?? 0) });
+	// Lists of numbers by place: an object for each bin of each cell would be made and left hundreds of thousands of times.
+	const rows = {
+		positives: new Float64Array(layout.length),
+		negatives: new Float64Array(layout.length),
+		unlabelled: new Float64Array(layout.length)
+	};
+	const isHeld = new Uint8Array(layout.length);
+	for (const { label, sums: own, bins, counts } of cells) {
+		const side = label === null ? 'unlabelled' : (`${label}s` as const);
+		sums[side] = addSums(sums[side], own);
+		const held = rows[side];
+		bins.forEach((place, at) => {
+			if (!(place in held))
+				throw new Error('A score cell counts rows in a bin that its layout does not have');
+			held[place] = (held[place] ?? 0) + (counts[at] ?? 0);
+			isHeld[place] = 1;
 		});
 	}
-	const places = [...bins.entries()].sort(([a], [b]) => a - b);
-	return { bins: places.map(([, bin]) => bin), ...sums };
-}
-
-function emptyBin(bin: ScoreBin | undefined): LabelledBin {
-	if (bin === undefined) throw new Error('A score cell counts rows in a bin that its layout does not have');
-	return { ...bin, positives: 0, negatives: 0, unlabelled: 0 };
+	const bins: LabelledBin[] = [];
+	layout.forEach(({ low, high, holdsLow }, place) => {
+		if (isHeld[place] === 0) return;
+		const [positives = 0, negatives = 0] = [rows.positives[place], rows.negatives[place]];
+		bins.push({ low, high, holdsLow, positives, negatives, unlabelled: rows.unlabelled[place] ?? 0 });
+	});
+	return { bins, ...sums };
 }
 
 /**

@@ -7,12 +7,19 @@ export interface TwoSampleBin extends ScoreBin {
 	readonly b: number;
 }
 
-const bare = ({ low, high, holdsLow }: ScoreBin): ScoreBin => ({ low, high, holdsLow });
 const held = (bin: TwoSampleBin): boolean => bin.a > 0 || bin.b > 0;
 
 /** The scores of a group's positives (a) beside those of its negatives (b). */
 export const labelSamples = (group: GroupScores): readonly TwoSampleBin[] =>
-	group.bins.map((bin) => ({ ...bare(bin), a: bin.positives, b: bin.negatives })).filter(held);
+	group.bins
+		.map(({ low, high, holdsLow, positives, negatives }) => ({
+			low,
+			high,
+			holdsLow,
+			a: positives,
+			b: negatives
+		}))
+		.filter(held);
 
 /** Which rows of a group enter a comparison. */
 export type RowsOf = 'all' | 'labelled' | 'positives' | 'negatives';
@@ -50,13 +57,17 @@ export function groupSamples(
 	let [inA, inB] = [0, 0];
 	// Both lists ascend, so one walk beside the other meets equal bins.
 	for (;;) {
-		const [first, second] = [a.bins[inA], b.bins[inB]];
+		const first = a.bins[inA];
+		const second = b.bins[inB];
 		const next = first === undefined || second === undefined ? undefined : ascending(first, second);
 		const bin = next === undefined ? (first ?? second) : next <= 0 ? first : second;
 		if (bin === undefined) break;
-		const [takesA, takesB] = [bin === first || next === 0, bin === second || next === 0];
-		const [own, other] = [takesA && first ? ofA(first) : 0, takesB && second ? ofB(second) : 0];
-		if (own > 0 || other > 0) bins.push({ ...bare(bin), a: own, b: other });
+		const takesA = bin === first || next === 0;
+		const takesB = bin === second || next === 0;
+		const own = takesA && first ? ofA(first) : 0;
+		const other = takesB && second ? ofB(second) : 0;
+		const { low, high, holdsLow } = bin;
+		if (own > 0 || other > 0) bins.push({ low, high, holdsLow, a: own, b: other });
 		inA += takesA ? 1 : 0;
 		inB += takesB ? 1 : 0;
 	}

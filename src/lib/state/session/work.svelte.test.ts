@@ -84,3 +84,46 @@ describe('what is known before the end of work', () => {
 		expect(work.soFar).toBeNull();
 	});
 });
+
+describe('how far work is', () => {
+	beforeEach(() => {
+		vi.useFakeTimers();
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+	const read = (done: number) => ({ phase: 'reading', done, of: 1000, rows: done }) as const;
+
+	it('is shown ten times a second at most, the last word always', () => {
+		const work = new Work();
+		const task = work.begin();
+		const seen = new Set<number>();
+		for (let done = 1; done <= 1000; done += 1) {
+			task.progress(read(done));
+			seen.add(work.progress?.done ?? NaN);
+			vi.advanceTimersByTime(1);
+		}
+		expect(seen.size).toBeLessThanOrEqual(11);
+		vi.advanceTimersByTime(100);
+		expect(work.progress?.done).toBe(1000);
+	});
+
+	it('is shown at once where it begins, and where another step does', () => {
+		const work = new Work();
+		const task = work.begin();
+		task.progress(read(1));
+		expect(work.progress?.done).toBe(1);
+		task.progress({ phase: 'counting', done: 0, of: null, rows: 1000 });
+		expect(work.progress?.phase).toBe('counting');
+	});
+
+	it('is not shown of work that was stopped', () => {
+		const work = new Work();
+		const task = work.begin();
+		task.progress(read(1));
+		task.progress(read(2));
+		work.cancel();
+		vi.advanceTimersByTime(1_000);
+		expect(work.progress).toBeNull();
+	});
+});

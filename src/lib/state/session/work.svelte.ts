@@ -14,6 +14,9 @@ const waited = 3_000;
 /** No more often than somebody can read it, or hear it. */
 const apart = 5_000;
 
+/** How far the work is, is shown no more often than every so many milliseconds: to paint it takes what the work could have. */
+const stepsApart = 100;
+
 /** One long piece of work at a time: how far it is, and the way to stop it. */
 export class Work {
 	#progress = $state.raw<LoadProgress | null>(null);
@@ -21,6 +24,7 @@ export class Work {
 	#soFar = $state.raw<SoFar | null>(null);
 	#abort: AbortController | null = null;
 	#showing: ReturnType<typeof setTimeout> | undefined;
+	#stepping: ReturnType<typeof setTimeout> | undefined;
 
 	/** How far the work is; null before its first word, and when there is none. */
 	get progress(): LoadProgress | null {
@@ -44,13 +48,22 @@ export class Work {
 		this.#abort = abort;
 		const timeLeft = new TimeLeft();
 		let next = performance.now() + waited;
+		let nextStep = -Infinity;
 		return {
 			signal: abort.signal,
 			progress: (step) => {
 				// A stopped task may still have a word under way.
 				if (this.#abort !== abort) return;
-				this.#progress = step;
-				this.#left = timeLeft.tell(step, performance.now() / 1000);
+				const left = timeLeft.tell(step, performance.now() / 1000);
+				clearTimeout(this.#stepping);
+				const show = (): void => {
+					this.#progress = step;
+					this.#left = left;
+					nextStep = performance.now() + stepsApart;
+				};
+				const wait = step.phase === this.#progress?.phase ? nextStep - performance.now() : 0;
+				if (wait <= 0) show();
+				else this.#stepping = setTimeout(show, wait);
 			},
 			soFar: (known) => {
 				if (this.#abort !== abort) return;
@@ -83,6 +96,7 @@ export class Work {
 
 	#clear(): void {
 		clearTimeout(this.#showing);
+		clearTimeout(this.#stepping);
 		this.#abort = null;
 		this.#progress = null;
 		this.#left = null;

@@ -9,6 +9,9 @@ import type { IntakePiece, IntakeReply, IntakeRequest } from './messages.ts';
 /** One piece is being taken in by the engine while the next is made; more would only fill memory. */
 const piecesAhead = 2;
 
+/** How far the reading is, is told no more often than every so many milliseconds: each word takes the page's time. */
+const stepsApart = 50;
+
 let credits = piecesAhead;
 let onCredit: (() => void) | null = null;
 
@@ -17,11 +20,17 @@ function reply(message: IntakeReply, transfer: Transferable[] = []): void {
 }
 
 async function send(pieces: AsyncGenerator<IntakePiece, string>): Promise<void> {
+	let told = -Infinity;
 	for (;;) {
 		const { done, value } = await pieces.next();
 		if (done) {
 			reply({ kind: 'end', hash: value });
 			return;
+		}
+		if (value.kind === 'step') {
+			const now = performance.now();
+			if (now - told < stepsApart) continue;
+			told = now;
 		}
 		if (!('bytes' in value)) {
 			reply(value);
@@ -58,7 +67,7 @@ async function piecesOf(
 		const { arrowPieces } = await import('./arrow/arrow-pieces.ts');
 		return arrowPieces(request);
 	}
-	const { parquetPieces } = await import('./parquet-pieces.ts');
+	const { parquetPieces } = await import('./parquet/parquet-pieces.ts');
 	return parquetPieces(request);
 }
 

@@ -1,11 +1,12 @@
 import initParquet, { ParquetFile } from 'parquet-wasm/esm';
 import type { ParquetMetaData, RecordBatch } from 'parquet-wasm/esm';
 import parquetWasm from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
-import { ColumnNested, ColumnsMissing, ColumnTwice } from '../../column-refusals.ts';
-import { namedTwice } from '../../named-twice.ts';
-import { hashOfFile } from './hash-of-file.ts';
-import type { IntakePiece, Share } from './messages.ts';
-import { talliedBatches, type ReadBatch } from './tally/tallied-batches.ts';
+import { ColumnNested, ColumnsMissing, ColumnTwice } from '../../../column-refusals.ts';
+import { namedTwice } from '../../../named-twice.ts';
+import { hashOfFile } from '../hash-of-file.ts';
+import type { IntakePiece, Share } from '../messages.ts';
+import { talliedBatches, type ReadBatch } from '../tally/tallied-batches.ts';
+import { textsByPlace } from './texts-by-place.ts';
 
 const batchRows = 65_536;
 
@@ -38,7 +39,8 @@ export async function* parquetPieces({
 	const metadata = parquet.metadata();
 	requireColumns(metadata, columns);
 
-	const batches = batchesOf(parquet, { columns, rowLimit, share, bytes: file.size });
+	const read = copies === null || columns === null ? parquet : await textsByPlace(parquet, file, columns);
+	const batches = batchesOf(read, { columns, rowLimit, share, bytes: file.size });
 	if (copies !== null) yield* talliedBatches(batches, { copies, share: file.size / share.of });
 	else for await (const batch of batches) yield { kind: 'arrow', ...batch, copies: null };
 	return hashing;

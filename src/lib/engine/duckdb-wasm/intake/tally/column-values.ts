@@ -9,6 +9,8 @@ const missing = 0;
 export interface ColumnValues {
 	/** Of the values when they are handed on. */
 	readonly type: DataType;
+	/** How many values there are. */
+	readonly size: number;
 	/** How much memory the values take, in bytes. */
 	readonly bytes: number;
 	/** Writes the code of each row into `codes`. */
@@ -64,6 +66,10 @@ class NumberValues implements ColumnValues {
 
 	constructor(readonly type: DataType) {}
 
+	get size(): number {
+		return this.numbers.size;
+	}
+
 	get bytes(): number {
 		return 16 * this.numbers.size;
 	}
@@ -113,6 +119,10 @@ class TextValues implements ColumnValues {
 
 	constructor(readonly type: DataType) {}
 
+	get size(): number {
+		return this.texts.size;
+	}
+
 	get bytes(): number {
 		return this.texts.bytes.length + 12 * this.texts.size;
 	}
@@ -153,6 +163,7 @@ class TextValues implements ColumnValues {
 
 class BoolValues implements ColumnValues {
 	readonly bytes = 0;
+	readonly size = 2;
 
 	constructor(readonly type: DataType) {}
 
@@ -184,15 +195,19 @@ class DictionaryValues implements ColumnValues {
 		return this.values.type;
 	}
 
+	get size(): number {
+		return this.values.size;
+	}
+
 	get bytes(): number {
 		return this.values.bytes;
 	}
 
 	encode(data: Data, codes: Int32Array): void {
 		const [list, ...others] = (data.dictionary?.data ?? []) as readonly Data[];
-		if (list === undefined || others.length > 0) throw new Error('A dictionary of several pieces');
-		const known = new Int32Array(list.length);
-		this.values.encode(list, known);
+		if (others.length > 0) throw new Error('A dictionary of several pieces');
+		const known = new Int32Array(list?.length ?? 0);
+		if (list !== undefined) this.values.encode(list, known);
 		const places = data.values as Int32Array;
 		for (let row = 0; row < data.length; row += 1) codes[row] = known[Number(places[row])] ?? missing;
 		markMissing(data, codes);

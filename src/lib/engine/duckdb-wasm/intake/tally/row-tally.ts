@@ -1,4 +1,5 @@
 import {
+	type Data,
 	type DataType,
 	Field,
 	Int32,
@@ -22,10 +23,12 @@ export class RowTally {
 	distinct = 0;
 	rows = 0;
 	private counts: Int32Array<ArrayBuffer> = new Int32Array(1024);
-	/** Numbers a row of one column more from its number without it and the code of that column. */
+	/** Places of the columns, those of few values first: their rows are numbered without a search. */
+	private order: readonly number[] | null = null;
+	/** Numbers a row of one column more, in this order, from its number without it and the code of that column. */
 	private readonly pairs: readonly PairNumbers[];
-	private numbers = new Int32Array(0);
-	private codes = new Int32Array(0);
+	/** Codes of the rows that are added, a list for each column. */
+	private codes: readonly Int32Array[] = [];
 
 	private constructor(
 		private readonly names: readonly string[],
@@ -80,21 +83,18 @@ export class RowTally {
 		rows: number,
 		encode: (column: ColumnValues, codes: Int32Array, place: number) => void
 	): void {
-		if (this.numbers.length < rows) {
-			this.numbers = new Int32Array(rows);
-			this.codes = new Int32Array(rows);
-		}
-		const { numbers, codes } = this;
+		if ((this.codes[0]?.length ?? 0) < rows) this.codes = this.columns.map(() => new Int32Array(rows));
+		const codes = this.codes.map((all) => all.subarray(0, rows));
 		this.columns.forEach((column, place) => {
-			const pairs = this.pairs[place - 1];
-			if (pairs === undefined) {
-				encode(column, numbers.subarray(0, rows), place);
-				return;
-			}
-			encode(column, codes.subarray(0, rows), place);
-			pairs.join(numbers.subarray(0, rows), codes);
+			encode(column, codes[place] ?? new Int32Array(rows), place);
 		});
-		this.count(numbers.subarray(0, rows));
+		this.order ??= this.columns
+			.map(({ size }, place) => ({ size, place }))
+			.toSorted((one, other) => one.size - other.size)
+			.map(({ place }) => place);
+		const [numbers = new Int32Array(0), ...others] = this.order.flatMap((place) => codes[place] ?? []);
+		others.forEach((seconds, at) => this.pairs[at]?.join(numbers, seconds));
+		this.count(numbers);
 	}
 
 	private count(numbers: Int32Array): void {
@@ -132,18 +132,19 @@ export class RowTally {
 		return new Uint8Array(tableToIPC(new Table(schema, new RecordBatch(schema, data)), 'stream'));
 	}
 
-	/** Takes the number of each row apart, the last column first. */
-	private columnsOf(held: Int32Array) {
+	/** Takes the number of each row apart, the last column in order first. */
+	private columnsOf(held: Int32Array): readonly Data[] {
+		const columns = new Map<number, Data>();
+		const [first = 0, ...later] = this.order ?? [];
 		let numbers = held;
-		const later = this.pairs
-			.map((pairs, place) => ({ pairs, column: this.columns[place + 1] }))
-			.toReversed()
-			.map(({ pairs, column }) => {
-				const data = column?.decode(numbers.map((number) => pairs.second[number] ?? 0));
-				numbers = numbers.map((number) => pairs.first[number] ?? 0);
-				return data;
-			})
-			.toReversed();
-		return [this.columns[0]?.decode(numbers), ...later].flatMap((data) => data ?? []);
+		for (const [at, place] of [...later.entries()].toReversed()) {
+			const pairs = this.pairs[at];
+			const data = this.columns[place]?.decode(numbers.map((number) => pairs?.second[number] ?? 0));
+			if (data !== undefined) columns.set(place, data);
+			numbers = numbers.map((number) => pairs?.first[number] ?? 0);
+		}
+		const data = this.columns[first]?.decode(numbers);
+		if (data !== undefined) columns.set(first, data);
+		return this.columns.flatMap((_, place) => columns.get(place) ?? []);
 	}
 }

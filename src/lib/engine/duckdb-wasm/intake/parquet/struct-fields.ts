@@ -62,34 +62,29 @@ class CompactReader {
 			case compactType.true:
 			case compactType.false:
 				return;
-			case compactType.byte: {
+			case compactType.byte:
 				this.pass(1);
 				return;
-			}
 			case compactType.short:
 			case compactType.int:
 			case compactType.long:
 				this.varint();
 				return;
-			case compactType.double: {
+			case compactType.double:
 				this.pass(8);
 				return;
-			}
-			case compactType.binary: {
+			case compactType.binary:
 				this.pass(this.varint());
 				return;
-			}
 			case compactType.list:
-			case compactType.set: {
+			case compactType.set:
 				this.skipList();
 				return;
-			}
-			case compactType.struct: {
+			case compactType.struct:
 				this.eachField((field) => {
 					this.skip(field.type);
 				});
 				return;
-			}
 			default:
 				throw new RangeError(`A field of type ${String(type)}`);
 		}

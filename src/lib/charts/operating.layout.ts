@@ -69,6 +69,12 @@ function extents({ kind, curves }: OperatingCurves): { readonly x: Extent; reado
 	return { x: [0, most(lines.map(({ x }) => x)) || 1], y: [-top / 3, top * 1.05] };
 }
 
+/** Whether some of what groups could have lies below the axis, where it is not drawn. */
+export function goesBelow(chart: OperatingCurves): boolean {
+	const [floor] = extents(chart).y;
+	return chart.curves.some(({ line }) => line.some(({ y }) => y < floor));
+}
+
 const text = (value: number): string => String(Math.round(100 * value) / 100);
 
 /** Straight from point to point; precision holds for the whole recall that it was reached with, so there in steps. */

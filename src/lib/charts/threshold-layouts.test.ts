@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutIconArray, ofHundred, outcomes } from './icon-array.layout.ts';
-import { layoutOperating, placeOperating } from './operating.layout.ts';
+import { goesBelow, layoutOperating, placeOperating } from './operating.layout.ts';
 import { summariseOperating } from './operating.ts';
 import { layoutScoreSplit, summariseSplit } from './score-split.layout.ts';
 import { iconFixtures, operatingFixtures, splitFixtures } from './threshold.fixtures.ts';
@@ -77,6 +77,16 @@ describe('curves with points', () => {
 		);
 		const { chart: usual, points: few } = operatingFixtures.benefit;
 		expect(placeOperating(usual, layoutOperating(usual, 320), few).some(({ below }) => below)).toBe(false);
+	});
+
+	it('say whether a line goes on below the axis', () => {
+		const { chart } = operatingFixtures.benefit;
+		expect(goesBelow(chart)).toBe(false);
+		const curves = chart.curves.map((curve, at) =>
+			at === 1 ? { ...curve, line: [...curve.line, { x: 0.95, y: -0.4 }] } : curve
+		);
+		expect(goesBelow({ ...chart, curves })).toBe(true);
+		expect(goesBelow(operatingFixtures.roc.chart)).toBe(false);
 	});
 
 	it('leave out points of no curve, and say so where none has an answer', () => {

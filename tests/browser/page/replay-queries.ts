@@ -13,7 +13,7 @@ export interface ReplayedQuery {
 /** Whether it can be asked again: what makes a table cannot. */
 const isQuestion = ({ parts }: Sql): boolean => {
 	const first = parts.find(({ kind }) => kind === 'text');
-	return first?.kind === 'text' && /^\s*(SELECT|WITH|FROM)\b/i.test(first.text);
+	return first?.kind === 'text' && /^[\s(]*(SELECT|WITH|FROM)\b/i.test(first.text);
 };
 
 const shapeOf = ({ parts }: Sql): string =>
@@ -26,14 +26,10 @@ const shapeOf = ({ parts }: Sql): string =>
 const median = (times: readonly number[]): number =>
 	times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 
-/**
- * Counts a log, then asks every question of that run again, one after the other, all shards of an engine at once.
- * @param rounds how often each is asked; as many times before as are not counted: one
- */
-export async function replayQueries<Handle>(
-	run: Omit<AuditRun<Handle>, 'signal'>,
-	rounds: number
-): Promise<readonly ReplayedQuery[]> {
+/** Counts a log, and returns every question of that run, for each shard of the engine. */
+export async function questionsOf<Handle>(
+	run: Omit<AuditRun<Handle>, 'signal'>
+): Promise<ReadonlyMap<number, readonly Sql[]>> {
 	const asked = new Map<number, Sql[]>();
 	const { engine } = run;
 	const watched: Engine<Handle> = {
@@ -47,8 +43,21 @@ export async function replayQueries<Handle>(
 	const { signal } = new AbortController();
 	for await (const event of runAudit({ ...run, engine: watched, signal }))
 		if (event.kind === 'failed') throw new Error(JSON.stringify(event.problems));
-	const shards = [...asked];
-	const [first = []] = asked.values();
+	return asked;
+}
+
+/**
+ * Counts a log, then asks every question of that run again, one after the other, all shards of an engine at once.
+ * @param rounds how often each is asked; as many times before as are not counted: one
+ */
+export async function replayQueries<Handle>(
+	run: Omit<AuditRun<Handle>, 'signal'>,
+	rounds: number
+): Promise<readonly ReplayedQuery[]> {
+	const { engine } = run;
+	const { signal } = new AbortController();
+	const shards = [...(await questionsOf(run))];
+	const [[, first] = [0, []]] = shards;
 	if (shards.some(([, statements]) => statements.length !== first.length))
 		throw new Error('Shards were asked different questions');
 	const queries: ReplayedQuery[] = [];
